@@ -1,0 +1,183 @@
+/** View models: what each kind of page is given to show. `plugins/kb-site` makes them, `layouts/pages` renders them. */
+import type { ElementContent } from 'hast'
+import type { EntityKind } from '../plugins/kb-entities/types.ts'
+import type { ArticleRecord } from '../plugins/kb-site/types.ts'
+
+/** What every page knows of the site. */
+export interface Site {
+  title: string
+  tagline: string
+  /** Path prefix with slashes at both ends: `/` or `/kbarchive/`. */
+  prefix: string
+  /** Whether the articles are the project's own sample edition, which every page of it says. */
+  sample: boolean
+  articleCount: number
+  /** Whether a search index was built. */
+  search: boolean
+}
+
+/** A link to an article, as lists show it. `url` is a site path without the prefix. */
+export interface ArticleLink {
+  id: string
+  title: string
+  url: string
+  product: string
+  modified: string | null
+}
+
+/** A link to any page, with how many articles it leads to. */
+export interface CountedLink {
+  name: string
+  url: string
+  count: number
+}
+
+/** A way up, from the home page down to the page's parent. */
+export interface Breadcrumb {
+  name: string
+  url: string
+}
+
+/** Where a long list is cut: 1-based `page` of `pages`; `urls` has each page's path. */
+export interface Pagination {
+  page: number
+  pages: number
+  urls: string[]
+}
+
+/** One reference out of an article; `url` is null where the cited article is not in the archive. */
+export interface ReferenceView {
+  id: string
+  title: string | null
+  url: string | null
+}
+
+/** A related article with its reasons in words ("both name Netif.dll and Dsamain.exe"). */
+export interface RelatedView {
+  article: ArticleLink
+  reasons: string
+}
+
+/** An entity that an article names, as its page lists it. */
+export interface EntityLink {
+  kind: EntityKind
+  /** As readers write it: the display name. */
+  name: string
+  /** Null where the entity has no page of its own. */
+  url: string | null
+}
+
+interface PageBase {
+  /** Site path of the page, `/kb/298/Q298933/`; also decides where it is written. */
+  url: string
+  /** Text of the title element, without the site's name. */
+  title: string
+  breadcrumbs: Breadcrumb[]
+}
+
+export interface ArticlePage extends PageBase {
+  kind: 'article'
+  record: ArticleRecord
+  /** The title with its entities linked. */
+  heading: ElementContent[]
+  /** The body as hast, entities linked, sections h2 and h3 with ids. */
+  body: ElementContent[]
+  /** The query words with their entities linked. */
+  queryWords: ElementContent[]
+  productUrl: string | null
+  references: ReferenceView[]
+  referencedBy: ArticleLink[]
+  related: RelatedView[]
+  entities: EntityLink[]
+}
+
+export interface HomePage extends PageBase {
+  kind: 'home'
+  products: CountedLink[]
+  mostCited: { article: ArticleLink; count: number }[]
+  /** Ways in besides products: DLLs, services, absent articles... with how many each holds. */
+  indexes: CountedLink[]
+}
+
+/** A page that lists articles: a product, keyword, technology or year. */
+export interface ListingPage extends PageBase {
+  kind: 'listing'
+  /** What the page is about, "Product". */
+  label: string
+  heading: string
+  /** A sentence or two on what this is; null where nothing is known. */
+  description: string | null
+  articles: ArticleLink[]
+  total: number
+  pagination: Pagination
+  mostCited: { article: ArticleLink; count: number }[]
+}
+
+/** A page that lists pages: the index of products, of DLLs, of services. */
+export interface IndexPage extends PageBase {
+  kind: 'index'
+  heading: string
+  description: string
+  entries: CountedLink[]
+  total: number
+  pagination: Pagination
+  /** First letters with the path of the page where each begins. */
+  letters: { letter: string; url: string }[]
+}
+
+/** The page of one entity: a DLL, EXE, service, code or event. */
+export interface EntityPage extends PageBase {
+  kind: 'entity'
+  entityKind: EntityKind
+  heading: string
+  /** Facts of the vocabulary, "Service key: MSExchangeDS". */
+  facts: { name: string; value: string; url: string | null }[]
+  articles: ArticleLink[]
+  total: number
+  pagination: Pagination
+  /** Entities named with this one most often. */
+  coNamed: (CountedLink & { kind: EntityKind })[]
+}
+
+/** Cited articles that the archive lacks, most cited first. */
+export interface AbsentPage extends PageBase {
+  kind: 'absent'
+  entries: { id: string; citedBy: ArticleLink[] }[]
+  total: number
+  pagination: Pagination
+}
+
+export interface SearchPage extends PageBase {
+  kind: 'search'
+  /** The browse indexes, for readers without scripts. */
+  indexes: CountedLink[]
+}
+
+/** The site's own prose, from `content/pages`, or the warranty. */
+export interface ProsePage extends PageBase {
+  kind: 'prose'
+  body: ElementContent[]
+}
+
+export interface NotFoundPage extends PageBase {
+  kind: 'notFound'
+  indexes: CountedLink[]
+}
+
+/** A page that only leads elsewhere, for old addresses. */
+export interface RedirectPage extends PageBase {
+  kind: 'redirect'
+  target: string
+}
+
+export type Page =
+  | ArticlePage
+  | HomePage
+  | ListingPage
+  | IndexPage
+  | EntityPage
+  | AbsentPage
+  | SearchPage
+  | ProsePage
+  | NotFoundPage
+  | RedirectPage

@@ -1,0 +1,78 @@
+/** The public shapes of `kb-graph`: the inverted index over all records and what it answers. */
+
+/** The kinds of thing by which articles are joined; names as in the article record. */
+export type NodeKind = 'dll' | 'executable' | 'otherFile' | 'service' | 'errorCode' | 'event' | 'registryKey'
+
+/** What the graph reads of an article record. A full record fits. */
+export interface GraphArticle {
+  id: string
+  number: number
+  title: string
+  product: { code: string | null; name: string }
+  modified: string | null
+  keywords: readonly string[]
+  technology: readonly string[]
+  issueType: string | null
+  sections: readonly { title: string }[]
+  dlls: readonly string[]
+  executables: readonly string[]
+  otherFiles: readonly string[]
+  services: readonly { name: string; key: string | null }[]
+  references: readonly string[]
+  errorCodes: readonly string[]
+  eventIds: readonly number[]
+  registryKeys: readonly string[]
+}
+
+/** Why two articles are related: an entity that both name, or a citation. */
+export interface RelationReason {
+  kind: NodeKind | 'cites' | 'citedBy'
+  name: string
+}
+
+/** A related article, with the reasons, strongest first. */
+export interface RelatedArticle {
+  id: string
+  score: number
+  because: RelationReason[]
+}
+
+/** An entity with the articles that name it, sorted by article number. */
+export interface EntityNode {
+  kind: NodeKind
+  name: string
+  articles: string[]
+}
+
+/** An entity that shares articles with another; `count` is how many. */
+export interface CoNamed {
+  kind: NodeKind
+  name: string
+  count: number
+}
+
+/** A cited article that the archive lacks, with its citing articles sorted by number. */
+export interface AbsentArticle {
+  id: string
+  citedBy: string[]
+}
+
+/** The finished graph. All lists are sorted, so the order of input never shows. */
+export interface Graph {
+  article(id: string): GraphArticle | undefined
+  /** All articles by number. */
+  articles(): readonly GraphArticle[]
+  /** All entities of a kind by name. */
+  entities(kind: NodeKind): readonly EntityNode[]
+  entity(kind: NodeKind, name: string): EntityNode | undefined
+  /** Entities named together with this one, most often first. */
+  coNamed(kind: NodeKind, name: string): CoNamed[]
+  /** At most ten related articles, best first. */
+  related(id: string): RelatedArticle[]
+  /** Ids of the articles that refer to this one, by number. */
+  referencedBy(id: string): readonly string[]
+  /** Most cited first. */
+  absent(): readonly AbsentArticle[]
+  /** Present articles by count of citing articles, most cited first. */
+  mostCited(limit: number, productCode?: string): { id: string; count: number }[]
+}

@@ -1,0 +1,125 @@
+/** The public shapes of `kb-parse`: what one article's raw text becomes. */
+import type { Root } from 'mdast'
+
+/** How the raw text was laid out; see "The forms of raw text" in the README. */
+export type ArticleForm = 'front-matter' | 'document' | 'rendered' | 'library'
+
+/** A title's prefix (`XADM` in "XADM: Exchange Services Won't Start"). `meaning` is null until a vocabulary explains it. */
+export interface TitlePrefix {
+  code: string
+  meaning: string | null
+}
+
+/** The product that an article is filed under: `code` from the DOCUMENT line (or the last keyword in Programmer's Library articles). */
+export interface Product {
+  code: string | null
+  name: string
+}
+
+/** One platform's versions from a version line such as `winnt:5.5 SP2`; `platform` is null where the line names none. */
+export interface PlatformVersions {
+  platform: string | null
+  versions: string[]
+}
+
+/** Everything that an article's header, title and trailer say, in the article's own spelling unless a field says otherwise. */
+export interface ArticleMetadata {
+  /** `Q298933`: no leading zeros. */
+  id: string
+  number: number
+  title: string
+  titlePrefix: TitlePrefix | null
+  product: Product
+  versions: PlatformVersions[]
+  /** The version line as it stands, for readers and for what the grammar cannot tell. */
+  versionsLine: string
+  operatingSystems: string[]
+  /** The trailer's keywords where there is one, else the header's. */
+  keywords: string[]
+  technology: string[]
+  hardware: string[]
+  queryWords: string[]
+  issueType: string | null
+  solutionType: string | null
+  component: string | null
+  /** ISO date of the last change, `2002-08-06`; null where the text gives none. */
+  modified: string | null
+  /** The entries of "The information in this article applies to:", in the article's words, lines joined. */
+  appliesTo: string[]
+}
+
+/** An underlined title: level 1 from `====`, level 2 from `----`. `slug` is unique within the article. */
+export interface Section {
+  title: string
+  level: 1 | 2
+  slug: string
+}
+
+/** Block counts as the labelling guide defines them. */
+export interface BlockCounts {
+  orderedLists: number
+  bulletLists: number
+  tables: number
+  codeBlocks: number
+}
+
+/** What a piece of set-off text is, so far as that is plain; `preformatted` where it is not. */
+export type SetOffKind = 'code' | 'command' | 'error' | 'registry' | 'table' | 'preformatted'
+
+/** The kinds of labelled paragraph ("NOTE: ...", "WARNING: ..."). */
+export type AsideKind = 'note' | 'warning' | 'important' | 'caution' | 'tip'
+
+/**
+ * One article. `tree` is plain mdast holding the body only: level 1 sections are headings of depth 2 (the page's title
+ * is depth 1), level 2 of depth 3, set-off text is `code` with `data.setOff`, labelled paragraphs carry `data.aside`,
+ * headings carry `data.slug`. Title, applies-to and trailer are in `metadata`, not in the tree.
+ */
+export interface ParsedArticle {
+  form: ArticleForm
+  metadata: ArticleMetadata
+  sections: Section[]
+  blocks: BlockCounts
+  tree: Root
+  /** The warranty's paragraphs and copyright line as they stand, lines joined; empty where the copy has none. */
+  warranty: string[]
+  /** 1-based first line of the article in its file. */
+  line: number
+}
+
+/** Why a file or a part of it gives no article. */
+export interface Rejection {
+  reason: string
+  line: number
+}
+
+/** How the bytes were read: an encoding's IANA-like name, and why it was chosen where that is not plain. */
+export interface Decoded {
+  text: string
+  encoding: 'ascii' | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp437'
+}
+
+/** What one file gives: its articles in order, or the reasons why it gives none. Messages stand on the vfile. */
+export interface ReadResult {
+  encoding: Decoded['encoding']
+  articles: ParsedArticle[]
+  rejections: Rejection[]
+}
+
+declare module 'mdast' {
+  interface CodeData {
+    setOff?: SetOffKind
+  }
+  interface HeadingData {
+    slug?: string
+  }
+  interface ParagraphData {
+    aside?: AsideKind
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Set by the `kbParse` unified plugin: the article that the file holds, its tree apart. */
+    article: Omit<ParsedArticle, 'tree'>
+  }
+}
