@@ -1,5 +1,6 @@
 /** The public shapes of `kb-parse`: what one article's raw text becomes. */
 import type { Root } from 'mdast'
+import type {} from 'vfile'
 
 /** How the raw text was laid out; see "The forms of raw text" in the README. */
 export type ArticleForm = 'front-matter' | 'document' | 'rendered' | 'library'
