@@ -14,6 +14,18 @@ export interface Site {
   articleCount: number
   /** Whether a search index was built. */
   search: boolean
+  /** Scheme and host where the site will stand, `https://example.org`, without a slash at the end; unknown where left out. */
+  origin?: string
+  /** The browse indexes that the header links, in order. */
+  navigation?: readonly NamedLink[]
+  /** What keywords, technology tokens and issue types mean in words, by their text in lower case. */
+  meanings?: Readonly<Record<string, string>>
+}
+
+/** A link to any page of the site. `url` is a site path without the prefix. */
+export interface NamedLink {
+  name: string
+  url: string
 }
 
 /** A link to an article, as lists show it. `url` is a site path without the prefix. */
@@ -26,17 +38,12 @@ export interface ArticleLink {
 }
 
 /** A link to any page, with how many articles it leads to. */
-export interface CountedLink {
-  name: string
-  url: string
+export interface CountedLink extends NamedLink {
   count: number
 }
 
 /** A way up, from the home page down to the page's parent. */
-export interface Breadcrumb {
-  name: string
-  url: string
-}
+export type Breadcrumb = NamedLink
 
 /** Where a long list is cut: 1-based `page` of `pages`; `urls` has each page's path. */
 export interface Pagination {
@@ -80,7 +87,13 @@ export interface ArticlePage extends PageBase {
   record: ArticleRecord
   /** The title with its entities linked. */
   heading: ElementContent[]
-  /** The body as hast, entities linked, sections h2 and h3 with ids. */
+  /**
+   * The body as hast, sections h2 and h3 with ids. The layouts style and complete these; none but `pre` is required:
+   * - `pre` with `dataKind` set to its `SetOffKind` (the layout makes wide ones focusable and adds a label);
+   * - `p` with class `aside` and its `AsideKind`, `class="aside note"`;
+   * - `a` with class `entity` where it leads to an entity's page, without a class where it leads to an article;
+   * - `span` with class `absent` around the number of an article that is not in the archive.
+   */
   body: ElementContent[]
   /** The query words with their entities linked. */
   queryWords: ElementContent[]
@@ -89,6 +102,11 @@ export interface ArticlePage extends PageBase {
   referencedBy: ArticleLink[]
   related: RelatedView[]
   entities: EntityLink[]
+  /** Site paths of the pages of keywords, technology tokens and the year ("1999"), by their text; some have none. */
+  termUrls?: Readonly<Record<string, string>>
+  /** The neighbours in the list of the article's product, by number. */
+  previous?: ArticleLink
+  next?: ArticleLink
 }
 
 export interface HomePage extends PageBase {
@@ -97,6 +115,14 @@ export interface HomePage extends PageBase {
   mostCited: { article: ArticleLink; count: number }[]
   /** Ways in besides products: DLLs, services, absent articles... with how many each holds. */
   indexes: CountedLink[]
+  /** Articles by year of their last change, for the picture of the archive over time. */
+  years?: CountedLink[]
+}
+
+/** Ways to narrow a listing, "Version" with a page for each value. */
+export interface Facet {
+  name: string
+  entries: CountedLink[]
 }
 
 /** A page that lists articles: a product, keyword, technology or year. */
@@ -111,6 +137,7 @@ export interface ListingPage extends PageBase {
   total: number
   pagination: Pagination
   mostCited: { article: ArticleLink; count: number }[]
+  facets?: Facet[]
 }
 
 /** A page that lists pages: the index of products, of DLLs, of services. */
@@ -167,7 +194,13 @@ export interface NotFoundPage extends PageBase {
 /** A page that only leads elsewhere, for old addresses. */
 export interface RedirectPage extends PageBase {
   kind: 'redirect'
+  /** Site path without the prefix. */
   target: string
+}
+
+/** The unlisted page that shows every component; it needs no data. */
+export interface DesignPage extends PageBase {
+  kind: 'design'
 }
 
 export type Page =
@@ -181,3 +214,4 @@ export type Page =
   | ProsePage
   | NotFoundPage
   | RedirectPage
+  | DesignPage
