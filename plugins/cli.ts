@@ -1,0 +1,61 @@
+/**
+ * The `kb` command: `kb COMMAND [OPTIONS]`. Results go to standard output, everything else to standard error.
+ * Exit status: 0 on success, 1 when work failed, 2 on wrong usage.
+ */
+import { UsageError } from './cli/usage-error.ts'
+
+/** A command: what `kb --help` says of it, and the module that runs it, loaded only when asked for. */
+interface Command {
+  summary: string
+  load(): Promise<(args: string[]) => Promise<number>>
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  build: { summary: 'build the site', load: async () => (await import('./cli/build.ts')).build },
+  start: {
+    summary: 'serve the site locally and rebuild it on changes',
+    load: async () => (await import('./cli/start.ts')).start,
+  },
+  parse: {
+    summary: 'print article records, Markdown or HTML',
+    load: async () => (await import('./cli/parse.ts')).parse,
+  },
+  check: { summary: 'check articles and built sites', load: async () => (await import('./cli/check.ts')).check },
+}
+
+/** Runs a command line (without `node` and the script) and gives its exit status. */
+export async function main([name, ...args]: string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(usage())
+    return 0
+  }
+  const command = name === undefined ? undefined : Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    process.stderr.write(
+      `${name === undefined ? 'kb: expected a command' : `kb: unknown command ${name}`}\n\n${usage()}`,
+    )
+    return 2
+  }
+  try {
+    return await (await command.load())(args)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`kb ${name}: ${error.message}\nTry: kb ${name} --help\n`)
+      return 2
+    }
+    process.stderr.write(`kb ${name}: ${describeError(error)}\n`)
+    return 1
+  }
+}
+
+function usage(): string {
+  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}\n`)
+  return `Usage: kb COMMAND [OPTIONS]\n\nCommands:\n${rows.join('')}\nkb COMMAND --help tells a command's options.\n`
+}
+
+/** The message with its causes; the stack where KB_DEBUG is set. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause ? `\n  because: ${describeError(error.cause)}` : ''
+  return (process.env.KB_DEBUG ? (error.stack ?? error.message) : error.message) + cause
+}

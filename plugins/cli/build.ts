@@ -1,0 +1,71 @@
+/** `kb build`: builds the site from the content folder, or from the folders named. */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type BuildSummary, buildSite, defaultOptions } from '../kb-site/index.ts'
+import { parseOptions } from './parse-options.ts'
+import { TerminalProgress } from './terminal-progress.ts'
+import { UsageError } from './usage-error.ts'
+
+const help = `Usage: kb build [OPTIONS]
+
+Builds the site.
+
+  --content DIR        a folder of raw articles; may be given several times
+                       (default: the sources of content/sources.yaml)
+  --output DIR         where the site goes (default: _site)
+  --path-prefix /x/    the path below which the site will be served (default: /)
+  --no-search          build no search index
+  --strict             end with status 1 when an article has a warning or a file gives no article
+`
+
+/** Runs the command. */
+export async function build(args: string[]): Promise<number> {
+  const { values } = parseOptions({
+    args,
+    options: {
+      content: { type: 'string', multiple: true, default: [] },
+      output: { type: 'string', default: '_site' },
+      'path-prefix': { type: 'string', default: '/' },
+      'no-search': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const progress = new TerminalProgress()
+  const options = {
+    ...defaultOptions(),
+    articleFolders: values.content,
+    outputFolder: resolve(values.output),
+    pathPrefix: parsePrefix(values['path-prefix']),
+    search: !values['no-search'],
+    progress,
+  }
+  const summary = await buildSite(options)
+  progress.finish()
+  report(summary, options.outputFolder)
+  return values.strict && summary.rejected + summary.warnings > 0 ? 1 : 0
+}
+
+function report({ articles, pages, files, rejected, warnings }: BuildSummary, output: string): void {
+  const lines = [
+    `${articles} articles from ${files} files, ${pages} pages in ${output}`,
+    rejected + warnings > 0
+      ? `${rejected} files gave no article, ${warnings} warnings: see report.json or /report/`
+      : null,
+    `Open it: npm start, or any web server on that folder (${pathToFileURL(output).href}/index.html reads without search)`,
+  ]
+  process.stderr.write(`${lines.filter((line) => line !== null).join('\n')}\n`)
+}
+
+/** A prefix with slashes at both ends. @throws UsageError where it is no path */
+export function parsePrefix(text: string): string {
+  const prefix = `/${text}/`.replace(/\/+/g, '/')
+  if (!/^[/\w.~-]+$/.test(prefix) || prefix.includes('/../')) {
+    throw new UsageError(`--path-prefix: expected a path such as /kbarchive/, found ${text}`)
+  }
+  return prefix
+}

@@ -1,0 +1,103 @@
+/**
+ * The archive after the first pass: every article's record, the graph over them, and what was found on the way.
+ * Nothing renders before it is complete.
+ */
+import { buildGraph, type Graph } from '../kb-graph/index.ts'
+import { type ContentFile, listContentFiles, type SkippedPath } from './list-content-files.ts'
+import { type Article, mergeCopies } from './merge-copies.ts'
+import type { Progress } from './progress.ts'
+import type { ArticleCopy, Diagnostic, FileReading } from './read-content-file.ts'
+import type { Source } from './sources.ts'
+import type { WorkerPool } from './worker-pool.ts'
+
+/** A file, or a part of one, that gave no article. */
+export interface RejectedFile {
+  source: string
+  path: string
+  line: number
+  reason: string
+}
+
+/** Everything that pages are made from. */
+export interface Archive {
+  sources: readonly Source[]
+  /** From id to article, by article number. */
+  articles: ReadonlyMap<string, Article>
+  graph: Graph
+  /** The warranty that most articles carry, as paragraphs; empty where none does. */
+  warranty: readonly string[]
+  /** Files read, by source and path. */
+  fileCount: number
+  rejected: readonly RejectedFile[]
+  diagnostics: readonly Diagnostic[]
+}
+
+/** Files of one task: few enough to spread evenly, enough to outweigh the message. */
+const filesPerTask = 100
+
+/** Runs the first pass over all files of all sources. */
+export async function readArchive(sources: readonly Source[], pool: WorkerPool, progress: Progress): Promise<Archive> {
+  const { files, skipped } = listSources(sources)
+  progress.stage('read', files.length)
+  const readings = await readAllFiles(files, pool, progress)
+  progress.stage('graph')
+  const articles = collectArticles(readings)
+  return {
+    sources,
+    articles,
+    graph: buildGraph([...articles.values()].map(({ record }) => record)),
+    warranty: mostFrequentWarranty(readings),
+    fileCount: files.length,
+    rejected: collectRejected(readings, skipped),
+    diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
+  }
+}
+
+function listSources(sources: readonly Source[]): { files: ContentFile[]; skipped: SkippedPath[] } {
+  const lists = sources.map(listContentFiles)
+  return { files: lists.flatMap(({ files }) => files), skipped: lists.flatMap(({ skipped }) => skipped) }
+}
+
+async function readAllFiles(
+  files: readonly ContentFile[],
+  pool: WorkerPool,
+  progress: Progress,
+): Promise<FileReading[]> {
+  const tasks: Promise<FileReading[]>[] = []
+  for (let start = 0; start < files.length; start += filesPerTask) {
+    const chunk = files.slice(start, start + filesPerTask)
+    tasks.push(
+      pool.readFiles(chunk).then((readings) => {
+        progress.advance(chunk.length)
+        return readings
+      }),
+    )
+  }
+  return (await Promise.all(tasks)).flat()
+}
+
+function collectArticles(readings: readonly FileReading[]): Map<string, Article> {
+  const copies = new Map<string, ArticleCopy[]>()
+  for (const copy of readings.flatMap((reading) => reading.copies)) {
+    const others = copies.get(copy.record.id)
+    if (others) others.push(copy)
+    else copies.set(copy.record.id, [copy])
+  }
+  const articles = [...copies.values()].map(mergeCopies)
+  articles.sort((a, b) => a.record.number - b.record.number)
+  return new Map(articles.map((article) => [article.record.id, article]))
+}
+
+function mostFrequentWarranty(readings: readonly FileReading[]): string[] {
+  const counts = new Map<string, number>()
+  for (const text of readings.flatMap((reading) => reading.warranties)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [best] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+  return best ? best[0].split('\n\n') : []
+}
+
+function collectRejected(readings: readonly FileReading[], skipped: readonly SkippedPath[]): RejectedFile[] {
+  const rejected = readings.flatMap(({ file, rejections }) =>
+    rejections.map(({ reason, line }) => ({ source: file.source, path: file.path, line, reason })),
+  )
+  return [...rejected, ...skipped.map((path) => ({ ...path, line: 1 }))]
+}

@@ -1,0 +1,57 @@
+/**
+ * `kb build` without the command line: runs Eleventy into a folder beside the output and then swaps the two, so that
+ * the site appears whole or the old one stays.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import Eleventy, { type EleventyConfig } from '@11ty/eleventy'
+import { type BuildSummary, projectFolder, type SiteOptions } from './site-options.ts'
+
+/** Builds the site. @throws whatever stopped the build; the old output then stays as it was */
+export async function buildSite(options: SiteOptions): Promise<BuildSummary> {
+  const staging = `${options.outputFolder}.building`
+  rmSync(staging, { recursive: true, force: true })
+  try {
+    const summary = await runEleventy({ ...options, outputFolder: staging })
+    swapFolders(staging, options.outputFolder)
+    return summary
+  } finally {
+    rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+/** An Eleventy instance that runs this project's configuration with the given options. */
+export function createEleventy(options: SiteOptions): Eleventy {
+  return new Eleventy(join(projectFolder, 'layouts/pages'), options.outputFolder, {
+    configPath: join(projectFolder, 'eleventy.config.ts'),
+    quietMode: true,
+    pathPrefix: options.pathPrefix,
+    // Runs before the configuration file, which reads the options from there.
+    config: (config: EleventyConfig) => config.addGlobalData(optionsKey, options),
+  })
+}
+
+/** Name of the global data under which the configuration file finds the options. */
+export const optionsKey = 'kbOptions'
+
+async function runEleventy(options: SiteOptions): Promise<BuildSummary> {
+  let summary: BuildSummary | undefined
+  const eleventy = createEleventy({
+    ...options,
+    onBuilt(built) {
+      summary = built
+    },
+  })
+  await eleventy.init()
+  await eleventy.write()
+  if (!summary) throw new Error('Eleventy ended without building the site: expected its "after" event, found none')
+  return summary
+}
+
+function swapFolders(staging: string, output: string): void {
+  const old = `${output}.old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(output)) renameSync(output, old)
+  renameSync(staging, output)
+  rmSync(old, { recursive: true, force: true })
+}

@@ -1,0 +1,58 @@
+/**
+ * Where an article's entities lead. Resolved in the first process, which has the graph, and sent along with the
+ * article, so that a worker links a mention by a look-up.
+ *
+ * An entity that one article alone names has no page, unless it is a module or a service.
+ */
+import type { EntityKind } from '../kb-entities/types.ts'
+import type { Graph, NodeKind } from '../kb-graph/types.ts'
+import type { Archive } from './archive.ts'
+import { entityPath } from './site-paths.ts'
+import type { ArticleRecord } from './types.ts'
+
+/** A page that a mention links to, or an article that the archive lacks. */
+export type LinkTarget = { url: string; title?: string } | { absent: true; title: string }
+
+/** From `linkKey(kind, name)` to where it leads. */
+export type LinkTargets = Readonly<Record<string, LinkTarget>>
+
+const alwaysPaged: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'otherFile', 'service'])
+
+/** Key of an entity in `LinkTargets`. */
+export function linkKey(kind: EntityKind, name: string): string {
+  return `${kind} ${name}`
+}
+
+/** Whether an entity has a page of its own. */
+export function hasPage(graph: Graph, kind: NodeKind, name: string): boolean {
+  return alwaysPaged.has(kind) || (graph.entity(kind, name)?.articles.length ?? 0) > 1
+}
+
+/** All entities of a record by kind, in the record's order. */
+export function entitiesOf(record: ArticleRecord): { kind: NodeKind; name: string }[] {
+  const lists: [NodeKind, readonly string[]][] = [
+    ['dll', record.dlls],
+    ['executable', record.executables],
+    ['otherFile', record.otherFiles],
+    ['service', record.services.map(({ name }) => name)],
+    ['errorCode', record.errorCodes],
+    ['event', record.eventIds.map(String)],
+    ['registryKey', record.registryKeys],
+  ]
+  return lists.flatMap(([kind, names]) => names.map((name) => ({ kind, name })))
+}
+
+/** The targets of all that a record names. */
+export function findLinkTargets(record: ArticleRecord, archive: Archive): LinkTargets {
+  const targets: Record<string, LinkTarget> = Object.create(null)
+  for (const { kind, name } of entitiesOf(record)) {
+    if (hasPage(archive.graph, kind, name)) targets[linkKey(kind, name)] = { url: entityPath(kind, name) }
+  }
+  for (const id of record.references) {
+    const cited = archive.articles.get(id)?.record
+    targets[linkKey('reference', id)] = cited
+      ? { url: cited.url, title: cited.title }
+      : { absent: true, title: 'Not in this archive' }
+  }
+  return targets
+}

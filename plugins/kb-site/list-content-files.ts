@@ -1,0 +1,56 @@
+/**
+ * Lists the files below a source's folder, sorted by path, so that nothing depends on the order of the disk.
+ * Symbolic links are not followed (they could lead out of the folder or in a circle): they are reported instead.
+ */
+import type { Dirent } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Source } from './sources.ts'
+
+/** A file to read; `path` is below the source's folder, with forward slashes. */
+export interface ContentFile {
+  source: string
+  path: string
+  absolutePath: string
+}
+
+/** A path that cannot be read as a file, with the reason. */
+export interface SkippedPath {
+  source: string
+  path: string
+  reason: string
+}
+
+/** All files of a source, and what was passed over. Files and folders whose name starts with a dot are not content. */
+export function listContentFiles(source: Source): { files: ContentFile[]; skipped: SkippedPath[] } {
+  const files: ContentFile[] = []
+  const skipped: SkippedPath[] = []
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of readFolder(source, folder, skipped)) {
+      if (entry.name.startsWith('.')) continue
+      const path = folder + entry.name
+      if (entry.isDirectory()) folders.push(`${path}/`)
+      else if (entry.isFile()) files.push({ source: source.name, path, absolutePath: join(source.folder, path) })
+      else skipped.push({ source: source.name, path, reason: describeEntry(entry) })
+    }
+  }
+  return { files: files.sort(byPath), skipped: skipped.sort(byPath) }
+}
+
+function readFolder(source: Source, folder: string, skipped: SkippedPath[]): Dirent[] {
+  try {
+    return readdirSync(join(source.folder, folder), { withFileTypes: true })
+  } catch (error) {
+    skipped.push({ source: source.name, path: folder || '.', reason: `The folder cannot be read: ${String(error)}` })
+    return []
+  }
+}
+
+function describeEntry(entry: Dirent): string {
+  return entry.isSymbolicLink() ? 'A symbolic link; links are not followed' : 'Neither a file nor a folder'
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

@@ -1,0 +1,129 @@
+/**
+ * Every page of the site, in a fixed order: articles by number, then lists, entities and single pages. Views are made
+ * when their page's turn comes: those of all lists at once would hold the archive several times over.
+ */
+import { join } from 'node:path'
+import type { CountedLink, Page, RedirectPage, Site } from '../../layouts/types.ts'
+import type { Archive } from './archive.ts'
+import { hasPage } from './link-targets.ts'
+import type { Article } from './merge-copies.ts'
+import { pageUrls } from './paginate.ts'
+import { entityPath } from './site-paths.ts'
+import type { SiteVocabulary } from './site-vocabulary.ts'
+import { viewAbsent } from './views/absent-view.ts'
+import type { Collection, Collections } from './views/collections.ts'
+import { entityKinds } from './views/entity-kinds.ts'
+import { viewEntity, viewEntityEntries } from './views/entity-views.ts'
+import { countList, listIndexes, viewHome } from './views/home-view.ts'
+import { viewIndex } from './views/index-views.ts'
+import { type ListingKind, viewListing } from './views/listing-views.ts'
+import { viewProse, viewReport, viewWarranty } from './views/prose-views.ts'
+
+/** A page to be made: an article's, which the workers render, or any other. */
+export type PageTask = { url: string; article: Article } | { url: string; make: () => Page }
+
+/** What pages are made from. */
+export interface SiteContent {
+  archive: Archive
+  collections: Collections
+  vocabulary: SiteVocabulary
+  site: Site
+  /** The project's `content` folder. */
+  contentFolder: string
+}
+
+/** All pages. Every path occurs once. */
+export function listPages(content: SiteContent): PageTask[] {
+  const { archive } = content
+  return [
+    ...[...archive.articles.values()].map((article) => ({ url: article.record.url, article })),
+    ...listListings(content),
+    ...listEntities(content),
+    ...listSinglePages(content),
+  ]
+}
+
+function listListings({ archive, collections }: SiteContent): PageTask[] {
+  const kinds: [ListingKind, readonly Collection[], string][] = [
+    [
+      { label: 'Product', plural: 'Products', index: '/product/' },
+      collections.products,
+      'Products that the articles are filed under.',
+    ],
+    [
+      { label: 'Keyword', plural: 'Keywords', index: '/keyword/' },
+      collections.keywords,
+      'Keywords by which the articles were sorted.',
+    ],
+    [
+      { label: 'Technology', plural: 'Technologies', index: '/technology/' },
+      collections.technologies,
+      'Tokens for products, versions and parts.',
+    ],
+    [
+      { label: 'Year', plural: 'Years', index: '/year/' },
+      collections.years,
+      'Articles by the year of their last change.',
+    ],
+  ]
+  return kinds.flatMap(([kind, lists, description]) => [
+    ...listIndex(kind.index, kind.plural, description, lists.map(countList)),
+    ...lists.flatMap((list) => group(list.url, list.records.length, () => viewListing(list, kind, archive))),
+  ])
+}
+
+function listEntities({ archive, vocabulary }: SiteContent): PageTask[] {
+  return entityKinds.flatMap((words) => {
+    const nodes = archive.graph.entities(words.kind).filter(({ kind, name }) => hasPage(archive.graph, kind, name))
+    return [
+      ...listIndex(words.index, words.plural, words.description, viewEntityEntries(words, archive)),
+      ...nodes.flatMap((node) =>
+        group(entityPath(node.kind, node.name), node.articles.length, () =>
+          viewEntity(node, words, archive, vocabulary),
+        ),
+      ),
+    ]
+  })
+}
+
+function listSinglePages({ archive, collections, site, contentFolder }: SiteContent): PageTask[] {
+  const indexes = listIndexes(archive, collections)
+  const prose = [...viewProse(join(contentFolder, 'pages'), site), viewWarranty(archive), viewReport(archive)]
+  return [
+    single('/', () => viewHome(archive, collections)),
+    ...group('/absent/', archive.graph.absent().length, () => viewAbsent(archive)),
+    single('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
+    single('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),
+    ...prose.map((page) => single(page.url, () => page)),
+    ...collections.products.map(({ url }) => single(url.replace('/product/', '/id/'), () => redirect(url))),
+  ]
+}
+
+function listIndex(url: string, heading: string, description: string, entries: readonly CountedLink[]): PageTask[] {
+  return group(url, entries.length, () => viewIndex({ url, heading, description }, entries))
+}
+
+function single(url: string, make: () => Page): PageTask {
+  return { url, make }
+}
+
+/** The pages of one list; their views are made once, when the first is asked for, and let go after the last. */
+function group(path: string, entryCount: number, makeAll: () => readonly Page[]): PageTask[] {
+  const urls = pageUrls(path, entryCount)
+  let pages: readonly Page[] | null = null
+  return urls.map((url, index) =>
+    single(url, () => {
+      pages ??= makeAll()
+      const page = pages[index]
+      if (index === urls.length - 1) pages = null
+      if (!page) throw new Error(`${url}: expected ${urls.length} pages of ${path}, found fewer`)
+      return page
+    }),
+  )
+}
+
+/** The page at an old path of a product (`/id/exchange/`). */
+function redirect(target: string): RedirectPage {
+  const url = target.replace('/product/', '/id/')
+  return { kind: 'redirect', url, title: 'Moved', breadcrumbs: [], target }
+}

@@ -1,0 +1,52 @@
+/**
+ * Several copies of one article become one record. The page shows the newest copy, then the fullest, then the raw
+ * form; what its header lacks comes from the others, which are listed as editions.
+ */
+import type { ArticleCopy } from './read-content-file.ts'
+import type { ArticleRecord } from './types.ts'
+
+/** Lower comes first where two copies say the same. */
+const formOrder = { document: 0, 'front-matter': 1, library: 1, rendered: 2 } as const
+
+/** An article of the archive: its merged record and where its text stands. */
+export interface Article {
+  record: ArticleRecord
+  /** The copy whose text is shown. */
+  copy: Pick<ArticleCopy, 'file' | 'index'>
+}
+
+/** Merges the copies of one article, in any order. */
+export function mergeCopies(copies: readonly ArticleCopy[]): Article {
+  const [best, ...others] = [...copies].sort(compareCopies)
+  if (!best) throw new Error('mergeCopies: expected at least one copy, found none')
+  const record = { ...best.record, editions: others.map((copy) => copy.record.source) }
+  for (const other of others) fillGaps(record, other.record)
+  return { record, copy: { file: best.file, index: best.index } }
+}
+
+/** Newest, fullest, raw form; then by source and path, so that the choice never depends on the order of reading. */
+function compareCopies(a: ArticleCopy, b: ArticleCopy): number {
+  return (
+    compare(b.record.modified ?? '', a.record.modified ?? '') ||
+    (a.digest === b.digest ? 0 : b.length - a.length) ||
+    formOrder[a.record.source.form] - formOrder[b.record.source.form] ||
+    compare(a.file.source, b.file.source) ||
+    compare(a.file.path, b.file.path) ||
+    a.index - b.index
+  )
+}
+
+/** Header fields that the record lacks are taken from another copy. */
+function fillGaps(record: ArticleRecord, other: ArticleRecord): void {
+  if (record.product.code === null) record.product = other.product
+  if (record.issueType === null) record.issueType = other.issueType
+  if (record.solutionType === null) record.solutionType = other.solutionType
+  if (record.component === null) record.component = other.component
+  for (const field of ['operatingSystems', 'keywords', 'technology', 'hardware', 'queryWords', 'appliesTo'] as const) {
+    if (record[field].length === 0) record[field] = other[field]
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,92 @@
+/** One build of the site: the archive read, its pages rendered in turn, then assets, search index and report written. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundleAssets } from '../../layouts/assets/bundle.ts'
+import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
+import { type Archive, readArchive } from './archive.ts'
+import { describeSite } from './describe-site.ts'
+import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
+import { PageRenderer } from './page-renderer.ts'
+import type { BuildSummary, SiteOptions } from './site-options.ts'
+import { loadSiteVocabulary } from './site-vocabulary.ts'
+import { findSources } from './sources.ts'
+import { toSearchArticle } from './to-search-article.ts'
+import { collect } from './views/collections.ts'
+import { startWorkers, type WorkerPool } from './worker-pool.ts'
+
+/** What Eleventy knows of a page. */
+export interface PageEntry {
+  index: number
+  url: string
+}
+
+/** A build under way: made after the first pass, when every page is known. */
+export class SiteBuild {
+  readonly archive: Archive
+  readonly pageEntries: readonly PageEntry[]
+  readonly #options: SiteOptions
+  readonly #pages: readonly PageTask[]
+  readonly #renderer: PageRenderer
+  readonly #search: SearchIndex | null
+  readonly #pool: WorkerPool
+
+  private constructor(options: SiteOptions, content: SiteContent, pool: WorkerPool) {
+    this.archive = content.archive
+    this.#options = options
+    this.#pool = pool
+    this.#pages = listPages(content)
+    this.pageEntries = this.#pages.map(({ url }, index) => ({ index, url }))
+    this.#renderer = new PageRenderer(this.#pages, content, pool)
+    this.#search = options.search ? createSearchIndex({ outputFolder: options.outputFolder }) : null
+  }
+
+  /** Runs the first pass. */
+  static async start(options: SiteOptions): Promise<SiteBuild> {
+    const { contentFolder, progress } = options
+    const sources = findSources(contentFolder, options.articleFolders)
+    const pool = startWorkers({ contentFolder, sources })
+    const archive = await readArchive(sources, pool, progress)
+    const vocabulary = loadSiteVocabulary(contentFolder)
+    const collections = collect(archive, vocabulary)
+    const site = describeSite(options, archive, collections, vocabulary)
+    const build = new SiteBuild(options, { archive, collections, vocabulary, site, contentFolder }, pool)
+    progress.stage('render', build.pageEntries.length)
+    return build
+  }
+
+  /** The HTML of a page; what the search index needs of it is handed over on the way. */
+  async render(index: number): Promise<string> {
+    const { html, search } = await this.#renderer.render(index)
+    const task = this.#pages[index]
+    if (this.#search && search !== null && task && 'article' in task) {
+      await this.#search.add(toSearchArticle(task.article.record, this.archive), search)
+    }
+    this.#options.progress.advance(1)
+    return html
+  }
+
+  /** Writes all that is no page, and lets the workers go. */
+  async finish(): Promise<void> {
+    const { outputFolder, progress } = this.#options
+    await this.#pool.close()
+    mkdirSync(outputFolder, { recursive: true })
+    await bundleAssets(outputFolder)
+    writeFileSync(join(outputFolder, '.nojekyll'), '')
+    if (this.#search) {
+      progress.stage('search')
+      await this.#search.finish()
+    }
+    this.#options.onBuilt(this.#summarise())
+  }
+
+  #summarise(): BuildSummary {
+    const { articles, fileCount, rejected, diagnostics } = this.archive
+    return {
+      articles: articles.size,
+      files: fileCount,
+      pages: this.#pages.length,
+      rejected: rejected.length,
+      warnings: diagnostics.length,
+    }
+  }
+}

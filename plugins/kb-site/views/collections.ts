@@ -1,0 +1,108 @@
+/**
+ * The lists that an archive falls into: products, years, keywords and technologies, each with its articles.
+ * Built once after the first pass; every record keeps its place in its product's list.
+ */
+import type { Archive } from '../archive.ts'
+import { pathSegment } from '../site-paths.ts'
+import type { SiteVocabulary } from '../site-vocabulary.ts'
+import type { ArticleRecord } from '../types.ts'
+import { compareText } from './compare-text.ts'
+import { nameProducts } from './name-products.ts'
+
+/** One list of articles. */
+export interface Collection {
+  name: string
+  url: string
+  description: string | null
+  /** By article number. */
+  records: ArticleRecord[]
+}
+
+/** All lists of the archive, each kind sorted by name. */
+export interface Collections {
+  products: readonly Collection[]
+  years: readonly Collection[]
+  keywords: readonly Collection[]
+  technologies: readonly Collection[]
+  productOf(record: ArticleRecord): Collection
+  /** The articles before and after this one in its product's list. */
+  neighbours(record: ArticleRecord): { previous: ArticleRecord | undefined; next: ArticleRecord | undefined }
+  /** Paths of the lists of a record's keywords, technology tokens and year, by their text. */
+  termUrls(record: ArticleRecord): Record<string, string>
+}
+
+/** Where a record stands in its product's list. */
+interface Place {
+  list: Collection
+  index: number
+}
+
+/** Sorts the archive into its lists. */
+export function collect(archive: Archive, vocabulary: SiteVocabulary): Collections {
+  const records = [...archive.articles.values()].map(({ record }) => record)
+  const { keyOf, nameOf, descriptionOf } = nameProducts(records, vocabulary)
+  const products = group(records, '/product/', (record) => [keyOf(record)], nameOf, descriptionOf)
+  const years = group(records, '/year/', ({ modified }) => (modified ? [modified.slice(0, 4)] : []))
+  const meaning = (token: string) => vocabulary.meanings[token.toLowerCase()] ?? null
+  const keywords = group(records, '/keyword/', (record) => record.keywords, undefined, meaning)
+  const technologies = group(records, '/technology/', (record) => record.technology, undefined, meaning)
+  const places = placeRecords(products)
+  return {
+    products,
+    years,
+    keywords,
+    technologies,
+    productOf: (record) => placeOf(places, record).list,
+    neighbours(record) {
+      const { list, index } = placeOf(places, record)
+      return { previous: list.records[index - 1], next: list.records[index + 1] }
+    },
+    termUrls,
+  }
+}
+
+/** Groups by path, so that spellings that share a path ("KBSETUP", "kbsetup") share a list, under the first name. */
+function group(
+  records: readonly ArticleRecord[],
+  folder: string,
+  termsOf: (record: ArticleRecord) => readonly string[],
+  nameOf: (term: string) => string = (term) => term,
+  descriptionOf: (term: string) => string | null = () => null,
+): Collection[] {
+  const lists = new Map<string, Collection>()
+  for (const record of records) {
+    for (const term of termsOf(record)) {
+      const url = termPath(folder, term)
+      const list = lists.get(url)
+      if (!list) lists.set(url, { name: nameOf(term), url, description: descriptionOf(term), records: [record] })
+      // A record may carry a keyword twice, in two spellings.
+      else if (list.records.at(-1) !== record) list.records.push(record)
+    }
+  }
+  return [...lists.values()].sort(
+    (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.url, b.url),
+  )
+}
+
+function termPath(folder: string, term: string): string {
+  return `${folder}${pathSegment(term)}/`
+}
+
+function termUrls({ modified, keywords, technology }: ArticleRecord): Record<string, string> {
+  const entries = [
+    ...technology.map((token) => [token, termPath('/technology/', token)]),
+    ...keywords.map((token) => [token, termPath('/keyword/', token)]),
+  ]
+  if (modified) entries.push([modified.slice(0, 4), termPath('/year/', modified.slice(0, 4))])
+  return Object.fromEntries(entries)
+}
+
+function placeRecords(lists: readonly Collection[]): Map<ArticleRecord, Place> {
+  return new Map(lists.flatMap((list) => list.records.map((record, index) => [record, { list, index }])))
+}
+
+function placeOf(places: ReadonlyMap<ArticleRecord, Place>, record: ArticleRecord): Place {
+  const place = places.get(record)
+  if (!place) throw new Error(`${record.id} is in no product's list; expected every article in one`)
+  return place
+}

@@ -1,0 +1,4 @@
+/** Plain code unit order, the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
