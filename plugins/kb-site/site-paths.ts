@@ -52,6 +52,6 @@ export function pathSegment(name: string): string {
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, 80)
   const exact = plain === lower.replaceAll(' ', '-')
-  if (exact && !reservedName.test(plain)) return plain
+  if (exact && plain !== '' && !reservedName.test(plain)) return plain
   return `${plain || 'name'}-${createHash('sha256').update(lower).digest('hex').slice(0, 6)}`
 }
