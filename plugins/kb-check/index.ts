@@ -1,0 +1,24 @@
+export { formatBudget, measureBudget, siteLimit } from './budget.ts'
+export { compareArticle } from './compare-article.ts'
+export { diagnose } from './diagnose.ts'
+export { checkLinks } from './links.ts'
+export { checkLossless } from './lossless.ts'
+export { pageWords } from './page-words.ts'
+export { createReport, diagnosticsOf, formatReport, hasWarnings } from './report.ts'
+export { reportBody } from './report-body.ts'
+export { sourceWords } from './source-words.ts'
+export type {
+  BrokenLink,
+  Budget,
+  BudgetLine,
+  Diagnostic,
+  LinkReport,
+  LosslessReport,
+  LossyArticle,
+  LostWord,
+  PageWords,
+  RawArticle,
+  RejectedFile,
+  Report,
+  RuleSummary,
+} from './types.ts'

@@ -1,0 +1,102 @@
+/**
+ * Reads the words of an article page's `main`, as a reader sees them: the `h1`, the body (`<div class="body">`) with its
+ * tables apart, and all the rest. Words that inline elements touch stay one word; any other element parts them.
+ *
+ * `pageWords('<main><h1>A</h1><div class="body"><p>b <a>c</a>.</p></div></main>')` has the title `['A']` and the body
+ * `[{kind: 'run', words: ['b', 'c.']}]`.
+ */
+
+import { Parser } from 'htmlparser2'
+import { splitWords } from './split-words.ts'
+import type { PageSegment, PageWords } from './types.ts'
+
+/** Stands in a body's words where a list item begins: its marker is drawn, not written. */
+export const listItemMark = '\u0001'
+
+const inlineNames =
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var wbr'
+const inlineElements = new Set(inlineNames.split(' '))
+const unseenElements = new Set(['script', 'style', 'template', 'noscript'])
+
+/** The words of a page; all empty where it has no `main`. */
+export function pageWords(html: string): PageWords {
+  const reader = new PageReader()
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes['class'] ?? ''),
+      onclosetag: (name) => reader.close(name),
+      ontext: (text) => reader.addText(text),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  parser.end(html)
+  return reader.finish()
+}
+
+type Place = 'outside' | 'elsewhere' | 'title' | 'body' | 'table'
+
+/** Follows the open elements and gathers the text of each place. */
+class PageReader {
+  readonly #words: PageWords = { title: [], body: [], elsewhere: [] }
+  #place: Place = 'outside'
+  #text = ''
+  #unseen = 0
+  /** Open `div` elements inside the body, and open tables inside its outermost one. */
+  #divisions = 0
+  #tables = 0
+
+  open(name: string, className: string): void {
+    if (unseenElements.has(name)) this.#unseen++
+    if (inlineElements.has(name)) return
+    if (name === 'main') this.#enter('elsewhere')
+    else if (this.#place === 'elsewhere') this.#openElsewhere(name, className)
+    else if (this.#place === 'body' || this.#place === 'table') this.#openInBody(name)
+    this.#text += ' '
+  }
+
+  close(name: string): void {
+    if (unseenElements.has(name)) this.#unseen--
+    if (inlineElements.has(name)) return
+    this.#text += ' '
+    if (name === 'main') this.#enter('outside')
+    else if (name === 'h1' && this.#place === 'title') this.#enter('elsewhere')
+    else if (name === 'table' && this.#place === 'table' && --this.#tables === 0) this.#enter('body')
+    else if (name === 'div' && this.#divisions > 0 && --this.#divisions === 0) this.#enter('elsewhere')
+  }
+
+  addText(text: string): void {
+    if (this.#place !== 'outside' && this.#unseen === 0) this.#text += text
+  }
+
+  finish(): PageWords {
+    this.#enter('outside')
+    return this.#words
+  }
+
+  #openElsewhere(name: string, className: string): void {
+    if (name === 'h1') this.#enter('title')
+    if (name !== 'div' || !className.split(' ').includes('body')) return
+    this.#divisions = 1
+    this.#enter('body')
+  }
+
+  #openInBody(name: string): void {
+    if (name === 'div') this.#divisions++
+    else if (name === 'li') this.#text += ` ${listItemMark} `
+    else if (name === 'table' && this.#tables++ === 0) this.#enter('table')
+  }
+
+  /** Hands over the text gathered so far to the place where it stood, and goes to the next. */
+  #enter(place: Place): void {
+    const words = this.#text === '' ? [] : splitWords(this.#text)
+    if (this.#place === 'title') this.#words.title.push(...words)
+    else if (this.#place === 'elsewhere') this.#words.elsewhere.push(...words)
+    else if (this.#place !== 'outside') addSegment(this.#words.body, this.#place === 'table' ? 'table' : 'run', words)
+    this.#text = ''
+    this.#place = place
+  }
+}
+
+function addSegment(body: PageSegment[], kind: PageSegment['kind'], words: string[]): void {
+  if (words.length > 0) body.push({ kind, words })
+}

@@ -1,0 +1,183 @@
+/**
+ * Reads the words of every article in a raw text, in all four forms, for the lossless check. It is a second reader on
+ * purpose: it shares no code with `kb-parse` and knows as little as it can (where articles begin, and which lines are
+ * header, applies-to list, trailer and warranty), so that what `kb-parse` loses shows.
+ *
+ * `sourceWords('DOCUMENT:Q1  ...\nTITLE   :Two words\n...')` is `[{id: 'Q1', title: ['Two', 'words'], ...}]`.
+ */
+
+import { splitWords, unknownLetter } from './split-words.ts'
+import type { RawArticle, RawWord } from './types.ts'
+
+const documentLine = /^DOCUMENT:\s*Q(\d{1,9})\b/
+const documentField = /^(?:DOCUMENT|TITLE|PRODUCT|PROD\/VER|OPER\/SYS|KEYWORDS)\s*:/
+const documentTitle = /^TITLE\s*:(.*)$/
+const articleLine = /^Article:\s*Q(\d{1,9})$/
+const articleField = /^(?:Article|Product\(s\)|Version\(s\)|Operating System\(s\)|Keyword\(s\)|Last Modified):/
+const articleTitle = /^(#{1,6} )?Q(\d{1,9}): ?(.*)$/
+const liquidTag = /^\{% (?:end)?raw %\}$/
+const appliesToLabel = 'The information in this article applies to:'
+const queryWordsLabel = 'Additional query words:'
+const keywordsField = /^Keywords\s*:/
+const longRule = /^={30,}$/
+const dashRule = /^-{20,}$/
+const warrantyStart = /^THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE\b/
+const copyrightLine = /^Copyright Microsoft Corporation\b/
+const ruleCharactersOnly = /^[-=_*+~^#|. ]+$/
+const ruleCharacters = /[-=_*+~^#]{2}/
+const listMarker = /^(?:--?|[*+o]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.):]|\d{1,3}\.\))$/
+
+/** A part of a file's lines: first inclusive, last exclusive, 0-based. */
+interface LineRange {
+  from: number
+  to: number
+}
+
+interface ArticleStart {
+  number: number
+  /** Index of the title line (forms 1 and 3) or the DOCUMENT line (form 2). */
+  line: number
+  /** Index of the first line after the header. */
+  bodyLine: number
+  titleLine: number
+  title: string
+}
+
+/** The articles of a raw text in order. Text before the first header belongs to none. */
+export function sourceWords(raw: string): RawArticle[] {
+  const lines = raw.split(/\r\n?|\n/).map((line) => line.trim())
+  const starts = findStarts(lines)
+  return starts.map((start, index) => readArticle(lines, start, starts[index + 1]?.line ?? lines.length))
+}
+
+function findStarts(lines: readonly string[]): ArticleStart[] {
+  const starts: ArticleStart[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const start = documentStart(lines, index) ?? articleStart(lines, index, starts.at(-1)?.bodyLine ?? 0)
+    if (start) starts.push(start)
+  }
+  return starts
+}
+
+function documentStart(lines: readonly string[], index: number): ArticleStart | null {
+  const number = documentLine.exec(lines[index] ?? '')?.[1]
+  const title = documentTitle.exec(lines[index + 1] ?? '')?.[1]
+  if (number === undefined || title === undefined) return null
+  const bodyLine = skipFields(lines, index, documentField)
+  return { number: Number(number), line: index, bodyLine, titleLine: index + 1, title }
+}
+
+/** Forms 1 and 3: the title stands some blank lines above the Article line. */
+function articleStart(lines: readonly string[], index: number, from: number): ArticleStart | null {
+  const number = articleLine.exec(lines[index] ?? '')?.[1]
+  if (number === undefined || !articleField.test(lines[index + 1] ?? '')) return null
+  const bodyLine = skipFields(lines, index, articleField)
+  let titleLine = index - 1
+  while (titleLine > from && (lines[titleLine] === '' || liquidTag.test(lines[titleLine] ?? ''))) titleLine--
+  const [, hashes, titleNumber, title = ''] = articleTitle.exec(lines[titleLine] ?? '') ?? []
+  if (titleNumber !== number) return { number: Number(number), line: index, bodyLine, titleLine: index, title: '' }
+  return { number: Number(number), line: titleLine, bodyLine, titleLine, title: hashes ? undoEscapes(title) : title }
+}
+
+function skipFields(lines: readonly string[], index: number, field: RegExp): number {
+  let next = index
+  while (field.test(lines[next] ?? '')) next++
+  return next
+}
+
+/** The converter wrote Markdown headings with entities, and kept Liquid from seeing its braces. */
+function undoEscapes(title: string): string {
+  const named: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'" }
+  return title
+    .replace(/\{ (?=[{%])/g, '{')
+    .replace(/([%}]) (?=\})/g, '$1')
+    .replace(/&(?:#(\d{1,4})|(quot|amp|lt|gt|apos));/g, (_, code: string | undefined, name: string | undefined) =>
+      code === undefined ? (named[name ?? ''] ?? '') : String.fromCodePoint(Number(code)),
+    )
+}
+
+function readArticle(lines: readonly string[], start: ArticleStart, end: number): RawArticle {
+  const appliesTo = findAppliesTo(lines, start.bodyLine, end)
+  const trailer = findTrailer(lines, appliesTo.to, end)
+  const warranty = findWarranty(lines, trailer.to, end)
+  const queryLine = findQueryWords(lines, appliesTo.to, trailer.from)
+  return {
+    id: `Q${start.number}`,
+    number: start.number,
+    line: start.line + 1,
+    title: splitWords(start.title).map((text) => ({ text, line: start.titleLine + 1, marker: false })),
+    appliesTo: collectWords(lines, appliesTo, appliesToLabel).filter((word) => !word.marker),
+    body: [
+      ...collectWords(lines, { from: start.bodyLine, to: appliesTo.from }),
+      ...collectWords(lines, { from: appliesTo.to, to: queryLine }),
+      ...collectWords(lines, { from: trailer.to, to: warranty.from }),
+      ...collectWords(lines, { from: warranty.to, to: end }),
+    ],
+    queryWords: collectWords(lines, { from: queryLine, to: trailer.from }, queryWordsLabel),
+  }
+}
+
+/** The applies-to list stands first, between rules, or ends with a blank line; empty where the body begins otherwise. */
+function findAppliesTo(lines: readonly string[], from: number, end: number): LineRange {
+  let first = from
+  while (first < end && (lines[first] === '' || isRule(lines[first] ?? ''))) first++
+  if (lines[first] !== appliesToLabel) return { from, to: from }
+  const rule = findLine(lines, first + 1, end, (line) => dashRule.test(line))
+  if (rule < end) return { from: first, to: rule }
+  const entry = findLine(lines, first + 1, end, (line) => line !== '')
+  return { from: first, to: findLine(lines, entry, end, (line) => line === '') }
+}
+
+/** The last rule that a Keywords field follows, up to the rule that closes the fields. */
+function findTrailer(lines: readonly string[], from: number, end: number): LineRange {
+  let first = end - 1
+  while (first >= from && !(longRule.test(lines[first] ?? '') && keywordsField.test(lines[first + 1] ?? ''))) first--
+  if (first < from) {
+    const warranty = findWarranty(lines, from, end).from
+    return { from: warranty, to: warranty }
+  }
+  return { from: first, to: findLine(lines, first + 1, end, (line) => longRule.test(line)) }
+}
+
+/** The last one, up to its copyright line: a body may quote another. Empty at the end where there is none. */
+function findWarranty(lines: readonly string[], from: number, end: number): LineRange {
+  let first = end - 1
+  while (first >= from && !warrantyStart.test(lines[first] ?? '')) first--
+  if (first < from) return { from: end, to: end }
+  const copyright = findLine(lines, first, end, (line) => copyrightLine.test(line))
+  return { from: first, to: Math.min(copyright + 1, end) }
+}
+
+/** The label's last occurrence before the trailer: an older one may stand inside the body. */
+function findQueryWords(lines: readonly string[], from: number, trailer: number): number {
+  let index = trailer - 1
+  while (index >= from && !lines[index]?.startsWith(queryWordsLabel)) index--
+  return index < from ? trailer : index
+}
+
+/** Index of the first line in a range that passes, or the range's end. */
+function findLine(lines: readonly string[], from: number, end: number, passes: (line: string) => boolean): number {
+  let index = from
+  while (index < end && !passes(lines[index] ?? '')) index++
+  return index
+}
+
+/** A line of nothing but rule characters: an underline, a table's rule, a separator. */
+function isRule(line: string): boolean {
+  return ruleCharactersOnly.test(line) && ruleCharacters.test(line)
+}
+
+/** The words of some lines, rules and Liquid tags left out. `label` is cut off the first line. */
+function collectWords(lines: readonly string[], { from, to }: LineRange, label = ''): RawWord[] {
+  const words: RawWord[] = []
+  for (let index = from; index < to; index++) {
+    const line = lines[index] ?? ''
+    if (line === '' || isRule(line) || liquidTag.test(line)) continue
+    let marker = true
+    for (const text of splitWords(index === from ? line.slice(label.length) : line)) {
+      marker &&= listMarker.test(text) || text === unknownLetter
+      words.push({ text, line: index + 1, marker })
+    }
+  }
+  return words
+}

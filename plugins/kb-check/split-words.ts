@@ -1,0 +1,43 @@
+/**
+ * Cuts a text into the words that the lossless check compares. Both sides, raw text and page, go through it, so that it
+ * may fold what a faithful page is free to choose:
+ *
+ * - controls, their pictures (U+2400...) and the converter's escapes for them (`<00>`, `<7F>`) count as space;
+ * - no-break spaces, `<A0>`, box drawing and `|` count as space, because tables are drawn with them;
+ * - curly quotes count as straight ones, for two copies of one article may differ in just that (Q163522);
+ * - other characters beyond ASCII, and escapes of a byte (`<B7>`), count as one unknown letter: which letter a byte
+ *   stands for is the decoder's business, that it is there is ours.
+ *
+ * `splitWords('2 <B7> 3|caf\u00E9')` is `['2', '\uFFFD', '3', 'caf\uFFFD']`.
+ */
+
+/** Stands for a run of characters beyond ASCII. */
+export const unknownLetter = '\uFFFD'
+
+const foldable = /[^\x20-\x7E\t\r\n]|[<|]/
+const spaceEscape = /<(?:[01][0-9A-F]|7F|A0)>/g
+const byteEscape = /<[89A-F][0-9A-F]>/g
+const spaceCharacter =
+  /[\u0000-\u001F\u007F-\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u2060-\u206F\u2400-\u2426\u2500-\u257F\u3000\uFEFF|]/g
+const singleQuote = /[\u2018\u2019]/g
+const doubleQuote = /[\u201C\u201D]/g
+const beyondAscii = /[^\x00-\x7F]+/g
+const space = /[\t\n\r ]+/
+
+/** The words of a text in order, folded. */
+export function splitWords(text: string): string[] {
+  const words = (foldable.test(text) ? fold(text) : text).split(space)
+  if (words[0] === '') words.shift()
+  if (words.at(-1) === '') words.pop()
+  return words
+}
+
+function fold(text: string): string {
+  return text
+    .replace(spaceEscape, ' ')
+    .replace(spaceCharacter, ' ')
+    .replace(byteEscape, unknownLetter)
+    .replace(singleQuote, "'")
+    .replace(doubleQuote, '"')
+    .replace(beyondAscii, unknownLetter)
+}
