@@ -1,0 +1,57 @@
+/**
+ * Bundles the site's styles and scripts for browsers with esbuild, and copies its icon.
+ *
+ * `await bundleAssets('_site')` -> `_site/assets/site.css`, `site.js`, `favicon.svg`, and `search.js` with its chunks.
+ */
+
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import type { AssetNames } from './names.ts'
+import { ASSET_FOLDER, ASSETS } from './names.ts'
+
+const SOURCE = fileURLToPath(new URL('.', import.meta.url))
+
+/** Browsers of the last years; older ones still get plain pages that read well. */
+const TARGET = ['chrome111', 'firefox114', 'safari16.4']
+
+/** `outputFolder` is the site's output folder; the files go below its `assets/`. Gives their site paths. */
+export async function bundleAssets(outputFolder: string): Promise<AssetNames> {
+  const folder = join(outputFolder, ASSET_FOLDER)
+  await mkdir(folder, { recursive: true })
+  await Promise.all([bundleStyles(folder), bundleScripts(folder), copyIcon(folder)])
+  return ASSETS
+}
+
+async function bundleStyles(folder: string): Promise<void> {
+  await build({
+    entryPoints: { site: join(SOURCE, 'styles/site.css') },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    target: TARGET,
+    logLevel: 'warning',
+  })
+}
+
+/** What pages and search share becomes a chunk of its own, so that a browser fetches it once. */
+async function bundleScripts(folder: string): Promise<void> {
+  const search = join(SOURCE, 'search/index.ts')
+  await build({
+    entryPoints: { site: join(SOURCE, 'scripts/site.ts'), ...(existsSync(search) ? { search } : {}) },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    chunkNames: 'chunk-[hash]',
+    target: TARGET,
+    logLevel: 'warning',
+  })
+}
+
+async function copyIcon(folder: string): Promise<void> {
+  await copyFile(join(SOURCE, 'favicon.svg'), join(folder, 'favicon.svg'))
+}

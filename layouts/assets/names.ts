@@ -1,0 +1,23 @@
+/**
+ * Where the site's own files stand, as site paths. The names are stable, not hashed: a page then stays byte for byte
+ * the same when only the style changes, and 50,000 pages need not be published again.
+ */
+
+/** Site paths of the bundled files. */
+export interface AssetNames {
+  stylesheet: string
+  /** The enhancements of every page. */
+  script: string
+  /** The search interface: run on the search page, and elsewhere once the search box is used. */
+  searchScript: string
+  icon: string
+}
+
+export const ASSET_FOLDER = '/assets/'
+
+export const ASSETS: Readonly<AssetNames> = {
+  stylesheet: `${ASSET_FOLDER}site.css`,
+  script: `${ASSET_FOLDER}site.js`,
+  searchScript: `${ASSET_FOLDER}search.js`,
+  icon: `${ASSET_FOLDER}favicon.svg`,
+}

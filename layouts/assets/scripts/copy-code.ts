@@ -1,0 +1,32 @@
+/** Gives set-off code, commands, registry text and error messages a button that copies them. */
+
+const COPIED_KINDS = ['code', 'command', 'registry', 'error'].map((kind) => `pre[data-kind="${kind}"]`).join(',')
+
+/** Milliseconds for which the button says that it has copied. */
+const NOTICE_TIME = 2000
+
+/** Wraps each block with its button, so that the button stays in place while the block scrolls. */
+export function addCopyButtons(): void {
+  if (!navigator.clipboard) return
+  for (const block of document.querySelectorAll<HTMLPreElement>(COPIED_KINDS)) {
+    const wrapper = document.createElement('div')
+    wrapper.className = 'copyable'
+    block.replaceWith(wrapper)
+    wrapper.append(block, makeButton(block))
+  }
+}
+
+function makeButton(block: HTMLPreElement): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'copy-button'
+  button.textContent = 'Copy'
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(block.textContent ?? '')
+    button.textContent = 'Copied'
+    setTimeout(() => {
+      button.textContent = 'Copy'
+    }, NOTICE_TIME)
+  })
+  return button
+}

@@ -1,0 +1,35 @@
+/**
+ * A list of articles, each with its number and date; a reader looks for a title, and knows an article by its number.
+ * `data-filter` lets the script add a box that narrows the list in place.
+ */
+import type { Result } from 'hastscript'
+import { href } from '../href.ts'
+import type { ArticleLink, Site } from '../types.ts'
+import { renderDate } from './date.tsx'
+import type { Markup } from './markup.ts'
+
+/** The articles in the order given. */
+export function renderArticleList(articles: readonly ArticleLink[], site: Site): Result {
+  return (
+    <ul className="article-list" dataFilter>
+      {articles.map((article) => renderArticleItem(article, site))}
+    </ul>
+  )
+}
+
+/** One article's list item; `note` is what this list has to say of it, as "cited by 12 articles". */
+export function renderArticleItem(article: ArticleLink, site: Site, note: Markup = null): Result {
+  return (
+    <li>
+      <a href={href(site, article.url)}>{article.title}</a> <span className="id">{article.id}</span>{' '}
+      <span className="meta">{describeArticle(article, note)}</span>
+    </li>
+  )
+}
+
+function describeArticle({ product, modified }: ArticleLink, note: Markup): Markup {
+  const parts: Markup[] = [product || null, modified ? renderDate(modified) : null, note].filter(
+    (part) => part !== null,
+  )
+  return <>{parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]))}</>
+}

@@ -1,0 +1,70 @@
+/**
+ * Completes an article's body for reading: set-off text and tables too wide for a small screen scroll inside
+ * themselves, so they can be reached by keyboard and say what they are.
+ *
+ * `<pre data-kind="error">` -> `<pre data-kind="error" tabindex="0" role="group" aria-label="Error message">`
+ */
+import type { Element, ElementContent } from 'hast'
+import type { Result } from 'hastscript'
+import type { SetOffKind } from '../../plugins/kb-parse/types.ts'
+
+/** Columns of fixed-width text that fit on a screen of 360 pixels. */
+const NARROW_COLUMNS = 36
+
+/** Elements that hold blocks: set-off text and tables are found only in these. */
+const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'div', 'section', 'dl', 'dd'])
+
+const SET_OFF_LABELS: Readonly<Record<SetOffKind, string>> = {
+  code: 'Code',
+  command: 'Command',
+  error: 'Error message',
+  registry: 'Registry',
+  table: 'Table',
+  preformatted: 'Set-off text',
+}
+
+/** The body in its one element: every word of the article between title and query words stands here, in order. */
+export function renderBody(body: readonly ElementContent[]): Result {
+  return <div className="body">{body.map(completeNode)}</div>
+}
+
+/** Copies what it changes: the tree belongs to the caller. */
+function completeNode(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node
+  if (node.tagName === 'pre') return completeSetOff(node)
+  if (node.tagName === 'table') return wrapTable(node)
+  if (!CONTAINERS.has(node.tagName)) return node
+  return { ...node, children: node.children.map(completeNode) }
+}
+
+function completeSetOff(pre: Element): Element {
+  if (longestLine(textOf(pre)) <= NARROW_COLUMNS) return pre
+  const label = SET_OFF_LABELS[readKind(pre)]
+  return { ...pre, properties: { ...pre.properties, tabIndex: 0, role: 'group', ariaLabel: label } }
+}
+
+function wrapTable(table: Element): Element {
+  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }
+  return { type: 'element', tagName: 'div', properties, children: [table] }
+}
+
+function readKind(pre: Element): SetOffKind {
+  const kind = pre.properties['dataKind']
+  return typeof kind === 'string' && Object.hasOwn(SET_OFF_LABELS, kind) ? (kind as SetOffKind) : 'preformatted'
+}
+
+function longestLine(text: string): number {
+  let longest = 0
+  for (const line of text.split('\n')) longest = Math.max(longest, line.length)
+  return longest
+}
+
+function textOf(node: Element): string {
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : isElement(child) ? textOf(child) : ''))
+    .join('')
+}
+
+function isElement(node: ElementContent): node is Element {
+  return node.type === 'element'
+}

@@ -1,0 +1,61 @@
+/**
+ * One line on a page for search engines and previews.
+ *
+ * An article's: `Microsoft Exchange, Q298933: ` and the first words of its body.
+ */
+import type { ElementContent } from 'hast'
+import type { Page, Site } from '../types.ts'
+import { ENTITY_KIND_NAMES } from './entity-kinds.ts'
+import { formatArticles, formatCount } from './format.ts'
+
+/** Characters; longer ones are cut where they are shown. */
+const LONGEST = 155
+
+/** The description of a page, at most 155 characters, without line breaks. */
+export function describePage(page: Page, site: Site): string {
+  return cut(describe(page, site))
+}
+
+function describe(page: Page, site: Site): string {
+  switch (page.kind) {
+    case 'article':
+      return `${page.record.product.name}, ${page.record.id}: ${firstText(page.body)}`
+    case 'home':
+      return `${site.tagline} ${formatArticles(site.articleCount)}.`
+    case 'listing':
+      return `${page.label} ${page.heading}: ${formatArticles(page.total)}. ${page.description ?? ''}`
+    case 'index':
+      return `${page.heading}: ${formatCount(page.total)} entries. ${page.description}`
+    case 'entity':
+      return `${ENTITY_KIND_NAMES[page.entityKind].one} ${page.heading}: ${formatArticles(page.total)} that name it.`
+    case 'absent':
+      return `${formatArticles(page.total)} that others cite and this archive lacks.`
+    case 'prose':
+      return firstText(page.body)
+    case 'search':
+    case 'notFound':
+    case 'redirect':
+    case 'design':
+      return `${page.title}. ${site.tagline}`
+  }
+}
+
+/** The text of the first paragraphs, enough of it for a description. */
+function firstText(nodes: readonly ElementContent[]): string {
+  let text = ''
+  for (const node of nodes) {
+    if (text.length > LONGEST) break
+    if (node.type === 'element' && !/^h[1-6]$/.test(node.tagName)) text += ` ${textOf(node)}`
+  }
+  return text
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textOf).join('') : ''
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`
+}

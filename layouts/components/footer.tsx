@@ -1,0 +1,33 @@
+/** The foot of every page: what this site is and is not, and the ways to its own pages. */
+import type { Result } from 'hastscript'
+import { href } from '../href.ts'
+import type { Site } from '../types.ts'
+
+const OWN_PAGES = [
+  { name: 'About', url: '/about/' },
+  { name: 'Warranty and copyright', url: '/warranty/' },
+  { name: 'Report a problem', url: '/report/' },
+]
+
+/** The footer of a site. */
+export function renderFooter(site: Site): Result {
+  return (
+    <footer className="site-footer">
+      <div className="bar">
+        <p>
+          A historical, unofficial copy, kept for reference and not maintained by Microsoft. The software that it
+          describes is long out of support; nothing here is advice for systems of today.
+        </p>
+        <nav ariaLabel="About this site">
+          <ul>
+            {OWN_PAGES.map((page) => (
+              <li>
+                <a href={href(site, page.url)}>{page.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}

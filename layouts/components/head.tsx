@@ -1,0 +1,52 @@
+/** The part of a document's head that differs from page to page: title, description, address, previews. */
+import type { Result } from 'hastscript'
+import { ASSETS } from '../assets/names.ts'
+import { href } from '../href.ts'
+import type { Page, Site } from '../types.ts'
+import { describePage } from './describe-page.ts'
+import type { Markup } from './markup.ts'
+import { renderStructuredData } from './structured-data.tsx'
+
+/** Search engines and tabs cut longer titles. */
+const LONGEST_TITLE = 70
+
+/** The elements that the shell leaves to the page. */
+export function renderHead(page: Page, site: Site): Result {
+  return (
+    <>
+      <title>{makeTitle(page, site)}</title>
+      <meta name="description" content={describePage(page, site)} />
+      {isListed(page) ? renderAddress(page, site) : <meta name="robots" content="noindex" />}
+      {page.kind === 'redirect' ? <meta httpEquiv="refresh" content={`0; url=${href(site, page.target)}`} /> : null}
+      {page.kind === 'search' && site.search ? <script type="module" src={href(site, ASSETS.searchScript)} /> : null}
+    </>
+  )
+}
+
+/** The page's title with the site's name where both fit, cut where even the title is too long; `h1` has the whole. */
+function makeTitle(page: Page, site: Site): string {
+  if (page.kind === 'home') return site.title
+  const whole = `${page.title} · ${site.title}`
+  if (whole.length <= LONGEST_TITLE) return whole
+  return page.title.length <= LONGEST_TITLE ? page.title : `${page.title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`
+}
+
+function isListed(page: Page): boolean {
+  return page.kind !== 'notFound' && page.kind !== 'redirect' && page.kind !== 'design' && page.kind !== 'search'
+}
+
+/** What needs a whole address is left out where the site's is not known. */
+function renderAddress(page: Page, site: Site): Markup {
+  const { origin } = site
+  const address = origin === undefined ? null : origin + href(site, page.url)
+  return (
+    <>
+      {address === null ? null : <link rel="canonical" href={address} />}
+      <meta property="og:title" content={page.title} />
+      <meta property="og:type" content={page.kind === 'article' ? 'article' : 'website'} />
+      <meta property="og:site_name" content={site.title} />
+      {address === null ? null : <meta property="og:url" content={address} />}
+      {renderStructuredData(page, site)}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+/** The head of every page: skip link, the site's name, the browse indexes, and the search box. */
+import type { Result } from 'hastscript'
+import { href } from '../href.ts'
+import type { Site } from '../types.ts'
+import { renderMark } from './icons.tsx'
+import { renderSearchForm } from './search-form.tsx'
+
+/** `withSearch` is false on pages that have a search box of their own in `main`. */
+export function renderHeader(site: Site, withSearch: boolean): Result {
+  const navigation = site.navigation ?? []
+  return (
+    <header className="site-header">
+      <div className="bar">
+        <a className="site-name" href={href(site, '/')}>
+          {renderMark()}
+          <span>{site.title}</span>
+        </a>
+        {navigation.length > 0 ? (
+          <nav ariaLabel="Browse">
+            <ul>
+              {navigation.map((link) => (
+                <li>
+                  <a href={href(site, link.url)}>{link.name}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+        {withSearch ? renderSearchForm(site, { id: 'header-search', placeholder: 'Number, error text, DLL…' }) : null}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,27 @@
+/** The articles before and after this one in its product's list. */
+import { href } from '../href.ts'
+import type { ArticleLink, ArticlePage, Site } from '../types.ts'
+import type { Markup } from './markup.ts'
+
+/** Nothing where neither is known. */
+export function renderNeighbours({ previous, next }: ArticlePage, site: Site): Markup {
+  if (!previous && !next) return null
+  return (
+    <nav className="neighbours" ariaLabel="Neighbours by number">
+      {renderNeighbour(previous, 'Previous', 'prev', site)}
+      {renderNeighbour(next, 'Next', 'next', site)}
+    </nav>
+  )
+}
+
+function renderNeighbour(article: ArticleLink | undefined, label: string, rel: 'prev' | 'next', site: Site): Markup {
+  if (!article) return null
+  return (
+    <a href={href(site, article.url)} rel={rel}>
+      <span className="meta">
+        {label}: {article.id}
+      </span>{' '}
+      {article.title}
+    </a>
+  )
+}

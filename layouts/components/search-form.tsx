@@ -1,0 +1,40 @@
+/**
+ * The search box: a plain form that leads to `/search/?q=...`, so that it works without scripts. In the header of every
+ * page it is small; the home and search pages have a large one in `main` instead.
+ */
+import type { Result } from 'hastscript'
+import { href } from '../href.ts'
+import type { Site } from '../types.ts'
+import { renderSearchIcon } from './icons.tsx'
+
+/** What sets one search box apart: the form's id, and the input's text at the start. */
+export interface SearchFormOptions {
+  id: 'header-search' | 'search-form'
+  placeholder: string
+}
+
+/** The form with its label, input and button. */
+export function renderSearchForm(site: Site, { id, placeholder }: SearchFormOptions): Result {
+  const inputId = `${id}-query`
+  return (
+    <form id={id} className="search-box" role="search" action={href(site, '/search/')} method="get">
+      <label className="visually-hidden" htmlFor={inputId}>
+        Search the archive
+      </label>
+      <input
+        id={inputId}
+        type="search"
+        name="q"
+        placeholder={placeholder}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck="false"
+        enterKeyHint="search"
+      />
+      <button type="submit">
+        {renderSearchIcon()}
+        <span className="visually-hidden">Search</span>
+      </button>
+    </form>
+  )
+}

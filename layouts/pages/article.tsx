@@ -1,0 +1,39 @@
+/** The page of one article: its head and text first, then what it is connected with, then what is known about it. */
+import type { Result } from 'hastscript'
+import { renderArticleHeader } from '../components/article-header.tsx'
+import { renderBody } from '../components/body.tsx'
+import { renderContents } from '../components/contents.tsx'
+import { renderDetails } from '../components/details.tsx'
+import { renderEntities } from '../components/entities.tsx'
+import { renderMain } from '../components/main.tsx'
+import { renderNeighbours } from '../components/neighbours.tsx'
+import { renderReferencedBy, renderReferences } from '../components/references.tsx'
+import { renderRelated } from '../components/related.tsx'
+import type { ArticlePage, Site } from '../types.ts'
+
+/** Breadcrumbs and `main`. The query words stand in the article, because they are its authors' text. */
+export function renderArticlePage(page: ArticlePage, site: Site): Result {
+  return renderMain(page, site, [
+    <article>
+      {renderArticleHeader(page, site)}
+      {renderContents(page.record.sections)}
+      {renderBody(page.body)}
+      {page.queryWords.length > 0 ? (
+        <section className="query-words">
+          <h2>Query words</h2>
+          <p>{page.queryWords}</p>
+        </section>
+      ) : null}
+    </article>,
+    <div className="connections">
+      {renderRelated(page.related, site)}
+      {renderReferences(page.references, site)}
+      {renderReferencedBy(page.referencedBy, site)}
+      {renderNeighbours(page, site)}
+    </div>,
+    <div className="panel">
+      {renderEntities(page.entities, site)}
+      {renderDetails(page, site)}
+    </div>,
+  ])
+}

@@ -1,0 +1,34 @@
+/** The page of one module, program, service, code, event or registry key. */
+import type { Result } from 'hastscript'
+import { renderCoNamed } from '../components/co-named.tsx'
+import { ENTITY_KIND_NAMES } from '../components/entity-kinds.ts'
+import { renderListedArticles } from '../components/listed-articles.tsx'
+import { renderMain } from '../components/main.tsx'
+import type { Markup } from '../components/markup.ts'
+import { renderPageHeader } from '../components/page-header.tsx'
+import { href } from '../href.ts'
+import type { EntityPage, Site } from '../types.ts'
+
+/** Facts of the vocabulary, the articles that name the entity, and what they name besides. */
+export function renderEntityPage(page: EntityPage, site: Site): Result {
+  return renderMain(page, site, [
+    renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: page.heading }),
+    renderFacts(page.facts, site),
+    renderCoNamed(page.coNamed, site),
+    renderListedArticles(page, site),
+  ])
+}
+
+function renderFacts(facts: EntityPage['facts'], site: Site): Markup {
+  if (facts.length === 0) return null
+  return (
+    <dl className="fact-list">
+      {facts.map(({ name, value, url }) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{url === null ? value : <a href={href(site, url)}>{value}</a>}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,26 @@
+/**
+ * What a reader gets for an address that leads nowhere. The script reads an article number out of the address and fills
+ * `#not-found-suggestion`.
+ */
+import type { Result } from 'hastscript'
+import { renderCountedList } from '../components/counted-list.tsx'
+import { renderMain } from '../components/main.tsx'
+import { renderPageHeader } from '../components/page-header.tsx'
+import { renderSearchForm } from '../components/search-form.tsx'
+import type { NotFoundPage, Site } from '../types.ts'
+
+/** Search first, then the browse indexes. */
+export function renderNotFoundPage(page: NotFoundPage, site: Site): Result {
+  return renderMain(page, site, [
+    renderPageHeader({
+      heading: 'No page stands here',
+      description: 'The address may be mistyped, or it may name an article that is not in this archive.',
+    }),
+    <p id="not-found-suggestion" role="status" />,
+    renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
+    <section>
+      <h2>Or browse</h2>
+      {renderCountedList(page.indexes, site, 'card-list')}
+    </section>,
+  ])
+}

@@ -1,0 +1,10 @@
+/** The site's own prose, and the warranty. */
+import type { Result } from 'hastscript'
+import { renderMain } from '../components/main.tsx'
+import { renderPageHeader } from '../components/page-header.tsx'
+import type { ProsePage, Site } from '../types.ts'
+
+/** The title is the heading; the body starts below it. */
+export function renderProsePage(page: ProsePage, site: Site): Result {
+  return renderMain(page, site, [renderPageHeader({ heading: page.title }), <div className="body">{page.body}</div>])
+}

@@ -1,0 +1,16 @@
+/** A page that only leads elsewhere: browsers follow its refresh, everyone else its link. */
+import type { Result } from 'hastscript'
+import { renderMain } from '../components/main.tsx'
+import { renderPageHeader } from '../components/page-header.tsx'
+import { href } from '../href.ts'
+import type { RedirectPage, Site } from '../types.ts'
+
+/** The link to the target. */
+export function renderRedirectPage(page: RedirectPage, site: Site): Result {
+  return renderMain(page, site, [
+    renderPageHeader({ heading: page.title }),
+    <p>
+      This page has moved to <a href={href(site, page.target)}>{page.target}</a>.
+    </p>,
+  ])
+}

@@ -1,0 +1,74 @@
+/**
+ * The search page. Its parts are empty until the script fills them: `#search-status` says what happens, `#filters` has
+ * the choices, `ol#results` is the one list of results, and `#search-answers`, outside `main`, takes whatever else
+ * links to articles.
+ */
+import type { Result } from 'hastscript'
+import { renderCountedList } from '../components/counted-list.tsx'
+import { renderMain } from '../components/main.tsx'
+import { renderPageHeader } from '../components/page-header.tsx'
+import { renderSearchForm } from '../components/search-form.tsx'
+import type { SearchPage, Site } from '../types.ts'
+
+/** A filter's name in the address, and its label. */
+const FILTERS = [
+  { name: 'product', label: 'Product' },
+  { name: 'type', label: 'Type' },
+  { name: 'year', label: 'Year' },
+]
+
+/** Readers without scripts, and sites without a search index, get the browse indexes. */
+export function renderSearchPage(page: SearchPage, site: Site): Result {
+  return (
+    <>
+      {renderMain(page, site, [
+        renderPageHeader({ heading: 'Search' }),
+        renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
+        site.search ? renderResults() : null,
+        renderFallback(page, site),
+      ])}
+      <aside id="search-answers" ariaLabel="Direct answers" hidden />
+    </>
+  )
+}
+
+function renderResults(): Result {
+  return (
+    <>
+      <fieldset id="filters" hidden>
+        <legend>Narrow the results</legend>
+        {FILTERS.map(renderFilter)}
+      </fieldset>
+      <p id="search-status" role="status" />
+      <ol id="results" ariaBusy="false" />
+    </>
+  )
+}
+
+function renderFilter({ name, label }: { name: string; label: string }): Result {
+  return (
+    <label>
+      {label}{' '}
+      <select name={name} form="search-form">
+        <option value="">Any</option>
+      </select>
+    </label>
+  )
+}
+
+function renderFallback(page: SearchPage, site: Site): Result {
+  const list = renderCountedList(page.indexes, site, 'card-list')
+  if (!site.search)
+    return (
+      <section>
+        <p>This site was built without a search index. Browse instead:</p>
+        {list}
+      </section>
+    )
+  return (
+    <noscript>
+      <p>Searching needs JavaScript. Without it, every article can be reached by browsing:</p>
+      {list}
+    </noscript>
+  )
+}

@@ -1,0 +1,72 @@
+/**
+ * What is the same on all pages of a site: the document around a page's own head elements and content. It is built and
+ * serialised once for each site, then cut where a page's parts go in, because 50,000 pages share it.
+ *
+ * `[doctype, head's fixed part] + page's head elements + [header] + page's content + [footer]`
+ */
+import { toHtml } from 'hast-util-to-html'
+import { ASSETS } from './assets/names.ts'
+import { renderFooter } from './components/footer.tsx'
+import { renderHeader } from './components/header.tsx'
+import { renderSampleNotice } from './components/sample-notice.tsx'
+import { href } from './href.ts'
+import type { Site } from './types.ts'
+
+/** The fixed markup before, between and after a page's two own parts. */
+export interface Shell {
+  beforeHead: string
+  beforeContent: string
+  afterContent: string
+}
+
+/** Nothing inline, no foreign host; WebAssembly is for the search. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')
+
+const SLOT = { type: 'comment', value: 'slot' } as const
+
+const shells = new WeakMap<Site, Map<boolean, Shell>>()
+
+/** The shell of a site's pages; `withSearch` is whether the header has the search box. */
+export function makeShell(site: Site, withSearch: boolean): Shell {
+  const made = shells.get(site) ?? new Map<boolean, Shell>()
+  shells.set(site, made)
+  const shell = made.get(withSearch) ?? serialiseShell(site, withSearch)
+  made.set(withSearch, shell)
+  return shell
+}
+
+function serialiseShell(site: Site, withSearch: boolean): Shell {
+  const document = (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {SLOT}
+        <link rel="stylesheet" href={href(site, ASSETS.stylesheet)} />
+        <link rel="icon" href={href(site, ASSETS.icon)} type="image/svg+xml" />
+        <script type="module" src={href(site, ASSETS.script)} />
+      </head>
+      <body dataPrefix={site.prefix} dataSearch={site.search ? href(site, ASSETS.searchScript) : null}>
+        <a className="skip-link" href="#main">
+          Skip to the content
+        </a>
+        {renderHeader(site, withSearch)}
+        {site.sample ? renderSampleNotice() : null}
+        {SLOT}
+        {renderFooter(site)}
+      </body>
+    </html>
+  )
+  const [beforeHead = '', beforeContent = '', afterContent = ''] = toHtml(document).split('<!--slot-->')
+  return { beforeHead: `<!DOCTYPE html>${beforeHead}`, beforeContent, afterContent }
+}
