@@ -22,15 +22,22 @@ export interface GraphArticle {
   errorCodes: readonly string[]
   eventIds: readonly number[]
   registryKeys: readonly string[]
+  /** Ids of articles that this one says it replaces, supersedes or took in. */
+  replaces?: readonly string[]
+  /** Ids of articles that this one says it was replaced by, superseded by or merged into. */
+  replacedBy?: readonly string[]
 }
 
-/** Why two articles are related: an entity that both name, or a citation. */
+/**
+ * Why two articles are related: an entity that both name, a citation one way or the other (`name` is the cited or the
+ * citing article), an article that both cite, or a word that stands in both titles.
+ */
 export interface RelationReason {
-  kind: NodeKind | 'cites' | 'citedBy'
+  kind: NodeKind | 'cites' | 'citedBy' | 'bothCite' | 'titleWord'
   name: string
 }
 
-/** A related article, with the reasons, strongest first. */
+/** A related article, with the reasons, strongest first. Scores compare within one list only. */
 export interface RelatedArticle {
   id: string
   score: number
@@ -57,6 +64,33 @@ export interface AbsentArticle {
   citedBy: string[]
 }
 
+/** Where an article stands in chains of replacement, whichever side says so. Ids by number; absent articles occur. */
+export interface Replacements {
+  replaces: readonly string[]
+  replacedBy: readonly string[]
+}
+
+/** An entity in a picture: how many articles name it, and how many of them name the entity in the middle too. */
+export interface Neighbour {
+  kind: NodeKind
+  name: string
+  articles: number
+  shared: number
+}
+
+/** Two entities of a picture, as places in `nodes`, and how many articles name both. */
+export interface NeighbourhoodEdge {
+  source: number
+  target: number
+  count: number
+}
+
+/** An entity (`nodes[0]`) with the modules and services that share articles with it, and what those share. */
+export interface Neighbourhood {
+  nodes: readonly Neighbour[]
+  edges: readonly NeighbourhoodEdge[]
+}
+
 /** The finished graph. All lists are sorted, so the order of input never shows. */
 export interface Graph {
   article(id: string): GraphArticle | undefined
@@ -64,6 +98,7 @@ export interface Graph {
   articles(): readonly GraphArticle[]
   /** All entities of a kind by name. */
   entities(kind: NodeKind): readonly EntityNode[]
+  /** Registry keys are found in any spelling: without regard to case, hives short or long. */
   entity(kind: NodeKind, name: string): EntityNode | undefined
   /** Entities named together with this one, most often first. */
   coNamed(kind: NodeKind, name: string): CoNamed[]
@@ -75,4 +110,6 @@ export interface Graph {
   absent(): readonly AbsentArticle[]
   /** Present articles by count of citing articles, most cited first. */
   mostCited(limit: number, productCode?: string): { id: string; count: number }[]
+  /** What the article replaces and what replaces it. */
+  replacements(id: string): Replacements
 }

@@ -1,0 +1,49 @@
+/**
+ * Builds the graph over all records. Nothing here reads a disk or renders: records in, answers out.
+ *
+ * In: the records of an archive, in any order. Out: `graph.related('Q298933')`, `graph.entity('dll', 'netif.dll')`, ...
+ */
+
+import { listAbsent, listCiting, rankCited } from './citations.ts'
+import { countCoNamed } from './co-named.ts'
+import { listEntities } from './entities.ts'
+import { indexArticles } from './inverted-index.ts'
+import { createRelater } from './related.ts'
+import { linkReplacements } from './replacements.ts'
+import type { Graph, GraphArticle } from './types.ts'
+
+/**
+ * Builds the graph. Time and memory grow with the number of postings (an article's terms, summed).
+ *
+ * @throws when two articles have the same id.
+ */
+export function buildGraph(input: Iterable<GraphArticle>): Graph {
+  const index = indexArticles(input)
+  const entities = listEntities(index)
+  const absent = listAbsent(index)
+  const cited = rankCited(index)
+  const replacements = linkReplacements(index.articles)
+  const relate = createRelater(index)
+  return {
+    article: (id) => index.articles[index.findArticle(id) ?? -1],
+    articles: () => index.articles,
+    entities: (kind) => entities.byKind.get(kind) ?? [],
+    entity: (kind, name) => entities.byTerm.get(index.findTerm(kind, name) ?? -1),
+    coNamed(kind, name) {
+      const term = index.findTerm(kind, name)
+      return term === undefined ? [] : countCoNamed(index, term)
+    },
+    related(id) {
+      const article = index.findArticle(id)
+      return article === undefined ? [] : relate(article)
+    },
+    referencedBy: (id) => listCiting(index, id),
+    absent: () => absent,
+    mostCited: (limit, productCode) =>
+      cited
+        .filter((entry) => productCode === undefined || entry.productCode === productCode)
+        .slice(0, limit)
+        .map(({ id, count }) => ({ id, count })),
+    replacements: (id) => replacements.get(id) ?? { replaces: [], replacedBy: [] },
+  }
+}

@@ -1,0 +1,19 @@
+/** `kb-graph`: the inverted index over all records, and what it answers. Pure data; imports no other plugin. */
+
+export { buildGraph } from './build-graph.ts'
+export { describeReasons } from './describe-reasons.ts'
+export { neighbourhood } from './neighbourhood.ts'
+export type {
+  AbsentArticle,
+  CoNamed,
+  EntityNode,
+  Graph,
+  GraphArticle,
+  Neighbour,
+  Neighbourhood,
+  NeighbourhoodEdge,
+  NodeKind,
+  RelatedArticle,
+  RelationReason,
+  Replacements,
+} from './types.ts'

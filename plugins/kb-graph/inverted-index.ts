@@ -1,0 +1,65 @@
+/**
+ * The inverted index: from an article to its terms, and from a term to its articles. Both sides are numbers: an article's
+ * is its place among all by number, a term's its order of first occurrence.
+ */
+
+import { compareText } from './compare.ts'
+import { Interner } from './interning.ts'
+import { invertPostings, type Postings, packPostings } from './postings.ts'
+import { identifyTerm, listTerms, type Term } from './terms.ts'
+import type { GraphArticle } from './types.ts'
+
+export interface InvertedIndex {
+  /** By number. */
+  articles: readonly GraphArticle[]
+  /** Each term in its first spelling by code unit, whoever comes first. */
+  terms: readonly Term[]
+  /** From article to terms. */
+  termsByArticle: Postings
+  /** From term to articles, ascending. */
+  articlesByTerm: Postings
+  findArticle(id: string): number | undefined
+  findTerm(kind: Term['kind'], name: string): number | undefined
+}
+
+/**
+ * Indexes all articles, in any order.
+ *
+ * @throws when two articles have the same id: copies of an article have to be merged before.
+ */
+export function indexArticles(input: Iterable<GraphArticle>): InvertedIndex {
+  const articles = [...input].sort((a, b) => a.number - b.number || compareText(a.id, b.id))
+  const identities = new Interner()
+  const terms: Term[] = []
+  const termsByArticle = packPostings(articles.map((article) => internTerms(article, identities, terms)))
+  const ids = internIds(articles)
+  return {
+    articles,
+    terms,
+    termsByArticle,
+    articlesByTerm: invertPostings(termsByArticle, terms.length),
+    findArticle: (id) => ids.find(id),
+    findTerm: (kind, name) => identities.find(identifyTerm({ kind, name })),
+  }
+}
+
+/** The article's terms as distinct numbers; new terms are added to `terms`. */
+function internTerms(article: GraphArticle, identities: Interner, terms: Term[]): number[] {
+  const numbers = new Set<number>()
+  for (const term of listTerms(article)) {
+    const number = identities.intern(identifyTerm(term))
+    const known = terms[number]
+    if (!known || term.name < known.name) terms[number] = term
+    numbers.add(number)
+  }
+  return [...numbers]
+}
+
+function internIds(articles: readonly GraphArticle[]): Interner {
+  const ids = new Interner()
+  for (const { id } of articles) {
+    if (ids.find(id) !== undefined) throw new Error(`Found two articles with the id \`${id}\`, expected one`)
+    ids.intern(id)
+  }
+  return ids
+}

@@ -1,0 +1,20 @@
+/** Products as numbers: which articles are filed together, and how large each shelf is. */
+
+import { Interner } from './interning.ts'
+import type { GraphArticle } from './types.ts'
+
+export interface Products {
+  /** From an article to its product's number. */
+  byArticle: Uint32Array
+  /** How many articles each product has. */
+  sizes: Uint32Array
+}
+
+/** Numbers the products. One without a code goes by its name. */
+export function numberProducts(articles: readonly GraphArticle[]): Products {
+  const identities = new Interner()
+  const byArticle = Uint32Array.from(articles, ({ product }) => identities.intern(product.code ?? `\n${product.name}`))
+  const sizes = new Uint32Array(identities.size)
+  for (const product of byArticle) sizes[product]!++
+  return { byArticle, sizes }
+}
