@@ -67,6 +67,9 @@ export interface BlockCounts {
 /** What a piece of set-off text is, so far as that is plain; `preformatted` where it is not. */
 export type SetOffKind = 'code' | 'command' | 'error' | 'registry' | 'table' | 'preformatted'
 
+/** How the items of an ordered list are counted, in the names of CSS. */
+export type ListStyle = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman'
+
 /** The kinds of labelled paragraph ("NOTE: ...", "WARNING: ..."). */
 export type AsideKind = 'note' | 'warning' | 'important' | 'caution' | 'tip'
 
@@ -97,6 +100,8 @@ export interface Rejection {
 export interface Decoded {
   text: string
   encoding: 'ascii' | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp437'
+  /** The evidence for the choice, where it is not plain ASCII or UTF-8. */
+  reason: string | null
 }
 
 /** What one file gives: its articles in order, or the reasons why it gives none. Messages stand on the vfile. */
@@ -109,6 +114,14 @@ export interface ReadResult {
 declare module 'mdast' {
   interface CodeData {
     setOff?: SetOffKind
+  }
+  interface ListData {
+    /** How an ordered list counts; bullets have none. */
+    style?: ListStyle
+  }
+  interface ListItemData {
+    /** The item's mark as written: `a)`, `10.`, `-`. */
+    marker?: string
   }
   interface HeadingData {
     slug?: string

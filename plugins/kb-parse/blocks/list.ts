@@ -1,0 +1,200 @@
+/**
+ * Ordered and bullet lists.
+ *
+ *     1. Stop the service.          - Himem.sys
+ *
+ *        net stop snmp              - Setver.exe
+ *
+ *     2. Start it again.
+ *
+ * An item holds what follows its mark and is indented further than the mark, blank lines and other blocks between. A
+ * mark of the same family at the same indent begins the next item; anything else at that indent ends the list. Numbers
+ * are kept as written: a list that goes on after a paragraph starts with its own number.
+ */
+import type { List, ListItem } from 'mdast'
+import { positionOf } from '../source/positions.ts'
+import type { SourceLine } from '../source/source-line.ts'
+import { BLANK } from '../source/source-line.ts'
+import type { ListStyle } from '../types.ts'
+import type { BlockContext, Construct, Container } from './block-types.ts'
+import { isHeadingTitle } from './heading.ts'
+import { firstIndex, isBlank, lineAt, ruleCharacter } from './line-tests.ts'
+import type { Marker } from './list-marker.ts'
+import { readMarker } from './list-marker.ts'
+
+/** Deeper nesting than this is no list of a person's making; the rest stays as it is. */
+const DEEPEST = 8
+/** A line may go on at its item's mark only if the line before it was too long to hold another word. */
+const SHORTEST_WRAPPED_LINE = 55
+/** How far the second item of a lettered list may be. */
+const SECOND_ITEM_REACH = 80
+
+/** The lines of one item and its mark. */
+interface ItemLines {
+  marker: Marker
+  from: number
+  to: number
+}
+
+export const list: Construct = (context, index, container) => {
+  const line = lineAt(context, index)
+  if (!line || container.depth >= DEEPEST) return null
+  const marker = readMarker(line.text, firstIndex(line))
+  if (!marker || !canBegin(context, index, container, marker, line)) return null
+  const indent = line.indent
+  const items = collectItems(context, index, container, marker, indent)
+  const end = items.at(-1)?.to ?? index + 1
+  const position = positionOf(context.lines, index, end)
+  const children = items.map((item) => buildItem(context, item, container, indent))
+  return { nodes: [buildList(context, children, items, marker, position)], next: end }
+}
+
+/** Whether a mark at the start of a line begins a list rather than a sentence: `A. No.` answers a question. */
+function canBegin(
+  context: BlockContext,
+  index: number,
+  container: Container,
+  marker: Marker,
+  line: SourceLine,
+): boolean {
+  if (marker.contentIndex >= line.text.length && marker.number !== 1) return false
+  if (marker.number === null || marker.family === 'decimal') return true
+  if (marker.family !== 'upper-alpha' && marker.family !== 'lower-alpha') return marker.number === 1
+  return marker.number === 1
+    ? hasSecondItem(context, index, container, marker, line.indent)
+    : marker.family === 'lower-alpha'
+}
+
+function hasSecondItem(
+  context: BlockContext,
+  index: number,
+  container: Container,
+  marker: Marker,
+  indent: number,
+): boolean {
+  const to = Math.min(container.to, index + SECOND_ITEM_REACH)
+  for (let at = index + 1; at < to; at += 1) {
+    const line = lineAt(context, at)
+    if (!line || line.indent !== indent) continue
+    const next = readMarker(line.text, firstIndex(line))
+    if (next?.family === marker.family && next.number === (marker.number ?? 0) + 1) return true
+  }
+  return marker.family === 'lower-alpha'
+}
+
+function collectItems(
+  context: BlockContext,
+  index: number,
+  container: Container,
+  first: Marker,
+  indent: number,
+): ItemLines[] {
+  const items: ItemLines[] = []
+  let from = index
+  let marker: Marker | null = first
+  while (marker) {
+    const to = findItemEnd(context, from, container, indent)
+    items.push({ marker, from, to })
+    const next: number = skipBlank(context, to, container.to)
+    marker = next < container.to ? nextMarker(context, next, container, first, indent) : null
+    from = next
+  }
+  return items
+}
+
+/** The mark of a further item at a line, if it is of the same list. */
+function nextMarker(
+  context: BlockContext,
+  index: number,
+  container: Container,
+  first: Marker,
+  indent: number,
+): Marker | null {
+  const line = lineAt(context, index)
+  if (!line || Math.abs(line.indent - indent) > (first.number === null ? 0 : 1)) return null
+  const marker = readMarker(line.text, firstIndex(line))
+  if (marker?.family !== first.family || marker.delimiter !== first.delimiter) return null
+  if (container.depth === 0 && isHeadingTitle(context, index, container.to)) return null
+  return marker.number === 1 && first.number !== null ? null : marker
+}
+
+/** The first line that is not of the item that begins at `from`: blank lines at its end are left out. */
+function findItemEnd(context: BlockContext, from: number, container: Container, indent: number): number {
+  let end = from + 1
+  let inFirstParagraph = true
+  for (let index = from + 1; index < container.to; index += 1) {
+    const line = lineAt(context, index)
+    if (!line || line.indent === BLANK) {
+      inFirstParagraph = false
+      continue
+    }
+    const isInside = line.indent > indent
+    if (!isInside && !(inFirstParagraph && isWrapped(context, index, container))) break
+    end = index + 1
+  }
+  return end
+}
+
+/** Whether a line at its item's mark only goes on with the sentence of the line above. */
+function isWrapped(context: BlockContext, index: number, container: Container): boolean {
+  const above = context.lines[index - 1]
+  const line = context.lines[index]
+  if (!above || !line || above.text.length < SHORTEST_WRAPPED_LINE) return false
+  if (ruleCharacter(line) !== null || readMarker(line.text, firstIndex(line)) !== null) return false
+  return !(container.depth === 0 && isHeadingTitle(context, index, container.to))
+}
+
+function skipBlank(context: BlockContext, from: number, to: number): number {
+  let index = from
+  while (index < to && isBlank(lineAt(context, index))) index += 1
+  return index
+}
+
+function buildItem(context: BlockContext, item: ItemLines, container: Container, indent: number): ListItem {
+  const { marker, from, to } = item
+  const position = positionOf(context.lines, from, to)
+  const column = findContentColumn(context, item, indent)
+  blankOutMarker(context, from, marker, column)
+  const children = context.parse(context, from, { to, column, depth: container.depth + 1 })
+  return {
+    type: 'listItem',
+    spread: children.length > 1,
+    checked: null,
+    children,
+    data: { marker: marker.text },
+    position,
+  }
+}
+
+/** Paragraphs of an item begin where its lines after the first do, which is left of the text beside `10.`. */
+function findContentColumn(context: BlockContext, item: ItemLines, indent: number): number {
+  let column = item.marker.contentIndex
+  for (let index = item.from + 1; index < item.to; index += 1) {
+    const line = lineAt(context, index)
+    if (line && line.indent > indent && line.indent < column) column = line.indent
+  }
+  return column
+}
+
+function blankOutMarker(context: BlockContext, index: number, marker: Marker, column: number): void {
+  const line = context.lines[index]
+  if (!line) return
+  const isEmpty = marker.contentIndex >= line.text.length
+  const text = isEmpty ? '' : ' '.repeat(marker.contentIndex) + line.text.slice(marker.contentIndex)
+  context.lines[index] = { ...line, text, indent: isEmpty ? BLANK : column }
+}
+
+function buildList(
+  context: BlockContext,
+  children: ListItem[],
+  items: ItemLines[],
+  marker: Marker,
+  position: List['position'],
+): List {
+  const isOrdered = marker.number !== null
+  const spread = items.some((item, index) => index > 0 && isBlank(context.lines[item.from - 1]))
+  const node: List = { type: 'list', ordered: isOrdered, start: isOrdered ? marker.number : null, spread, children }
+  if (isOrdered) node.data = { style: marker.family as ListStyle }
+  if (position) node.position = position
+  return node
+}

@@ -1,0 +1,67 @@
+/**
+ * Reads lines into blocks: at each line the constructs of its first character are asked in turn, and the first that
+ * takes the line wins. A run of text takes whatever is left, so that every line ends in a node.
+ *
+ *     line -> first character -> constructs in order -> nodes, or set-off lines that wait for their neighbours
+ */
+import type { BlockContent } from 'mdast'
+import type { BlockContext, Construct, Container, Match, SetOffLines } from './block-types.ts'
+import { heading, isHeadingTitle } from './heading.ts'
+import { firstIndex, isBlank, lineAt } from './line-tests.ts'
+import { list } from './list.ts'
+import { rule } from './rule.ts'
+import { buildSetOff, mergeSetOff, runOfText } from './set-off.ts'
+
+const RULES: Construct[] = [heading, rule]
+const LISTS: Construct[] = [list]
+
+/** Constructs by the first character of a line; titles are told by the line below and are asked for at every line. */
+const constructs: Readonly<Record<string, readonly Construct[]>> = {
+  '=': RULES,
+  '-': [...RULES, ...LISTS],
+  '*': LISTS,
+  '(': LISTS,
+  '\u00b7': LISTS,
+  '\u2022': LISTS,
+  ...forEach('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LISTS),
+}
+const NONE: readonly Construct[] = []
+
+/** Blocks of the lines from `from` to the container's end. */
+export function parseBlocks(context: BlockContext, from: number, within: Omit<Container, 'siblings'>): BlockContent[] {
+  const siblings: BlockContent[] = []
+  const container: Container = { ...within, siblings }
+  let waiting: SetOffLines | null = null
+  let index = from
+  while (index < container.to) {
+    const line = lineAt(context, index)
+    if (!line || isBlank(line)) {
+      index += 1
+      continue
+    }
+    const match = takeBlock(context, index, container, line.text.charAt(firstIndex(line)))
+    const merged: SetOffLines | null = waiting && match.setOff ? mergeSetOff(context, waiting, match.setOff) : null
+    if (waiting && !merged) siblings.push(buildSetOff(context, waiting))
+    waiting = merged ?? match.setOff ?? null
+    if (match.nodes) siblings.push(...match.nodes)
+    index = match.next
+  }
+  if (waiting) siblings.push(buildSetOff(context, waiting))
+  return siblings
+}
+
+function takeBlock(context: BlockContext, index: number, container: Container, character: string): Match {
+  if (container.depth === 0 && isHeadingTitle(context, index, container.to)) {
+    const match = heading(context, index, container)
+    if (match) return match
+  }
+  for (const construct of constructs[character] ?? NONE) {
+    const match = construct(context, index, container)
+    if (match) return match
+  }
+  return runOfText(context, index, container) as Match
+}
+
+function forEach(characters: string, found: Construct[]): Record<string, Construct[]> {
+  return Object.fromEntries([...characters].map((character) => [character, found]))
+}

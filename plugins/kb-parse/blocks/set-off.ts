@@ -1,0 +1,87 @@
+/**
+ * Text that is set off from the paragraphs, by its indent or by what it says: code, commands, error messages, registry
+ * paths, or, where none of them is plain, preformatted text.
+ *
+ *     To stop it, type:
+ *
+ *        net stop snmp
+ *
+ * Lines that are only indented prose or a reference to another article become paragraphs.
+ */
+import type { BlockContent, Code } from 'mdast'
+import { guessLanguage } from '../kinds/guess-language.ts'
+import { kindOfRun } from '../kinds/kind-of-run.ts'
+import { positionOf } from '../source/positions.ts'
+import { BLANK } from '../source/source-line.ts'
+import type { SetOffKind } from '../types.ts'
+import type { BlockContext, Construct, SetOffLines } from './block-types.ts'
+import { firstIndex } from './line-tests.ts'
+import { buildParagraph } from './paragraph.ts'
+import { findRunEnd, isSetOff } from './run.ts'
+
+const REFERENCE_START = /^ *Q\d{5,6}\b/
+
+/** Takes any run: the last construct to be asked. */
+export const runOfText: Construct = (context, index, container) => {
+  const to = findRunEnd(context, index, container)
+  const first = context.lines[index]
+  const lines = context.lines.slice(index, to)
+  const kind = kindOfRun(lines, {
+    isIndented: first !== undefined && isSetOff(first, container),
+    before: container.siblings.at(-1),
+  })
+  if (kind === 'reference') return { nodes: buildReferences(context, index, to), next: to }
+  if (kind === 'prose') return { nodes: [buildParagraph(context, index, to)], next: to }
+  return { setOff: { from: index, to, kind }, next: to }
+}
+
+/** Each reference line is a paragraph of its own; a long title goes on on the next line. */
+function buildReferences(context: BlockContext, from: number, to: number): BlockContent[] {
+  const starts: number[] = []
+  for (let index = from; index < to; index += 1) {
+    if (index === from || REFERENCE_START.test(context.lines[index]?.text ?? '')) starts.push(index)
+  }
+  return starts.map((start, index) => buildParagraph(context, start, starts[index + 1] ?? to))
+}
+
+/** Kinds that say more win over those that say less when neighbours become one. */
+const CERTAINTY: Record<SetOffKind, number> = { preformatted: 0, command: 1, code: 2, error: 3, registry: 4, table: 5 }
+
+/** The two as one, where they are neighbours of kinds that go together; else null. */
+export function mergeSetOff(context: BlockContext, left: SetOffLines, right: SetOffLines): SetOffLines | null {
+  if (left.kind !== right.kind && !goTogether(left.kind, right.kind)) return null
+  if (left.kind === 'table' || !isNeighbour(context, left, right)) return null
+  const kind = CERTAINTY[left.kind] >= CERTAINTY[right.kind] ? left.kind : right.kind
+  return { from: left.from, to: right.to, kind }
+}
+
+function goTogether(left: SetOffKind, right: SetOffKind): boolean {
+  const inCode = (kind: SetOffKind) => kind === 'code' || kind === 'command' || kind === 'preformatted'
+  return inCode(left) && inCode(right)
+}
+
+function isNeighbour(context: BlockContext, left: SetOffLines, right: SetOffLines): boolean {
+  for (let index = left.to; index < right.from; index += 1) {
+    if (context.lines[index]?.indent !== BLANK) return false
+  }
+  return true
+}
+
+/** The lines as they stood, without the indent that all of them share. */
+export function buildSetOff(context: BlockContext, { from, to, kind }: SetOffLines): Code {
+  const lines = context.lines.slice(from, to)
+  let shared = Number.POSITIVE_INFINITY
+  for (const line of lines) {
+    if (line.indent !== BLANK) shared = Math.min(shared, firstIndex(line))
+  }
+  const value = lines.map((line) => line.text.slice(shared)).join('\n')
+  const lang = kind === 'code' || kind === 'command' ? guessLanguage(value) : kind === 'registry' ? null : null
+  return {
+    type: 'code',
+    lang,
+    meta: null,
+    value,
+    data: { setOff: kind },
+    position: positionOf(context.lines, from, to),
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Makes control characters visible: escape sequences and stray delete characters of old editors become the Unicode
+ * pictures of themselves.
+ *
+ * In: `a\u001bB`. Out: `a␛B`. Tab, line feed and carriage return stay: they lay text out.
+ */
+
+const INVISIBLE = /[\0-\b\v\f\x0e-\x1f\x7f]/
+const ALL_INVISIBLE = /[\0-\b\v\f\x0e-\x1f\x7f]/g
+const PICTURES = 0x2400
+const PICTURE_OF_DELETE = '\u2421'
+
+export function showControlCharacters(text: string): string {
+  if (!INVISIBLE.test(text)) return text
+  return text.replace(ALL_INVISIBLE, (character) =>
+    character === '\x7f' ? PICTURE_OF_DELETE : String.fromCharCode(PICTURES + character.charCodeAt(0)),
+  )
+}

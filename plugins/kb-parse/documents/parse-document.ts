@@ -1,0 +1,71 @@
+/**
+ * Parses one document of a file: header, frame, metadata, body.
+ *
+ * When: for each span that `findDocuments` gives. Out: the article; it always has a tree, whatever its lines hold.
+ */
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { parseBlocks } from '../blocks/parse-blocks.ts'
+import { buildMetadata } from '../metadata/build-metadata.ts'
+import { positionOf } from '../source/positions.ts'
+import type { SourceLine } from '../source/source-line.ts'
+import { BLANK } from '../source/source-line.ts'
+import type { TextLines } from '../source/text-lines.ts'
+import { collectSections } from '../tree/collect-sections.ts'
+import { countBlocks } from '../tree/count-blocks.ts'
+import type { ArticleForm, ArticleMetadata, ParsedArticle } from '../types.ts'
+import { cutBodyLines } from './body-lines.ts'
+import type { DocumentSpan } from './find-documents.ts'
+import type { RawHeader } from './read-header.ts'
+import { readHeader } from './read-header.ts'
+import { splitBody } from './split-body.ts'
+
+/** Product codes of the Programmer's Library, which stand among the keywords: `mspl13_basic`. */
+const LIBRARY_CODE = /^mspl\d*_/
+
+export function parseDocument(lines: TextLines, span: DocumentSpan, file: VFile): ParsedArticle {
+  const header = readHeader(lines, span)
+  const parts = splitBody(cutBodyLines(lines, header.bodyLine, span.to, header.bodyIndent))
+  const metadata = buildMetadata(header, parts)
+  const tree = parseBody(parts.body, file)
+  return {
+    form: formOf(header, metadata),
+    metadata,
+    sections: collectSections(tree),
+    blocks: countBlocks(tree),
+    tree,
+    warranty: joinParagraphs(parts.warranty),
+    line: span.from + 1,
+  }
+}
+
+/** The body's lines as a tree. */
+function parseBody(lines: SourceLine[], file: VFile): Root {
+  const context = { lines, file, parse: parseBlocks, work: 0 }
+  const tree: Root = { type: 'root', children: [] }
+  if (lines.length > 0) tree.position = positionOf(lines, 0, lines.length)
+  tree.children = parseBlocks(context, 0, { to: lines.length, column: 0, depth: 0 })
+  return tree
+}
+
+function formOf(header: RawHeader, { product }: ArticleMetadata): ArticleForm {
+  if (header.bodyIndent === 'space') return 'document'
+  if (product.code !== null && LIBRARY_CODE.test(product.code)) return 'library'
+  return header.bodyIndent === 'tab' ? 'front-matter' : 'rendered'
+}
+
+function joinParagraphs(lines: readonly SourceLine[]): string[] {
+  const paragraphs: string[] = []
+  let isOpen = false
+  for (const line of lines) {
+    if (line.indent === BLANK) {
+      isOpen = false
+      continue
+    }
+    const text = line.text.trim()
+    if (isOpen) paragraphs.push(`${paragraphs.pop()} ${text}`)
+    else paragraphs.push(text)
+    isOpen = true
+  }
+  return paragraphs
+}

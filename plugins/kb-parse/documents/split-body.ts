@@ -1,0 +1,113 @@
+/**
+ * Divides a document's lines into what frames it and what it says: the applies-to list, the body, the query words, the
+ * trailer's fields and the warranty. Every line goes to exactly one of them; rules and blank lines between them go nowhere.
+ */
+import type { SourceLine } from '../source/source-line.ts'
+import { BLANK } from '../source/source-line.ts'
+
+/** The parts of a document below its header. */
+export interface BodyParts {
+  appliesTo: SourceLine[]
+  body: SourceLine[]
+  queryWords: SourceLine[]
+  trailer: SourceLine[]
+  warranty: SourceLine[]
+}
+
+const WARRANTY_START = 'THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE'
+const COPYRIGHT_START = /^Copyright (?:\(c\) )?Microsoft Corporation/i
+const RULE = /^[-=]{20,}$/
+const TRAILER_FIELD = /^[A-Z][A-Za-z]{2,}(?: [A-Za-z]{3,})? *:(?: |$)/
+const TRAILER_NAME = /^(?:Keywords|Technology|Version|Platform|Hardware|Component|Issue type|Solution Type) *:/i
+const QUERY_WORDS = /^Additional (?:query|reference) words?:/i
+const APPLIES_TO = /^Th(?:e|is)(?: following)? information (?:in|included in)?.{0,40}appl(?:ies|y) to:?$/i
+/** The applies-to list stands at the top; some articles have a notice above it. */
+const APPLIES_TO_REACH = 60
+const ENTRY_START = /^[-*\u00b7] ?\S/
+
+export function splitBody(lines: readonly SourceLine[]): BodyParts {
+  const warrantyStart = findWarranty(lines)
+  const trailer = findTrailer(lines, warrantyStart)
+  const queryStart = findQueryWords(lines, trailer.from)
+  const applies = findAppliesTo(lines, queryStart)
+  const body = [...lines.slice(0, applies.from), ...lines.slice(applies.to, queryStart)]
+  return {
+    appliesTo: lines.slice(applies.from + (applies.to > applies.from ? 1 : 0), applies.to),
+    body: trimFrame(body),
+    queryWords: lines.slice(queryStart, trailer.from).filter((line) => !RULE.test(line.text)),
+    trailer: lines.slice(trailer.from, trailer.to).filter((line) => line.indent !== BLANK && !RULE.test(line.text)),
+    warranty: lines.slice(warrantyStart),
+  }
+}
+
+function textAt(lines: readonly SourceLine[], index: number): string {
+  return lines[index]?.text ?? ''
+}
+
+/** The warranty is the last thing of a document: the search goes up from its end and stops at the trailer. */
+function findWarranty(lines: readonly SourceLine[]): number {
+  let start = lines.length
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const text = textAt(lines, index)
+    if (text.startsWith(WARRANTY_START)) return index
+    if (COPYRIGHT_START.test(text) && start === lines.length) start = index
+    if (RULE.test(text)) return start
+  }
+  return lines.length
+}
+
+/** Fields between two rules, or between a rule and the end; a rule alone before the warranty is an empty trailer. */
+function findTrailer(lines: readonly SourceLine[], end: number): { from: number; to: number } {
+  let index = skipFrameUp(lines, end - 1)
+  const last = index
+  while (index >= 0 && TRAILER_FIELD.test(textAt(lines, index))) index -= 1
+  const hasFields = lines.slice(index + 1, last + 1).some((line) => TRAILER_NAME.test(line.text))
+  if (hasFields && RULE.test(textAt(lines, index))) return { from: index, to: end }
+  return { from: last + 1, to: last + 1 }
+}
+
+function skipFrameUp(lines: readonly SourceLine[], from: number): number {
+  let index = from
+  while (index >= 0 && (lines[index]?.indent === BLANK || RULE.test(textAt(lines, index)))) index -= 1
+  return index
+}
+
+/** Query words are the last paragraph above the trailer. */
+function findQueryWords(lines: readonly SourceLine[], end: number): number {
+  let index = skipFrameUp(lines, end - 1)
+  for (; index >= 0 && lines[index]?.indent !== BLANK; index -= 1) {
+    if (QUERY_WORDS.test(textAt(lines, index))) return index
+  }
+  return end
+}
+
+function findAppliesTo(lines: readonly SourceLine[], end: number): { from: number; to: number } {
+  const reach = Math.min(end, APPLIES_TO_REACH)
+  for (let index = 0; index < reach; index += 1) {
+    if (APPLIES_TO.test(textAt(lines, index))) {
+      return { from: index, to: findAppliesToEnd(lines, index + 1, end) }
+    }
+  }
+  return { from: 0, to: 0 }
+}
+
+/** The list ends with a rule; where that is missing, with the first line that is neither entry nor continuation. */
+function findAppliesToEnd(lines: readonly SourceLine[], from: number, end: number): number {
+  for (let index = from; index < end; index += 1) {
+    const line = lines[index]
+    if (!line || line.indent === BLANK) continue
+    if (RULE.test(line.text)) return index
+    if (line.indent === 0 && !ENTRY_START.test(line.text)) return index
+  }
+  return end
+}
+
+/** Rules at the top of the body frame the header and the applies-to list; rules at its end frame the trailer. */
+function trimFrame(body: SourceLine[]): SourceLine[] {
+  const isFrame = (line: SourceLine | undefined) => line && (line.indent === BLANK || RULE.test(line.text))
+  let from = 0
+  let to = body.length
+  while (from < to && isFrame(body[from])) from += 1
+  while (to > from && isFrame(body[to - 1])) to -= 1
+  return body.slice(from, to)
+}

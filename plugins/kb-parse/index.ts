@@ -1,0 +1,5 @@
+export { decode } from './decode/decode.ts'
+export { kbParse } from './kb-parse.ts'
+export { toMarkdown } from './markdown/to-markdown.ts'
+export { readArticles } from './read-articles.ts'
+export type * from './types.ts'

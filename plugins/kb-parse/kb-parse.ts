@@ -1,0 +1,30 @@
+/**
+ * The unified plugin: parses a KnowledgeBase article to mdast, with the article's data on `file.data.article`.
+ *
+ *     const tree = unified().use(kbParse).parse(file)
+ *
+ * A file with many documents gives its first; `readArticles` gives them all. A file without one gives an empty tree and
+ * a message.
+ */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import { readArticles } from './read-articles.ts'
+
+export const kbParse: Plugin<[], string, Root> = function () {
+  this.parser = (document, file) => {
+    const bytes = typeof file.value === 'string' || file.value === undefined ? Buffer.from(document) : file.value
+    const { articles, rejections } = readArticles(bytes, file)
+    const [first] = articles
+    for (const { reason, line } of rejections) {
+      file.message(`Not an article: ${reason}`, {
+        place: { line, column: 1 },
+        ruleId: 'no-article',
+        source: 'kb-parse',
+      })
+    }
+    if (!first) return { type: 'root', children: [] }
+    const { tree, ...article } = first
+    file.data.article = article
+    return tree
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Error messages and the texts of events. In: `Unable to open 'C:\NTRESKIT'` after "you may receive the error:". Out: true.
+ */
+
+const EVENT_FIELD = /^(?:Event(?: ID)?|Source|Description|Type|Category|Severity|Event Type|Event Source) ?:/i
+const ANNOUNCED =
+  /\b(?:message|messages|error|errors|warning|event|events|prompt|dialog box|alert|fault|exception|STOP|displays?|displayed|reads?|appears?|states?|text)\b/i
+const START =
+  /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-time error|Internal error|fatal error|error [A-Z]?\d)/
+
+export function isErrorText(texts: readonly string[], intro: string): boolean {
+  if (texts.filter((text) => EVENT_FIELD.test(text)).length >= 2) return true
+  if (intro !== '' && ANNOUNCED.test(lastSentence(intro))) return true
+  return START.test(texts[0] ?? '')
+}
+
+/** Only what stands next to the text announces it. */
+function lastSentence(intro: string): string {
+  const end = intro.lastIndexOf('. ')
+  return end < 0 ? intro : intro.slice(end + 2)
+}

@@ -1,0 +1,48 @@
+/** Puts an article's metadata together from its header, its applies-to list, its query words and its trailer. */
+
+import type { RawHeader } from '../documents/read-header.ts'
+import type { BodyParts } from '../documents/split-body.ts'
+import type { ArticleMetadata } from '../types.ts'
+import { readAppliesTo } from './applies-to.ts'
+import { readDate } from './dates.ts'
+import { readTrailer } from './read-trailer.ts'
+import { findTitlePrefix } from './title-prefix.ts'
+import { readVersionLine } from './version-line.ts'
+import { splitNames, splitWords } from './word-lists.ts'
+
+/** The library's own keyword, which stands for a product code: `mspl13_basic`. */
+const LIBRARY_CODE = /^mspl\d*_/
+const QUERY_LABEL = /^Additional (?:query|reference) words?:/i
+
+export function buildMetadata(header: RawHeader, parts: BodyParts): ArticleMetadata {
+  const trailer = readTrailer(parts.trailer)
+  const headerKeywords = splitWords(header.keywords)
+  const libraryCode = headerKeywords.findLast((keyword) => LIBRARY_CODE.test(keyword)) ?? null
+  const operatingSystems = splitNames(header.operatingSystems)
+  const versionsLine = header.versionsLine || trailer.versionsLine
+  const prefix = findTitlePrefix(header.title)
+  return {
+    id: header.id,
+    number: header.number,
+    title: header.title,
+    titlePrefix: prefix === null ? null : { code: prefix, meaning: null },
+    product: { code: header.productCode ?? libraryCode, name: header.productName },
+    versions: readVersionLine(versionsLine, operatingSystems),
+    versionsLine,
+    operatingSystems,
+    keywords: trailer.keywords ?? headerKeywords,
+    technology: trailer.technology,
+    hardware: trailer.hardware,
+    queryWords: readQueryWords(parts),
+    issueType: trailer.issueType,
+    solutionType: trailer.solutionType,
+    component: trailer.component,
+    modified: readDate(header.modified),
+    appliesTo: readAppliesTo(parts.appliesTo),
+  }
+}
+
+function readQueryWords(parts: BodyParts): string[] {
+  const text = parts.queryWords.map((line) => line.text).join(' ')
+  return splitWords(text.replace(QUERY_LABEL, ''))
+}

@@ -1,0 +1,55 @@
+/**
+ * Reads the fields below an article's body.
+ *
+ * In: `Issue type        : kbprb`. Out: `{issueType: 'kbprb', …}`; a field that is missing or empty is null.
+ */
+import type { SourceLine } from '../source/source-line.ts'
+import { splitWords } from './word-lists.ts'
+
+/** The trailer's fields; `unknown` holds the names of fields that the format does not have. */
+export interface Trailer {
+  keywords: string[] | null
+  technology: string[]
+  hardware: string[]
+  versionsLine: string
+  platform: string | null
+  issueType: string | null
+  solutionType: string | null
+  component: string | null
+  unknown: SourceLine[]
+}
+
+const KNOWN = new Set([
+  'keywords',
+  'technology',
+  'hardware',
+  'version',
+  'platform',
+  'issue type',
+  'solution type',
+  'component',
+])
+
+export function readTrailer(lines: readonly SourceLine[]): Trailer {
+  const fields = new Map<string, string>()
+  const unknown: SourceLine[] = []
+  for (const line of lines) {
+    const colon = line.text.indexOf(':')
+    const name = line.text.slice(0, colon).trim().toLowerCase()
+    if (KNOWN.has(name)) fields.set(name, line.text.slice(colon + 1).trim())
+    else unknown.push(line)
+  }
+  const word = (name: string) => fields.get(name) || null
+  const keywords = fields.get('keywords')
+  return {
+    keywords: keywords === undefined ? null : splitWords(keywords),
+    technology: splitWords(fields.get('technology') ?? ''),
+    hardware: splitWords(fields.get('hardware') ?? ''),
+    versionsLine: fields.get('version') ?? '',
+    platform: word('platform'),
+    issueType: word('issue type'),
+    solutionType: word('solution type'),
+    component: word('component'),
+    unknown,
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Splits the lists of words that headers and trailers hold.
+ *
+ * In: `ENDUSER | buglist4.50 B_BasicCom | mspl13_basic`. Out: `['ENDUSER', 'buglist4.50', 'B_BasicCom', 'mspl13_basic']`.
+ */
+
+/** Words between white space; a lone `|` only divides the fields of a Programmer's Library header. */
+export function splitWords(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '' && word !== '|')
+}
+
+/** Names between `|`, `,` or `;`, which may have spaces: `MS-DOS | OS/2`. */
+export function splitNames(text: string): string[] {
+  return text
+    .split(/[|,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}

@@ -1,0 +1,23 @@
+/**
+ * Reads the articles of one file.
+ *
+ * When: for each file of an archive, whatever it holds. In: a file's bytes. Out: its articles in order, each with a
+ * tree; or the reason why the file gives none. Never throws.
+ */
+import type { VFile } from 'vfile'
+import { decode } from './decode/decode.ts'
+import { describeOtherFile } from './documents/describe-other-file.ts'
+import { findDocuments } from './documents/find-documents.ts'
+import { parseDocument } from './documents/parse-document.ts'
+import { splitLines } from './source/text-lines.ts'
+import type { ReadResult } from './types.ts'
+
+export function readArticles(bytes: Uint8Array, file: VFile): ReadResult {
+  const { text, encoding, reason } = decode(bytes)
+  const lines = splitLines(text)
+  const spans = findDocuments(lines)
+  if (spans.length === 0)
+    return { encoding, articles: [], rejections: [{ reason: describeOtherFile(bytes, text), line: 1 }] }
+  if (reason) file.info(`Read as ${encoding}: ${reason}`, { ruleId: 'encoding', source: 'kb-parse' })
+  return { encoding, articles: spans.map((span) => parseDocument(lines, span, file)), rejections: [] }
+}

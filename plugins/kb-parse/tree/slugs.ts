@@ -1,0 +1,26 @@
+/**
+ * Slugs for section titles, unique within an article and stable: they depend on the titles alone.
+ *
+ * In: `MORE INFORMATION`, `MORE INFORMATION`. Out: `more-information`, `more-information-2`.
+ */
+
+/** @returns A function that gives each title in turn its slug. */
+export function createSlugger(): (title: string) => string {
+  const used = new Set<string>()
+  return (title) => {
+    const base = toSlug(title)
+    let slug = base
+    for (let count = 2; used.has(slug); count += 1) slug = `${base}-${count}`
+    used.add(slug)
+    return slug
+  }
+}
+
+function toSlug(title: string): string {
+  const slug = title
+    .toLowerCase()
+    .replace(/['\u2019]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return slug || 'section'
+}
