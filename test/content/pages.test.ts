@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { remark } from 'remark'
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+import { parseFrontMatter } from '../../plugins/kb-site/front-matter.ts'
+import { projectFolder } from '../../plugins/kb-site/site-options.ts'
+import { entityIndexPath } from '../../plugins/kb-site/site-paths.ts'
+
+const folder = join(projectFolder, 'content/pages')
+const pages = readdirSync(folder).map((name) => ({
+  name,
+  ...parseFrontMatter(readFileSync(join(folder, name), 'utf8')),
+}))
+
+/** Pages that every build makes, whatever its articles. */
+const madePages = [
+  ...(['dll', 'executable', 'otherFile', 'service', 'errorCode', 'event', 'registryKey'] as const).map(entityIndexPath),
+  ...['product', 'keyword', 'technology', 'year', 'absent', 'search', 'warranty', 'report'].map((name) => `/${name}/`),
+]
+
+function linksOf(markdown: string): string[] {
+  const links: string[] = []
+  visit(remark().parse(markdown), 'link', ({ url }) => {
+    links.push(url)
+  })
+  return links
+}
+
+describe('the pages of prose', () => {
+  it.each(pages)('$name has a title, a path and a place', ({ data }) => {
+    expect(data.title).toEqual(expect.any(String))
+    expect(data.permalink).toMatch(/^\/(?:[a-z-]+\/)+$/)
+    expect(data.order).toEqual(expect.any(Number))
+  })
+
+  it('stand at different paths and places, none of them taken by a page that the build makes', () => {
+    const paths = [...pages.map(({ data }) => data.permalink), ...madePages]
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(new Set(pages.map(({ data }) => data.order)).size).toBe(pages.length)
+  })
+
+  it.each(pages)('$name links only to pages that every build has', ({ content }) => {
+    const paths = [...madePages, ...pages.map(({ data }) => data.permalink)]
+    expect(linksOf(content).filter((url) => !paths.includes(url))).toEqual([])
+  })
+
+  it.each(pages)('$name starts its headings at the second level', ({ content }) => {
+    const depths: number[] = []
+    visit(remark().parse(content), 'heading', ({ depth }) => {
+      depths.push(depth)
+    })
+    expect(depths).not.toContain(1)
+  })
+})
