@@ -8,10 +8,10 @@
 
 import { Parser } from 'htmlparser2'
 import { splitWords } from './split-words.ts'
-import type { PageSegment, PageWords } from './types.ts'
+import type { PageWords } from './types.ts'
 
-/** Stands in a body's words where a list item begins: its marker is drawn, not written. */
-export const listItemMark = '\u0001'
+/** Stands in a body's words where a list item begins: its marker is drawn, not written. No word has a space. */
+export const listItemMark = 'list item'
 
 const inlineNames =
   'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var wbr'
@@ -39,6 +39,8 @@ type Place = 'outside' | 'elsewhere' | 'title' | 'body' | 'table'
 class PageReader {
   readonly #words: PageWords = { title: [], body: [], elsewhere: [] }
   #place: Place = 'outside'
+  /** Words of this place so far, and text after them that is not yet split. */
+  #pending: string[] = []
   #text = ''
   #unseen = 0
   /** Open `div` elements inside the body, and open tables inside its outermost one. */
@@ -82,21 +84,28 @@ class PageReader {
 
   #openInBody(name: string): void {
     if (name === 'div') this.#divisions++
-    else if (name === 'li') this.#text += ` ${listItemMark} `
+    else if (name === 'li') this.#markListItem()
     else if (name === 'table' && this.#tables++ === 0) this.#enter('table')
   }
 
-  /** Hands over the text gathered so far to the place where it stood, and goes to the next. */
+  #markListItem(): void {
+    this.#splitText()
+    this.#pending.push(listItemMark)
+  }
+
+  /** Hands over the words gathered so far to the place where they stood, and goes to the next. */
   #enter(place: Place): void {
-    const words = this.#text === '' ? [] : splitWords(this.#text)
+    this.#splitText()
+    const words = this.#pending
     if (this.#place === 'title') this.#words.title.push(...words)
     else if (this.#place === 'elsewhere') this.#words.elsewhere.push(...words)
-    else if (this.#place !== 'outside') addSegment(this.#words.body, this.#place === 'table' ? 'table' : 'run', words)
-    this.#text = ''
+    else if (words.length > 0) this.#words.body.push({ kind: this.#place === 'table' ? 'table' : 'run', words })
+    this.#pending = []
     this.#place = place
   }
-}
 
-function addSegment(body: PageSegment[], kind: PageSegment['kind'], words: string[]): void {
-  if (words.length > 0) body.push({ kind, words })
+  #splitText(): void {
+    for (const word of splitWords(this.#text)) this.#pending.push(word)
+    this.#text = ''
+  }
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { checkLossless } from '../../plugins/kb-check/index.ts'
+import { makeFiles } from '../support/files.ts'
+
+function document(number: number, body: string): string {
+  return `DOCUMENT:Q${number}  01-JAN-1999  [lamps]\nTITLE   :Lamp\n\n${body}\n`
+}
+
+function page(body: string): string {
+  return `<main><h1>Lamp</h1><div class="body">${body}</div></main>`
+}
+
+function check(content: Record<string, string | Uint8Array>, site: Record<string, string>) {
+  const source = { name: 'txt', folder: makeFiles(content), title: '', sample: false, originalUrl: null }
+  return checkLossless(makeFiles(site), [source])
+}
+
+describe('checkLossless', () => {
+  it('compares every article of every file with its page', () => {
+    const report = check(
+      { 'a.TXT': document(10022, 'the bulb') + document(900001, 'the desk'), 'b/c.TXT': document(900002, 'the wall') },
+      {
+        'kb/010/Q10022/index.html': page('the bulb'),
+        'kb/900/Q900001/index.html': page('the'),
+      },
+    )
+    expect(report).toEqual({
+      files: 2,
+      articles: 3,
+      words: 9,
+      lossy: [
+        {
+          source: 'txt',
+          path: 'a.TXT',
+          id: 'Q900001',
+          lost: { part: 'body', word: 'desk', line: 8, kind: 'missing' },
+        },
+        { source: 'txt', path: 'b/c.TXT', id: 'Q900002', lost: null },
+      ],
+    })
+  })
+
+  it('finds the words of another copy on its edition page', () => {
+    const content = { 'a.TXT': document(900001, 'the old bulb'), 'b.TXT': document(900001, 'the new bulb') }
+    const main = { 'kb/900/Q900001/index.html': page('the new bulb') }
+    expect(check(content, main).lossy).toHaveLength(1)
+    const edition = { 'kb/900/Q900001/editions/2/index.html': page('the old bulb') }
+    expect(check(content, { ...main, ...edition }).lossy).toEqual([])
+  })
+
+  it('reads any encoding and passes over files without articles', () => {
+    const bytes = Buffer.from(document(900001, 'caf\u00E9 \u2500\u2500\u2500'), 'utf-16le')
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), bytes])
+    const latin = Buffer.from(document(900002, 'caf\u00E9'), 'latin1')
+    const report = check(
+      { 'a.TXT': utf16, 'b.TXT': latin, 'c.gif': Buffer.from([0x47, 0, 0xff]) },
+      {
+        'kb/900/Q900001/index.html': page('caf\u00E9'),
+        'kb/900/Q900002/index.html': page('caf\u00E9'),
+      },
+    )
+    expect(report).toMatchObject({ files: 3, articles: 2, lossy: [] })
+  })
+})

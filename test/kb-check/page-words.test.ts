@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { pageWords } from '../../plugins/kb-check/index.ts'
+import { listItemMark } from '../../plugins/kb-check/page-words.ts'
+
+describe('pageWords', () => {
+  it('tells title, body and the rest of main apart', () => {
+    const html = `<!doctype html><title>No</title><header>No <h1>No</h1></header>
+      <main id="main"><p>Before</p><h1>The <b>Lamp</b></h1>
+      <div class="lead body"><p>In</p><div><p>inner</p></div></div>
+      <dl><dt>After</dt><dd>it</dd></dl></main><footer>No</footer>`
+    expect(pageWords(html)).toEqual({
+      title: ['The', 'Lamp'],
+      body: [{ kind: 'run', words: ['In', 'inner'] }],
+      elsewhere: ['Before', 'After', 'it'],
+    })
+  })
+
+  it('keeps a word whole across inline elements and parts it at blocks', () => {
+    const html =
+      '<main><div class="body"><p>See <a href="/x">Lamp<wbr>.dll</a>.<br>next</p><p>one</p><pre>two</pre></div></main>'
+    expect(pageWords(html).body).toEqual([{ kind: 'run', words: ['See', 'Lamp.dll.', 'next', 'one', 'two'] }])
+  })
+
+  it('sets tables apart, nested ones with the outermost', () => {
+    const table = '<table><tr><th>A<td>b<table><tr><td>c</table><td>d</table>'
+    expect(pageWords(`<main><div class="body">x ${table} y</div></main>`).body).toEqual([
+      { kind: 'run', words: ['x'] },
+      { kind: 'table', words: ['A', 'b', 'c', 'd'] },
+      { kind: 'run', words: ['y'] },
+    ])
+  })
+
+  it('marks where list items begin, in the body only', () => {
+    const list = '<ol><li>one</li><li>two</li></ol>'
+    const { body, elsewhere } = pageWords(`<main><div class="body">${list}</div>${list}</main>`)
+    expect(body).toEqual([{ kind: 'run', words: [listItemMark, 'one', listItemMark, 'two'] }])
+    expect(elsewhere).toEqual(['one', 'two'])
+  })
+
+  it('decodes entities and leaves out scripts, styles, comments and attributes', () => {
+    const html = `<main><div class="body" title="no">&lt;cd&gt; &amp;amp; &#x41;<!-- no --><script>no</script>
+      <style>no</style><template>no</template></div></main>`
+    expect(pageWords(html).body).toEqual([{ kind: 'run', words: ['<cd>', '&amp;', 'A'] }])
+  })
+
+  it('has nothing for a page without main', () => {
+    expect(pageWords('<p>Moved.</p>')).toEqual({ title: [], body: [], elsewhere: [] })
+    expect(pageWords('')).toEqual({ title: [], body: [], elsewhere: [] })
+  })
+})
