@@ -1,8 +1,4 @@
-/**
- * @jsxImportSource hastscript/svg
- *
- * One bar of a chart, as tall as its share. Drawn in SVG because the page's policy allows no inline style.
- */
+/** One bar of a chart, as tall as its share. Drawn in SVG because the page's policy allows no inline style. */
 import type { Result } from 'hastscript'
 
 /** Units of the drawing; the style sheet sets its size. */

@@ -1,8 +1,4 @@
-/**
- * @jsxImportSource hastscript/svg
- *
- * The site's few drawings, in the colour of the text around them. Decorative: a text says the same beside each.
- */
+/** The site's few drawings, in the colour of the text around them. Decorative: a text says the same beside each. */
 import type { Result } from 'hastscript'
 
 /** The mark: the Q of an article number, its tail a page's folded corner. */
