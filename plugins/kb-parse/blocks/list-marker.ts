@@ -78,6 +78,13 @@ function readCount(word: string): Pick<Marker, 'family' | 'number'> | null {
   return roman < 0 ? null : { family: 'lower-roman', number: roman + 1 }
 }
 
+/** The same mark read as one of another family: after `h.` the mark `i.` is a letter, not a number. */
+export function readAs(marker: Marker, family: MarkerFamily): Marker {
+  const letter = marker.text.replace(/[().]/g, '')
+  if (marker.family !== 'lower-roman' || family !== 'lower-alpha' || letter.length !== 1) return marker
+  return { ...marker, family, number: letter.charCodeAt(0) - 96 }
+}
+
 function skipSpaces(text: string, from: number): number {
   let index = from
   while (index < text.length && text.charCodeAt(index) === SPACE) index += 1

@@ -20,7 +20,7 @@ import type { BlockContext, Construct, Container } from './block-types.ts'
 import { isHeadingTitle } from './heading.ts'
 import { firstIndex, isBlank, lineAt, ruleCharacter } from './line-tests.ts'
 import type { Marker } from './list-marker.ts'
-import { readMarker } from './list-marker.ts'
+import { readAs, readMarker } from './list-marker.ts'
 
 /** Deeper nesting than this is no list of a person's making; the rest stays as it is. */
 const DEEPEST = 8
@@ -79,7 +79,7 @@ function hasSecondItem(
     const next = readMarker(line.text, firstIndex(line))
     if (next?.family === marker.family && next.number === (marker.number ?? 0) + 1) return true
   }
-  return marker.family === 'lower-alpha'
+  return marker.family === 'lower-alpha' && marker.delimiter !== '()'
 }
 
 function collectItems(
@@ -112,7 +112,8 @@ function nextMarker(
 ): Marker | null {
   const line = lineAt(context, index)
   if (!line || Math.abs(line.indent - indent) > (first.number === null ? 0 : 1)) return null
-  const marker = readMarker(line.text, firstIndex(line))
+  const found = readMarker(line.text, firstIndex(line))
+  const marker = found && readAs(found, first.family)
   if (marker?.family !== first.family || marker.delimiter !== first.delimiter) return null
   if (container.depth === 0 && isHeadingTitle(context, index, container.to)) return null
   return marker.number === 1 && first.number !== null ? null : marker

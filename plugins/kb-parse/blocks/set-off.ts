@@ -13,8 +13,11 @@ import { guessLanguage } from '../kinds/guess-language.ts'
 import { kindOfRun } from '../kinds/kind-of-run.ts'
 import { positionOf } from '../source/positions.ts'
 import { BLANK } from '../source/source-line.ts'
+import { buildTable } from '../tables/build-table.ts'
+import type { FoundTable } from '../tables/find-table.ts'
+import { findTable } from '../tables/find-table.ts'
 import type { SetOffKind } from '../types.ts'
-import type { BlockContext, Construct, SetOffLines } from './block-types.ts'
+import type { BlockContext, Construct, Match, SetOffLines } from './block-types.ts'
 import { firstIndex } from './line-tests.ts'
 import { buildParagraph } from './paragraph.ts'
 import { findRunEnd, isSetOff } from './run.ts'
@@ -24,6 +27,8 @@ const REFERENCE_START = /^ *Q\d{5,6}\b/
 /** Takes any run: the last construct to be asked. */
 export const runOfText: Construct = (context, index, container) => {
   const to = findRunEnd(context, index, container)
+  const found = findTable(context, index, to, container)
+  if (found) return takeTable(context, index, found)
   const first = context.lines[index]
   const lines = context.lines.slice(index, to)
   const kind = kindOfRun(lines, {
@@ -33,6 +38,12 @@ export const runOfText: Construct = (context, index, container) => {
   if (kind === 'reference') return { nodes: buildReferences(context, index, to), next: to }
   if (kind === 'prose') return { nodes: [buildParagraph(context, index, to)], next: to }
   return { setOff: { from: index, to, kind }, next: to }
+}
+
+/** A real table, or its text where a cell is not certain. */
+function takeTable(context: BlockContext, index: number, { to, table }: FoundTable): Match {
+  if (!table) return { setOff: { from: index, to, kind: 'table' }, next: to }
+  return { nodes: [buildTable(table.rows, table.hasHeader, positionOf(context.lines, index, to))], next: to }
 }
 
 /** Each reference line is a paragraph of its own; a long title goes on on the next line. */

@@ -6,6 +6,7 @@
  * each line; a form 2 line without its first space is therefore what both forms have.
  * In: ` - Mdbperf.dll` (form 2) or `\t- Mdbperf.dll` (form 1). Out: `- Mdbperf.dll`.
  */
+import { undoEscapes } from '../source/converter-escapes.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import { createLine } from '../source/source-line.ts'
 import type { TextLines } from '../source/text-lines.ts'
@@ -29,6 +30,7 @@ export function cutBodyLines(
     body.push(createLine(lines.text, start, isIndented ? start + 1 : start, lines.end(index), index + 1))
   }
   if (indent === 'tab') dropLiquidTag(body)
+  if (indent !== 'space') undoEscapes(body)
   return body
 }
 

@@ -19,7 +19,7 @@ export function buildMetadata(header: RawHeader, parts: BodyParts): ArticleMetad
   const headerKeywords = splitWords(header.keywords)
   const libraryCode = headerKeywords.findLast((keyword) => LIBRARY_CODE.test(keyword)) ?? null
   const operatingSystems = splitNames(header.operatingSystems)
-  const versionsLine = header.versionsLine || trailer.versionsLine
+  const versionsLine = chooseVersionsLine(header.versionsLine, trailer.versionsLine)
   const prefix = findTitlePrefix(header.title)
   return {
     id: header.id,
@@ -40,6 +40,12 @@ export function buildMetadata(header: RawHeader, parts: BodyParts): ArticleMetad
     modified: readDate(header.modified),
     appliesTo: readAppliesTo(parts.appliesTo),
   }
+}
+
+/** The converter of form 1 dropped a colon at the line's start; the trailer still has it. */
+function chooseVersionsLine(header: string, trailer: string): string {
+  if (header === '') return trailer
+  return trailer.startsWith(`:${header}`) ? `:${header}` : header
 }
 
 function readQueryWords(parts: BodyParts): string[] {

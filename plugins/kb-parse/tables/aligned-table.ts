@@ -1,0 +1,94 @@
+/**
+ * Tables that are only aligned: with a rule under the header, or without header.
+ *
+ *     File name   Version          /c    compile only
+ *     --------------------         /Zi   write debug
+ *     a.dll       5.5.2652               information
+ *
+ * A line whose first cell is empty goes on with the row above. The table is real when every line keeps to the columns.
+ */
+import type { SourceLine } from '../source/source-line.ts'
+import type { TableRows } from './boxed-table.ts'
+import type { Row, RowLine } from './build-table.ts'
+import { cutCells, findColumns, isRuleLine } from './columns.ts'
+
+const GAP = 2
+/** More lines than this above the rule are no header. */
+const LONGEST_HEADER = 3
+/** A table whose rows mostly have one cell is something else. */
+const FULL_ROWS = 0.75
+
+/** The rows of a table with a rule below its header; null when a line does not keep to the columns. */
+export function readUnderlinedTable(lines: readonly SourceLine[]): TableRows | null {
+  const ruleIndex = lines.findIndex((line) => isRuleLine(line.text))
+  const header = lines.slice(0, ruleIndex)
+  const body = lines.slice(ruleIndex + 1)
+  if (header.length > LONGEST_HEADER || body.length === 0 || body.some((line) => isRuleLine(line.text))) return null
+  const starts = chooseColumns(header, body, lines[ruleIndex]?.text ?? '')
+  const head = starts && cutLines(header, starts)
+  const rows = starts && cutLines(body, starts)
+  if (!head || !rows || !isFull(rows)) return null
+  return { rows: [head, ...joinContinuations(rows)], hasHeader: true }
+}
+
+/** The rows of aligned text without header; null when it is no table. */
+export function readAlignedTable(lines: readonly SourceLine[]): TableRows | null {
+  const starts = findColumns(textsOf(lines), GAP)
+  if (starts.length < 2) return null
+  const cut = cutLines(lines, starts)
+  if (!cut || !isFull(cut)) return null
+  const rows = joinContinuations(cut)
+  return rows.length >= 2 ? { rows, hasHeader: false } : null
+}
+
+/** The columns that header and rows agree on: parted by two spaces, or by one where the header shows as many. */
+function chooseColumns(header: readonly SourceLine[], body: readonly SourceLine[], rule: string): number[] | null {
+  const texts = textsOf([...header, ...body])
+  const pieces = rule.trim().split(/ +/).length
+  const expected = pieces > 1 ? pieces : findColumns(textsOf(header), GAP).length
+  for (const gap of [GAP, 1]) {
+    const starts = findColumns(texts, gap)
+    if (starts.length >= 2 && starts.length === expected) return starts
+  }
+  return null
+}
+
+function textsOf(lines: readonly SourceLine[]): string[] {
+  return lines.map((line) => line.text)
+}
+
+function cutLines(lines: readonly SourceLine[], starts: readonly number[]): RowLine[] | null {
+  const cut: RowLine[] = []
+  for (const line of lines) {
+    const cells = cutCells(line.text, starts)
+    if (!cells) return null
+    cut.push({ line, cells })
+  }
+  return cut
+}
+
+/** Whether the first line and most others have two cells or more; continuations do not count. */
+function isFull(lines: readonly RowLine[]): boolean {
+  let rows = 0
+  let full = 0
+  for (const { cells } of lines) {
+    const filled = cells.filter((cell) => cell.from < cell.to).length
+    const isContinuation = cells[0]?.from === cells[0]?.to
+    if (isContinuation && rows > 0) continue
+    rows += 1
+    if (filled >= 2) full += 1
+    else if (rows === 1) return false
+  }
+  return full >= rows * FULL_ROWS
+}
+
+function joinContinuations(lines: readonly RowLine[]): Row[] {
+  const rows: RowLine[][] = []
+  for (const line of lines) {
+    const isContinuation = line.cells[0]?.from === line.cells[0]?.to
+    const previous = rows.at(-1)
+    if (isContinuation && previous) previous.push(line)
+    else rows.push([line])
+  }
+  return rows
+}

@@ -1,0 +1,117 @@
+/**
+ * Tables drawn with signs.
+ *
+ *     +---------------+         -----------------
+ *     | Name  | Size  |         | One    | Two    |
+ *     +---------------+         -----------------
+ *     | a.dll | 120   |
+ *     +---------------+
+ *
+ * With rules between all rows, the lines between two rules are one row, and a cell may go over several lines (Q235856).
+ */
+import type { SourceLine } from '../source/source-line.ts'
+import type { Row, RowLine } from './build-table.ts'
+import { trimSpan } from './columns.ts'
+
+const BORDER = /^ *\+(?:[-=]+\+)+ *$|^ *\|?[-=]{5,}\|? *$/
+const BAR = 124
+
+/** A table's rows and whether the first is a header. */
+export interface TableRows {
+  rows: Row[]
+  hasHeader: boolean
+}
+
+export function isBoxStart(text: string): boolean {
+  return /^ *(?:\+[-=]{3,}|\|)/.test(text)
+}
+
+/** The rows of a boxed table; null when lines and bars do not agree. */
+export function readBoxedTable(lines: readonly SourceLine[]): TableRows | null {
+  const borders = lines.filter((line) => BORDER.test(line.text)).length
+  if (borders < 1 || lines.length - borders < 1) return null
+  const rows = borders > 3 || lines.length - borders === borders - 1 ? readRuledRows(lines) : readLineRows(lines)
+  if (!rows || rows.length === 0) return null
+  const width = widthOf(rows[0])
+  if (width < 2 || rows.some((row) => widthOf(row) !== width)) return null
+  return { rows, hasHeader: rows.length > 1 }
+}
+
+function widthOf(row: Row | undefined): number {
+  return Math.max(0, ...(row ?? []).map(({ cells }) => cells.length))
+}
+
+/** Each line a row of its own. */
+function readLineRows(lines: readonly SourceLine[]): Row[] | null {
+  const rows: Row[] = []
+  for (const line of lines) {
+    if (BORDER.test(line.text)) continue
+    const row = readBarLine(line)
+    if (!row) return null
+    rows.push([row])
+  }
+  return rows
+}
+
+/** The lines between two rules are one row. */
+function readRuledRows(lines: readonly SourceLine[]): Row[] | null {
+  const rows: Row[] = []
+  let open: SourceLine[] = []
+  for (const line of [...lines, undefined]) {
+    if (line && !BORDER.test(line.text)) {
+      open.push(line)
+      continue
+    }
+    const row = open.length > 0 ? readOpenRow(open) : []
+    if (!row) return null
+    if (row.length > 0) rows.push(row)
+    open = []
+  }
+  return rows
+}
+
+function readOpenRow(lines: readonly SourceLine[]): RowLine[] | null {
+  const each = lines.map(readBarLine)
+  if (each.every((row) => row !== null && row.cells.length === each[0]?.cells.length)) return each as RowLine[]
+  return readBrokenRow(lines)
+}
+
+/** A line with a bar at both ends. */
+function readBarLine(line: SourceLine): RowLine | null {
+  const { text } = line
+  const first = text.indexOf('|')
+  const last = text.lastIndexOf('|')
+  if (first < 0 || last === first || text.slice(0, first).trim() !== '' || text.slice(last + 1).trim() !== '')
+    return null
+  const cells = []
+  for (let at = first; at < last; ) {
+    const next = text.indexOf('|', at + 1)
+    cells.push(trimSpan(text, at + 1, next))
+    at = next
+  }
+  return { line, cells }
+}
+
+/** A row whose cells hold line breaks: its bars count through, line by line, and each line starts in the open cell. */
+function readBrokenRow(lines: readonly SourceLine[]): RowLine[] | null {
+  const row: RowLine[] = []
+  let column = -1
+  for (const line of lines) {
+    const cells = Array.from({ length: Math.max(column, 0) }, () => ({ from: 0, to: 0 }))
+    let from = 0
+    for (let index = 0; index <= line.text.length; index += 1) {
+      if (index < line.text.length && line.text.charCodeAt(index) !== BAR) continue
+      if (column >= 0) cells[column] = trimSpan(line.text, from, index)
+      if (index < line.text.length) column += 1
+      from = index + 1
+    }
+    row.push({ line, cells })
+  }
+  const width = column
+  const isClosed = lines.at(-1)?.text.trimEnd().endsWith('|')
+  return isClosed ? row.map(({ line, cells }) => ({ line, cells: fit(cells, width) })) : null
+}
+
+function fit(cells: RowLine['cells'], width: number): RowLine['cells'] {
+  return Array.from({ length: width }, (_, column) => cells[column] ?? { from: 0, to: 0 })
+}

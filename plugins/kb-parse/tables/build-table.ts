@@ -1,0 +1,68 @@
+/**
+ * Makes a table node of rows of cells.
+ *
+ * A row that goes over several lines has its cells' lines joined, and no positions for the cells: their text is not one
+ * stretch of the source. A table without a header gets a row of empty cells, for Markdown's tables must have one.
+ */
+
+import type { Table, TableCell, TableRow } from 'mdast'
+import type { Position } from 'unist'
+import { createText } from '../inline/create-text.ts'
+import type { SourceLine } from '../source/source-line.ts'
+import { pointAt } from '../source/source-line.ts'
+import type { CellSpan } from './columns.ts'
+
+/** One line's share of a row. */
+export interface RowLine {
+  line: SourceLine
+  cells: readonly CellSpan[]
+}
+
+/** A row: one line, or a line and those that go on with its cells. */
+export type Row = readonly RowLine[]
+
+export function buildTable(rows: readonly Row[], hasHeader: boolean, position: Position): Table {
+  const width = Math.max(...rows.map((row) => Math.max(...row.map(({ cells }) => cells.length))))
+  const children = rows.map((row) => buildRow(row, width))
+  if (!hasHeader) children.unshift({ type: 'tableRow', children: Array.from({ length: width }, createEmptyCell) })
+  return { type: 'table', align: Array.from({ length: width }, () => null), children, position }
+}
+
+function buildRow(row: Row, width: number): TableRow {
+  const children: TableCell[] = []
+  for (let column = 0; column < width; column += 1) {
+    children.push(row.length === 1 && row[0] ? buildCell(row[0], column) : joinCells(row, column))
+  }
+  const node: TableRow = { type: 'tableRow', children }
+  const position = positionOfRow(row)
+  if (position) node.position = position
+  return node
+}
+
+function buildCell({ line, cells }: RowLine, column: number): TableCell {
+  const cell = cells[column]
+  if (!cell || cell.from === cell.to) return createEmptyCell()
+  const position = { start: pointAt(line, cell.from), end: pointAt(line, cell.to) }
+  return { type: 'tableCell', children: createText(line, cell.from, cell.to), position }
+}
+
+function joinCells(row: Row, column: number): TableCell {
+  const parts: string[] = []
+  for (const { line, cells } of row) {
+    const cell = cells[column]
+    if (cell && cell.from < cell.to) parts.push(line.text.slice(cell.from, cell.to))
+  }
+  return { type: 'tableCell', children: parts.length > 0 ? [{ type: 'text', value: parts.join(' ') }] : [] }
+}
+
+function createEmptyCell(): TableCell {
+  return { type: 'tableCell', children: [] }
+}
+
+function positionOfRow(row: Row): Position | null {
+  const [first] = row
+  const last = row.at(-1)
+  if (!first || !last) return null
+  const start = first.cells.find((cell) => cell.from < cell.to)?.from ?? 0
+  return { start: pointAt(first.line, start), end: pointAt(last.line, last.line.text.length) }
+}

@@ -1,0 +1,70 @@
+/**
+ * Finds the columns of aligned text: the places that no line of a block writes over.
+ *
+ * In: `Name       Size` / `a.dll      120` / `long.dll  4500`. Out: columns that begin at 0 and 10.
+ */
+
+/** A rule within a table: dashes, equals signs or underscores, in one piece or one for each column. */
+const RULE_LINE = /^ *[-=_]{2,}(?: +[-=_]{2,})* *$/
+/** No line of the archive's tables is longer. */
+const WIDEST = 400
+
+export function isRuleLine(text: string): boolean {
+  return RULE_LINE.test(text)
+}
+
+/**
+ * @param texts The lines of a block, rules left out.
+ * @param gap How many columns of space part two columns at least.
+ * @returns Where each column begins; one entry for text without columns.
+ */
+export function findColumns(texts: readonly string[], gap: number): number[] {
+  const width = Math.min(WIDEST, Math.max(0, ...texts.map((text) => text.length)))
+  const written = new Uint8Array(width)
+  for (const text of texts) {
+    const length = Math.min(text.length, width)
+    for (let index = 0; index < length; index += 1) {
+      if (text.charCodeAt(index) !== 32) written[index] = 1
+    }
+  }
+  return readColumns(written, gap)
+}
+
+function readColumns(written: Uint8Array, gap: number): number[] {
+  const starts: number[] = []
+  let empty = gap
+  for (let index = 0; index < written.length; index += 1) {
+    if (written[index] === 0) empty += 1
+    else {
+      if (empty >= gap) starts.push(index)
+      empty = 0
+    }
+  }
+  return starts
+}
+
+/** A cell's place in its line, white space around it left out; `from` equals `to` in an empty cell. */
+export interface CellSpan {
+  from: number
+  to: number
+}
+
+/** Cuts a line at the columns; null when its text runs across the beginning of one. */
+export function cutCells(text: string, starts: readonly number[]): CellSpan[] | null {
+  const cells: CellSpan[] = []
+  for (let column = 0; column < starts.length; column += 1) {
+    const start = column === 0 ? 0 : (starts[column] ?? 0)
+    const end = Math.min(text.length, starts[column + 1] ?? text.length)
+    if (start > 0 && start < text.length && text.charCodeAt(start - 1) !== 32) return null
+    cells.push(trimSpan(text, Math.min(start, end), end))
+  }
+  return cells
+}
+
+export function trimSpan(text: string, from: number, to: number): CellSpan {
+  let start = from
+  let end = to
+  while (start < end && text.charCodeAt(start) === 32) start += 1
+  while (end > start && text.charCodeAt(end - 1) === 32) end -= 1
+  return { from: start, to: end }
+}

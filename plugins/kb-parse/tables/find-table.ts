@@ -1,0 +1,127 @@
+/**
+ * Asks whether a run begins a table, and how far the table goes: rows may have blank lines between them.
+ *
+ * Out: rows, for a real table; `null` rows for what is a table to the eye but has a line that does not keep to its columns.
+ */
+import type { BlockContext, Container } from '../blocks/block-types.ts'
+import { findRunEnd } from '../blocks/run.ts'
+import { isCode } from '../kinds/code.ts'
+import { isDump } from '../kinds/dump.ts'
+import { isErrorText } from '../kinds/error-text.ts'
+import { isRegistryText } from '../kinds/registry-text.ts'
+import type { SourceLine } from '../source/source-line.ts'
+import { BLANK } from '../source/source-line.ts'
+import { readAlignedTable, readUnderlinedTable } from './aligned-table.ts'
+import type { TableRows } from './boxed-table.ts'
+import { isBoxStart, readBoxedTable } from './boxed-table.ts'
+import { findColumns, isRuleLine } from './columns.ts'
+
+/** A table's last line, exclusive, and its rows where they are certain. */
+export interface FoundTable {
+  to: number
+  table: TableRows | null
+}
+
+/** Two spaces between two words. */
+const COLUMN_GAP = /\S {2,}\S/
+/** Two spaces that only end a sentence. */
+const SENTENCE_GAP = /[.?!:]["')]? {2}(?=\S)/g
+/** How many blank lines may stand between two rows. */
+const LONGEST_BREAK = 2
+
+export function findTable(context: BlockContext, from: number, to: number, container: Container): FoundTable | null {
+  const lines = context.lines.slice(from, to)
+  const first = lines[0]
+  if (!first) return null
+  if (isBoxStart(first.text)) return findBoxedTable(lines, to)
+  const ruleIndex = lines.length > 1 ? lines.findIndex((line) => isRuleLine(line.text)) : -1
+  if (ruleIndex === 0) return lines.some((line) => line.text.includes('|')) ? findBoxedTable(lines, to) : null
+  if (ruleIndex > 0) return findUnderlinedTable(context, from, to, container, ruleIndex)
+  return hasColumns(lines) ? findAlignedTable(context, from, to, container) : null
+}
+
+function findBoxedTable(lines: readonly SourceLine[], to: number): FoundTable | null {
+  const table = readBoxedTable(lines)
+  const hasBars = lines.filter((line) => line.text.includes('|')).length > 1
+  return table || (hasBars && lines.some((line) => /^ *\+[-=]{3,}/.test(line.text))) ? { to, table } : null
+}
+
+function findUnderlinedTable(
+  context: BlockContext,
+  from: number,
+  to: number,
+  container: Container,
+  ruleIndex: number,
+): FoundTable | null {
+  const rule = context.lines[from + ruleIndex]?.text.trim() ?? ''
+  const header = context.lines[from + ruleIndex - 1]
+  const rows = context.lines.slice(from + ruleIndex + 1, to)
+  const looksLikeTable =
+    rule.includes(' ') || COLUMN_GAP.test(header?.text.trim() ?? '') || (rows.length > 1 && hasColumns(rows))
+  if (!looksLikeTable) return null
+  const end = extend(context, from, to, container)
+  const table = readUnderlinedTable(context.lines.slice(from, end).filter((line) => line.indent !== BLANK))
+  return end > from + ruleIndex + 1 ? { to: end, table } : null
+}
+
+function findAlignedTable(context: BlockContext, from: number, to: number, container: Container): FoundTable | null {
+  const texts = context.lines.slice(from, to).map((line) => line.text.trim())
+  if (isRegistryText(texts) || isErrorText(texts, '') || isDump(texts) || isCode(texts)) return null
+  const end = extend(context, from, to, container)
+  const table = readAlignedTable(context.lines.slice(from, end).filter((line) => line.indent !== BLANK))
+  return table ? { to: end, table } : null
+}
+
+/** Most lines have two words with two spaces between them that do not end a sentence. */
+function hasColumns(lines: readonly SourceLine[]): boolean {
+  let gaps = 0
+  for (const { text } of lines) {
+    const trimmed = text.trim()
+    if (trimmed.includes('  ') && COLUMN_GAP.test(trimmed.replace(SENTENCE_GAP, '. '))) gaps += 1
+  }
+  return gaps > 0 && gaps >= lines.length * 0.4
+}
+
+/** The table's end: runs below that keep to the same columns, after a blank line or two, are more of its rows. */
+function extend(context: BlockContext, from: number, to: number, container: Container): number {
+  const texts = rowTexts(context, from, to)
+  let columns = findColumns(texts, 2)
+  let end = to
+  for (;;) {
+    const next = nextRun(context, end, container)
+    if (next === null || columns.length < 2) return end
+    const nextEnd = findRunEnd(context, next, container)
+    const more = rowTexts(context, next, nextEnd)
+    const together = findColumns([...texts, ...more], 2)
+    const isSame = together.length === columns.length && more.every((text) => startsInColumn(text, together))
+    if (!isSame || !hasSecondCell(more, together)) return end
+    texts.push(...more)
+    columns = together
+    end = nextEnd
+  }
+}
+
+function rowTexts(context: BlockContext, from: number, to: number): string[] {
+  const texts: string[] = []
+  for (let index = from; index < to; index += 1) {
+    const line = context.lines[index]
+    if (line && line.indent !== BLANK && !isRuleLine(line.text)) texts.push(line.text)
+  }
+  return texts
+}
+
+function nextRun(context: BlockContext, end: number, container: Container): number | null {
+  for (let index = end; index < container.to && index <= end + LONGEST_BREAK; index += 1) {
+    if (context.lines[index]?.indent !== BLANK) return index
+  }
+  return null
+}
+
+function startsInColumn(text: string, columns: readonly number[]): boolean {
+  return columns.includes(text.search(/\S/)) || text.search(/\S/) > (columns[0] ?? 0)
+}
+
+function hasSecondCell(texts: readonly string[], columns: readonly number[]): boolean {
+  const second = columns[1] ?? 0
+  return texts.some((text) => text.length > second)
+}
