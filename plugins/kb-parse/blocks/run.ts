@@ -25,7 +25,7 @@ export function findRunEnd(context: BlockContext, from: number, container: Conta
   for (; index < container.to; index += 1) {
     const line = lineAt(context, index)
     if (!line || isBlank(line)) break
-    if (!deep && isSetOff(line, container)) break
+    if (!deep && isSetOff(line, container) && !isBrokenPath(context, index)) break
     if (deep && !isSetOff(line, container) && !isFirstLineIndent(context, from, index)) break
     if (!deep && interrupts(line)) break
     if (container.depth === 0 && isHeadingTitle(context, index, container.to)) break
@@ -38,6 +38,11 @@ function interrupts(line: SourceLine): boolean {
   const marker = readMarker(line.text, firstIndex(line))
   if (!marker || marker.contentIndex >= line.text.length) return false
   return marker.number === null ? marker.family === '-' : marker.number === 1 && marker.family === 'decimal'
+}
+
+/** A path that breaks off at a backslash goes on on the next line, wherever that begins (Q166875). */
+function isBrokenPath(context: BlockContext, index: number): boolean {
+  return context.lines[index - 1]?.text.endsWith('\\') ?? false
 }
 
 /** Programmer's Library articles indent the first line of a paragraph (Q32893): full-width prose goes on at the margin. */

@@ -33,6 +33,7 @@ export const runOfText: Construct = (context, index, container) => {
   const lines = context.lines.slice(index, to)
   const kind = kindOfRun(lines, {
     isIndented: first !== undefined && isSetOff(first, container),
+    isInItem: container.depth > 0,
     before: container.siblings.at(-1),
   })
   if (kind === 'reference') return { nodes: buildReferences(context, index, to), next: to }
@@ -86,7 +87,7 @@ export function buildSetOff(context: BlockContext, { from, to, kind }: SetOffLin
     if (line.indent !== BLANK) shared = Math.min(shared, firstIndex(line))
   }
   const value = lines.map((line) => line.text.slice(shared)).join('\n')
-  const lang = kind === 'code' || kind === 'command' ? guessLanguage(value) : kind === 'registry' ? null : null
+  const lang = kind === 'code' ? guessLanguage(value) : null
   return {
     type: 'code',
     lang,

@@ -15,7 +15,7 @@ const URL_START = /\b(?:https?|ftp):\/\/(?=[\w<[])/gi
 /** What ends a URL: white space, quotes, brackets that were not opened in it. */
 const URL_CHARACTERS = /[^\s"<>()[\]{}|^`]+/y
 /** Marks at its end belong to the sentence. */
-const SENTENCE_END = /[.,;:!?'*]+$/
+const SENTENCE_END = new Set(".,;:!?'*")
 /** A URL goes on after a line break where it breaks off at one of its own marks ... */
 const BROKEN_OFF = /[/?=&%_-]$/
 /** ... and what follows looks like more of it: no capitalised or plain word, but one with a mark of URLs in it. */
@@ -33,11 +33,17 @@ export function findUrls(text: string, lineStarts: readonly number[]): FoundUrl[
     if (match.index < (found.at(-1)?.to ?? 0)) continue
     const end = findEnd(text, match.index, breaks)
     const from = match.index
-    const value = text.slice(from, end).replace(SENTENCE_END, '')
+    const value = text.slice(from, dropSentenceEnd(text, from, end))
     const url = value.replaceAll(' ', '')
     if (!PLACEHOLDER.test(url)) found.push({ from, to: from + value.length, url })
   }
   return found
+}
+
+function dropSentenceEnd(text: string, from: number, end: number): number {
+  let last = end
+  while (last > from && SENTENCE_END.has(text.charAt(last - 1))) last -= 1
+  return last
 }
 
 function findEnd(text: string, from: number, breaks: ReadonlySet<number>): number {

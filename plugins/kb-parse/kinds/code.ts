@@ -3,31 +3,46 @@
  * lines with one decides.
  */
 
-/** A line that bears one of these is code: a sign that prose does not have. */
-const SIGNS = [
+/** Signs that prose does not have, wherever the line stands. */
+const STRONG_SIGNS = [
   /[;{}]$/,
-  /^[{}#]/,
-  /^(?:\/\/|\/\*|\*\/|'|REM\b|rem\b|\*!|&&)/,
-  /^[\w.$%&!#@()[\]" ,]+ ?(?:=|:=|\+=) ?\S/,
-  /^(?:Sub|Function|Private|Public|Dim|End (?:Sub|If|Function|With|Select)|If .* Then|Else|ElseIf|For (?:Each )?\w+|Next|Loop|Do While|Select Case|Case|Set|Call|Option|Declare|Const|Type|With|Exit (?:Sub|For|Function)|On Error|Debug\.Print|MsgBox|ReDim)\b/,
-  /^(?:PRINT|INPUT|DIM|DEFINT|DECLARE|CALL|CLS|OPEN|CLOSE|GOTO|GOSUB|END|IF|FOR|NEXT|WHILE|WEND|LOCATE|SCREEN|COLOR|LET|DATA|READ|RETURN|SUB|FUNCTION|COMMON|CONST|STATIC|ON ERROR)\b/,
-  /^(?:int|void|char|long|float|double|struct|typedef|static|extern|unsigned|class|return|if ?\(|while ?\(|for ?\(|switch ?\(|case \w+:|public:|private:|else$|LRESULT|HANDLE|HWND|DWORD|BOOL)\b/,
-  /^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|EXEC|USE|GO|FROM|WHERE|VALUES|DECLARE @)\b/,
-  /^(?:mov|push|pop|call|jmp|int|add|sub|cmp|lea|xor|ret|je|jne|jz|jnz|db|dw|dd|assume|segment|proc|endp|end)\s+\S/i,
-  /^(?:DEFINE|SET|STORE|REPLACE|ACTIVATE|DEACTIVATE|PUBLIC|LOCAL|PROCEDURE|PARAMETERS|ENDIF|ENDDO|ENDSCAN|DO CASE|@ ?\d+, ?\d+|\?{1,2} )/,
+  /^[{}]/,
+  /^(?:\/\/|\/\*|\*\/|REM\b|#\s*(?:include|define|if|ifdef|ifndef|endif|pragma)\b)/,
+  /^[\w.$%&!#@()[\]"]+(?: ?[+*-]?:?= ?| As )\S/,
+  /^(?:End (?:Sub|If|Function|With|Select)|If .* Then$|Debug\.Print|Exit (?:Sub|For|Function)|On Error|Option Explicit|Dim \w+)/,
+  /^(?:PRINT|INPUT|DIM|DEFINT|DECLARE|CLS|LOCATE|GOTO|GOSUB|WEND|END SUB|END IF|COMMON|CONST|ON ERROR|SELECT CASE)\b(?! [a-z]+ [a-z]+)/,
+  /^(?:int|void|char|long|float|double|struct|typedef|static|extern|unsigned|LRESULT|HANDLE|HWND|DWORD|BOOL) [\w*]+/,
+  /^(?:mov|push|pop|jmp|cmp|lea|xor|ret|je|jne|jz|jnz|dw|dd)\s+\S/i,
   /^\[[\w .-]+\]$/,
-  /^<\/?[A-Za-z!%][^>]*>/,
+  /^<[/A-Za-z!%][^>]*>/,
   /^\w+(?:\.\w+)*\(.*\)$/,
 ]
 
-export function isCode(texts: readonly string[]): boolean {
+/** Signs that count only in text that is set off: English sentences begin so too. */
+const WEAK_SIGNS = [
+  /^(?:'|\*!|\* |&&)/,
+  /^(?:Sub|Function|Private|Public|Dim|If|Then|Else|ElseIf|For|Next|Loop|Do|Select|Case|Set|Call|Option|Declare|Const|Type|With|MsgBox|ReDim)\b/,
+  /^(?:CALL|OPEN|CLOSE|END|IF|FOR|NEXT|WHILE|SCREEN|COLOR|LET|DATA|READ|RETURN|SUB|FUNCTION|STATIC|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|EXEC|USE|GO|FROM|WHERE|VALUES)\b/,
+  /^(?:class|return|if ?\(|while ?\(|for ?\(|switch ?\(|case \w+:|public:|private:|else$)\b/,
+  /^(?:call|int|add|sub|db|assume|segment|proc|endp|end)\s+\S/i,
+  /^(?:DEFINE|SET|STORE|REPLACE|ACTIVATE|DEACTIVATE|PUBLIC|LOCAL|PROCEDURE|PARAMETERS|ENDIF|ENDDO|ENDSCAN|DO|@ ?\d+, ?\d+|\?{1,2} )/,
+  /^[\w .$%&!#@()[\]",'-]+ ?:?= ?\S/,
+]
+
+/** Four plain words in a row make a sentence. */
+const SENTENCE = /^["'(]?[A-Z][a-z']*(?: [a-z'-]+,?){4}/
+const SHARE = 0.4
+
+/** @param isSetOff Whether the text is set off from the paragraphs, so that weaker signs will do. */
+export function isCode(texts: readonly string[], isSetOff: boolean): boolean {
   let signs = 0
   for (const text of texts) {
-    if (hasSign(text)) signs += 1
+    if (hasSign(text, isSetOff)) signs += 1
   }
-  return signs > 0 && signs >= texts.length * 0.4
+  return signs > 0 && signs >= texts.length * SHARE
 }
 
-function hasSign(text: string): boolean {
-  return SIGNS.some((sign) => sign.test(text))
+function hasSign(text: string, isSetOff: boolean): boolean {
+  if (SENTENCE.test(text)) return false
+  return STRONG_SIGNS.some((sign) => sign.test(text)) || (isSetOff && WEAK_SIGNS.some((sign) => sign.test(text)))
 }

@@ -4,10 +4,15 @@ const PROMPT = /^(?:[A-Z]:\\?[^ ]*>|>|\$ |# )\S/i
 const COMMANDS =
   /^(?:net|copy|xcopy|cd|chdir|del|dir|md|mkdir|rd|ren|rename|attrib|expand|extract|format|fdisk|setup|regsvr32|regedt32|regedit|ipconfig|ping|nbtstat|netstat|route|arp|cacls|at|start|set|path|type|echo|edlin|edit|debug|link|cl|bc|lib|nmake|masm|mode|prompt|chkdsk|scandisk|mem|msd|win|sys|loadhigh|lh|device|devicehigh|files|buffers|stacks|isql|bcp|rundll32|winnt|winnt32|ntbackup)(?:\.exe|\.com)?(?: |=|$)/i
 const SWITCH = / [/-][A-Za-z?]/
-const TYPED = /\b(?:type|command|commands|command line|command prompt|run|syntax|enter|switch|switches|line|lines)\b/i
+const TYPED = /\b(?:typ(?:e|ing)|commands?|command line|command prompt|run|syntax|enter|switch(?:es)?|lines?)\b/i
 
 export function isCommand(texts: readonly string[], intro: string): boolean {
   const [first = ''] = texts
   if (PROMPT.test(first) || COMMANDS.test(first)) return true
-  return TYPED.test(intro.slice(-80)) || (texts.length <= 3 && SWITCH.test(first))
+  return isTyped(intro) || (texts.length <= 3 && SWITCH.test(first))
+}
+
+/** Whether a sentence tells the reader to type what follows. */
+export function isTyped(intro: string): boolean {
+  return TYPED.test(intro.slice(-80))
 }

@@ -1,8 +1,13 @@
 /** Dumps of memory, registers and traces. In: `0B05537E 324F2C00 36010001  <..S~2O,>`. Out: true. */
 
-const DUMP_LINE = /(?:^|[\s:])[0-9A-F]{8}(?:[: ]+| +.*[ ])[0-9A-F]{8}\b|(?:^|\s)(?:[0-9A-F]{2}[ -]){5}/i
+const WORD = /\b[0-9a-f]{8}\b/gi
+const BYTES = /(?:^|\s)(?:[0-9a-f]{2}[ -]){5}/i
 
 export function isDump(texts: readonly string[]): boolean {
-  const dumped = texts.filter((text) => DUMP_LINE.test(text)).length
+  const dumped = texts.filter(isDumpLine).length
   return dumped > 0 && dumped >= texts.length * 0.3
+}
+
+function isDumpLine(text: string): boolean {
+  return BYTES.test(text) || (text.match(WORD)?.length ?? 0) >= 2
 }

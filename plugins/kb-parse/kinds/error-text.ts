@@ -2,11 +2,12 @@
  * Error messages and the texts of events. In: `Unable to open 'C:\NTRESKIT'` after "you may receive the error:". Out: true.
  */
 
-const EVENT_FIELD = /^(?:Event(?: ID)?|Source|Description|Type|Category|Severity|Event Type|Event Source) ?:/i
+const EVENT_FIELD =
+  /^(?:Event(?: ID)?|Source|Description|Type|Category|Severity|Event Type|Event Source|Computer|User) ?:/i
 const ANNOUNCED =
-  /\b(?:message|messages|error|errors|warning|event|events|prompt|dialog box|alert|fault|exception|STOP|displays?|displayed|reads?|appears?|states?|text)\b/i
+  /\b(?:messages?|errors?|warnings?|events?|alerts?|faults?|exceptions?|STOP|displayed|reads?|appears?|states?|stating|text|information|entry|entries)\b/i
 const START =
-  /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-time error|Internal error|fatal error|error [A-Z]?\d)/
+  /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-?time error|Internal error|error [A-Z]?\d|General protection|Application (?:error|exception)|The (?:instruction|exception|application failed)|This program has|\*{3} ?STOP)/
 
 export function isErrorText(texts: readonly string[], intro: string): boolean {
   if (texts.filter((text) => EVENT_FIELD.test(text)).length >= 2) return true

@@ -5,58 +5,70 @@
  * following error message:" comes an error message.
  */
 import type { RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { SourceLine } from '../source/source-line.ts'
 import type { SetOffKind } from '../types.ts'
 import { isCode } from './code.ts'
-import { isCommand } from './command.ts'
+import { isCommand, isTyped } from './command.ts'
+import { isDump } from './dump.ts'
 import { isErrorText } from './error-text.ts'
+import { isNames } from './names.ts'
 import { isProse } from './prose.ts'
 import { isRegistryText } from './registry-text.ts'
 
 /** What surrounds a run. */
 export interface RunSurroundings {
+  /** Whether it stands right of its container's paragraphs. */
   isIndented: boolean
+  /** Whether its container is an item of a list, where set-off text often stands at the margin. */
+  isInItem: boolean
   /** The block before the run in its container. */
   before: RootContent | undefined
 }
 
 const REFERENCE = /^(?:ARTICLE-ID: )?Q\d{5,6}\b/
-const URL_LINE = /^[([<"]?(?:https?|ftp|mailto):/i
+const URL = /(?:https?|ftp|mailto):\S/i
 const SEPARATOR = /^-? ?(?:-or-|-and-|or|and)-?$/i
 /** What a line of running text is at least long. */
 const PROSE_LENGTH = 55
+const PROSE_START = /^ {0,3}["(]?[A-Z][a-z]* [a-zA-Z]/
+/** More of a line than this says nothing more of its kind. */
+const SAMPLE = 300
 
-export function kindOfRun(
-  lines: readonly SourceLine[],
-  { isIndented, before }: RunSurroundings,
-): SetOffKind | 'prose' | 'reference' {
+export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings): SetOffKind | 'prose' | 'reference' {
   const first = lines[0]
   if (!first) return 'prose'
-  if (!isIndented && isPlainlyProse(first.text)) return 'prose'
-  const texts = lines.map((line) => line.text.trim())
+  const intro = around.isIndented || around.isInItem || !isLong(first.text) ? readIntro(around.before) : ''
+  if (!around.isIndented && intro === '' && isLong(first.text)) return 'prose'
+  const texts = lines.map((line) => line.text.trim().slice(0, SAMPLE))
   const start = texts[0] ?? ''
   if (REFERENCE.test(start)) return 'reference'
   if (SEPARATOR.test(start) && texts.length === 1) return 'prose'
-  if (URL_LINE.test(start) && texts.length <= 2) return 'prose'
-  const intro = readIntro(before)
   if (isRegistryText(texts)) return 'registry'
-  if (!isIndented && intro === '') return isCode(texts) ? 'code' : 'prose'
-  if (isErrorText(texts, intro)) return 'error'
-  if (isCode(texts)) return 'code'
-  if (isCommand(texts, intro)) return 'command'
-  if (!isIndented || isProse(texts)) return 'prose'
-  return 'preformatted'
+  if (!around.isIndented && intro === '') return isCode(texts, false) ? 'code' : 'prose'
+  return kindOfSetOff(texts, intro, around.isIndented)
+}
+
+function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boolean): SetOffKind | 'prose' {
+  if (texts.length <= 4 && texts.some((text) => URL.test(text)) && !isCode(texts, true)) return 'prose'
+  if (isErrorText(texts, isTyped(intro) ? '' : intro)) return 'error'
+  if (isCode(texts, isIndented) || isDump(texts)) return 'code'
+  const isPlain = isNames(texts)
+  if (isProse(texts)) return 'prose'
+  if (isCommand(texts, isPlain && texts.length > 2 ? '' : intro)) return 'command'
+  if (isPlain) return isIndented ? 'preformatted' : 'prose'
+  return 'code'
 }
 
 /** Most runs are paragraphs at the margin: a long first line that begins like a sentence. */
-function isPlainlyProse(text: string): boolean {
-  return text.length >= PROSE_LENGTH && /^ {0,3}["(]?[A-Z][a-z]* [a-zA-Z]/.test(text)
+function isLong(text: string): boolean {
+  return text.length >= PROSE_LENGTH && PROSE_START.test(text)
 }
 
-/** The sentence that announces the run: the paragraph before it, when it ends with a colon. */
+/** The sentence that announces the run: the paragraph before it, or the last of the list before it, when it ends with a colon. */
 function readIntro(before: RootContent | undefined): string {
-  if (before?.type !== 'paragraph') return ''
-  const text = textOf(before)
-  return text.endsWith(':') ? text : ''
+  let node: RootContent | undefined = before
+  while (node?.type === 'list' || node?.type === 'listItem') node = node.children.at(-1)
+  if (node?.type !== 'paragraph') return ''
+  const last = node.children.at(-1)
+  return last?.type === 'text' && last.value.endsWith(':') ? last.value : ''
 }

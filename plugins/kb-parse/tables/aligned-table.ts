@@ -33,12 +33,26 @@ export function readUnderlinedTable(lines: readonly SourceLine[]): TableRows | n
 
 /** The rows of aligned text without header; null when it is no table. */
 export function readAlignedTable(lines: readonly SourceLine[]): TableRows | null {
-  const starts = findColumns(textsOf(lines), GAP)
+  const starts = findBareColumns(textsOf(lines))
   if (starts.length < 2) return null
   const cut = cutLines(lines, starts)
-  if (!cut || !isFull(cut)) return null
+  if (!cut || !isFull(cut) || isRepeated(cut)) return null
   const rows = joinContinuations(cut)
   return rows.length >= 2 ? { rows, hasHeader: false } : null
+}
+
+/** Columns parted by two spaces, or by aligned dashes: `a.fll  - help` above `b16.dll - code`. */
+function findBareColumns(texts: readonly string[]): number[] {
+  const starts = findColumns(texts, GAP)
+  if (starts.length > 1 || !texts.some((text) => text.includes('  - '))) return starts
+  const dashed = findColumns(texts, 1).find((start) => start > 0 && texts.every((text) => text.startsWith('- ', start)))
+  return dashed === undefined ? starts : [starts[0] ?? 0, dashed]
+}
+
+/** A first column that never changes labels the lines of a trace, not the rows of a table (Q166875). */
+function isRepeated(lines: readonly RowLine[]): boolean {
+  const firsts = new Set(lines.map(({ line, cells }) => line.text.slice(cells[0]?.from, cells[0]?.to)))
+  return lines.length >= 3 && firsts.size === 1
 }
 
 /** The columns that header and rows agree on: parted by two spaces, or by one where the header shows as many. */

@@ -66,7 +66,7 @@ function findUnderlinedTable(
 
 function findAlignedTable(context: BlockContext, from: number, to: number, container: Container): FoundTable | null {
   const texts = context.lines.slice(from, to).map((line) => line.text.trim())
-  if (isRegistryText(texts) || isErrorText(texts, '') || isDump(texts) || isCode(texts)) return null
+  if (isRegistryText(texts) || isErrorText(texts, '') || isDump(texts) || isCode(texts, true)) return null
   const end = extend(context, from, to, container)
   const table = readAlignedTable(context.lines.slice(from, end).filter((line) => line.indent !== BLANK))
   return table ? { to: end, table } : null

@@ -1,0 +1,10 @@
+/**
+ * Set-off names: files, products, addresses, words to search for. In: `S E R V P A C K`, `Microsoft Corporation`. Out: true.
+ */
+
+/** What code, commands, paths and values have and names have not. */
+const TECHNICAL = /[\\=<>{};|#@%^~_]|\b[0-9a-f]{6,}\b|\w\(|\d,\d+,|^[-/+*>]|\s\/[A-Z]/i
+
+export function isNames(texts: readonly string[]): boolean {
+  return texts.every((text) => !TECHNICAL.test(text))
+}
