@@ -11,7 +11,7 @@ export interface BlockContext {
   /** Where messages go. */
   readonly file: VFile
   /** Parses a stretch of lines into blocks; a list calls it for its items. */
-  readonly parse: (context: BlockContext, from: number, container: Omit<Container, 'siblings'>) => BlockContent[]
+  readonly parse: (context: BlockContext, from: number, container: ContainerLines) => BlockContent[]
   /** Lines looked at so far: the proof that the work grows with the input and no faster. */
   work: number
 }
@@ -26,7 +26,12 @@ export interface Container {
   readonly depth: number
   /** What stands in the container so far: the paragraph before a block often says what the block is. */
   readonly siblings: readonly BlockContent[]
+  /** Set-off lines right above, which have not become a node yet. */
+  waiting: SetOffLines | null
 }
+
+/** Where a container's lines are. */
+export type ContainerLines = Pick<Container, 'to' | 'column' | 'depth'>
 
 /** Set-off lines, not yet a node: neighbours of one kind become one. `to` is past the last line. */
 export interface SetOffLines {

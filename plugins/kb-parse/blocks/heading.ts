@@ -19,6 +19,8 @@ import { firstIndex, isBlank, lineAt, ruleCharacter } from './line-tests.ts'
 const DEEPEST_INDENT = 1
 const LONGEST_TITLE = 160
 const COLUMN_GAP = / {2,}\S/
+/** A line of a drawn box is no title. */
+const DRAWN = '|'
 const LIST_MARKER = /^(?:[-*] |\d{1,2}\. )/
 
 export const heading: Construct = (context, index, container) => {
@@ -45,6 +47,7 @@ export function isHeadingTitle(context: BlockContext, index: number, to: number)
   if (!title || isBlank(title) || ruleCharacter(title) !== null) return false
   if (title.text.length > LONGEST_TITLE || firstIndex(title) > DEEPEST_INDENT || firstIndex(rule) > DEEPEST_INDENT)
     return false
+  if (title.text.charAt(firstIndex(title)) === DRAWN) return false
   return !isTableHeader(context, title, index, to) && !(mark === '-' && isListItem(title, rule))
 }
 

@@ -32,6 +32,8 @@ export interface Marker {
 
 const BULLETS = new Set(['-', '*', 'o', '\u00b7', '\u2022'])
 const SPACE = 32
+/** "- or -" stands between items and begins none. */
+const SEPARATOR = /^-+ *(?:or|and|and\/or) *-+$/i
 const LONGEST_NUMBER = 3
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
@@ -47,7 +49,7 @@ export function readMarker(text: string, index: number): Marker | null {
 function readBullet(text: string, index: number, family: MarkerFamily): Marker | null {
   if (index + 1 < text.length && text.charCodeAt(index + 1) !== SPACE) return null
   const contentIndex = skipSpaces(text, index + 1)
-  if (contentIndex >= text.length) return null
+  if (contentIndex >= text.length || SEPARATOR.test(text.slice(index))) return null
   return { family, text: family, delimiter: '', number: null, contentIndex }
 }
 

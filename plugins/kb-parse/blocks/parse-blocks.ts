@@ -5,7 +5,7 @@
  *     line -> first character -> constructs in order -> nodes, or set-off lines that wait for their neighbours
  */
 import type { BlockContent } from 'mdast'
-import type { BlockContext, Construct, Container, Match, SetOffLines } from './block-types.ts'
+import type { BlockContext, Construct, Container, ContainerLines, Match, SetOffLines } from './block-types.ts'
 import { heading, isHeadingTitle } from './heading.ts'
 import { firstIndex, isBlank, lineAt } from './line-tests.ts'
 import { list } from './list.ts'
@@ -28,10 +28,9 @@ const constructs: Readonly<Record<string, readonly Construct[]>> = {
 const NONE: readonly Construct[] = []
 
 /** Blocks of the lines from `from` to the container's end. */
-export function parseBlocks(context: BlockContext, from: number, within: Omit<Container, 'siblings'>): BlockContent[] {
+export function parseBlocks(context: BlockContext, from: number, within: ContainerLines): BlockContent[] {
   const siblings: BlockContent[] = []
-  const container: Container = { ...within, siblings }
-  let waiting: SetOffLines | null = null
+  const container: Container = { ...within, siblings, waiting: null }
   let index = from
   while (index < container.to) {
     const line = lineAt(context, index)
@@ -40,13 +39,14 @@ export function parseBlocks(context: BlockContext, from: number, within: Omit<Co
       continue
     }
     const match = takeBlock(context, index, container, line.text.charAt(firstIndex(line)))
+    const { waiting } = container
     const merged: SetOffLines | null = waiting && match.setOff ? mergeSetOff(context, waiting, match.setOff) : null
     if (waiting && !merged) siblings.push(buildSetOff(context, waiting))
-    waiting = merged ?? match.setOff ?? null
+    container.waiting = merged ?? match.setOff ?? null
     if (match.nodes) siblings.push(...match.nodes)
     index = match.next
   }
-  if (waiting) siblings.push(buildSetOff(context, waiting))
+  if (container.waiting) siblings.push(buildSetOff(context, container.waiting))
   return siblings
 }
 

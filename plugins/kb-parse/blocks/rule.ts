@@ -4,8 +4,9 @@
  *     ----------------------------------------
  */
 import { positionOf } from '../source/positions.ts'
+import type { SourceLine } from '../source/source-line.ts'
 import type { Construct } from './block-types.ts'
-import { lineAt, ruleCharacter } from './line-tests.ts'
+import { firstIndex, lineAt, ruleCharacter } from './line-tests.ts'
 
 /** Shorter runs are text: an option, a dash. */
 const SHORTEST = 5
@@ -16,5 +17,11 @@ export const rule: Construct = (context, index, container) => {
   const line = lineAt(context, index)
   if (!line || line.indent - container.column > DEEPEST_INDENT) return null
   if (ruleCharacter(line) === null || line.text.trim().length < SHORTEST) return null
+  if (startsBox(lineAt(context, index + 1))) return null
   return { nodes: [{ type: 'thematicBreak', position: positionOf(context.lines, index, index + 1) }], next: index + 1 }
+}
+
+/** The rule is the upper edge of a drawn box. */
+function startsBox(below: SourceLine | undefined): boolean {
+  return below !== undefined && below.text.charAt(firstIndex(below)) === '|'
 }

@@ -17,7 +17,7 @@ import { buildTable } from '../tables/build-table.ts'
 import type { FoundTable } from '../tables/find-table.ts'
 import { findTable } from '../tables/find-table.ts'
 import type { SetOffKind } from '../types.ts'
-import type { BlockContext, Construct, Match, SetOffLines } from './block-types.ts'
+import type { BlockContext, Construct, Container, Match, SetOffLines } from './block-types.ts'
 import { firstIndex } from './line-tests.ts'
 import { buildParagraph } from './paragraph.ts'
 import { findRunEnd, isSetOff } from './run.ts'
@@ -34,11 +34,18 @@ export const runOfText: Construct = (context, index, container) => {
   const kind = kindOfRun(lines, {
     isIndented: first !== undefined && isSetOff(first, container),
     isInItem: container.depth > 0,
-    before: container.siblings.at(-1),
+    before: container.waiting ? undefined : container.siblings.at(-1),
+    follows: findFollowed(context, index, container),
   })
   if (kind === 'reference') return { nodes: buildReferences(context, index, to), next: to }
   if (kind === 'prose') return { nodes: [buildParagraph(context, index, to)], next: to }
   return { setOff: { from: index, to, kind }, next: to }
+}
+
+/** The kind of the set-off lines above, where the run stands at their indent. */
+function findFollowed(context: BlockContext, index: number, { waiting }: Container): SetOffKind | null {
+  if (!waiting) return null
+  return context.lines[waiting.from]?.indent === context.lines[index]?.indent ? waiting.kind : null
 }
 
 /** A real table, or its text where a cell is not certain. */

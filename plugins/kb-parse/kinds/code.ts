@@ -25,7 +25,8 @@ const WEAK_SIGNS = [
   /^(?:CALL|OPEN|CLOSE|END|IF|FOR|NEXT|WHILE|SCREEN|COLOR|LET|DATA|READ|RETURN|SUB|FUNCTION|STATIC|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|EXEC|USE|GO|FROM|WHERE|VALUES)\b/,
   /^(?:class|return|if ?\(|while ?\(|for ?\(|switch ?\(|case \w+:|public:|private:|else$)\b/,
   /^(?:call|int|add|sub|db|assume|segment|proc|endp|end)\s+\S/i,
-  /^(?:DEFINE|SET|STORE|REPLACE|ACTIVATE|DEACTIVATE|PUBLIC|LOCAL|PROCEDURE|PARAMETERS|ENDIF|ENDDO|ENDSCAN|DO|@ ?\d+, ?\d+|\?{1,2} )/,
+  /^(?:DEFINE|SET|STORE|REPLACE|ACTIVATE|DEACTIVATE|PUBLIC|LOCAL|PROCEDURE|PARAMETERS|ENDIF|ENDDO|ENDSCAN|DO)\b/,
+  /^(?:@ ?\d+, ?\d+|\?{1,2} )/,
   /^[\w .$%&!#@()[\]",'-]+ ?:?= ?\S/,
 ]
 

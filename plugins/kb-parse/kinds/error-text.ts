@@ -5,18 +5,15 @@
 const EVENT_FIELD =
   /^(?:Event(?: ID)?|Source|Description|Type|Category|Severity|Event Type|Event Source|Computer|User) ?:/i
 const ANNOUNCED =
-  /\b(?:messages?|errors?|warnings?|events?|alerts?|faults?|exceptions?|STOP|displayed|reads?|appears?|states?|stating|text|information|entry|entries)\b/i
+  /\b(?:messages?|errors?|warnings?|events?|alerts?|faults?|exceptions?|STOP|displayed|reads?|appears?)\b/i
 const START =
   /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-?time error|Internal error|error [A-Z]?\d|General protection|Application (?:error|exception)|The (?:instruction|exception|application failed)|This program has|\*{3} ?STOP)/
 
+/** Only what stands next to the text announces it. */
+const REACH = 80
+
 export function isErrorText(texts: readonly string[], intro: string): boolean {
   if (texts.filter((text) => EVENT_FIELD.test(text)).length >= 2) return true
-  if (intro !== '' && ANNOUNCED.test(lastSentence(intro))) return true
+  if (intro !== '' && ANNOUNCED.test(intro.slice(-REACH))) return true
   return START.test(texts[0] ?? '')
-}
-
-/** Only what stands next to the text announces it. */
-function lastSentence(intro: string): string {
-  const end = intro.lastIndexOf('. ')
-  return end < 0 ? intro : intro.slice(end + 2)
 }

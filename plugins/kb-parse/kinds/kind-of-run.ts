@@ -11,7 +11,7 @@ import { isCode } from './code.ts'
 import { isCommand, isTyped } from './command.ts'
 import { isDump } from './dump.ts'
 import { isErrorText } from './error-text.ts'
-import { isNames } from './names.ts'
+import { isNames, isSpelledOut } from './names.ts'
 import { isProse } from './prose.ts'
 import { isRegistryText } from './registry-text.ts'
 
@@ -23,6 +23,8 @@ export interface RunSurroundings {
   isInItem: boolean
   /** The block before the run in its container. */
   before: RootContent | undefined
+  /** The kind of the set-off text right before it at the same indent, with only blank lines between. */
+  follows: SetOffKind | null
 }
 
 const REFERENCE = /^(?:ARTICLE-ID: )?Q\d{5,6}\b/
@@ -31,6 +33,11 @@ const SEPARATOR = /^-? ?(?:-or-|-and-|or|and)-?$/i
 /** What a line of running text is at least long. */
 const PROSE_LENGTH = 55
 const PROSE_START = /^ {0,3}["(]?[A-Z][a-z]* [a-zA-Z]/
+/** A sentence that has come to its end announces nothing. */
+const SENTENCE_END = /[.?!]["')]?$/
+/** What comments on a message and is no part of it. */
+const COMMENT = /^(?:where|NOTES?:|This|The following|To |For |In addition|-or-)\b/i
+const COLUMNS = /\w {3,}\w/
 /** More of a line than this says nothing more of its kind. */
 const SAMPLE = 300
 
@@ -44,11 +51,13 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
   if (REFERENCE.test(start)) return 'reference'
   if (SEPARATOR.test(start) && texts.length === 1) return 'prose'
   if (isRegistryText(texts)) return 'registry'
-  if (!around.isIndented && intro === '') return isCode(texts, false) ? 'code' : 'prose'
+  if (!around.isIndented && intro === '') return kindAtMargin(texts)
+  if (around.follows === 'error' && !COMMENT.test(start)) return 'error'
   return kindOfSetOff(texts, intro, around.isIndented)
 }
 
 function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boolean): SetOffKind | 'prose' {
+  if (isSpelledOut(texts)) return 'preformatted'
   if (texts.length <= 4 && texts.some((text) => URL.test(text)) && !isCode(texts, true)) return 'prose'
   if (isErrorText(texts, isTyped(intro) ? '' : intro)) return 'error'
   if (isCode(texts, isIndented) || isDump(texts)) return 'code'
@@ -57,6 +66,12 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
   if (isCommand(texts, isPlain && texts.length > 2 ? '' : intro)) return 'command'
   if (isPlain) return isIndented ? 'preformatted' : 'prose'
   return 'code'
+}
+
+/** Text at the margin is prose, unless it is code for certain or keeps its words in columns. */
+function kindAtMargin(texts: readonly string[]): SetOffKind | 'prose' {
+  if (isCode(texts, false)) return 'code'
+  return texts.some((text) => COLUMNS.test(text)) ? 'preformatted' : 'prose'
 }
 
 /** Most runs are paragraphs at the margin: a long first line that begins like a sentence. */
@@ -70,5 +85,5 @@ function readIntro(before: RootContent | undefined): string {
   while (node?.type === 'list' || node?.type === 'listItem') node = node.children.at(-1)
   if (node?.type !== 'paragraph') return ''
   const last = node.children.at(-1)
-  return last?.type === 'text' && last.value.endsWith(':') ? last.value : ''
+  return last?.type === 'text' && !SENTENCE_END.test(last.value.slice(-2)) ? last.value : ''
 }

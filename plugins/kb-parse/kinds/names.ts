@@ -8,3 +8,8 @@ const TECHNICAL = /[\\=<>{};|#@%^~_]|\b[0-9a-f]{6,}\b|\w\(|\d,\d+,|^[-/+*>]|\s\/
 export function isNames(texts: readonly string[]): boolean {
   return texts.every((text) => !TECHNICAL.test(text))
 }
+
+/** A word with its letters apart, as articles name a search word. In: `S E R V P A C K`. Out: true. */
+export function isSpelledOut(texts: readonly string[]): boolean {
+  return texts.length === 1 && /^(?:[A-Z0-9] +){2,}[A-Z0-9]$/.test(texts[0] ?? '')
+}
