@@ -44,6 +44,8 @@ export interface MentionContext {
   productCode: string | null
   /** Whether the text is a set-off block, where line breaks are kept. */
   setOff: boolean
+  /** The registry's root key that an earlier text of the article named last: a path without one continues it. */
+  hive?: string | null
 }
 
 /** One row of a hotfix's table of files; fields that the row does not give are null. */

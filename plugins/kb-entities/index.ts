@@ -1,0 +1,7 @@
+export { collectEntities, type NamingMetadata } from './collect-entities.ts'
+export { fileVersionsOf } from './file-version.ts'
+export { findMentions } from './find-mentions.ts'
+export { linkMentions } from './link-mentions.ts'
+export { linkText, type MentionResolver, type MentionTarget } from './link-text.ts'
+export { compileServices, type ServiceMatcher } from './service-matcher.ts'
+export type * from './types.ts'

@@ -1,0 +1,86 @@
+/**
+ * Link the mentions in an article's tree: text nodes are split, set-off text gets its links as `data.hChildren`.
+ *
+ *     text 'see Q217215'   ->  text 'see ', link(text 'Q217215')
+ *
+ * The text of links that the article has already (addresses) gets no link within the link.
+ */
+import type { Code, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type {} from 'mdast-util-to-hast'
+import { searchText } from './find-mentions.ts'
+import { ABSENT_CLASS, type LinkedPart, linkText, type MentionResolver, splitAtMentions } from './link-text.ts'
+import type { ServiceMatcher } from './service-matcher.ts'
+import { listTextBlocks } from './text-blocks.ts'
+import type { Mention, MentionContext } from './types.ts'
+
+declare module 'mdast' {
+  /** A cited article that the archive lacks: marked, with the reason as a tooltip, and not linked. */
+  interface AbsentReference {
+    type: 'absentReference'
+    children: Text[]
+    data: { hName: 'span'; hProperties: { className: string[]; title: string } }
+  }
+
+  interface PhrasingContentMap {
+    absentReference: AbsentReference
+  }
+
+  interface RootContentMap {
+    absentReference: AbsentReference
+  }
+}
+
+/** Link all mentions of a body; the tree is changed in place, its text stays as it is. */
+export function linkMentions(
+  tree: Root,
+  context: MentionContext,
+  services: ServiceMatcher,
+  link: MentionResolver,
+): void {
+  const splits = new Map<Parents, Map<Text, PhrasingContent[]>>()
+  let hive = context.hive ?? null
+  for (const { node, parent } of listTextBlocks(tree)) {
+    const setOff = node.type === 'code'
+    const findings = searchText(node.value, { ...context, setOff, hive }, services)
+    hive = findings.hive
+    if (findings.mentions.length === 0 || parent.type === 'link') continue
+    if (setOff) linkCode(node, findings.mentions, link)
+    else rememberSplit(splits, parent, node, splitText(node, findings.mentions, link))
+  }
+  for (const [parent, texts] of splits) replaceTexts(parent, texts)
+}
+
+function linkCode(node: Code, mentions: readonly Mention[], link: MentionResolver): void {
+  node.data = { ...node.data, hChildren: linkText(node.value, mentions, link) }
+}
+
+function splitText(node: Text, mentions: readonly Mention[], link: MentionResolver): PhrasingContent[] {
+  return splitAtMentions(node.value, mentions, link).map(toPhrasing)
+}
+
+function toPhrasing({ text, target }: LinkedPart): PhrasingContent {
+  const child: Text = { type: 'text', value: text }
+  if (target === null) return child
+  if ('absent' in target) {
+    const hProperties = { className: [ABSENT_CLASS], title: target.title }
+    return { type: 'absentReference', children: [child], data: { hName: 'span', hProperties } }
+  }
+  return { type: 'link', url: target.url, title: target.title ?? null, children: [child] }
+}
+
+function rememberSplit(
+  splits: Map<Parents, Map<Text, PhrasingContent[]>>,
+  parent: Parents,
+  text: Text,
+  parts: PhrasingContent[],
+): void {
+  const texts = splits.get(parent) ?? new Map<Text, PhrasingContent[]>()
+  texts.set(text, parts)
+  splits.set(parent, texts)
+}
+
+/** All of a parent's texts in one pass, so that long paragraphs cost no more than their length. */
+function replaceTexts(parent: Parents, texts: ReadonlyMap<Text, PhrasingContent[]>): void {
+  const children = parent.children.flatMap<RootContent | PhrasingContent>((child) => (child.type === 'text' ? (texts.get(child) ?? [child]) : [child]))
+  Object.assign(parent, { children })
+}

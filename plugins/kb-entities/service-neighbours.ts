@@ -1,0 +1,83 @@
+/**
+ * Judge by its neighbours whether a service's name means the service.
+ *
+ *     the information store stops        ->  the service
+ *     the Public Information Store object  ->  an object in the directory
+ *     SQL Server service pack            ->  a product's update
+ */
+import { isWord } from './characters.ts'
+
+/** Behind "service" these words make it a pack, an account or a business. */
+const NO_SERVICE_NEXT = String.raw`(?:packs?|releases?|accounts?|providers?|level|levels|bureaus?|manager|control manager|agreements?|advertis\w*|bulletin|representatives?|technicians?)\b`
+const serviceWord = new RegExp(String.raw`\s{1,12}services?\b(?!\s{1,12}${NO_SERVICE_NEXT})`, 'iy')
+const noServiceNext = new RegExp(String.raw`\s{1,12}${NO_SERVICE_NEXT}`, 'iy')
+
+/** "Server, Workstation, and Messenger services": names joined up to the one word that serves all. */
+const coordination =
+  /(?:(?:,\s{0,3}(?:and|or)?|\s+(?:and|or|&)|\/)\s{0,12}(?:the\s+)?[A-Za-z][\w.-]{0,30}(?:\s+[A-Z][\w-]{0,30}){0,4}){1,6}\s+services\b/y
+
+/** Words before a name that give it to someone else, by the words with which the name ends. */
+const foreignBefore: readonly { name: RegExp; before: RegExp }[] = [
+  { name: /information store$/i, before: /\b(?:public|private|personal)\W{0,2}$/i },
+  {
+    name: /directory services?$/i,
+    before:
+      /\b(?:active|netware|novell|nds|ldap|x\.500|banyan|streettalk|lotus|notes|domino|sna|cell|nt|windows 2000|metadirectory|proxy)\W{0,2}$/i,
+  },
+  { name: /spooler$/i, before: /\b(?:mapi|mail|message|x\.400|windows 9[58])\W{0,2}$/i },
+  {
+    name: /(?:mta|message transfer agent)$/i,
+    before: /\b(?:x\.?400|foreign|remote x\.400|pc mail|pcmta|multitasking|ms mail)\W{0,2}$/i,
+  },
+]
+
+/** Words after a name that make it another thing, by the words with which the name ends. */
+const foreignAfter: readonly { name: RegExp; after: RegExp }[] = [
+  { name: /directory services?$/i, after: /^\s+(?:interfaces?|manager|client|agent)\b/i },
+  { name: /^spooler$/i, after: /^\s+(?:director|sub)/i },
+]
+
+/** The end of "service" behind a name, or -1 where none follows or it means something else. */
+export function serviceWordEnd(text: string, from: number): number {
+  serviceWord.lastIndex = from
+  return serviceWord.test(text) ? serviceWord.lastIndex : -1
+}
+
+/** Whether the name at `from`'s left is the first of several that share one "services". */
+export function isCoordinated(text: string, from: number): boolean {
+  const next = text[from]
+  if (next !== ',' && next !== ' ' && next !== '/' && next !== '\n') return false
+  coordination.lastIndex = from
+  return coordination.test(text)
+}
+
+/** Whether the name at `[start, end)` means the service, so far as its neighbours show. */
+export function isMeant(text: string, start: number, end: number): boolean {
+  if (isInPath(text, start, end)) return false
+  const name = text.slice(start, end)
+  if (/services?$/i.test(name)) {
+    noServiceNext.lastIndex = end
+    if (noServiceNext.test(text)) return false
+  }
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (foreignBefore.some((rule) => rule.name.test(name) && rule.before.test(before))) {
+    return /\bservices?$/i.test(name) && !/directory services?$/i.test(name)
+  }
+  const after = text.slice(end, end + 16)
+  return !foreignAfter.some((rule) => rule.name.test(name) && rule.after.test(after))
+}
+
+/** Folders, metabase paths (`LM/W3SVC/1`), file names (`W3svc.dll`) and addresses hold names that mention nothing. */
+function isInPath(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' '
+  if (before === '\\' || before === '@' || before === '_' || before === '$') return true
+  if (before === '/' && isPathCode(text.charCodeAt(start - 2))) return true
+  if (before === '.' && isWord(text.charCodeAt(start - 2))) return true
+  const after = text[end] ?? ' '
+  if (after === '\\' || after === '_' || after === '@') return true
+  return after === '.' && isWord(text.charCodeAt(end + 1))
+}
+
+function isPathCode(code: number): boolean {
+  return isWord(code) || code === 0x2f || code === 0x3a
+}

@@ -1,0 +1,131 @@
+/**
+ * Find the Windows NT services that a text names, by the words of a vocabulary.
+ *
+ *     stop the information store      ->  [{kind: 'service', name: 'Microsoft Exchange Information Store', ...}]
+ *     net start w3svc                 ->  'World Wide Web Publishing Service'
+ *     Product Support Services        ->  []
+ */
+
+import { isWord } from './characters.ts'
+import { findAddress } from './service-address.ts'
+import { hashWord, type PhraseTable, type ServiceMatcher, type ServicePhrase } from './service-matcher.ts'
+import { isCoordinated, isMeant, serviceWordEnd } from './service-neighbours.ts'
+import type { Mention, MentionContext } from './types.ts'
+
+/**
+ * Products without Windows NT services: of the same name, Windows 95's network components, LAN Manager's services and
+ * the foreign message transfer agents of the mail gateways are something else.
+ */
+const foreignProducts = new Set([
+  'win95x',
+  'win3x',
+  'msdos',
+  'lanman',
+  'pcmail',
+  'macmail',
+  'homegame',
+  'homekids',
+  'homemm',
+  'homemisc',
+  'automap',
+  'msnetwork',
+])
+
+/** Every service that a text names, in order. */
+export function findServices(text: string, context: MentionContext, matcher: ServiceMatcher): Mention[] {
+  const mentions: Mention[] = []
+  if (context.productCode !== null && foreignProducts.has(context.productCode)) return mentions
+  let at = 0
+  while (at < text.length) {
+    if (!isWord(text.charCodeAt(at))) {
+      at += 1
+      continue
+    }
+    const end = endOfWord(text, at)
+    const mention =
+      matcher.firstWords[hashWord(text, at, end)] === 1 ? mentionAt(text, at, end, context, matcher) : null
+    if (mention !== null) mentions.push(mention)
+    at = mention?.end ?? end
+  }
+  return mentions
+}
+
+/** The service named or addressed by the word at `[start, end)` and those after it. */
+function mentionAt(
+  text: string,
+  start: number,
+  end: number,
+  context: MentionContext,
+  matcher: ServiceMatcher,
+): Mention | null {
+  const word = text.slice(start, end).toLowerCase()
+  const address = findAddress(text, start, end, word)
+  if (address !== null) {
+    const named = longestPhrase(matcher.addressed, text, address.start, context, (_phrase, phraseEnd) =>
+      address.endsAt(phraseEnd) ? phraseEnd : -1,
+    )
+    if (named !== null) return named
+  }
+  return longestPhrase(matcher.anywhere, text, start, context, (phrase, phraseEnd) =>
+    endInRunningText(text, start, phraseEnd, phrase),
+  )
+}
+
+/** Where a phrase's mention ends, "service" behind it included; -1 where its neighbours forbid it. */
+function endInRunningText(text: string, start: number, phraseEnd: number, phrase: ServicePhrase): number {
+  const withService = serviceWordEnd(text, phraseEnd)
+  if (phrase.needsService && withService === -1 && !isCoordinated(text, phraseEnd)) return -1
+  const end = withService === -1 ? phraseEnd : withService
+  return isMeant(text, start, end) ? end : -1
+}
+
+function longestPhrase(
+  table: PhraseTable,
+  text: string,
+  start: number,
+  context: MentionContext,
+  judge: (phrase: ServicePhrase, end: number) => number,
+): Mention | null {
+  const firstEnd = endOfWord(text, start)
+  for (const phrase of table.get(text.slice(start, firstEnd).toLowerCase()) ?? []) {
+    if (phrase.products !== null && !phrase.products.has(context.productCode ?? '')) continue
+    const phraseEnd = endOfPhrase(text, start, firstEnd, phrase)
+    const end = phraseEnd === -1 ? -1 : judge(phrase, phraseEnd)
+    if (end !== -1) return { kind: 'service', name: phrase.service.name, start, end }
+  }
+  return null
+}
+
+/** The end of all of a phrase's words, the last one perhaps in the plural; -1 where the text says something else. */
+function endOfPhrase(text: string, start: number, firstEnd: number, phrase: ServicePhrase): number {
+  let end = firstEnd
+  for (let index = 1; index < phrase.words.length; index += 1) {
+    const next = skipGap(text, end, phrase.gaps[index - 1] ?? ' ')
+    if (next === -1) return -1
+    end = endOfWord(text, next)
+    if (!isSameWord(text.slice(next, end), phrase.words[index] ?? '', index === phrase.words.length - 1)) return -1
+  }
+  if (phrase.exact !== null && text.slice(start, end).replace(/\s+/g, ' ') !== phrase.exact) return -1
+  return end
+}
+
+function isSameWord(written: string, word: string, isLast: boolean): boolean {
+  const lower = written.toLowerCase()
+  return lower === word || (isLast && word === 'service' && lower === 'services')
+}
+
+/** The offset behind a gap: any white space but a blank line for a space, else the gap's own marks. */
+function skipGap(text: string, from: number, gap: string): number {
+  let to = from
+  while (to < text.length && !isWord(text.charCodeAt(to))) to += 1
+  const between = text.slice(from, to)
+  if (between === gap) return to
+  const isFolded = between.replace(/\s+/g, ' ') === gap && !/\n\s*\n/.test(between)
+  return isFolded ? to : -1
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isWord(text.charCodeAt(end))) end += 1
+  return end
+}
