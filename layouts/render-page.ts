@@ -12,7 +12,7 @@ import { makeShell } from './shell.tsx'
 import type { Page, Site } from './types.ts'
 
 /** The kinds whose `main` has a large search box, so that the header needs none. */
-const KINDS_WITH_SEARCH_BOX: ReadonlySet<Page['kind']> = new Set(['home', 'search', 'notFound'])
+const KINDS_WITH_SEARCH_BOX: ReadonlySet<Page['kind']> = new Set(['home', 'search', 'notFound', 'design'])
 
 /**
  * The document of a page. A page's own parts are serialised without raw nodes, so whatever an article holds comes out

@@ -42,7 +42,7 @@ export interface CountedLink extends NamedLink {
   count: number
 }
 
-/** A way up, from the home page down to the page's parent. */
+/** One step of the way up to a page, from below the home page, which begins every way, down to the page's parent. */
 export type Breadcrumb = NamedLink
 
 /** Where a long list is cut: 1-based `page` of `pages`; `urls` has each page's path. */

@@ -3,6 +3,7 @@
  * The title stands as it is, prefix included; what the prefix means is said below it.
  */
 import type { Result } from 'hastscript'
+import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
 import { href } from '../href.ts'
 import { lookUp } from '../lookup.ts'
 import type { ArticlePage, Site } from '../types.ts'
@@ -11,23 +12,46 @@ import type { Markup } from './markup.ts'
 
 /** Number, title, prefix in words, product, type, date, and the list of what the article applies to. */
 export function renderArticleHeader({ record, heading, productUrl }: ArticlePage, site: Site): Result {
-  const { id, titlePrefix, product, issueType, modified, appliesTo } = record
   return (
     <header className="article-header">
-      <p className="article-number">{id}</p>
+      <p className="article-number">{record.id}</p>
       <h1>{heading}</h1>
-      <ul className="facts">
-        {titlePrefix?.meaning ? (
-          <li>
-            <b>{titlePrefix.code}</b>: {titlePrefix.meaning}
-          </li>
-        ) : null}
-        {product.name ? <li>{renderProduct(product.name, productUrl, site)}</li> : null}
-        {issueType ? <li>{nameIssueType(issueType, site)}</li> : null}
-        {modified ? <li>Last changed {renderDate(modified)}</li> : null}
-      </ul>
-      {renderAppliesTo(appliesTo)}
+      {renderFacts(record, productUrl, site)}
+      {renderAppliesTo(record.appliesTo)}
     </header>
+  )
+}
+
+/** What the prefix means, the product, the type and the date, in one line. */
+export function renderFacts(record: ArticleRecord, productUrl: string | null, site: Site): Result {
+  const { titlePrefix, product, modified } = record
+  const issueType = record.issueType ?? record.derivedIssueType
+  return (
+    <ul className="facts">
+      {titlePrefix?.meaning ? (
+        <li>
+          <b>{titlePrefix.code}</b>: {titlePrefix.meaning}
+        </li>
+      ) : null}
+      {product.name ? <li>{renderProduct(product.name, productUrl, site)}</li> : null}
+      {issueType ? <li>{nameIssueType(issueType, site)}</li> : null}
+      {modified ? <li>Last changed {renderDate(modified)}</li> : null}
+    </ul>
+  )
+}
+
+/** The list of what the article applies to, in its words. Nothing where there is none. */
+export function renderAppliesTo(appliesTo: readonly string[]): Markup {
+  if (appliesTo.length === 0) return null
+  return (
+    <section className="applies-to">
+      <h2>Applies to</h2>
+      <ul>
+        {appliesTo.map((entry) => (
+          <li>{entry}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -41,18 +65,4 @@ function nameIssueType(issueType: string, site: Site): string {
     .split(' ')
     .map((code) => lookUp(site.meanings, code.toLowerCase()) ?? code)
     .join(', ')
-}
-
-function renderAppliesTo(appliesTo: readonly string[]): Markup {
-  if (appliesTo.length === 0) return null
-  return (
-    <section className="applies-to">
-      <h2>Applies to</h2>
-      <ul>
-        {appliesTo.map((entry) => (
-          <li>{entry}</li>
-        ))}
-      </ul>
-    </section>
-  )
 }

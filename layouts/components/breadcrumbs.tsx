@@ -1,10 +1,19 @@
-/** The way up from a page, from the home page down to its parent. */
+/** The way up from a page: the home page, which begins every way, down to the page's parent. */
 import { href } from '../href.ts'
-import type { Breadcrumb, Site } from '../types.ts'
+
+const HOME: Breadcrumb = { name: 'Home', url: '/' }
+
+import type { Breadcrumb, Page, Site } from '../types.ts'
 import type { Markup } from './markup.ts'
 
-/** Nothing where the page has no way up, as the home page. */
-export function renderBreadcrumbs(breadcrumbs: readonly Breadcrumb[], site: Site): Markup {
+/** The whole way up to a page; the home page has none. */
+export function listBreadcrumbs({ kind, breadcrumbs }: Page): readonly Breadcrumb[] {
+  return kind === 'home' ? [] : [HOME, ...breadcrumbs]
+}
+
+/** Nothing on the home page. */
+export function renderBreadcrumbs(page: Page, site: Site): Markup {
+  const breadcrumbs = listBreadcrumbs(page)
   if (breadcrumbs.length === 0) return null
   return (
     <nav className="breadcrumbs" ariaLabel="Breadcrumbs">

@@ -18,7 +18,7 @@ const FORM_NAMES: Readonly<Record<ArticleForm, string>> = {
 }
 
 /** The panel beside the article. */
-export function renderDetails({ record, termUrls }: ArticlePage, site: Site): Result {
+export function renderDetails({ record, termUrls }: Pick<ArticlePage, 'record' | 'termUrls'>, site: Site): Result {
   const renderTerms = (terms: readonly string[]): Markup[] => terms.map((term) => renderTerm(term, termUrls, site))
   return (
     <section className="details">

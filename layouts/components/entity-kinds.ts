@@ -8,9 +8,9 @@ export interface EntityKindName {
 }
 
 export const ENTITY_KIND_NAMES: Readonly<Record<EntityKind, EntityKindName>> = {
-  dll: { one: 'Module (DLL)', many: 'Modules (DLL)' },
-  executable: { one: 'Program (EXE)', many: 'Programs (EXE)' },
-  otherFile: { one: 'System file', many: 'System files' },
+  dll: { one: 'DLL', many: 'DLLs' },
+  executable: { one: 'Program', many: 'Programs' },
+  otherFile: { one: 'Driver or control', many: 'Drivers and controls' },
   service: { one: 'Service', many: 'Services' },
   errorCode: { one: 'Error code', many: 'Error codes' },
   event: { one: 'Event', many: 'Events' },

@@ -6,7 +6,7 @@ import type { Site } from '../types.ts'
 const OWN_PAGES = [
   { name: 'About', url: '/about/' },
   { name: 'Warranty and copyright', url: '/warranty/' },
-  { name: 'Report a problem', url: '/report/' },
+  { name: 'Report', url: '/report/' },
 ]
 
 /** The footer of a site. */

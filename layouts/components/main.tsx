@@ -8,7 +8,7 @@ import type { Markup } from './markup.ts'
 export function renderMain(page: Page, site: Site, children: Markup[]): Result {
   return (
     <>
-      {renderBreadcrumbs(page.breadcrumbs, site)}
+      {renderBreadcrumbs(page, site)}
       <main id="main" className={`page ${page.kind}-page`}>
         {children}
       </main>

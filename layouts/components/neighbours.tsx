@@ -1,10 +1,16 @@
 /** The articles before and after this one in its product's list. */
 import { href } from '../href.ts'
-import type { ArticleLink, ArticlePage, Site } from '../types.ts'
+import type { ArticleLink, Site } from '../types.ts'
 import type { Markup } from './markup.ts'
 
+/** The neighbours that are known. */
+export interface Neighbours {
+  previous?: ArticleLink | undefined
+  next?: ArticleLink | undefined
+}
+
 /** Nothing where neither is known. */
-export function renderNeighbours({ previous, next }: ArticlePage, site: Site): Markup {
+export function renderNeighbours({ previous, next }: Neighbours, site: Site): Markup {
   if (!previous && !next) return null
   return (
     <nav className="neighbours" ariaLabel="Neighbours by number">

@@ -5,7 +5,8 @@
  * An article page gives `{"@type":"TechArticle","headline":...}` and a BreadcrumbList.
  */
 import { href } from '../href.ts'
-import type { ArticlePage, Page, Site } from '../types.ts'
+import type { ArticlePage, Breadcrumb, Page, Site } from '../types.ts'
+import { listBreadcrumbs } from './breadcrumbs.tsx'
 import type { Markup } from './markup.ts'
 
 /** Nothing on a site without a known origin: addresses in structured data have to be whole. */
@@ -14,7 +15,8 @@ export function renderStructuredData(page: Page, site: Site): Markup {
   if (origin === undefined) return null
   const address = (path: string): string => origin + href(site, path)
   const graph: object[] = page.kind === 'article' ? [describeTechArticle(page, address(page.url))] : []
-  if (page.breadcrumbs.length > 0) graph.push(describeBreadcrumbs(page, address))
+  const breadcrumbs = listBreadcrumbs(page)
+  if (breadcrumbs.length > 0) graph.push(describeBreadcrumbs(breadcrumbs, address))
   if (graph.length === 0) return null
   return <script type="application/ld+json">{serialise({ '@context': 'https://schema.org', '@graph': graph })}</script>
 }
@@ -31,10 +33,10 @@ function describeTechArticle({ record }: ArticlePage, address: string): object {
   }
 }
 
-function describeBreadcrumbs(page: Page, address: (path: string) => string): object {
+function describeBreadcrumbs(breadcrumbs: readonly Breadcrumb[], address: (path: string) => string): object {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: page.breadcrumbs.map(({ name, url }, index) => ({
+    itemListElement: breadcrumbs.map(({ name, url }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,

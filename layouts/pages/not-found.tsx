@@ -13,7 +13,7 @@ import type { NotFoundPage, Site } from '../types.ts'
 export function renderNotFoundPage(page: NotFoundPage, site: Site): Result {
   return renderMain(page, site, [
     renderPageHeader({
-      heading: 'No page stands here',
+      heading: 'Page not found',
       description: 'The address may be mistyped, or it may name an article that is not in this archive.',
     }),
     <p id="not-found-suggestion" role="status" />,
