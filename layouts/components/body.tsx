@@ -2,7 +2,7 @@
  * Completes an article's body for reading: set-off text and tables too wide for a small screen scroll inside
  * themselves, so they can be reached by keyboard and say what they are.
  *
- * `<pre data-kind="error">` -> `<pre data-kind="error" tabindex="0" role="group" aria-label="Error message">`
+ * `<pre data-kind="code">` -> `<pre data-kind="code" tabindex="0" role="group" aria-label="Code">`
  */
 import type { Element, ElementContent } from 'hast'
 import type { Result } from 'hastscript'
@@ -37,10 +37,12 @@ function completeNode(node: ElementContent): ElementContent {
   return { ...node, children: node.children.map(completeNode) }
 }
 
+/** Error messages wrap, as they do in the boxes that show them. */
 function completeSetOff(pre: Element): Element {
-  if (longestLine(textOf(pre)) <= NARROW_COLUMNS) return pre
-  const label = SET_OFF_LABELS[readKind(pre)]
-  return { ...pre, properties: { ...pre.properties, tabIndex: 0, role: 'group', ariaLabel: label } }
+  const kind = readKind(pre)
+  if (kind === 'error' || longestLine(textOf(pre)) <= NARROW_COLUMNS) return pre
+  const properties = { ...pre.properties, tabIndex: 0, role: 'group', ariaLabel: SET_OFF_LABELS[kind] }
+  return { ...pre, properties }
 }
 
 function wrapTable(table: Element): Element {

@@ -1,0 +1,134 @@
+import { select, selectAll } from 'hast-util-select'
+import { h } from 'hastscript'
+import { describe, expect, it } from 'vitest'
+import type { ArticlePage } from '../../layouts/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import { one, parsePage, wordsOf } from './parse-page.ts'
+import { articlePage, link, record, site } from './sample-views.ts'
+
+describe('article page', () => {
+  const tree = parsePage(articlePage)
+
+  it('holds title, applies-to list, body and query words in main, in this order', () => {
+    expect(wordsOf('main > article', tree)).toBe(
+      'Q100001 PRB: Test.dll Is Not Found ' +
+        'PRB: Problem report Test Server Problem, kbother Last changed 3 February 1999 ' +
+        'Applies to Test Server, version 1.0 SYMPTOMS The loader gives up. Query words missing file',
+    )
+    expect(wordsOf('main .body', tree)).toBe('SYMPTOMS The loader gives up.')
+  })
+
+  it('gives versions, keywords with their meaning, and the source', () => {
+    expect(wordsOf('.details', tree)).toBe(
+      'About this article Versions winnt: 1.0, 2.0 Operating systems winnt Hardware alpha Component Loader ' +
+        'Solution kbfix Keywords kbsetup Setup Technology kbTestSearch ' +
+        'Source 100001.txt plain text with a DOCUMENT header, ascii',
+    )
+    expect(one('.details a', tree).properties).toMatchObject({ href: '/archive/keyword/kbsetup/', title: 'Setup' })
+  })
+
+  it('links what it refers to and marks what is absent', () => {
+    expect(wordsOf('.references ul', tree)).toBe('INFO: A Second Article Q100002 Q100003 not in this archive')
+    expect(one('.references .absent', tree).children).toEqual([expect.objectContaining({ value: 'Q100003' })])
+  })
+
+  it('says why articles are related', () => {
+    expect(wordsOf('.related li', tree)).toBe('INFO: A Second Article Q100002 both name Test.dll')
+  })
+
+  it('lists entities by kind, linked where they have a page', () => {
+    expect(wordsOf('.entities dl', tree)).toBe('DLL Test.dll Error code 0x80040154')
+    expect(selectAll('.entities a', tree)).toHaveLength(1)
+  })
+
+  it('folds long lists of citing articles', () => {
+    const referencedBy = Array.from({ length: 15 }, () => link)
+    const folded = parsePage({ ...articlePage, referencedBy })
+    expect(wordsOf('.references details summary', folded)).toBe('3 more')
+    expect(selectAll('.references details li', folded)).toHaveLength(3)
+  })
+
+  it('takes the type that the title implies where the trailer has none', () => {
+    expect(wordsOf('.facts', parseWith({ issueType: null, derivedIssueType: 'kbprb' }))).toContain('Problem Last')
+  })
+
+  it('shows the version line as it stands where it could not be told apart', () => {
+    expect(wordsOf('.details', parseWith({ versions: [], versionsLine: 'x:?' }))).toContain('Versions x:?')
+  })
+
+  it('leaves out what an article does not have', () => {
+    const bare: ArticlePage = {
+      ...articlePage,
+      record: {
+        ...record,
+        titlePrefix: null,
+        product: { code: null, name: '' },
+        issueType: null,
+        modified: null,
+        appliesTo: [],
+        keywords: [],
+        technology: [],
+        versions: [],
+        versionsLine: '',
+      },
+      queryWords: [],
+      references: [],
+      referencedBy: [],
+      related: [],
+      entities: [],
+    }
+    const main = wordsOf('main', parsePage(bare))
+    for (const label of ['Applies to', 'Query words', 'Related', 'Refers to', 'Referred to', 'Named', 'Keywords']) {
+      expect(main).not.toContain(label)
+    }
+  })
+
+  it('has contents from five sections on', () => {
+    const sections = (count: number): ArticleRecord['sections'] =>
+      Array.from({ length: count }, (_, index) => ({
+        title: `Part ${index}`,
+        level: index === 1 ? 2 : 1,
+        slug: `p${index}`,
+      }))
+    expect(select('nav.contents', parseWith({ sections: sections(4) }))).toBeUndefined()
+    const long = parseWith({ sections: sections(5) })
+    expect(selectAll('nav.contents a', long).map((a) => a.properties['href'])).toEqual([
+      '#p0',
+      '#p1',
+      '#p2',
+      '#p3',
+      '#p4',
+    ])
+    expect(selectAll('nav.contents .nested', long)).toHaveLength(1)
+  })
+})
+
+describe('body', () => {
+  it('makes set-off text reachable by keyboard only where it may scroll', () => {
+    const body = [
+      h('pre', { dataKind: 'code' }, h('code', 'short')),
+      h('ul', h('li', h('pre', { dataKind: 'command' }, h('code', 'copy a:\\*.* '.repeat(5))))),
+      h('pre', h('code', 'x'.repeat(80))),
+    ]
+    const blocks = selectAll('pre', parsePage({ ...articlePage, body }))
+    expect(blocks.map(({ properties }) => properties['tabIndex'])).toEqual([undefined, 0, 0])
+    expect(blocks.map(({ properties }) => properties['ariaLabel'])).toEqual([undefined, 'Command', 'Set-off text'])
+    expect(body[2]?.properties).toEqual({})
+  })
+
+  it('lets error messages wrap instead', () => {
+    const body = [h('pre', { dataKind: 'error' }, h('code', 'x '.repeat(80)))]
+    expect(one('.body pre', parsePage({ ...articlePage, body })).properties['tabIndex']).toBeUndefined()
+  })
+
+  it('lets tables scroll in a frame of their own', () => {
+    const body = [h('table', h('tbody', h('tr', h('td', 'cell'))))]
+    const frame = one('.body > div', parsePage({ ...articlePage, body }))
+    expect(frame.properties).toMatchObject({ tabIndex: 0, role: 'group', ariaLabel: 'Table' })
+    expect(one('table', frame).tagName).toBe('table')
+  })
+})
+
+function parseWith(changes: Partial<ArticleRecord>) {
+  return parsePage({ ...articlePage, record: { ...record, ...changes } }, site)
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleAssets } from '../../layouts/assets/bundle.ts'
+import type { AssetNames } from '../../layouts/assets/names.ts'
+
+describe('bundleAssets', () => {
+  let folder: string
+  let names: AssetNames
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kb-assets-'))
+    names = await bundleAssets(folder)
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it('writes what pages link to', async () => {
+    const files = await readdir(join(folder, 'assets'))
+    expect(files).toEqual(expect.arrayContaining(['favicon.svg', 'site.css', 'site.js']))
+    expect(names.stylesheet).toBe('/assets/site.css')
+  })
+
+  it('keeps styles below 12 KB and the scripts of an article page below 15 KB, compressed', async () => {
+    expect(gzipSync(await readFile(join(folder, names.stylesheet))).length).toBeLessThan(12_000)
+    expect(gzipSync(await readFile(join(folder, names.script))).length).toBeLessThan(15_000)
+  })
+
+  it('names no host', async () => {
+    for (const name of [names.stylesheet, names.script]) {
+      expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/https?:|\/\/[a-z]/)
+    }
+  })
+})

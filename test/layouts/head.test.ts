@@ -1,0 +1,69 @@
+import { select } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
+import { describe, expect, it } from 'vitest'
+import { one, parsePage, wordsOf } from './parse-page.ts'
+import { articlePage, homePage, listingPage, pages, site } from './sample-views.ts'
+
+const published = { ...site, origin: 'https://archive.invalid' }
+
+describe('head', () => {
+  it('adds the name of the site to a title that leaves room for it', () => {
+    expect(wordsOf('title', parsePage(listingPage))).toBe('Test Server · Test Archive')
+    expect(wordsOf('title', parsePage(homePage))).toBe('Test Archive')
+    const long = 'Q100001: '.padEnd(68, 'x')
+    expect(wordsOf('title', parsePage({ ...articlePage, title: long }))).toBe(long)
+  })
+
+  it('cuts titles that are longer than 70 characters', () => {
+    expect(wordsOf('title', parsePage({ ...articlePage, title: 'y'.repeat(71) }))).toBe(`${'y'.repeat(69)}…`)
+  })
+
+  it('describes an article by its first words', () => {
+    const content = one('meta[name=description]', parsePage(articlePage)).properties['content']
+    expect(content).toBe('Test Server, Q100001: The loader gives up.')
+  })
+
+  it('gives whole addresses only where the origin is known', () => {
+    expect(select('[rel=canonical]', parsePage(articlePage))).toBeUndefined()
+    const address = 'https://archive.invalid/archive/kb/100/Q100001/'
+    const tree = parsePage(articlePage, published)
+    expect(one('[rel=canonical]', tree).properties['href']).toBe(address)
+    expect(one('meta[property="og:url"]', tree).properties['content']).toBe(address)
+  })
+
+  it('describes an article and the way to it as structured data', () => {
+    const tree = parsePage(articlePage, published)
+    const data = JSON.parse(toText(one('script[type="application/ld+json"]', tree), { whitespace: 'pre' }))
+    expect(data['@graph']).toEqual([
+      {
+        '@type': 'TechArticle',
+        headline: 'PRB: Test.dll Is Not Found',
+        identifier: 'Q100001',
+        url: 'https://archive.invalid/archive/kb/100/Q100001/',
+        inLanguage: 'en',
+        dateModified: '1999-02-03',
+        about: 'Test Server',
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://archive.invalid/archive/' },
+          {
+            '@type': 'ListItem',
+            position: 2,
+            name: 'Test Server',
+            item: 'https://archive.invalid/archive/product/test/',
+          },
+        ],
+      },
+    ])
+  })
+
+  it('leads from an old address to the new one', () => {
+    const redirect = pages.find((page) => page.kind === 'redirect')
+    if (!redirect) throw new Error('Expected a redirect page among the samples')
+    const tree = parsePage(redirect)
+    expect(one('meta[http-equiv=refresh]', tree).properties['content']).toBe('0; url=/archive/product/test/')
+    expect(one('main a', tree).properties['href']).toBe('/archive/product/test/')
+  })
+})

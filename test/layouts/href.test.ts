@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { formatArticles, formatCount, formatDate } from '../../layouts/components/format.ts'
+import { href } from '../../layouts/href.ts'
+
+describe('href', () => {
+  it('puts the prefix before a site path', () => {
+    expect(href({ prefix: '/' }, '/kb/298/Q298933/')).toBe('/kb/298/Q298933/')
+    expect(href({ prefix: '/a/' }, '/')).toBe('/a/')
+    expect(href({ prefix: '/a/' }, '/search/?q=x#y')).toBe('/a/search/?q=x#y')
+  })
+
+  it.each(['//host/path', '/\\host', 'https://host/', 'javascript:x', 'relative/', ''])('refuses %j', (path) => {
+    expect(() => href({ prefix: '/' }, path)).toThrow('site path')
+  })
+})
+
+describe('format', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1234567, '1,234,567'],
+  ])('writes %i with thousands apart', (count, text) => {
+    expect(formatCount(count)).toBe(text)
+  })
+
+  it('counts one article and several', () => {
+    expect([0, 1, 2].map(formatArticles)).toEqual(['0 articles', '1 article', '2 articles'])
+  })
+
+  it('writes dates in words and leaves alone what is no date', () => {
+    expect(formatDate('2002-08-06')).toBe('6 August 2002')
+    expect(formatDate('1992-13-01')).toBe('1992-13-01')
+    expect(formatDate('unknown')).toBe('unknown')
+  })
+})

@@ -1,0 +1,106 @@
+import { selectAll } from 'hast-util-select'
+import { describe, expect, it } from 'vitest'
+import type { ListingPage, Page } from '../../layouts/types.ts'
+import { one, parsePage, wordsOf } from './parse-page.ts'
+import { absentPage, entityPage, homePage, indexPage, link, listingPage, pages, site } from './sample-views.ts'
+
+describe('listing page', () => {
+  it('says what it is about, how much there is, and where one stands', () => {
+    const tree = parsePage(listingPage)
+    expect(wordsOf('.page-header', tree)).toBe('Product Test Server A server for tests.')
+    expect(wordsOf('.listed h2', tree)).toBe('401 articles page 2 of 3')
+    expect(wordsOf('.most-cited', tree)).toContain('cited by 1 article')
+  })
+
+  it('names the product of each article only where products differ', () => {
+    expect(wordsOf('.listed li', parsePage(listingPage))).toBe('INFO: A Second Article Q100002 5 November 1998')
+    const mixed = parsePage({ ...listingPage, articles: [link, { ...link, product: 'Other' }] })
+    expect(wordsOf('.listed li', mixed)).toContain('Test Server · 5 November 1998')
+  })
+})
+
+describe('pagination', () => {
+  it.each([
+    [1, 1, ''],
+    [1, 3, '1 of 3 2 3 Next'],
+    [3, 3, 'Previous 1 2 3 of 3'],
+    [6, 20, 'Previous 1 … 4 5 6 of 20 7 8 … 20 Next'],
+    [4, 7, 'Previous 1 2 3 4 of 7 5 6 7 Next'],
+    [5, 8, 'Previous 1 2 3 4 5 of 8 6 7 8 Next'],
+  ])('shows the pages around page %i of %i', (page, count, words) => {
+    expect(wordsOf('.pagination', parsePage(paginated(page, count)))).toBe(words)
+  })
+
+  it('links each page to its own address', () => {
+    const links = selectAll('.pagination a', parsePage(paginated(2, 3)))
+    expect(links.map((a) => a.properties['href'])).toEqual([
+      '/archive/x/1/',
+      '/archive/x/1/',
+      '/archive/x/3/',
+      '/archive/x/3/',
+    ])
+    expect(links.map((a) => a.properties['rel'])).toEqual([['prev'], undefined, undefined, ['next']])
+  })
+})
+
+describe('other lists', () => {
+  it('gives counts with their thousands apart', () => {
+    expect(wordsOf('.counted-list', parsePage(indexPage))).toBe('Test Server 12,345')
+  })
+
+  it('leads to first letters', () => {
+    expect(selectAll('.letters a', parsePage(indexPage)).map((a) => a.properties['href'])).toEqual([
+      '/archive/dll/',
+      '/archive/dll/2/',
+    ])
+  })
+
+  it('gives an entity its facts and companions', () => {
+    const tree = parsePage(entityPage)
+    expect(wordsOf('.fact-list', tree)).toBe('Runs the service Test Service Service key TestService')
+    expect(wordsOf('.co-named', tree)).toBe('Named together with it Services Test Server 12,345')
+  })
+
+  it('gives an absent article an id and those that cite it', () => {
+    expect(wordsOf('#Q100003', parsePage(absentPage))).toBe('Q100003 cited by 1 article INFO: A Second Article Q100002')
+  })
+
+  it('draws years as bars with their numbers in words', () => {
+    const tree = parsePage(homePage)
+    expect(wordsOf('.year-chart ul', tree)).toBe('1998 2 1999 4')
+    const heights = selectAll('.year-chart rect', tree).map((bar) => Number(bar.properties['height']))
+    expect(heights).toEqual([50, 100])
+  })
+})
+
+describe('search page', () => {
+  const search = pages.find((page) => page.kind === 'search') as Page
+
+  it('has the empty parts that the script fills, with answers outside main', () => {
+    const tree = parsePage(search)
+    expect(one('main form#search-form input[name=q]', tree).properties['type']).toBe('search')
+    expect(one('main #search-status[role=status]', tree).children).toEqual([])
+    expect(one('main ol#results', tree).children).toEqual([])
+    expect(selectAll('main #filters select', tree).map((filter) => filter.properties['name'])).toEqual([
+      'product',
+      'type',
+      'year',
+    ])
+    expect(one('body > aside#search-answers', tree).properties['hidden']).toBe(true)
+    expect(one('body', tree).properties).toMatchObject({
+      dataPrefix: '/archive/',
+      dataSearch: '/archive/assets/search.js',
+    })
+  })
+
+  it('leads to the browse indexes where there is no index to search', () => {
+    const tree = parsePage(search, { ...site, search: false })
+    expect(wordsOf('main', tree)).toContain('Browse instead: DLLs 3')
+    expect(selectAll('#results, [data-search], script[src$="search.js"]', tree)).toEqual([])
+  })
+})
+
+function paginated(page: number, count: number): ListingPage {
+  const urls = Array.from({ length: count }, (_, index) => `/x/${index + 1}/`)
+  return { ...listingPage, pagination: { page, pages: count, urls } }
+}

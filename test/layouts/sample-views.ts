@@ -1,0 +1,191 @@
+/** View models written for the tests: one page of each kind, with an entry in every list. */
+import { h } from 'hastscript'
+import type {
+  AbsentPage,
+  ArticleLink,
+  ArticlePage,
+  CountedLink,
+  EntityPage,
+  HomePage,
+  IndexPage,
+  ListingPage,
+  Page,
+  Pagination,
+  Site,
+} from '../../layouts/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+
+export const site: Site = {
+  title: 'Test Archive',
+  tagline: 'Articles for tests.',
+  prefix: '/archive/',
+  sample: false,
+  articleCount: 1234,
+  search: true,
+  navigation: [{ name: 'DLLs', url: '/dll/' }],
+  meanings: { kbprb: 'Problem', kbsetup: 'Setup' },
+}
+
+export const link: ArticleLink = {
+  id: 'Q100002',
+  title: 'INFO: A Second Article',
+  url: '/kb/100/Q100002/',
+  product: 'Test Server',
+  modified: '1998-11-05',
+}
+
+const counted: CountedLink = { name: 'Test Server', url: '/product/test/', count: 12345 }
+const onePage: Pagination = { page: 1, pages: 1, urls: ['/x/'] }
+
+export const record: ArticleRecord = {
+  id: 'Q100001',
+  number: 100001,
+  title: 'PRB: Test.dll Is Not Found',
+  titlePrefix: { code: 'PRB', meaning: 'Problem report' },
+  product: { code: 'test', name: 'Test Server' },
+  versions: [{ platform: 'winnt', versions: ['1.0', '2.0'] }],
+  versionsLine: 'winnt:1.0,2.0',
+  operatingSystems: ['winnt'],
+  keywords: ['kbsetup'],
+  technology: ['kbTestSearch'],
+  hardware: ['alpha'],
+  queryWords: ['missing', 'file'],
+  issueType: 'kbprb kbother',
+  derivedIssueType: null,
+  solutionType: 'kbfix',
+  component: 'Loader',
+  modified: '1999-02-03',
+  appliesTo: ['Test Server, version 1.0'],
+  url: '/kb/100/Q100001/',
+  sections: [{ title: 'SYMPTOMS', level: 1, slug: 'symptoms' }],
+  blocks: { orderedLists: 0, bulletLists: 0, tables: 0, codeBlocks: 0 },
+  dlls: ['test.dll'],
+  executables: [],
+  otherFiles: [],
+  services: [],
+  references: [],
+  errorCodes: [],
+  eventIds: [],
+  registryKeys: [],
+  fileVersions: [],
+  source: { name: 'tests', path: '100001.txt', form: 'document', encoding: 'ascii', sha256: '00', url: null },
+  editions: [],
+}
+
+export const articlePage: ArticlePage = {
+  kind: 'article',
+  url: record.url,
+  title: 'Q100001: PRB: Test.dll Is Not Found',
+  breadcrumbs: [{ name: 'Test Server', url: '/product/test/' }],
+  record,
+  heading: [
+    { type: 'text', value: 'PRB: ' },
+    h('a', { href: '/archive/dll/test.dll/' }, 'Test.dll'),
+    text(' Is Not Found'),
+  ],
+  body: [h('h2', { id: 'symptoms' }, 'SYMPTOMS'), h('p', 'The loader gives up.')],
+  queryWords: [text('missing file')],
+  productUrl: '/product/test/',
+  references: [
+    { id: 'Q100002', title: 'INFO: A Second Article', url: '/kb/100/Q100002/' },
+    { id: 'Q100003', title: null, url: null },
+  ],
+  referencedBy: [link],
+  related: [{ article: link, reasons: 'both name Test.dll' }],
+  entities: [
+    { kind: 'dll', name: 'Test.dll', url: '/dll/test.dll/' },
+    { kind: 'errorCode', name: '0x80040154', url: null },
+  ],
+  termUrls: { kbsetup: '/keyword/kbsetup/' },
+  previous: link,
+}
+
+export const homePage: HomePage = {
+  kind: 'home',
+  url: '/',
+  title: 'Home',
+  breadcrumbs: [],
+  products: [counted],
+  mostCited: [{ article: link, count: 7 }],
+  indexes: [{ name: 'DLLs', url: '/dll/', count: 3 }],
+  years: [
+    { name: '1998', url: '/year/1998/', count: 2 },
+    { name: '1999', url: '/year/1999/', count: 4 },
+  ],
+}
+
+export const listingPage: ListingPage = {
+  kind: 'listing',
+  url: '/product/test/',
+  title: 'Test Server',
+  breadcrumbs: [{ name: 'Products', url: '/product/' }],
+  label: 'Product',
+  heading: 'Test Server',
+  description: 'A server for tests.',
+  articles: [link],
+  total: 401,
+  pagination: { page: 2, pages: 3, urls: ['/product/test/', '/product/test/2/', '/product/test/3/'] },
+  mostCited: [{ article: link, count: 1 }],
+  facets: [{ name: 'Version', entries: [counted] }],
+}
+
+export const indexPage: IndexPage = {
+  kind: 'index',
+  url: '/dll/',
+  title: 'DLLs',
+  breadcrumbs: [],
+  heading: 'DLLs',
+  description: 'Modules that articles name.',
+  entries: [counted],
+  total: 1,
+  pagination: onePage,
+  letters: [
+    { letter: 'A', url: '/dll/' },
+    { letter: 'T', url: '/dll/2/' },
+  ],
+}
+
+export const entityPage: EntityPage = {
+  kind: 'entity',
+  url: '/dll/test.dll/',
+  title: 'Test.dll',
+  breadcrumbs: [{ name: 'DLLs', url: '/dll/' }],
+  entityKind: 'dll',
+  heading: 'Test.dll',
+  facts: [
+    { name: 'Runs the service', value: 'Test Service', url: '/service/test/' },
+    { name: 'Service key', value: 'TestService', url: null },
+  ],
+  articles: [link],
+  total: 1,
+  pagination: onePage,
+  coNamed: [{ ...counted, kind: 'service' }],
+}
+
+export const absentPage: AbsentPage = {
+  kind: 'absent',
+  url: '/absent/',
+  title: 'Cited, not here',
+  breadcrumbs: [],
+  entries: [{ id: 'Q100003', citedBy: [link] }],
+  total: 1,
+  pagination: onePage,
+}
+
+export const pages: readonly Page[] = [
+  articlePage,
+  homePage,
+  listingPage,
+  indexPage,
+  entityPage,
+  absentPage,
+  { kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes: homePage.indexes },
+  { kind: 'prose', url: '/about/', title: 'About', breadcrumbs: [], body: [h('p', 'Written for the tests.')] },
+  { kind: 'notFound', url: '/404.html', title: 'Page not found', breadcrumbs: [], indexes: homePage.indexes },
+  { kind: 'redirect', url: '/id/test/', title: 'Test Server', breadcrumbs: [], target: '/product/test/' },
+  { kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] },
+]
+
+function text(value: string): { type: 'text'; value: string } {
+  return { type: 'text', value }
+}
