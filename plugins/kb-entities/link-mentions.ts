@@ -81,6 +81,8 @@ function rememberSplit(
 
 /** All of a parent's texts in one pass, so that long paragraphs cost no more than their length. */
 function replaceTexts(parent: Parents, texts: ReadonlyMap<Text, PhrasingContent[]>): void {
-  const children = parent.children.flatMap<RootContent | PhrasingContent>((child) => (child.type === 'text' ? (texts.get(child) ?? [child]) : [child]))
+  const children = parent.children.flatMap<RootContent | PhrasingContent>((child) =>
+    child.type === 'text' ? (texts.get(child) ?? [child]) : [child],
+  )
   Object.assign(parent, { children })
 }

@@ -22,6 +22,9 @@ const machineRoot = /^\\?SYSTEM\\C/i
 
 const candidate = new RegExp(`(?<hive>${HIVE})|${ROOT}`, 'gi')
 
+/** Most texts have neither a backslash nor this. */
+const anyHive = /hk/i
+
 /** A registry search's result: the mentions, and the hive that stands for paths that follow without one. */
 export interface RegistryFindings {
   mentions: Mention[]
@@ -32,7 +35,7 @@ export interface RegistryFindings {
 export function findRegistryKeys(text: string, context: MentionContext): RegistryFindings {
   const mentions: Mention[] = []
   let hive = context.hive ?? null
-  if (!text.includes('\\') && !text.includes('HK')) return { mentions, hive }
+  if (!text.includes('\\') && !anyHive.test(text)) return { mentions, hive }
   let end = 0
   for (const match of text.matchAll(candidate)) {
     const start = match.index

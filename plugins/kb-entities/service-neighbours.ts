@@ -16,26 +16,45 @@ const noServiceNext = new RegExp(String.raw`\s{1,12}${NO_SERVICE_NEXT}`, 'iy')
 const coordination =
   /(?:(?:,\s{0,3}(?:and|or)?|\s+(?:and|or|&)|\/)\s{0,12}(?:the\s+)?[A-Za-z][\w.-]{0,30}(?:\s+[A-Z][\w-]{0,30}){0,4}){1,6}\s+services\b/y
 
+/** How much text on either side decides. */
+const BEFORE = 40
+const AFTER = 16
+
+/** Directories of others, and programming interfaces to directories. */
+const directoryService = /^directory services?$/i
+const foreignDirectory =
+  /\b(?:active|netware|novell|nds|ldap|x\.500|banyan|streettalk|lotus|notes|domino|sna|cell|nt|windows 2000|metadirectory|proxy)\W{0,2}$/i
+const directoryInterface = /^\s+(?:interfaces?|manager|client|agent)\b/i
+
 /** Words before a name that give it to someone else, by the words with which the name ends. */
 const foreignBefore: readonly { name: RegExp; before: RegExp }[] = [
   { name: /information store$/i, before: /\b(?:public|private|personal)\W{0,2}$/i },
-  {
-    name: /directory services?$/i,
-    before:
-      /\b(?:active|netware|novell|nds|ldap|x\.500|banyan|streettalk|lotus|notes|domino|sna|cell|nt|windows 2000|metadirectory|proxy)\W{0,2}$/i,
-  },
   { name: /spooler$/i, before: /\b(?:mapi|mail|message|x\.400|windows 9[58])\W{0,2}$/i },
-  {
-    name: /(?:mta|message transfer agent)$/i,
-    before: /\b(?:x\.?400|foreign|remote x\.400|pc mail|pcmta|multitasking|ms mail)\W{0,2}$/i,
-  },
+  { name: /(?:mta|message transfer agent)$/i, before: /\b(?:x\.?400|foreign|pc mail|multitasking|ms mail)\W{0,2}$/i },
 ]
+
+/** "Exchange Server service" and "NT Workstation service" speak of a product; the Server service has no name before it. */
+const productService = /^(?:server|workstation) services?$/i
+const productBefore =
+  /\b(?:exchange|nt|sql|sna|proxy|terminal|site|index|cluster|transaction|systems management|microsoft)\s$/i
+
+/** The services of a product together: "SNA Server services"; of one-word names only those in a list are in the plural. */
+const collective = /(?:\bserver|^\S+)\s+services$/i
+const listBefore = /(?:,|\/|\band|\bor)\s*$/i
 
 /** Words after a name that make it another thing, by the words with which the name ends. */
 const foreignAfter: readonly { name: RegExp; after: RegExp }[] = [
-  { name: /directory services?$/i, after: /^\s+(?:interfaces?|manager|client|agent)\b/i },
-  { name: /^spooler$/i, after: /^\s+(?:director|sub)/i },
+  { name: /^net ?logon$/i, after: /^['"]?\s+(?:share|folder|directory)\b/i },
+  // The directory as data, or a folder; in capitals the service (Q246337).
+  { name: /\bdirectory$/, after: /^/ },
 ]
+
+/** A connector is an object of a directory, unless it is the Internet Mail Connector or runs as a service. */
+const connector = /(?<!internet mail )connector$/i
+const runsAsService = /\b(?:start|stop|restart|pause|run|net (?:start|stop))\w*[^.;:]*$/i
+
+/** MS-DOS lists `NETLOGON.DL_` as `NETLOGON DL_   94,372`. */
+const listedExtension = /\s{1,8}[A-Za-z]{2}[A-Za-z_]\s+\d[\d,]*(?!\S)/y
 
 /** The end of "service" behind a name, or -1 where none follows or it means something else. */
 export function serviceWordEnd(text: string, from: number): number {
@@ -55,19 +74,27 @@ export function isCoordinated(text: string, from: number): boolean {
 export function isMeant(text: string, start: number, end: number): boolean {
   if (isInPath(text, start, end)) return false
   const name = text.slice(start, end)
-  if (/services?$/i.test(name)) {
-    noServiceNext.lastIndex = end
-    if (noServiceNext.test(text)) return false
-  }
-  const before = text.slice(Math.max(0, start - 16), start)
-  if (foreignBefore.some((rule) => rule.name.test(name) && rule.before.test(before))) {
-    return /\bservices?$/i.test(name) && !/directory services?$/i.test(name)
-  }
-  const after = text.slice(end, end + 16)
-  return !foreignAfter.some((rule) => rule.name.test(name) && rule.after.test(after))
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const after = text.slice(end, end + AFTER)
+  if (/services?$/i.test(name)) return isServiceName(text, end, name, before)
+  if (foreignBefore.some((rule) => rule.name.test(name) && rule.before.test(before))) return false
+  if (foreignAfter.some((rule) => rule.name.test(name) && rule.after.test(after))) return false
+  return !connector.test(name) || runsAsService.test(before)
 }
 
-/** Folders, metabase paths (`LM/W3SVC/1`), file names (`W3svc.dll`) and addresses hold names that mention nothing. */
+function isServiceName(text: string, end: number, name: string, before: string): boolean {
+  noServiceNext.lastIndex = end
+  if (noServiceNext.test(text)) return false
+  if (collective.test(name) && !listBefore.test(before)) return false
+  if (productService.test(name) && productBefore.test(before)) return false
+  const isDirectory = directoryService.test(name)
+  return !isDirectory || !(foreignDirectory.test(before) || directoryInterface.test(text.slice(end, end + AFTER)))
+}
+
+/**
+ * Folders, metabase paths (`W3SVC/1`), attributes (`MTA-Local-Cred`), file names (`W3svc.dll`) and addresses hold names
+ * that mention nothing.
+ */
 function isInPath(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' '
   if (before === '\\' || before === '@' || before === '_' || before === '$') return true
@@ -75,7 +102,15 @@ function isInPath(text: string, start: number, end: number): boolean {
   if (before === '.' && isWord(text.charCodeAt(start - 2))) return true
   const after = text[end] ?? ' '
   if (after === '\\' || after === '_' || after === '@') return true
-  return after === '.' && isWord(text.charCodeAt(end + 1))
+  if (after === '/') return /svc$/i.test(text.slice(start, end))
+  if (after === '-') return isCapital(text.charCodeAt(end + 1))
+  if (after === '.') return isWord(text.charCodeAt(end + 1))
+  listedExtension.lastIndex = end
+  return listedExtension.test(text)
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
 }
 
 function isPathCode(code: number): boolean {
