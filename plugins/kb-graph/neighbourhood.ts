@@ -9,12 +9,18 @@ import type { EntityNode, Graph, Neighbour, Neighbourhood, NeighbourhoodEdge, No
 /** How many entities stand around the one in the middle at most. */
 const mostNeighbours = 10
 
+/** How many pairs of neighbours are joined at most: more hide what they show. */
+const mostSideEdges = 10
+
 const pictured: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'service'])
 
-/** The entity is `nodes[0]`, its neighbours follow, closest first. Undefined for an entity that no article names. */
+/**
+ * The entity is `nodes[0]`, its neighbours follow, closest first. Undefined where fewer than two articles name it: its
+ * one article says as much as a picture.
+ */
 export function neighbourhood(graph: Graph, kind: NodeKind, name: string): Neighbourhood | undefined {
   const middle = graph.entity(kind, name)
-  if (!middle) return undefined
+  if (!middle || middle.articles.length < 2) return undefined
   const around = graph
     .coNamed(kind, name)
     .filter((other) => pictured.has(other.kind))
@@ -34,15 +40,19 @@ function describeNodes(nodes: readonly EntityNode[]): Neighbour[] {
   }))
 }
 
-/** Every pair that shares an article, by places in `nodes`. */
+/** The middle with each neighbour, then the pairs of neighbours that share most articles. Ends are places in `nodes`. */
 function linkNodes(nodes: readonly EntityNode[]): NeighbourhoodEdge[] {
-  return nodes.flatMap(({ articles }, source) => {
+  const edges = nodes.flatMap(({ articles }, source) => {
     const own = new Set(articles)
-    return nodes.slice(source + 1).flatMap((other, offset) => {
-      const count = countShared(other.articles, own)
-      return count > 0 ? [{ source, target: source + 1 + offset, count }] : []
-    })
+    return nodes.slice(source + 1).map((other, offset) => ({
+      source,
+      target: source + 1 + offset,
+      count: countShared(other.articles, own),
+    }))
   })
+  const spokes = edges.filter(({ source }) => source === 0)
+  const sides = edges.filter(({ source, count }) => source > 0 && count > 0).sort((a, b) => b.count - a.count)
+  return [...spokes, ...sides.slice(0, mostSideEdges)]
 }
 
 function countShared(articles: readonly string[], others: ReadonlySet<string>): number {
