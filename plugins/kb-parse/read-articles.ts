@@ -9,12 +9,12 @@ import { decode } from './decode/decode.ts'
 import { describeOtherFile } from './documents/describe-other-file.ts'
 import { findDocuments } from './documents/find-documents.ts'
 import { parseDocument } from './documents/parse-document.ts'
-import { splitLines } from './source/text-lines.ts'
+import { TextLines } from './source/text-lines.ts'
 import type { ReadResult } from './types.ts'
 
 export function readArticles(bytes: Uint8Array, file: VFile): ReadResult {
   const { text, encoding, reason } = decode(bytes)
-  const lines = splitLines(text)
+  const lines = new TextLines(text)
   const spans = findDocuments(lines)
   if (spans.length === 0)
     return { encoding, articles: [], rejections: [{ reason: describeOtherFile(bytes, text), line: 1 }] }

@@ -13,7 +13,7 @@ import { createText } from '../inline/create-text.ts'
 import { positionOf } from '../source/positions.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import type { BlockContext, Construct } from './block-types.ts'
-import { firstIndex, isBlank, lineAt, ruleCharacter } from './line-tests.ts'
+import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
 
 /** Titles are indented by a space or so at most; what is further in is a table's header. */
 const DEEPEST_INDENT = 1
@@ -30,7 +30,7 @@ export const heading: Construct = (context, index, container) => {
   const title = lineAt(context, titleIndex)
   if (!title || !isHeadingTitle(context, titleIndex, container.to)) return null
   const mark = ruleCharacter(lineAt(context, titleIndex + 1))
-  const first = firstIndex(title)
+  const first = title.first
   const position = positionOf(context.lines, index, titleIndex + 1)
   const depth = mark === '=' ? 2 : 3
   const node = { type: 'heading' as const, depth: depth as 2 | 3, children: createText(title, first), position }
@@ -45,9 +45,8 @@ export function isHeadingTitle(context: BlockContext, index: number, to: number)
   if (mark === null || !rule) return false
   const title = lineAt(context, index)
   if (!title || isBlank(title) || ruleCharacter(title) !== null) return false
-  if (title.text.length > LONGEST_TITLE || firstIndex(title) > DEEPEST_INDENT || firstIndex(rule) > DEEPEST_INDENT)
-    return false
-  if (title.text.charAt(firstIndex(title)) === DRAWN) return false
+  if (title.text.length > LONGEST_TITLE || title.first > DEEPEST_INDENT || rule.first > DEEPEST_INDENT) return false
+  if (title.text.charAt(title.first) === DRAWN) return false
   return !isTableHeader(context, title, index, to) && !(mark === '-' && isListItem(title, rule))
 }
 

@@ -5,7 +5,6 @@ import type { BlockContext } from './block-types.ts'
 
 const DASH = 45
 const EQUALS = 61
-const SPACE = 32
 
 /** The line at an index, counted as work done; undefined past the end. */
 export function lineAt(context: BlockContext, index: number): SourceLine | undefined {
@@ -17,18 +16,11 @@ export function isBlank(line: SourceLine | undefined): boolean {
   return line === undefined || line.indent === BLANK
 }
 
-/** Index of a line's first character that is not a space. */
-export function firstIndex(line: SourceLine): number {
-  let index = 0
-  while (index < line.text.length && line.text.charCodeAt(index) === SPACE) index += 1
-  return index
-}
-
 /** The character that a rule is made of, `=` or `-`, when a line is nothing but at least two of it; else null. */
 export function ruleCharacter(line: SourceLine | undefined): '=' | '-' | null {
   if (!line || line.indent === BLANK) return null
   const { text } = line
-  const first = firstIndex(line)
+  const first = line.first
   const code = text.charCodeAt(first)
   if ((code !== DASH && code !== EQUALS) || text.length - first < 2) return null
   for (let index = first + 1; index < text.length; index += 1) {

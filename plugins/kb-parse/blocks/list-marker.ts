@@ -30,8 +30,17 @@ export interface Marker {
   contentIndex: number
 }
 
-const BULLETS = new Set(['-', '*', 'o', '\u00b7', '\u2022'])
+const BULLETS: ReadonlyMap<number, MarkerFamily> = new Map(
+  (['-', '*', 'o', '\u00b7', '\u2022'] as const).map((family) => [family.charCodeAt(0), family]),
+)
 const SPACE = 32
+const OPENING = 40
+const CLOSING = 41
+const DOT = 46
+const ZERO = 48
+const NINE = 57
+/** Letters of `viii`. */
+const LONGEST_ROMAN = 4
 /** "- or -" stands between items and begins none. */
 const SEPARATOR = /^-+ *(?:or|and|and\/or) *-+$/i
 const LONGEST_NUMBER = 3
@@ -39,11 +48,25 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 
 /** Reads the mark at an index of a line, its first character that is not a space; null where there is none. */
 export function readMarker(text: string, index: number): Marker | null {
-  const first = text.charAt(index)
-  if (BULLETS.has(first)) return readBullet(text, index, first as MarkerFamily)
   const code = text.charCodeAt(index)
-  const isNumberStart = first === '(' || (code >= 48 && code <= 57) || isLetter(code)
-  return isNumberStart ? readNumber(text, index) : null
+  if (isLetter(code)) return isLetterMark(text, index) ? readNumber(text, index) : readBulletAt(text, index, code)
+  if ((code >= ZERO && code <= NINE) || code === OPENING) return readNumber(text, index)
+  return readBulletAt(text, index, code)
+}
+
+/** Most lines begin with a word: only a letter alone, or the letters of a small roman number, can be a mark. */
+function isLetterMark(text: string, index: number): boolean {
+  for (let at = index + 1; at < index + LONGEST_ROMAN; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === DOT || code === CLOSING) return true
+    if (code !== 105 && code !== 118 && code !== 120) return false
+  }
+  return text.charCodeAt(index + LONGEST_ROMAN) === DOT
+}
+
+function readBulletAt(text: string, index: number, code: number): Marker | null {
+  const family = BULLETS.get(code)
+  return family ? readBullet(text, index, family) : null
 }
 
 function readBullet(text: string, index: number, family: MarkerFamily): Marker | null {
@@ -61,30 +84,44 @@ function readNumber(text: string, index: number): Marker | null {
   const closing = text.charAt(to)
   if (to === from || !(closing === ')' || (!isOpen && closing === '.'))) return null
   if (to + 1 < text.length && text.charCodeAt(to + 1) !== SPACE) return null
-  const counted = readCount(text.slice(from, to))
-  if (!counted) return null
+  const word = text.slice(from, to)
+  const family = familyOf(word)
+  if (!family) return null
   const delimiter = isOpen ? '()' : closing
-  return { ...counted, text: text.slice(index, to + 1), delimiter, contentIndex: skipSpaces(text, to + 1) }
+  const contentIndex = skipSpaces(text, to + 1)
+  return { family, text: text.slice(index, to + 1), delimiter, number: numberOf(word, family), contentIndex }
 }
 
-function readCount(word: string): Pick<Marker, 'family' | 'number'> | null {
+function familyOf(word: string): MarkerFamily | null {
   const code = word.charCodeAt(0)
-  if (code >= 48 && code <= 57) {
-    return /^\d{1,3}$/.test(word) ? { family: 'decimal', number: Number(word) } : null
-  }
-  if (word.length === 1 && word !== 'i') {
-    const isLower = code >= 97
-    return { family: isLower ? 'lower-alpha' : 'upper-alpha', number: code - (isLower ? 96 : 64) }
-  }
-  const roman = ROMAN.indexOf(word)
-  return roman < 0 ? null : { family: 'lower-roman', number: roman + 1 }
+  if (code >= ZERO && code <= NINE) return isNumber(word) ? 'decimal' : null
+  if (ROMAN.includes(word)) return word === 'v' || word === 'x' ? 'lower-alpha' : 'lower-roman'
+  if (word.length > 1) return null
+  return code >= 97 ? 'lower-alpha' : 'upper-alpha'
 }
 
-/** The same mark read as one of another family: after `h.` the mark `i.` is a letter, not a number. */
+function numberOf(word: string, family: MarkerFamily): number {
+  if (family === 'decimal') return Number(word)
+  if (family === 'lower-roman') return ROMAN.indexOf(word) + 1
+  return word.charCodeAt(0) - (family === 'lower-alpha' ? 96 : 64)
+}
+
+function isNumber(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index)
+    if (code < ZERO || code > NINE) return false
+  }
+  return word.length <= LONGEST_NUMBER
+}
+
+/** The same mark read as one of another family: `i.` is a letter after `h.`, `v.` a number after `iv.`. */
 export function readAs(marker: Marker, family: MarkerFamily): Marker {
-  const letter = marker.text.replace(/[().]/g, '')
-  if (marker.family !== 'lower-roman' || family !== 'lower-alpha' || letter.length !== 1) return marker
-  return { ...marker, family, number: letter.charCodeAt(0) - 96 }
+  const isEither = marker.family === 'lower-roman' || marker.family === 'lower-alpha'
+  const isWanted = family === 'lower-roman' || family === 'lower-alpha'
+  if (!isEither || !isWanted || marker.family === family) return marker
+  const word = marker.text.replace(/[().]/g, '')
+  const fits = family === 'lower-alpha' ? word.length === 1 : ROMAN.includes(word)
+  return fits ? { ...marker, family, number: numberOf(word, family) } : marker
 }
 
 function skipSpaces(text: string, from: number): number {

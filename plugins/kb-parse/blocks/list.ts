@@ -18,7 +18,7 @@ import { BLANK } from '../source/source-line.ts'
 import type { ListStyle } from '../types.ts'
 import type { BlockContext, Construct, Container } from './block-types.ts'
 import { isHeadingTitle } from './heading.ts'
-import { firstIndex, isBlank, lineAt, ruleCharacter } from './line-tests.ts'
+import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
 import type { Marker } from './list-marker.ts'
 import { readAs, readMarker } from './list-marker.ts'
 
@@ -39,7 +39,7 @@ interface ItemLines {
 export const list: Construct = (context, index, container) => {
   const line = lineAt(context, index)
   if (!line || container.depth >= DEEPEST) return null
-  const marker = readMarker(line.text, firstIndex(line))
+  const marker = readMarker(line.text, line.first)
   if (!marker || !canBegin(context, index, container, marker, line)) return null
   const indent = line.indent
   const items = collectItems(context, index, container, marker, indent)
@@ -76,7 +76,7 @@ function hasSecondItem(
   for (let at = index + 1; at < to; at += 1) {
     const line = lineAt(context, at)
     if (!line || line.indent !== indent) continue
-    const next = readMarker(line.text, firstIndex(line))
+    const next = readMarker(line.text, line.first)
     if (next?.family === marker.family && next.number === (marker.number ?? 0) + 1) return true
   }
   return marker.family === 'lower-alpha' && marker.delimiter !== '()'
@@ -112,7 +112,7 @@ function nextMarker(
 ): Marker | null {
   const line = lineAt(context, index)
   if (!line || Math.abs(line.indent - indent) > (first.number === null ? 0 : 1)) return null
-  const found = readMarker(line.text, firstIndex(line))
+  const found = readMarker(line.text, line.first)
   const marker = found && readAs(found, first.family)
   if (marker?.family !== first.family || marker.delimiter !== first.delimiter) return null
   if (container.depth === 0 && isHeadingTitle(context, index, container.to)) return null
@@ -141,7 +141,7 @@ function isWrapped(context: BlockContext, index: number, container: Container): 
   const above = context.lines[index - 1]
   const line = context.lines[index]
   if (!above || !line || above.text.length < SHORTEST_WRAPPED_LINE) return false
-  if (ruleCharacter(line) !== null || readMarker(line.text, firstIndex(line)) !== null) return false
+  if (ruleCharacter(line) !== null || readMarker(line.text, line.first) !== null) return false
   return !(container.depth === 0 && isHeadingTitle(context, index, container.to))
 }
 
@@ -181,8 +181,18 @@ function blankOutMarker(context: BlockContext, index: number, marker: Marker, co
   const line = context.lines[index]
   if (!line) return
   const isEmpty = marker.contentIndex >= line.text.length
+  const { offset, number, sourceIndexes } = line
   const text = isEmpty ? '' : ' '.repeat(marker.contentIndex) + line.text.slice(marker.contentIndex)
-  context.lines[index] = { ...line, text, indent: isEmpty ? BLANK : column }
+  const first = isEmpty ? 0 : marker.contentIndex
+  context.lines[index] = {
+    text,
+    indent: isEmpty ? BLANK : column,
+    first,
+    offset,
+    number,
+    column: line.column,
+    sourceIndexes,
+  }
 }
 
 function buildList(

@@ -7,7 +7,7 @@
 import type { BlockContent } from 'mdast'
 import type { BlockContext, Construct, Container, ContainerLines, Match, SetOffLines } from './block-types.ts'
 import { heading, isHeadingTitle } from './heading.ts'
-import { firstIndex, isBlank, lineAt } from './line-tests.ts'
+import { isBlank, lineAt } from './line-tests.ts'
 import { list } from './list.ts'
 import { rule } from './rule.ts'
 import { buildSetOff, mergeSetOff, runOfText } from './set-off.ts'
@@ -15,22 +15,20 @@ import { buildSetOff, mergeSetOff, runOfText } from './set-off.ts'
 const RULES: Construct[] = [heading, rule]
 const LISTS: Construct[] = [list]
 
-/** Constructs by the first character of a line; titles are told by the line below and are asked for at every line. */
-const constructs: Readonly<Record<string, readonly Construct[]>> = {
-  '=': RULES,
-  '-': [...RULES, ...LISTS],
-  '*': LISTS,
-  '(': LISTS,
-  '\u00b7': LISTS,
-  '\u2022': LISTS,
-  ...forEach('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LISTS),
-}
+/** Constructs by the code of a line's first character; titles are told by the line below and are asked for at every line. */
+const constructs: readonly (readonly Construct[] | undefined)[] = createTable([
+  ['=', RULES],
+  ['-', [...RULES, ...LISTS]],
+  ['*(\u00b7\u2022', LISTS],
+  ['0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LISTS],
+])
 const NONE: readonly Construct[] = []
 
 /** Blocks of the lines from `from` to the container's end. */
 export function parseBlocks(context: BlockContext, from: number, within: ContainerLines): BlockContent[] {
   const siblings: BlockContent[] = []
-  const container: Container = { ...within, siblings, waiting: null }
+  const { to, column, depth } = within
+  const container: Container = { to, column, depth, siblings, waiting: null }
   let index = from
   while (index < container.to) {
     const line = lineAt(context, index)
@@ -38,19 +36,19 @@ export function parseBlocks(context: BlockContext, from: number, within: Contain
       index += 1
       continue
     }
-    const match = takeBlock(context, index, container, line.text.charAt(firstIndex(line)))
+    const match = takeBlock(context, index, container, line.text.charCodeAt(line.first))
     const { waiting } = container
     const merged: SetOffLines | null = waiting && match.setOff ? mergeSetOff(context, waiting, match.setOff) : null
     if (waiting && !merged) siblings.push(buildSetOff(context, waiting))
     container.waiting = merged ?? match.setOff ?? null
-    if (match.nodes) siblings.push(...match.nodes)
+    if (match.nodes) for (const node of match.nodes) siblings.push(node)
     index = match.next
   }
   if (container.waiting) siblings.push(buildSetOff(context, container.waiting))
   return siblings
 }
 
-function takeBlock(context: BlockContext, index: number, container: Container, character: string): Match {
+function takeBlock(context: BlockContext, index: number, container: Container, character: number): Match {
   if (container.depth === 0 && isHeadingTitle(context, index, container.to)) {
     const match = heading(context, index, container)
     if (match) return match
@@ -62,6 +60,12 @@ function takeBlock(context: BlockContext, index: number, container: Container, c
   return runOfText(context, index, container) as Match
 }
 
-function forEach(characters: string, found: Construct[]): Record<string, Construct[]> {
-  return Object.fromEntries([...characters].map((character) => [character, found]))
+function createTable(
+  entries: readonly (readonly [string, readonly Construct[]])[],
+): (readonly Construct[] | undefined)[] {
+  const table: (readonly Construct[] | undefined)[] = []
+  for (const [characters, found] of entries) {
+    for (const character of characters) table[character.charCodeAt(0)] = found
+  }
+  return table
 }

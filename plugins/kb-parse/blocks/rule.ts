@@ -6,7 +6,7 @@
 import { positionOf } from '../source/positions.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import type { Construct } from './block-types.ts'
-import { firstIndex, lineAt, ruleCharacter } from './line-tests.ts'
+import { lineAt, ruleCharacter } from './line-tests.ts'
 
 /** Shorter runs are text: an option, a dash. */
 const SHORTEST = 5
@@ -23,5 +23,5 @@ export const rule: Construct = (context, index, container) => {
 
 /** The rule is the upper edge of a drawn box. */
 function startsBox(below: SourceLine | undefined): boolean {
-  return below !== undefined && below.text.charAt(firstIndex(below)) === '|'
+  return below !== undefined && below.text.charAt(below.first) === '|'
 }

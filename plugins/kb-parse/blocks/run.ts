@@ -5,7 +5,7 @@
 import type { SourceLine } from '../source/source-line.ts'
 import type { BlockContext, Container } from './block-types.ts'
 import { isHeadingTitle } from './heading.ts'
-import { firstIndex, isBlank, lineAt } from './line-tests.ts'
+import { isBlank, lineAt } from './line-tests.ts'
 import { readMarker } from './list-marker.ts'
 
 /** Set-off text begins so many columns right of its container's paragraphs. */
@@ -35,7 +35,7 @@ export function findRunEnd(context: BlockContext, from: number, container: Conta
 
 /** Bullets and the number 1 begin a list in the middle of a run; other numbers may end a sentence there. */
 function interrupts(line: SourceLine): boolean {
-  const marker = readMarker(line.text, firstIndex(line))
+  const marker = readMarker(line.text, line.first)
   if (!marker || marker.contentIndex >= line.text.length) return false
   return marker.number === null ? marker.family === '-' : marker.number === 1 && marker.family === 'decimal'
 }

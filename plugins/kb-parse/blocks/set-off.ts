@@ -10,15 +10,16 @@
  */
 import type { BlockContent, Code } from 'mdast'
 import { guessLanguage } from '../kinds/guess-language.ts'
-import { kindOfRun } from '../kinds/kind-of-run.ts'
+import type { RunSurroundings } from '../kinds/kind-of-run.ts'
+import { isPlainParagraph, kindOfRun } from '../kinds/kind-of-run.ts'
 import { positionOf } from '../source/positions.ts'
+import type { SourceLine } from '../source/source-line.ts'
 import { BLANK } from '../source/source-line.ts'
 import { buildTable } from '../tables/build-table.ts'
 import type { FoundTable } from '../tables/find-table.ts'
 import { findTable } from '../tables/find-table.ts'
 import type { SetOffKind } from '../types.ts'
 import type { BlockContext, Construct, Container, Match, SetOffLines } from './block-types.ts'
-import { firstIndex } from './line-tests.ts'
 import { buildParagraph } from './paragraph.ts'
 import { findRunEnd, isSetOff } from './run.ts'
 
@@ -27,25 +28,26 @@ const REFERENCE_START = /^ *Q\d{5,6}\b/
 /** Takes any run: the last construct to be asked. */
 export const runOfText: Construct = (context, index, container) => {
   const to = findRunEnd(context, index, container)
+  const first = context.lines[index] as SourceLine
+  const around: RunSurroundings = {
+    isIndented: isSetOff(first, container),
+    isInItem: container.depth > 0,
+    before: container.waiting ? undefined : container.siblings[container.siblings.length - 1],
+    follows: findFollowed(context, first, container),
+  }
+  if (isPlainParagraph(first.text, around)) return { nodes: [buildParagraph(context, index, to)], next: to }
   const found = findTable(context, index, to, container)
   if (found) return takeTable(context, index, found)
-  const first = context.lines[index]
-  const lines = context.lines.slice(index, to)
-  const kind = kindOfRun(lines, {
-    isIndented: first !== undefined && isSetOff(first, container),
-    isInItem: container.depth > 0,
-    before: container.waiting ? undefined : container.siblings.at(-1),
-    follows: findFollowed(context, index, container),
-  })
+  const kind = kindOfRun(context.lines.slice(index, to), around)
   if (kind === 'reference') return { nodes: buildReferences(context, index, to), next: to }
   if (kind === 'prose') return { nodes: [buildParagraph(context, index, to)], next: to }
   return { setOff: { from: index, to, kind }, next: to }
 }
 
 /** The kind of the set-off lines above, where the run stands at their indent. */
-function findFollowed(context: BlockContext, index: number, { waiting }: Container): SetOffKind | null {
+function findFollowed(context: BlockContext, first: SourceLine, { waiting }: Container): SetOffKind | null {
   if (!waiting) return null
-  return context.lines[waiting.from]?.indent === context.lines[index]?.indent ? waiting.kind : null
+  return context.lines[waiting.from]?.indent === first.indent ? waiting.kind : null
 }
 
 /** A real table, or its text where a cell is not certain. */
@@ -91,7 +93,7 @@ export function buildSetOff(context: BlockContext, { from, to, kind }: SetOffLin
   const lines = context.lines.slice(from, to)
   let shared = Number.POSITIVE_INFINITY
   for (const line of lines) {
-    if (line.indent !== BLANK) shared = Math.min(shared, firstIndex(line))
+    if (line.indent !== BLANK) shared = Math.min(shared, line.first)
   }
   const value = lines.map((line) => line.text.slice(shared)).join('\n')
   const lang = kind === 'code' ? guessLanguage(value) : null

@@ -49,16 +49,15 @@ export function readHeader(lines: TextLines, span: DocumentSpan): RawHeader {
 function readDocumentHeader(lines: TextLines, span: DocumentSpan): RawHeader {
   const [, digits = '0', date = '', code = ''] = DOCUMENT_LINE.exec(lines.slice(span.headerLine)) ?? []
   const { fields, next } = readFields(lines, span.headerLine + 1, span.to, DOCUMENT_FIELDS)
-  const field = (name: string) => fields.get(name) ?? ''
   return {
     id: `Q${digits}`,
     number: Number(digits),
-    title: field('TITLE'),
+    title: fields.get('TITLE') ?? '',
     productCode: code || null,
-    productName: field('PRODUCT'),
-    versionsLine: field('PROD/VER'),
-    operatingSystems: field('OPER/SYS'),
-    keywords: field('KEYWORDS'),
+    productName: fields.get('PRODUCT') ?? '',
+    versionsLine: fields.get('PROD/VER') ?? '',
+    operatingSystems: fields.get('OPER/SYS') ?? '',
+    keywords: fields.get('KEYWORDS') ?? '',
     modified: date,
     bodyLine: next,
     bodyIndent: 'space',
@@ -69,17 +68,16 @@ function readArticleHeader(lines: TextLines, span: DocumentSpan): RawHeader {
   const headerLine = lines.slice(span.headerLine)
   const [, digits = '0'] = ARTICLE_LINE.exec(headerLine) ?? []
   const { fields, next } = readFields(lines, span.headerLine, span.to, ARTICLE_FIELDS)
-  const field = (name: string) => fields.get(name) ?? ''
   return {
     id: `Q${digits}`,
     number: Number(digits),
     title: findTitle(lines, span),
     productCode: null,
-    productName: field('Product(s)'),
-    versionsLine: field('Version(s)'),
-    operatingSystems: field('Operating System(s)'),
-    keywords: field('Keyword(s)'),
-    modified: field('Last Modified'),
+    productName: fields.get('Product(s)') ?? '',
+    versionsLine: fields.get('Version(s)') ?? '',
+    operatingSystems: fields.get('Operating System(s)') ?? '',
+    keywords: fields.get('Keyword(s)') ?? '',
+    modified: fields.get('Last Modified') ?? '',
     bodyLine: next,
     bodyIndent: headerLine.startsWith('\t') ? 'tab' : 'none',
   }

@@ -34,10 +34,15 @@ export function splitBody(lines: readonly SourceLine[]): BodyParts {
   return {
     appliesTo: lines.slice(applies.from + (applies.to > applies.from ? 1 : 0), applies.to),
     body: trimFrame(body),
-    queryWords: lines.slice(queryStart, trailer.from).filter((line) => !RULE.test(line.text)),
-    trailer: lines.slice(trailer.from, trailer.to).filter((line) => line.indent !== BLANK && !RULE.test(line.text)),
+    queryWords: lines.slice(queryStart, trailer.from).filter((line) => !isRule(line.text)),
+    trailer: lines.slice(trailer.from, trailer.to).filter((line) => line.indent !== BLANK && !isRule(line.text)),
     warranty: lines.slice(warrantyStart),
   }
+}
+
+function isRule(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code === 45 || code === 61) && RULE.test(text)
 }
 
 function textAt(lines: readonly SourceLine[], index: number): string {
@@ -51,7 +56,7 @@ function findWarranty(lines: readonly SourceLine[]): number {
     const text = textAt(lines, index)
     if (text.startsWith(WARRANTY_START)) return index
     if (COPYRIGHT_START.test(text) && start === lines.length) start = index
-    if (RULE.test(text)) return start
+    if (isRule(text)) return start
   }
   return lines.length
 }
@@ -62,13 +67,13 @@ function findTrailer(lines: readonly SourceLine[], end: number): { from: number;
   const last = index
   while (index >= 0 && TRAILER_FIELD.test(textAt(lines, index))) index -= 1
   const hasFields = lines.slice(index + 1, last + 1).some((line) => TRAILER_NAME.test(line.text))
-  if (hasFields && RULE.test(textAt(lines, index))) return { from: index, to: end }
+  if (hasFields && isRule(textAt(lines, index))) return { from: index, to: end }
   return { from: last + 1, to: last + 1 }
 }
 
 function skipFrameUp(lines: readonly SourceLine[], from: number): number {
   let index = from
-  while (index >= 0 && (lines[index]?.indent === BLANK || RULE.test(textAt(lines, index)))) index -= 1
+  while (index >= 0 && (lines[index]?.indent === BLANK || isRule(textAt(lines, index)))) index -= 1
   return index
 }
 
@@ -96,7 +101,7 @@ function findAppliesToEnd(lines: readonly SourceLine[], from: number, end: numbe
   for (let index = from; index < end; index += 1) {
     const line = lines[index]
     if (!line || line.indent === BLANK) continue
-    if (RULE.test(line.text)) return index
+    if (isRule(line.text)) return index
     if (line.indent === 0 && !ENTRY_START.test(line.text)) return index
   }
   return end
@@ -104,7 +109,7 @@ function findAppliesToEnd(lines: readonly SourceLine[], from: number, end: numbe
 
 /** Rules at the top of the body frame the header and the applies-to list; rules at its end frame the trailer. */
 function trimFrame(body: SourceLine[]): SourceLine[] {
-  const isFrame = (line: SourceLine | undefined) => line && (line.indent === BLANK || RULE.test(line.text))
+  const isFrame = (line: SourceLine | undefined) => line && (line.indent === BLANK || isRule(line.text))
   let from = 0
   let to = body.length
   while (from < to && isFrame(body[from])) from += 1

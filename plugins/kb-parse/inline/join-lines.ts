@@ -4,9 +4,8 @@
  * In: two lines, `See http://www.microsoft.com/kb/` and `default.asp for more.` Out: text, link, text; the link's text
  * keeps the space of the line break, its `url` does not.
  */
-import type { PhrasingContent } from 'mdast'
-import type { Point } from 'unist'
-import { firstIndex } from '../blocks/line-tests.ts'
+import type { PhrasingContent, Text } from 'mdast'
+import type { Point, Position } from 'unist'
 import type { SourceLine } from '../source/source-line.ts'
 import { pointAt } from '../source/source-line.ts'
 import { findUrls } from './find-urls.ts'
@@ -19,26 +18,16 @@ interface JoinedText {
 
 export function joinLines(lines: readonly SourceLine[]): PhrasingContent[] {
   const joined = joinText(lines)
-  const urls = joined.value.includes('://') ? findUrls(joined.value, joined.starts) : []
+  if (!joined.value.includes('://')) return [createJoinedText(lines, joined, 0, joined.value.length)]
   const nodes: PhrasingContent[] = []
   let at = 0
-  const pushText = (to: number) => {
-    if (to > at)
-      nodes.push({ type: 'text', value: joined.value.slice(at, to), position: positionIn(lines, joined, at, to) })
-  }
-  for (const { from, to, url } of urls) {
-    pushText(from)
-    const position = positionIn(lines, joined, from, to)
-    nodes.push({
-      type: 'link',
-      url,
-      title: null,
-      children: [{ type: 'text', value: joined.value.slice(from, to), position }],
-      position,
-    })
+  for (const { from, to, url } of findUrls(joined.value, joined.starts)) {
+    if (from > at) nodes.push(createJoinedText(lines, joined, at, from))
+    const text = createJoinedText(lines, joined, from, to)
+    nodes.push({ type: 'link', url, title: null, children: [text], position: text.position as Position })
     at = to
   }
-  pushText(joined.value.length)
+  if (at < joined.value.length) nodes.push(createJoinedText(lines, joined, at, joined.value.length))
   return nodes
 }
 
@@ -48,20 +37,21 @@ function joinText(lines: readonly SourceLine[]): JoinedText {
   for (const line of lines) {
     if (value !== '') value += ' '
     starts.push(value.length)
-    const first = firstIndex(line)
+    const first = line.first
     value += first === 0 ? line.text : line.text.slice(first)
   }
   return { value, starts }
 }
 
-function positionIn(lines: readonly SourceLine[], joined: JoinedText, from: number, to: number) {
-  return { start: pointIn(lines, joined, from, false), end: pointIn(lines, joined, to, true) }
+function createJoinedText(lines: readonly SourceLine[], joined: JoinedText, from: number, to: number): Text {
+  const position = { start: pointIn(lines, joined, from, from), end: pointIn(lines, joined, to, to - 1) }
+  return { type: 'text', value: joined.value.slice(from, to), position }
 }
 
-/** The point of an index in the joined text; an end at a line's last character stays on that line. */
-function pointIn(lines: readonly SourceLine[], { starts }: JoinedText, index: number, isEnd: boolean): Point {
-  let number = 0
-  while (number + 1 < starts.length && (starts[number + 1] ?? 0) <= (isEnd ? index - 1 : index)) number += 1
+/** The point of an index in the joined text, on the line that holds the character at `within`. */
+function pointIn(lines: readonly SourceLine[], { starts }: JoinedText, index: number, within: number): Point {
+  let number = starts.length - 1
+  while (number > 0 && (starts[number] ?? 0) > within) number -= 1
   const line = lines[number] as SourceLine
-  return pointAt(line, Math.min(firstIndex(line) + index - (starts[number] ?? 0), line.text.length))
+  return pointAt(line, Math.min(line.first + index - (starts[number] ?? 0), line.text.length))
 }

@@ -41,13 +41,21 @@ const COLUMNS = /\w {3,}\w/
 /** More of a line than this says nothing more of its kind. */
 const SAMPLE = 300
 
+/**
+ * Whether a run's first line shows at once that the run is a paragraph: at the margin, long, begun like a sentence,
+ * without columns, and not announced as something else. Most runs are, so this is asked first.
+ */
+export function isPlainParagraph(text: string, around: RunSurroundings): boolean {
+  if (around.isIndented || text.length < PROSE_LENGTH || !PROSE_START.test(text) || text.includes('  ')) return false
+  return !around.isInItem || readIntro(around.before) === ''
+}
+
 export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings): SetOffKind | 'prose' | 'reference' {
-  const first = lines[0]
-  if (!first) return 'prose'
-  const intro = around.isIndented || around.isInItem || !isLong(first.text) ? readIntro(around.before) : ''
-  if (!around.isIndented && intro === '' && isLong(first.text)) return 'prose'
   const texts = lines.map((line) => line.text.trim().slice(0, SAMPLE))
   const start = texts[0] ?? ''
+  const isLong = start.length >= PROSE_LENGTH && PROSE_START.test(start)
+  const intro = around.isIndented || around.isInItem || !isLong ? readIntro(around.before) : ''
+  if (!around.isIndented && isLong && intro === '') return 'prose'
   if (REFERENCE.test(start)) return 'reference'
   if (SEPARATOR.test(start) && texts.length === 1) return 'prose'
   if (isRegistryText(texts)) return 'registry'
@@ -72,11 +80,6 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
 function kindAtMargin(texts: readonly string[]): SetOffKind | 'prose' {
   if (isCode(texts, false)) return 'code'
   return texts.some((text) => COLUMNS.test(text)) ? 'preformatted' : 'prose'
-}
-
-/** Most runs are paragraphs at the margin: a long first line that begins like a sentence. */
-function isLong(text: string): boolean {
-  return text.length >= PROSE_LENGTH && PROSE_START.test(text)
 }
 
 /** The sentence that announces the run: the paragraph before it, or the last of the list before it, when it ends with a colon. */

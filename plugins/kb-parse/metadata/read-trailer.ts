@@ -39,17 +39,16 @@ export function readTrailer(lines: readonly SourceLine[]): Trailer {
     if (KNOWN.has(name)) fields.set(name, line.text.slice(colon + 1).trim())
     else unknown.push(line)
   }
-  const word = (name: string) => fields.get(name) || null
   const keywords = fields.get('keywords')
   return {
     keywords: keywords === undefined ? null : splitWords(keywords),
     technology: splitWords(fields.get('technology') ?? ''),
     hardware: splitWords(fields.get('hardware') ?? ''),
     versionsLine: fields.get('version') ?? '',
-    platform: word('platform'),
-    issueType: word('issue type'),
-    solutionType: word('solution type'),
-    component: word('component'),
+    platform: fields.get('platform') || null,
+    issueType: fields.get('issue type') || null,
+    solutionType: fields.get('solution type') || null,
+    component: fields.get('component') || null,
     unknown,
   }
 }

@@ -12,9 +12,7 @@ export function positionOf(lines: readonly SourceLine[], from: number, to: numbe
 
 function startOf(line: SourceLine | undefined): Point {
   if (!line) return { line: 1, column: 1, offset: 0 }
-  let index = 0
-  while (line.text.charCodeAt(index) === 32) index += 1
-  return pointAt(line, index)
+  return pointAt(line, line.first)
 }
 
 function endOf(line: SourceLine | undefined): Point {

@@ -16,8 +16,10 @@ const TAB_WIDTH = 8
 /** A canonical line: the form's own indent taken off, tabs made spaces, white space at the end dropped. */
 export interface SourceLine {
   text: string
-  /** Columns before the first character; `BLANK` for a blank line. */
+  /** Column where the line counts as beginning; `BLANK` for a blank line. */
   indent: number
+  /** Index of the first character that is not a space; the text's length for a blank line. */
+  first: number
   /** Offset in the decoded text of the line's first canonical character. */
   offset: number
   /** 1-based line in the file. */
@@ -35,14 +37,17 @@ export function createLine(text: string, lineStart: number, start: number, end: 
   const column = start - lineStart + 1
   const slice = text.slice(start, last)
   if (slice.length > 0 && slice.includes('\t')) return expandTabs(slice, start, number, column)
-  return { text: slice, indent: indentOf(slice), offset: start, number, column, sourceIndexes: null }
+  const first = firstOf(slice)
+  const indent = first === slice.length ? BLANK : first
+  return { text: slice, indent, first, offset: start, number, column, sourceIndexes: null }
 }
 
 /** The same line with another text; `indexes` gives the index in the old text of each new character, and of the end. */
 export function replaceText(line: SourceLine, text: string, indexes: readonly number[]): SourceLine {
   const before = line.sourceIndexes
   const sourceIndexes = before ? indexes.map((index) => before[index] ?? index) : indexes
-  return { ...line, text, indent: indentOf(text), sourceIndexes }
+  const first = firstOf(text)
+  return { ...line, text, indent: first === text.length ? BLANK : first, first, sourceIndexes }
 }
 
 /** Where a character of a line stood, 1-based line and column, 0-based offset in the decoded text. */
@@ -51,11 +56,10 @@ export function pointAt(line: SourceLine, index: number): Point {
   return { line: line.number, column: line.column + at, offset: line.offset + at }
 }
 
-function indentOf(text: string): number {
-  for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) !== SPACE) return index
-  }
-  return BLANK
+function firstOf(text: string): number {
+  let index = 0
+  while (index < text.length && text.charCodeAt(index) === SPACE) index += 1
+  return index
 }
 
 function expandTabs(slice: string, offset: number, number: number, column: number): SourceLine {
@@ -67,7 +71,8 @@ function expandTabs(slice: string, offset: number, number: number, column: numbe
     text += width === 1 && slice.charCodeAt(index) !== TAB ? slice.charAt(index) : ' '.repeat(width)
   }
   sourceIndexes.push(slice.length)
-  return { text, indent: indentOf(text), offset, number, column, sourceIndexes }
+  const first = firstOf(text)
+  return { text, indent: first === text.length ? BLANK : first, first, offset, number, column, sourceIndexes }
 }
 
 function isSpace(code: number): boolean {

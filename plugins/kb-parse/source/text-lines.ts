@@ -4,26 +4,34 @@
  * In: `a\r\nb`. Out: starts `[0, 3]`, ends `[1, 4]`.
  */
 
-export interface TextLines {
-  readonly text: string
-  readonly count: number
-  /** Offset of a line's first character; lines are counted from 0. */
-  start(index: number): number
-  /** Offset past a line's last character, its line ending left out. */
-  end(index: number): number
-  /** The line's text as it stands, without its line ending. */
-  slice(index: number): string
-}
-
 const CARRIAGE_RETURN = 13
 
-export function splitLines(text: string): TextLines {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  const start = (index: number) => starts[index] ?? text.length
-  const end = (index: number) => {
-    const next = index + 1 < starts.length ? start(index + 1) - 1 : text.length
-    return next > start(index) && text.charCodeAt(next - 1) === CARRIAGE_RETURN ? next - 1 : next
+export class TextLines {
+  readonly text: string
+  readonly count: number
+  readonly #starts: number[]
+
+  constructor(text: string) {
+    this.text = text
+    this.#starts = [0]
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+    this.count = this.#starts.length
   }
-  return { text, count: starts.length, start, end, slice: (index) => text.slice(start(index), end(index)) }
+
+  /** Offset of a line's first character; lines are counted from 0. */
+  start(index: number): number {
+    return this.#starts[index] ?? this.text.length
+  }
+
+  /** Offset past a line's last character, its line ending left out. */
+  end(index: number): number {
+    const start = this.start(index)
+    const next = index + 1 < this.count ? this.start(index + 1) - 1 : this.text.length
+    return next > start && this.text.charCodeAt(next - 1) === CARRIAGE_RETURN ? next - 1 : next
+  }
+
+  /** The line's text as it stands, without its line ending. */
+  slice(index: number): string {
+    return this.text.slice(this.start(index), this.end(index))
+  }
 }
