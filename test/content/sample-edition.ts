@@ -1,0 +1,37 @@
+/** The sample edition as the site reads it: the same listing, reading, merging and graph as in a build. */
+import { join } from 'node:path'
+import { buildGraph, type Graph } from '../../plugins/kb-graph/index.ts'
+import { listContentFiles } from '../../plugins/kb-site/list-content-files.ts'
+import { mergeCopies } from '../../plugins/kb-site/merge-copies.ts'
+import { type ArticleCopy, type FileReading, readContentFile } from '../../plugins/kb-site/read-content-file.ts'
+import { projectFolder } from '../../plugins/kb-site/site-options.ts'
+import { loadSiteVocabulary } from '../../plugins/kb-site/site-vocabulary.ts'
+import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+
+const contentFolder = join(projectFolder, 'content')
+
+/** Every file of the sample edition, read, by path. */
+export function readSample(): FileReading[] {
+  const source = { name: 'sample', folder: join(contentFolder, 'sample'), title: '', sample: true, originalUrl: null }
+  const vocabulary = loadSiteVocabulary(contentFolder)
+  return listContentFiles(source).files.map((file) => readContentFile(file, null, vocabulary))
+}
+
+/** From an article's id to all its copies. */
+export function groupCopies(readings: readonly FileReading[]): Map<string, ArticleCopy[]> {
+  const copies = new Map<string, ArticleCopy[]>()
+  for (const copy of readings.flatMap((reading) => reading.copies)) {
+    copies.set(copy.record.id, [...(copies.get(copy.record.id) ?? []), copy])
+  }
+  return copies
+}
+
+/** From an article's id to its merged record. */
+export function mergeSample(readings: readonly FileReading[]): Map<string, ArticleRecord> {
+  return new Map([...groupCopies(readings)].map(([id, copies]) => [id, mergeCopies(copies).record]))
+}
+
+/** The graph over the sample edition. */
+export function graphSample(readings: readonly FileReading[]): Graph {
+  return buildGraph([...mergeSample(readings).values()])
+}
