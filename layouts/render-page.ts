@@ -3,7 +3,6 @@
  *
  * `renderPage({ kind: 'article', ... }, site)` -> `<!DOCTYPE html><html lang="en">...</html>`
  */
-
 import { toHtml } from 'hast-util-to-html'
 import type { Result } from 'hastscript'
 import { renderHead } from './components/head.tsx'

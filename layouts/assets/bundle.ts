@@ -3,7 +3,6 @@
  *
  * `await bundleAssets('_site')` -> `_site/assets/site.css`, `site.js`, `favicon.svg`, and `search.js` with its chunks.
  */
-
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -31,6 +30,7 @@ async function bundleStyles(folder: string): Promise<void> {
     outdir: folder,
     bundle: true,
     minify: true,
+    loader: { '.svg': 'dataurl' },
     target: TARGET,
     logLevel: 'warning',
   })

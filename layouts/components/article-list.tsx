@@ -23,7 +23,7 @@ export function renderArticleItem(article: ArticleLink, site: Site, note: Markup
   return (
     <li>
       <a href={href(site, article.url)}>{article.title}</a> <span className="id">{article.id}</span>{' '}
-      <span className="meta">{describeArticle(article, note)}</span>
+      <small>{describeArticle(article, note)}</small>
     </li>
   )
 }

@@ -62,7 +62,7 @@ function renderTerm(term: string, termUrls: ArticlePage['termUrls'], site: Site)
   if (meaning === null) return name
   return (
     <>
-      {name} <span className="meta">{meaning}</span>
+      {name} <small>{meaning}</small>
     </>
   )
 }
@@ -79,9 +79,9 @@ function renderSource({ path, form, encoding, url }: ArticleSource): Result {
   return (
     <>
       {isWebAddress(url) ? <a href={url}>{path}</a> : <code>{path}</code>}{' '}
-      <span className="meta">
+      <small>
         {FORM_NAMES[form]}, {encoding}
-      </span>
+      </small>
     </>
   )
 }

@@ -35,18 +35,18 @@ function isListed(page: Page): boolean {
   return page.kind !== 'notFound' && page.kind !== 'redirect' && page.kind !== 'design' && page.kind !== 'search'
 }
 
-/** What needs a whole address is left out where the site's is not known. */
+/** All that needs a whole address; nothing where the site's origin is not known. */
 function renderAddress(page: Page, site: Site): Markup {
   const { origin } = site
-  const address = origin === undefined ? null : origin + href(site, page.url)
+  if (origin === undefined) return null
+  const address = origin + href(site, page.url)
   return (
     <>
-      {address === null ? null : <link rel="canonical" href={address} />}
+      <link rel="canonical" href={address} />
       <meta property="og:title" content={page.title} />
       <meta property="og:type" content={page.kind === 'article' ? 'article' : 'website'} />
-      <meta property="og:site_name" content={site.title} />
-      {address === null ? null : <meta property="og:url" content={address} />}
-      {renderStructuredData(page, site)}
+      <meta property="og:url" content={address} />
+      {renderStructuredData(page, origin, site)}
     </>
   )
 }

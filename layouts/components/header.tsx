@@ -2,7 +2,6 @@
 import type { Result } from 'hastscript'
 import { href } from '../href.ts'
 import type { Site } from '../types.ts'
-import { renderMark } from './icons.tsx'
 import { renderSearchForm } from './search-form.tsx'
 
 /** `withSearch` is false on pages that have a search box of their own in `main`. */
@@ -12,8 +11,7 @@ export function renderHeader(site: Site, withSearch: boolean): Result {
     <header className="site-header">
       <div className="bar">
         <a className="site-name" href={href(site, '/')}>
-          {renderMark()}
-          <span>{site.title}</span>
+          {site.title}
         </a>
         {navigation.length > 0 ? (
           <nav ariaLabel="Browse">

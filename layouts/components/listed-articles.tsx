@@ -29,9 +29,9 @@ export function renderListedArticles({ articles, total, pagination }: ListedArti
 
 function namePart({ page, pages }: Pagination): Markup {
   return pages < 2 ? null : (
-    <span className="meta">
+    <small>
       {' '}
       page {page} of {pages}
-    </span>
+    </small>
   )
 }

@@ -24,9 +24,9 @@ function renderNeighbour(article: ArticleLink | undefined, label: string, rel: '
   if (!article) return null
   return (
     <a href={href(site, article.url)} rel={rel}>
-      <span className="meta">
+      <small>
         {label}: {article.id}
-      </span>{' '}
+      </small>{' '}
       {article.title}
     </a>
   )

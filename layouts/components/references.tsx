@@ -39,7 +39,7 @@ function renderReference({ id, title, url }: ReferenceView, site: Site): Markup 
   if (url === null) {
     return (
       <li>
-        <span className="absent">{id}</span> <span className="meta">not in this archive</span>
+        <span className="absent">{id}</span> <small>not in this archive</small>
       </li>
     )
   }

@@ -13,7 +13,7 @@ export function renderRelated(related: readonly RelatedView[], site: Site): Mark
         {related.map(({ article, reasons }) => (
           <li>
             <a href={href(site, article.url)}>{article.title}</a> <span className="id">{article.id}</span>{' '}
-            <span className="meta">{reasons}</span>
+            <small>{reasons}</small>
           </li>
         ))}
       </ul>

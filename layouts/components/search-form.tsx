@@ -5,7 +5,6 @@
 import type { Result } from 'hastscript'
 import { href } from '../href.ts'
 import type { Site } from '../types.ts'
-import { renderSearchIcon } from './icons.tsx'
 
 /** What sets one search box apart: the form's id, and the input's text at the start. */
 export interface SearchFormOptions {
@@ -29,12 +28,8 @@ export function renderSearchForm(site: Site, { id, placeholder }: SearchFormOpti
         autoComplete="off"
         autoCapitalize="off"
         spellCheck="false"
-        enterKeyHint="search"
       />
-      <button type="submit">
-        {renderSearchIcon()}
-        <span className="visually-hidden">Search</span>
-      </button>
+      <button type="submit">Search</button>
     </form>
   )
 }

@@ -4,33 +4,25 @@
  *
  * An article page gives `{"@type":"TechArticle","headline":...}` and a BreadcrumbList.
  */
+import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
 import { href } from '../href.ts'
-import type { ArticlePage, Breadcrumb, Page, Site } from '../types.ts'
+import type { Breadcrumb, Page, Site } from '../types.ts'
 import { listBreadcrumbs } from './breadcrumbs.tsx'
 import type { Markup } from './markup.ts'
 
-/** Nothing on a site without a known origin: addresses in structured data have to be whole. */
-export function renderStructuredData(page: Page, site: Site): Markup {
-  const { origin } = site
-  if (origin === undefined) return null
+/** `origin` is the site's: addresses in structured data have to be whole. Nothing on the home page. */
+export function renderStructuredData(page: Page, origin: string, site: Site): Markup {
   const address = (path: string): string => origin + href(site, path)
-  const graph: object[] = page.kind === 'article' ? [describeTechArticle(page, address(page.url))] : []
+  const graph: object[] = page.kind === 'article' ? [describeTechArticle(page.record)] : []
   const breadcrumbs = listBreadcrumbs(page)
   if (breadcrumbs.length > 0) graph.push(describeBreadcrumbs(breadcrumbs, address))
   if (graph.length === 0) return null
   return <script type="application/ld+json">{serialise({ '@context': 'https://schema.org', '@graph': graph })}</script>
 }
 
-function describeTechArticle({ record }: ArticlePage, address: string): object {
-  return {
-    '@type': 'TechArticle',
-    headline: record.title,
-    identifier: record.id,
-    url: address,
-    inLanguage: 'en',
-    ...(record.modified === null ? {} : { dateModified: record.modified }),
-    ...(record.product.name === '' ? {} : { about: record.product.name }),
-  }
+function describeTechArticle({ id, title, modified }: ArticleRecord): object {
+  const dates = modified === null ? {} : { dateModified: modified }
+  return { '@type': 'TechArticle', headline: title, identifier: id, ...dates }
 }
 
 function describeBreadcrumbs(breadcrumbs: readonly Breadcrumb[], address: (path: string) => string): object {

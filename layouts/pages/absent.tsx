@@ -24,7 +24,7 @@ export function renderAbsentPage(page: AbsentPage, site: Site): Result {
 function renderEntry({ id, citedBy }: AbsentPage['entries'][number], site: Site): Result {
   return (
     <li id={id}>
-      <span className="absent">{id}</span> <span className="meta">cited by {formatArticles(citedBy.length)}</span>
+      <span className="absent">{id}</span> <small>cited by {formatArticles(citedBy.length)}</small>
       <ul>
         {citedBy.map((article) => (
           <li>

@@ -35,7 +35,9 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
       <p className="article-number">{record.id}</p>,
       <h3>Third heading</h3>,
       <p className="lead">A leading sentence.</p>,
-      <p className="meta">What is said aside.</p>,
+      <p>
+        <small>What is said aside.</small>
+      </p>,
       renderFacts(record, null, site),
       renderAppliesTo(record.appliesTo),
     ]),

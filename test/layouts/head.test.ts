@@ -39,10 +39,7 @@ describe('head', () => {
         '@type': 'TechArticle',
         headline: 'PRB: Test.dll Is Not Found',
         identifier: 'Q100001',
-        url: 'https://archive.invalid/archive/kb/100/Q100001/',
-        inLanguage: 'en',
         dateModified: '1999-02-03',
-        about: 'Test Server',
       },
       {
         '@type': 'BreadcrumbList',
