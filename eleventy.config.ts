@@ -3,6 +3,7 @@ import type { EleventyConfig } from '@11ty/eleventy'
 import { defaultOptions, kbSite, optionsKey, type SiteOptions } from './plugins/kb-site/index.ts'
 
 export default function configure(config: EleventyConfig) {
-  kbSite(config, (config.globalData[optionsKey] as SiteOptions | undefined) ?? defaultOptions())
-  return { dir: { input: 'layouts/pages', output: '_site' } }
+  const options = (config.globalData[optionsKey] as SiteOptions | undefined) ?? defaultOptions()
+  kbSite(config, options)
+  return { dir: { input: 'layouts/pages', output: options.outputFolder } }
 }

@@ -2,21 +2,14 @@
  * The archive after the first pass: every article's record, the graph over them, and what was found on the way.
  * Nothing renders before it is complete.
  */
+import { createReport, type RejectedFile, type Report } from '../kb-check/index.ts'
 import { buildGraph, type Graph } from '../kb-graph/index.ts'
 import { type ContentFile, listContentFiles, type SkippedPath } from './list-content-files.ts'
 import { type Article, mergeCopies } from './merge-copies.ts'
 import type { Progress } from './progress.ts'
-import type { ArticleCopy, Diagnostic, FileReading } from './read-content-file.ts'
+import type { ArticleCopy, FileReading } from './read-content-file.ts'
 import type { Source } from './sources.ts'
 import type { WorkerPool } from './worker-pool.ts'
-
-/** A file, or a part of one, that gave no article. */
-export interface RejectedFile {
-  source: string
-  path: string
-  line: number
-  reason: string
-}
 
 /** Everything that pages are made from. */
 export interface Archive {
@@ -26,10 +19,8 @@ export interface Archive {
   graph: Graph
   /** The warranty that most articles carry, as paragraphs; empty where none does. */
   warranty: readonly string[]
-  /** Files read, by source and path. */
-  fileCount: number
-  rejected: readonly RejectedFile[]
-  diagnostics: readonly Diagnostic[]
+  /** What was found on the way: doubts, and files that gave no article. */
+  report: Report
 }
 
 /** Files of one task: few enough to spread evenly, enough to outweigh the message. */
@@ -47,9 +38,12 @@ export async function readArchive(sources: readonly Source[], pool: WorkerPool, 
     articles,
     graph: buildGraph([...articles.values()].map(({ record }) => record)),
     warranty: mostFrequentWarranty(readings),
-    fileCount: files.length,
-    rejected: collectRejected(readings, skipped),
-    diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
+    report: createReport({
+      files: files.length,
+      articles: articles.size,
+      diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
+      rejections: collectRejected(readings, skipped),
+    }),
   }
 }
 

@@ -4,17 +4,15 @@
  *
  * An entity that one article alone names has no page, unless it is a module or a service.
  */
+import type { MentionTarget } from '../kb-entities/index.ts'
 import type { EntityKind } from '../kb-entities/types.ts'
 import type { Graph, NodeKind } from '../kb-graph/types.ts'
 import type { Archive } from './archive.ts'
 import { entityPath } from './site-paths.ts'
 import type { ArticleRecord } from './types.ts'
 
-/** A page that a mention links to, or an article that the archive lacks. */
-export type LinkTarget = { url: string; title?: string } | { absent: true; title: string }
-
 /** From `linkKey(kind, name)` to where it leads. */
-export type LinkTargets = Readonly<Record<string, LinkTarget>>
+export type LinkTargets = Readonly<Record<string, NonNullable<MentionTarget>>>
 
 const alwaysPaged: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'otherFile', 'service'])
 
@@ -44,7 +42,7 @@ export function entitiesOf(record: ArticleRecord): { kind: NodeKind; name: strin
 
 /** The targets of all that a record names. */
 export function findLinkTargets(record: ArticleRecord, archive: Archive): LinkTargets {
-  const targets: Record<string, LinkTarget> = Object.create(null)
+  const targets: Record<string, NonNullable<MentionTarget>> = Object.create(null)
   for (const { kind, name } of entitiesOf(record)) {
     if (hasPage(archive.graph, kind, name)) targets[linkKey(kind, name)] = { url: entityPath(kind, name) }
   }

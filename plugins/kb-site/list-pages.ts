@@ -88,7 +88,7 @@ function listEntities({ archive, vocabulary }: SiteContent): PageTask[] {
 
 function listSinglePages({ archive, collections, site, contentFolder }: SiteContent): PageTask[] {
   const indexes = listIndexes(archive, collections)
-  const prose = [...viewProse(join(contentFolder, 'pages'), site), viewWarranty(archive), viewReport(archive)]
+  const prose = [...viewProse(join(contentFolder, 'pages'), site), viewWarranty(archive), viewReport(archive, site)]
   return [
     single('/', () => viewHome(archive, collections)),
     ...group('/absent/', archive.graph.absent().length, () => viewAbsent(archive)),

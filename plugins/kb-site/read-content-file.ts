@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { toString as textOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
+import { type Diagnostic, diagnosticsOf } from '../kb-check/index.ts'
 import { collectEntities } from '../kb-entities/index.ts'
 import { type ParsedArticle, type Rejection, readArticles } from '../kb-parse/index.ts'
 import type { ContentFile } from './list-content-files.ts'
@@ -25,16 +25,6 @@ export interface ArticleCopy {
   digest: string
   /** Characters of the body, white space apart: which copy is the fullest. */
   length: number
-}
-
-/** A diagnostic that can be cloned and sorted: what a VFileMessage says. */
-export interface Diagnostic {
-  source: string
-  path: string
-  line: number
-  column: number
-  ruleId: string
-  reason: string
 }
 
 /** All that one file gives. */
@@ -57,7 +47,7 @@ export function readContentFile(file: ContentFile, sourceUrl: string | null, voc
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const url = sourceUrl?.replace('{path}', file.path.split('/').map(encodeURIComponent).join('/')) ?? null
   reading.rejections.push(...rejections)
-  reading.diagnostics.push(...vfile.messages.map((message) => toDiagnostic(file, message)))
+  reading.diagnostics.push(...diagnosticsOf(vfile, file.source))
   for (const [index, article] of articles.entries()) {
     const source = { name: file.source, path: file.path, form: article.form, encoding, sha256, url }
     reading.copies.push(toCopy(article, { ...toRecord(article, vocabulary), source, editions: [] }, file, index))
@@ -93,16 +83,5 @@ function readBytes(file: ContentFile, reading: FileReading): Uint8Array | null {
   } catch (error) {
     reading.rejections.push({ reason: `The file cannot be read: ${(error as Error).message}`, line: 1 })
     return null
-  }
-}
-
-function toDiagnostic(file: ContentFile, message: VFileMessage): Diagnostic {
-  return {
-    source: file.source,
-    path: file.path,
-    line: message.line ?? 1,
-    column: message.column ?? 1,
-    ruleId: `${message.source ?? 'kb'}:${message.ruleId ?? 'message'}`,
-    reason: message.reason,
   }
 }

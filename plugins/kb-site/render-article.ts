@@ -6,12 +6,12 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { renderPage } from '../../layouts/render-page.ts'
 import type { ArticlePage, Site } from '../../layouts/types.ts'
-import { findMentions, linkText, type Mention, type MentionContext } from '../kb-entities/index.ts'
+import { findMentions, linkText, type MentionContext, type MentionResolver } from '../kb-entities/index.ts'
 import { readArticles } from '../kb-parse/index.ts'
 import { toSearchDocument } from '../kb-search/index.ts'
 import { type LinkTargets, linkKey } from './link-targets.ts'
 import type { Article } from './merge-copies.ts'
-import { type LinkMention, renderBody } from './render-body.ts'
+import { renderBody } from './render-body.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
 
 /** What a worker needs to render one article: the page but for its text, where the text stands, and the links. */
@@ -60,8 +60,8 @@ export function renderArticle(
 }
 
 /** Looks mentions up among the article's targets and adds the site's prefix. */
-function linker(targets: LinkTargets, site: Site): LinkMention {
-  return ({ kind, name }: Mention) => {
+function linker(targets: LinkTargets, site: Site): MentionResolver {
+  return ({ kind, name }) => {
     const target = targets[linkKey(kind, name)]
     if (!target || 'absent' in target) return target ?? null
     return { ...target, url: site.prefix + target.url.slice(1) }

@@ -13,6 +13,7 @@ import { findSources } from './sources.ts'
 import { toSearchArticle } from './to-search-article.ts'
 import { collect } from './views/collections.ts'
 import { startWorkers, type WorkerPool } from './worker-pool.ts'
+import { writeData } from './write-data.ts'
 
 /** What Eleventy knows of a page. */
 export interface PageEntry {
@@ -45,7 +46,10 @@ export class SiteBuild {
     const { contentFolder, progress } = options
     const sources = findSources(contentFolder, options.articleFolders)
     const pool = startWorkers({ contentFolder, sources })
-    const archive = await readArchive(sources, pool, progress)
+    const archive = await readArchive(sources, pool, progress).catch(async (error) => {
+      await pool.close()
+      throw error
+    })
     const vocabulary = loadSiteVocabulary(contentFolder)
     const collections = collect(archive, vocabulary)
     const site = describeSite(options, archive, collections, vocabulary)
@@ -72,6 +76,8 @@ export class SiteBuild {
     mkdirSync(outputFolder, { recursive: true })
     await bundleAssets(outputFolder)
     writeFileSync(join(outputFolder, '.nojekyll'), '')
+    writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(this.archive.report, null, 1)}\n`)
+    await writeData(this.archive, outputFolder)
     if (this.#search) {
       progress.stage('search')
       await this.#search.finish()
@@ -80,13 +86,13 @@ export class SiteBuild {
   }
 
   #summarise(): BuildSummary {
-    const { articles, fileCount, rejected, diagnostics } = this.archive
+    const { files, articles, rejections, diagnostics } = this.archive.report
     return {
-      articles: articles.size,
-      files: fileCount,
+      articles,
+      files,
       pages: this.#pages.length,
-      rejected: rejected.length,
-      warnings: diagnostics.length,
+      rejected: rejections.length,
+      warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
     }
   }
 }

@@ -3,16 +3,54 @@ import { join } from 'node:path'
 import { compileServices, type ServiceMatcher } from '../kb-entities/index.ts'
 import type { Service } from '../kb-entities/types.ts'
 import type { ArticleMetadata } from '../kb-parse/types.ts'
-import { loadVocabulary } from '../kb-vocabulary/index.ts'
+import { loadVocabulary, type Vocabulary } from '../kb-vocabulary/index.ts'
+import type { ArticleRecord } from './types.ts'
 
 /** Vocabulary, compiled. */
-export interface SiteVocabulary {
+export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'titlePrefixes'> {
   services: ServiceMatcher
   serviceByName: ReadonlyMap<string, Service>
   /** From a program's file name to the names of the services that it runs. */
   servicesByExecutable: ReadonlyMap<string, readonly string[]>
-  products: ReadonlyMap<string, { name: string; description: string }>
-  titlePrefixes: ReadonlyMap<string, { meaning: string; issueType: string | null }>
-  /** What keywords, technology tokens and issue types mean, by their text in lower case. */
+  /** What keywords and technology tokens mean, by their text in lower case. */
   meanings: Readonly<Record<string, string>>
+}
+
+/**
+ * Loads `vocabulary/` below the content folder.
+ * @throws Error with file, line, found and expected where a file does not fit its schema
+ */
+export function loadSiteVocabulary(contentFolder: string): SiteVocabulary {
+  const { services, titlePrefixes, keywords, technology, products } = loadVocabulary(join(contentFolder, 'vocabulary'))
+  const meanings = [...technology, ...keywords].map(([token, { meaning }]) => [token.toLowerCase(), meaning] as const)
+  return {
+    services: compileServices(services),
+    serviceByName: new Map(services.map((service) => [service.name, service])),
+    servicesByExecutable: groupByExecutable(services),
+    products,
+    titlePrefixes,
+    meanings: Object.fromEntries(meanings),
+  }
+}
+
+/** What the vocabulary adds to an article's metadata: the meaning of the title's prefix, and the issue type it implies. */
+export function explainMetadata(
+  metadata: ArticleMetadata,
+  { titlePrefixes }: SiteVocabulary,
+): ArticleMetadata & Pick<ArticleRecord, 'derivedIssueType'> {
+  const { titlePrefix, issueType } = metadata
+  const known = titlePrefix ? titlePrefixes.get(titlePrefix.code) : undefined
+  return {
+    ...metadata,
+    titlePrefix: titlePrefix && { ...titlePrefix, meaning: known?.meaning ?? null },
+    derivedIssueType: issueType === null ? (known?.issueType ?? null) : null,
+  }
+}
+
+function groupByExecutable(services: readonly Service[]): Map<string, string[]> {
+  const names = new Map<string, string[]>()
+  for (const { name, executables } of services) {
+    for (const file of executables) names.set(file, [...(names.get(file) ?? []), name])
+  }
+  return names
 }

@@ -18,6 +18,8 @@ export interface ArticleSource {
 
 /** What `kb parse` prints for each article found, and what the graph is built from. */
 export interface ArticleRecord extends ArticleMetadata, ArticleEntities {
+  /** What the title's prefix implies where the trailer gives no issue type; null where neither tells. */
+  derivedIssueType: string | null
   /** Site path, `/kb/298/Q298933/`. */
   url: string
   sections: Section[]

@@ -26,9 +26,7 @@ export interface WorkerPool {
 /** Starts the workers; each loads its code and vocabulary when its first task comes. */
 export function startWorkers(setup: WorkerSetup): WorkerPool {
   const pool = new Piscina({
-    filename: new URL('./worker.ts', import.meta.url).href,
-    // tsx's hooks do not reach worker threads by themselves.
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    filename: new URL('./worker-entry.js', import.meta.url).href,
     workerData: setup,
     minThreads: availableParallelism(),
     maxThreads: availableParallelism(),

@@ -32,6 +32,7 @@ export function makeRecord(number: number, overrides: Partial<ArticleRecord> = {
     hardware: [],
     queryWords: [],
     issueType: null,
+    derivedIssueType: null,
     solutionType: null,
     component: null,
     modified: null,

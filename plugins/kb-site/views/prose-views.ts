@@ -1,12 +1,13 @@
 /** The site's own prose: Markdown files with front matter (`title`, `permalink`), and the warranty of the articles. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Root as HastRoot } from 'hast'
+import type { ElementContent, Root as HastRoot } from 'hast'
 import { h } from 'hastscript'
 import { toHast } from 'mdast-util-to-hast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import type { ProsePage, Site } from '../../../layouts/types.ts'
+import { reportBody } from '../../kb-check/index.ts'
 import type { Archive } from '../archive.ts'
 import { parseFrontMatter } from '../front-matter.ts'
 import { prefixLinks } from '../prefix-links.ts'
@@ -37,7 +38,7 @@ function viewProseFile(file: string, site: Site): ProsePage {
     url: permalink,
     title,
     breadcrumbs: [],
-    body: body.children.filter((node) => node.type !== 'doctype'),
+    body: contentOf(body),
   }
 }
 
@@ -68,6 +69,12 @@ export function viewWarranty(archive: Archive): ProsePage {
 }
 
 /** The readable report: files that gave no article, and doubts about those that did. */
-export function viewReport(archive: Archive): ProsePage {
-  return { kind: 'prose', url: '/report/', title: 'Report', breadcrumbs: [], body: reportBody(toReport(archive)) }
+export function viewReport(archive: Archive, site: Site): ProsePage {
+  const body = h(null, reportBody(archive.report))
+  prefixLinks(body, site)
+  return { kind: 'prose', url: '/report/', title: 'Report', breadcrumbs: [], body: contentOf(body) }
+}
+
+function contentOf({ children }: HastRoot): ElementContent[] {
+  return children.filter((node) => node.type !== 'doctype')
 }

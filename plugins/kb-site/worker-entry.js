@@ -1,0 +1,5 @@
+// Entry of the worker threads: tsx's hooks do not reach them from the first thread, so each registers its own.
+import { register } from 'tsx/esm/api'
+
+register()
+export const { readFiles, renderArticles } = await import('./worker.ts')
