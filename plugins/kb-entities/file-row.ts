@@ -19,8 +19,9 @@ interface RowWords {
   others: number
 }
 
-/** The last component of a path, with an extension. */
-const fileName = /^(?:.*[\\/])?((?=[^.]*[a-z_])[\w~$&!#@^%+'{}()-][\w~$&!#@^%+'{}().-]*\.[a-z0-9_$]{1,4})$/i
+/** The last component of a path, with an extension; a stem of digits alone only where a program has it (`8514.drv`). */
+const fileName =
+  /^(?:.*[\\/])?((?:(?=[^.]*[a-z_])[\w~$&!#@^%+'{}()-][\w~$&!#@^%+'{}().-]*\.[a-z0-9_$]{1,4})|\d+\.(?:dll|exe|sys|drv|vxd|fon|386))$/i
 const version = /^v?(\d+(?:\.\d+){1,4}[a-z]?)$/i
 /** Exchange and Visual C++ write versions with commas here and there: `5,0,1461,82`. */
 const commaVersion = /^\d{1,2}(?:,\d{1,4}){3}$/
@@ -36,6 +37,14 @@ const listedName = /^\s*([A-Z0-9_~$&!#@^-]{1,8})\s+([A-Z0-9_$]{1,3})\s+(?=[\d,]+
 /** More words than this are a sentence that happens to name a file. */
 const MOST_OTHERS = 6
 const MOST_OTHERS_WITHOUT_DATE = 3
+
+/** A smaller number that stands alone with a name is a disk's or a page's. */
+const SMALLEST_SIZE = 100
+
+/** Whether a word is a file's name, with or without its path. */
+export function isFileName(word: string): boolean {
+  return fileName.test(word)
+}
 
 /** The row that a line gives, or null where it is none. Cells may be parted by white space or by bars. */
 export function readFileRow(line: string): FileVersion | null {
@@ -55,7 +64,7 @@ export function readFileRow(line: string): FileVersion | null {
 
 function wordsOf(line: string): RowWords {
   const words: RowWords = { names: [], versions: [], dates: [], sizes: [], platform: null, others: 0 }
-  const parts = line.split(/[\s|]+/)
+  const parts = line.replaceAll('(', ' (').split(/[\s|]+/)
   for (const [index, part] of parts.entries()) {
     const word = part.replace(/^[("'<[]+|[)"'>\],;:]+$/g, '')
     if (word !== '') sortWord(words, word, parts[index + 1] ?? '')
@@ -82,16 +91,12 @@ function bytesOf(word: string, next: string): number {
   return count * (unit.toLowerCase().startsWith('k') ? 1024 : 1024 * 1024)
 }
 
-/** A date with anything beside it, a full version, or a size right behind a name make a row of what names a file. */
+/** A date with anything beside it, a full version, or a size makes a row of what names a file. */
 function isRow({ versions, dates, sizes, platform: named, others }: RowWords): boolean {
   if (dates.length > 0) return others <= MOST_OTHERS
-  const hasFullVersion = versions.some((text) => text.split('.').length > 2)
-  if (others > MOST_OTHERS_WITHOUT_DATE) return false
-  return (
-    hasFullVersion ||
-    (versions.length > 0 && (sizes.length > 0 || others === 0)) ||
-    (sizes.length > 0 && (named !== null || others === 0))
-  )
+  if (versions.some((text) => text.split('.').length > 2)) return others <= MOST_OTHERS_WITHOUT_DATE
+  const isBare = others === 0 || (others <= MOST_OTHERS_WITHOUT_DATE && named !== null)
+  return isBare && (versions.length > 0 || sizes.some((bytes) => bytes >= SMALLEST_SIZE))
 }
 
 function nameAsListed(line: string): string | null {

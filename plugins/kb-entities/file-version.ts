@@ -1,33 +1,67 @@
 /**
- * Collect the rows of a hotfix's table of files, from tables and from set-off text that stayed as it was.
+ * Collect the rows of a hotfix's table of files, from tables and from text that stayed as it was.
  *
  *     | File name  | Version    |
  *     | Mdbmsg.dll | 5.5.2367.0 |   ->  [{name: 'mdbmsg.dll', version: '5.5.2367.0', date: null, ...}]
  */
-import type { Code, Root, Table, TableRow } from 'mdast'
+import type { Nodes, Root, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
-import { readFileRow } from './file-row.ts'
+import { SKIP, visit } from 'unist-util-visit'
+import { isFileDate } from './file-date.ts'
+import { isFileName, readFileRow } from './file-row.ts'
 import type { FileVersion } from './types.ts'
 
 /** Every row in order, as often as it stands. */
 export function fileVersionsOf(tree: Root): FileVersion[] {
   const lines: string[] = []
   visit(tree, (node) => {
-    if (node.type === 'code') lines.push(...linesOfCode(node))
-    else if (node.type === 'table') lines.push(...linesOfTable(node))
+    const found = linesOf(node)
+    if (found === null) return undefined
+    lines.push(...found)
+    return SKIP
   })
   return lines.map(readFileRow).filter((row) => row !== null)
 }
 
-function linesOfCode(node: Code): string[] {
-  return node.value.split('\n')
+/** The lines of a node that may be rows; null for a node that only holds others. */
+function linesOf(node: Nodes): string[] | null {
+  switch (node.type) {
+    case 'code':
+      return node.value.split('\n')
+    case 'tableRow':
+      return linesOfCells(node)
+    case 'paragraph':
+      return linesOfParagraph(textOf(node))
+    default:
+      return null
+  }
 }
 
-function linesOfTable(node: Table): string[] {
-  return node.children.map(lineOfRow)
+/** A row of cells is one line, or several where the cells of short lines were joined: `A.dll B.dll | 1.0.1 1.0.2`. */
+function linesOfCells(row: TableRow): string[] {
+  const cells = row.children.map((cell) => textOf(cell))
+  const words = cells.map((cell) => cell.split(/\s+/).filter((word) => word !== ''))
+  const count = Math.max(...words.map((cell) => cell.filter(isFileName).length))
+  if (count < 2) return [cells.join(' | ')]
+  return Array.from({ length: count }, (_, line) => words.map((cell) => shareOf(cell, line, count)).join(' | '))
 }
 
-function lineOfRow(row: TableRow): string {
-  return row.children.map((cell) => textOf(cell)).join(' | ')
+/** The words of a joined cell that belong to one line; none where the words do not go round evenly. */
+function shareOf(words: readonly string[], line: number, count: number): string {
+  const each = words.length / count
+  return Number.isInteger(each) ? words.slice(line * each, (line + 1) * each).join(' ') : ''
+}
+
+/** Rows that stood unindented became one paragraph; each begins with what the first begins with, a date or a name. */
+function linesOfParagraph(text: string): string[] {
+  const words = text.split(/\s+/)
+  const first = words.find((word) => isFileDate(word) || isFileName(word))
+  if (first === undefined) return []
+  const begins = isFileDate(first) ? isFileDate : isFileName
+  const lines: string[][] = [[]]
+  for (const word of words) {
+    if (begins(word) && lines.at(-1)?.some(begins)) lines.push([])
+    lines.at(-1)?.push(word)
+  }
+  return lines.map((line) => line.join(' '))
 }

@@ -36,7 +36,7 @@ const foreignBefore: readonly { name: RegExp; before: RegExp }[] = [
 /** "Exchange Server service" and "NT Workstation service" speak of a product; the Server service has no name before it. */
 const productService = /^(?:server|workstation) services?$/i
 const productBefore =
-  /\b(?:exchange|nt|sql|sna|proxy|terminal|site|index|cluster|transaction|systems management|microsoft)\s$/i
+  /\b(?:exchange|nt|sql|sna|proxy|terminal|site|index|cluster|transaction|systems management|information|microsoft)\s$/i
 
 /** The services of a product together: "SNA Server services"; of one-word names only those in a list are in the plural. */
 const collective = /(?:\bserver|^\S+)\s+services$/i
