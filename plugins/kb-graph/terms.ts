@@ -28,13 +28,13 @@ export const nodeKinds: readonly NodeKind[] = [
 ]
 
 /** Hives as they are written short. */
-const hives: Readonly<Record<string, string>> = {
-  hkcc: 'hkey_current_config',
-  hkcr: 'hkey_classes_root',
-  hkcu: 'hkey_current_user',
-  hklm: 'hkey_local_machine',
-  hku: 'hkey_users',
-}
+const hives: ReadonlyMap<string, string> = new Map([
+  ['hkcc', 'hkey_current_config'],
+  ['hkcr', 'hkey_classes_root'],
+  ['hkcu', 'hkey_current_user'],
+  ['hklm', 'hkey_local_machine'],
+  ['hku', 'hkey_users'],
+])
 
 /** An article's terms; the same one may come twice. An article is no reference of its own. */
 export function listTerms(article: GraphArticle): Term[] {
@@ -72,5 +72,5 @@ function toTerms(kind: TermKind, names: readonly string[]): Term[] {
 
 function foldRegistryKey(name: string): string {
   const [hive = '', ...path] = name.toLowerCase().split('\\')
-  return [hives[hive] ?? hive, ...path].join('\\')
+  return [hives.get(hive) ?? hive, ...path].join('\\')
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { toScore, weighCitation, weighProduct, weighTerm } from '../../plugins/kb-graph/weights.ts'
+
+describe('weighTerm', () => {
+  it('gives a rare term more than a common one', () => {
+    expect(weighTerm('dll', 2, 54_308)).toBeGreaterThan(weighTerm('dll', 200, 54_308))
+  })
+
+  it('gives nothing for a term that joins no two articles', () => {
+    expect(weighTerm('dll', 1, 54_308)).toBe(0)
+  })
+
+  it('gives nothing for a very common term', () => {
+    expect(weighTerm('executable', 501, 54_308)).toBe(0)
+    expect(weighTerm('executable', 500, 54_308)).toBeGreaterThan(0)
+  })
+
+  it('gives a module more than a service, and a service more than a word', () => {
+    const weights = (['dll', 'service', 'titleWord', 'setting'] as const).map((kind) => weighTerm(kind, 9, 1000))
+    expect(weights).toEqual([...weights].sort((a, b) => b - a))
+    expect(new Set(weights).size).toBe(4)
+  })
+
+  it('joins all of a small archive too', () => {
+    expect(weighTerm('dll', 2, 2)).toBeGreaterThan(0)
+  })
+
+  it('gives whole numbers', () => {
+    expect(weighTerm('service', 7, 54_308) % 1).toBe(0)
+  })
+})
+
+it('gives a citation more than a shared DLL that is as rare', () => {
+  expect(weighCitation(5, 54_308)).toBeGreaterThan(weighTerm('dll', 5, 54_308))
+})
+
+it('gives a large product little', () => {
+  expect(weighProduct(5000, 54_308)).toBeLessThan(weighTerm('dll', 50, 54_308))
+})
+
+it('shows scores in hundredths', () => {
+  expect(toScore(1021)).toBe(10.21)
+})

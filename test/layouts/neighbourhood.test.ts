@@ -1,0 +1,91 @@
+import { select, selectAll } from 'hast-util-select'
+import { toHtml } from 'hast-util-to-html'
+import { toText } from 'hast-util-to-text'
+import { h } from 'hastscript'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { drawNeighbourhood } from '../../layouts/components/neighbourhood.tsx'
+import type { Neighbourhood } from '../../plugins/kb-graph/types.ts'
+
+const netif: Neighbourhood = {
+  nodes: [
+    { kind: 'dll', name: 'netif.dll', articles: 9, shared: 9 },
+    { kind: 'executable', name: 'dsamain.exe', articles: 12, shared: 6 },
+    { kind: 'service', name: 'Microsoft Exchange Directory', articles: 40, shared: 2 },
+  ],
+  edges: [
+    { source: 0, target: 1, count: 6 },
+    { source: 0, target: 2, count: 2 },
+    { source: 1, target: 2, count: 1 },
+  ],
+}
+
+const options = {
+  href: (kind: string, name: string) => `/prefix/${kind}/${name}`,
+  displayName: (_: string, name: string) => name.charAt(0).toUpperCase() + name.slice(1),
+}
+
+const drawing = h(null, [drawNeighbourhood(netif, options)])
+
+describe('drawNeighbourhood', () => {
+  it('makes every node a link with its name', () => {
+    const links = selectAll('svg a', drawing)
+    expect(links.map(({ properties }) => properties['href'])).toEqual([
+      '/prefix/dll/netif.dll',
+      '/prefix/executable/dsamain.exe',
+      '/prefix/service/Microsoft Exchange Directory',
+    ])
+    expect(links.map((link) => selectAll('tspan', link).map(toText as (node: object) => string))).toEqual([
+      ['Netif.dll'],
+      ['Dsamain.exe'],
+      ['Microsoft Exchange', ' Directory'],
+    ])
+  })
+
+  it('draws the stronger ties wider', () => {
+    expect(selectAll('path', drawing).map(({ properties }) => properties['strokeWidth'])).toEqual([3, 2, 1])
+  })
+
+  it('keeps everything inside its frame', () => {
+    const [left = 0, top = 0, width = 0, height = 0] = String(select('svg', drawing)?.properties['viewBox'])
+      .split(' ')
+      .map(Number)
+    for (const { properties } of selectAll('circle', drawing)) {
+      const { cx, cy, r } = properties
+      expect(Number(cx) - Number(r)).toBeGreaterThan(left)
+      expect(Number(cx) + Number(r)).toBeLessThan(left + width)
+      expect(Number(cy) - Number(r)).toBeGreaterThan(top)
+      expect(Number(cy) + Number(r)).toBeLessThan(top + height)
+    }
+  })
+
+  it('says in words what the picture shows', () => {
+    expect(selectAll('figcaption li', drawing).map((item) => toText(item))).toEqual([
+      'Netif.dll with Dsamain.exe (6 articles), Microsoft Exchange Directory (2 articles)',
+      'Dsamain.exe with Microsoft Exchange Directory (1 article)',
+    ])
+    expect(select('svg', drawing)?.properties).toMatchObject({
+      role: 'group',
+      ariaLabel: 'Named together with Netif.dll',
+    })
+  })
+
+  it('takes nothing for markup', () => {
+    const hostile = '"><script>alert(1)</script>'
+    const nodes = netif.nodes.map((node) => ({ ...node, name: hostile }))
+    const html = toHtml(h(null, [drawNeighbourhood({ ...netif, nodes }, options)]))
+    const parsed = unified().use(rehypeParse, { fragment: true }).parse(html)
+    expect(selectAll('script', parsed)).toEqual([])
+    expect(selectAll('svg a', parsed)).toHaveLength(3)
+    expect(toText(parsed)).toContain(hostile)
+  })
+
+  it('draws the same picture again', () => {
+    expect(drawNeighbourhood(netif, options)).toEqual(drawing.children[0])
+  })
+
+  it('draws nothing for a single neighbour', () => {
+    expect(drawNeighbourhood({ nodes: netif.nodes.slice(0, 2), edges: netif.edges.slice(0, 1) }, options)).toBeNull()
+  })
+})
