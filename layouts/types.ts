@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast'
 import type { EntityKind } from '../plugins/kb-entities/types.ts'
 import type { ArticleRecord } from '../plugins/kb-site/types.ts'
+import type { Markup } from './components/markup.ts'
 
 /** What every page knows of the site. */
 export interface Site {
@@ -162,6 +163,8 @@ export interface EntityPage extends PageBase {
   articles: ArticleLink[]
   total: number
   pagination: Pagination
+  /** The picture that `drawNeighbourhood` makes; left out where there is none. */
+  neighbourhood?: Markup
   /** Entities named with this one most often. */
   coNamed: (CountedLink & { kind: EntityKind })[]
 }

@@ -14,6 +14,7 @@ export function renderEntityPage(page: EntityPage, site: Site): Result {
   return renderMain(page, site, [
     renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: page.heading }),
     renderFacts(page.facts, site),
+    page.neighbourhood ?? null,
     renderCoNamed(page.coNamed, site),
     renderListedArticles(page, site),
   ])

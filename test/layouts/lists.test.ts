@@ -58,6 +58,7 @@ describe('other lists', () => {
   it('gives an entity its facts and companions', () => {
     const tree = parsePage(entityPage)
     expect(wordsOf('.fact-list', tree)).toBe('Runs the service Test Service Service key TestService')
+    expect(wordsOf('main figure', tree)).toBe('A picture.')
     expect(wordsOf('.co-named', tree)).toBe('Named together with it Services Test Server 12,345')
   })
 

@@ -159,6 +159,7 @@ export const entityPage: EntityPage = {
   articles: [link],
   total: 1,
   pagination: onePage,
+  neighbourhood: h('figure', h('figcaption', 'A picture.')),
   coNamed: [{ ...counted, kind: 'service' }],
 }
 
