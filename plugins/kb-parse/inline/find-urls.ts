@@ -1,43 +1,60 @@
 /**
- * Finds the URLs in a paragraph's joined text, those that a line break parts included.
+ * Finds the URLs, host names and mail addresses in a text, URLs that a line break parts included.
  *
  * In: `(http://www.microsoft.com/kb/ default.asp)`, where a line ended after `kb/`. Out: one URL, both parts joined.
+ * What GitHub's Markdown takes for a link is found as well, so that the Markdown of a tree reads back as the same tree.
  */
+import { findMailAddresses } from './find-mail-addresses.ts'
 
-/** A URL's place in the text, and its address. */
+/** A link's place in the text, and its address. */
 export interface FoundUrl {
   from: number
   to: number
   url: string
 }
 
-const URL_START = /\b(?:https?|ftp):\/\/(?=[\w<[])/gi
-/** What ends a URL: white space, quotes, brackets that were not opened in it. */
+const HINT = /:\/\/|www\.|@/i
+const URL_START = /\b(?:(?:https?|ftp):\/\/(?=[\w<[-])|www\.(?=[\w-]))/gi
+/** What may stand in a URL: no white space, quotes or brackets. */
 const URL_CHARACTERS = /[^\s"<>()[\]{}|^`]+/y
 /** Marks at its end belong to the sentence. */
 const SENTENCE_END = new Set(".,;:!?'*")
 /** A URL goes on after a line break where it breaks off at one of its own marks ... */
 const BROKEN_OFF = /[/?=&%_-]$/
-/** ... and what follows looks like more of it: no capitalised or plain word, but one with a mark of URLs in it. */
+/** ... and what follows looks like more of it: no plain word, but one with a mark of URLs in it. */
 const GOES_ON = /^(?=[^\s]*[./?=&%_])[\w%~./?=&-]+/
-const PLACEHOLDER = /^(?:https?|ftp):\/\/$/i
+const GOES_ON_REACH = 200
+const SCHEME_ONLY = /^(?:https?|ftp):\/\/$/i
 
 /**
  * @param text A paragraph, its lines joined by single spaces.
  * @param lineStarts Where each line begins in it.
+ * @returns The links in order; none overlaps another.
  */
 export function findUrls(text: string, lineStarts: readonly number[]): FoundUrl[] {
+  if (!HINT.test(text)) return []
   const found: FoundUrl[] = []
-  const breaks = new Set(lineStarts)
   for (const match of text.matchAll(URL_START)) {
-    if (match.index < (found.at(-1)?.to ?? 0)) continue
-    const end = findEnd(text, match.index, breaks)
     const from = match.index
-    const value = text.slice(from, dropSentenceEnd(text, from, end))
-    const url = value.replaceAll(' ', '')
-    if (!PLACEHOLDER.test(url)) found.push({ from, to: from + value.length, url })
+    if (from < (found.at(-1)?.to ?? 0)) continue
+    const to = dropSentenceEnd(text, from, findEnd(text, from, lineStarts))
+    const url = text.slice(from, to).replaceAll(' ', '')
+    if (!SCHEME_ONLY.test(url)) found.push({ from, to, url: url.includes('://') ? url : `http://${url}` })
   }
-  return found
+  return text.includes('@') ? merge(found, findMailAddresses(text)) : found
+}
+
+function findEnd(text: string, from: number, lineStarts: readonly number[]): number {
+  let end = from
+  for (;;) {
+    URL_CHARACTERS.lastIndex = end
+    end += URL_CHARACTERS.exec(text)?.[0].length ?? 0
+    const isLineEnd = text.charAt(end) === ' ' && lineStarts.includes(end + 1)
+    const goesOn =
+      isLineEnd && BROKEN_OFF.test(text.charAt(end - 1)) && GOES_ON.test(text.slice(end + 1, end + GOES_ON_REACH))
+    if (!goesOn) return end
+    end += 1
+  }
 }
 
 function dropSentenceEnd(text: string, from: number, end: number): number {
@@ -46,14 +63,12 @@ function dropSentenceEnd(text: string, from: number, end: number): number {
   return last
 }
 
-function findEnd(text: string, from: number, breaks: ReadonlySet<number>): number {
-  let end = from
-  for (;;) {
-    URL_CHARACTERS.lastIndex = end
-    end += URL_CHARACTERS.exec(text)?.[0].length ?? 0
-    const isLineEnd = text.charAt(end) === ' ' && breaks.has(end + 1)
-    if (!isLineEnd || !BROKEN_OFF.test(text.slice(end - 1, end)) || !GOES_ON.test(text.slice(end + 1, end + 200)))
-      return end
-    end += 1
+/** Both lists in order; an address inside a URL is part of it. */
+function merge(urls: readonly FoundUrl[], addresses: readonly FoundUrl[]): FoundUrl[] {
+  const all = [...urls, ...addresses].sort((left, right) => left.from - right.from || right.to - left.to)
+  const kept: FoundUrl[] = []
+  for (const each of all) {
+    if (each.from >= (kept.at(-1)?.to ?? 0)) kept.push(each)
   }
+  return kept
 }

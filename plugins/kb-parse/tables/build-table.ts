@@ -7,6 +7,7 @@
 
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { Position } from 'unist'
+import { buildPhrasing } from '../inline/build-phrasing.ts'
 import { createText } from '../inline/create-text.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import { pointAt } from '../source/source-line.ts'
@@ -52,7 +53,7 @@ function joinCells(row: Row, column: number): TableCell {
     const cell = cells[column]
     if (cell && cell.from < cell.to) parts.push(line.text.slice(cell.from, cell.to))
   }
-  return { type: 'tableCell', children: parts.length > 0 ? [{ type: 'text', value: parts.join(' ') }] : [] }
+  return { type: 'tableCell', children: buildPhrasing(parts.join(' '), [0], () => null) }
 }
 
 function createEmptyCell(): TableCell {

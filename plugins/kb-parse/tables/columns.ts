@@ -13,34 +13,46 @@ export function isRuleLine(text: string): boolean {
   return RULE_LINE.test(text)
 }
 
-/**
- * @param texts The lines of a block, rules left out.
- * @param gap How many columns of space part two columns at least.
- * @returns Where each column begins; one entry for text without columns.
- */
-export function findColumns(texts: readonly string[], gap: number): number[] {
-  const width = Math.min(WIDEST, Math.max(0, ...texts.map((text) => text.length)))
-  const written = new Uint8Array(width)
-  for (const text of texts) {
-    const length = Math.min(text.length, width)
+/** The columns that the lines of a block write over; lines can be added one by one. */
+export class ColumnMap {
+  readonly #written: Uint8Array
+  #width: number
+
+  constructor(texts: readonly string[] = [], base?: ColumnMap) {
+    this.#written = base ? base.#written.slice() : new Uint8Array(WIDEST)
+    this.#width = base ? base.#width : 0
+    for (const text of texts) this.add(text)
+  }
+
+  add(text: string): void {
+    const length = Math.min(text.length, WIDEST)
+    if (length > this.#width) this.#width = length
     for (let index = 0; index < length; index += 1) {
-      if (text.charCodeAt(index) !== 32) written[index] = 1
+      if (text.charCodeAt(index) !== 32) this.#written[index] = 1
     }
   }
-  return readColumns(written, gap)
+
+  /**
+   * @param gap How many columns of space part two columns at least.
+   * @returns Where each column begins; one entry for text without columns.
+   */
+  starts(gap: number): number[] {
+    const starts: number[] = []
+    let empty = gap
+    for (let index = 0; index < this.#width; index += 1) {
+      if (this.#written[index] === 0) empty += 1
+      else {
+        if (empty >= gap) starts.push(index)
+        empty = 0
+      }
+    }
+    return starts
+  }
 }
 
-function readColumns(written: Uint8Array, gap: number): number[] {
-  const starts: number[] = []
-  let empty = gap
-  for (let index = 0; index < written.length; index += 1) {
-    if (written[index] === 0) empty += 1
-    else {
-      if (empty >= gap) starts.push(index)
-      empty = 0
-    }
-  }
-  return starts
+/** The columns of a block's lines, rules left out; see `ColumnMap`. */
+export function findColumns(texts: readonly string[], gap: number): number[] {
+  return new ColumnMap(texts).starts(gap)
 }
 
 /** A cell's place in its line, white space around it left out; `from` equals `to` in an empty cell. */

@@ -14,7 +14,7 @@ import { BLANK } from '../source/source-line.ts'
 import { readAlignedTable, readUnderlinedTable } from './aligned-table.ts'
 import type { TableRows } from './boxed-table.ts'
 import { isBoxStart, readBoxedTable } from './boxed-table.ts'
-import { findColumns, isRuleLine } from './columns.ts'
+import { ColumnMap, isRuleLine } from './columns.ts'
 
 /** A table's last line, exclusive, and its rows where they are certain. */
 export interface FoundTable {
@@ -26,6 +26,8 @@ export interface FoundTable {
 const COLUMN_GAP = /\S {2,}\S/
 /** Two spaces that only end a sentence. */
 const SENTENCE_GAP = /[.?!:]["')]? {2}(?=\S)/g
+/** Columns of space between two columns of a table. */
+const GAP = 2
 /** How many blank lines may stand between two rows. */
 const LONGEST_BREAK = 2
 
@@ -84,21 +86,22 @@ function hasColumns(lines: readonly SourceLine[]): boolean {
 
 /** The table's end: runs below that keep to the same columns, after a blank line or two, are more of its rows. */
 function extend(context: BlockContext, from: number, to: number, container: Container): number {
-  const texts = rowTexts(context, from, to)
-  let columns = findColumns(texts, 2)
+  let map = new ColumnMap(rowTexts(context, from, to))
+  let columns = map.starts(GAP)
   let end = to
-  for (;;) {
+  while (columns.length >= 2) {
     const next = nextRun(context, end, container)
-    if (next === null || columns.length < 2) return end
+    if (next === null) return end
     const nextEnd = findRunEnd(context, next, container)
     const more = rowTexts(context, next, nextEnd)
-    const together = findColumns([...texts, ...more], 2)
+    map = new ColumnMap(more, map)
+    const together = map.starts(GAP)
     const isSame = together.length === columns.length && more.every((text) => startsInColumn(text, together))
     if (!isSame || !hasSecondCell(more, together)) return end
-    texts.push(...more)
     columns = together
     end = nextEnd
   }
+  return end
 }
 
 function rowTexts(context: BlockContext, from: number, to: number): string[] {
