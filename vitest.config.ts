@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/build-sample-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -1,7 +1,7 @@
 /**
  * Compares the words of a raw article with those of its page. The title's words must stand in the `h1` and the body's
  * in the page's body, each in order; inside a table the order is free. Applies-to entries and query words must stand
- * elsewhere in `main`. The page may hold more words: labels, links' reasons, copy buttons.
+ * anywhere else in `main`. The page may hold more words: labels, links' reasons, copy buttons.
  *
  * Raw `1. Stop it.` against `<ol><li>Stop it.` gives null; against `<ol><li>it.` gives
  * `{part: 'body', word: 'Stop', kind: 'missing', line: 1}`.
@@ -9,6 +9,7 @@
 
 import { countWords, takeWord } from './count-words.ts'
 import { PageCursor } from './page-cursor.ts'
+import { listItemMark } from './page-words.ts'
 import type { ArticlePart, LostWord, PageSegment, PageWords, RawArticle, RawWord } from './types.ts'
 
 /** How many page words a raw word may be away when the first lost word is named. */
@@ -19,8 +20,7 @@ export function compareArticle(article: RawArticle, page: PageWords): LostWord |
   return (
     compareInOrder('title', article.title, [{ kind: 'run', words: page.title }]) ??
     compareInOrder('body', article.body, page.body) ??
-    compareAnywhere('appliesTo', article.appliesTo, page.elsewhere) ??
-    compareAnywhere('queryWords', article.queryWords, page.elsewhere)
+    compareRest(article, page)
   )
 }
 
@@ -51,10 +51,19 @@ function firstUnfound(words: readonly RawWord[], cursor: PageCursor): RawWord | 
   return null
 }
 
-/** Whether all words stand there, each as often as wanted, in any order. */
-function compareAnywhere(part: ArticlePart, words: readonly RawWord[], page: readonly string[]): LostWord | null {
-  if (words.length === 0) return null
-  const left = countWords(page)
-  const lost = words.find((word) => !takeWord(left, word.text))
-  return lost ? { part, word: lost.text, line: lost.line, kind: 'missing' } : null
+/**
+ * Applies-to entries and query words may stand anywhere in `main`, but a word that the body has taken does not count
+ * again.
+ */
+function compareRest({ body, appliesTo, queryWords }: RawArticle, page: PageWords): LostWord | null {
+  const left = countWords([...page.elsewhere, ...page.body.flatMap((segment) => segment.words)])
+  for (const word of body) {
+    const drawn = word.marker && takeWord(left, listItemMark)
+    if (!drawn) takeWord(left, word.text)
+  }
+  for (const part of ['appliesTo', 'queryWords'] as const) {
+    const lost = { appliesTo, queryWords }[part].find((word) => !takeWord(left, word.text))
+    if (lost) return { part, word: lost.text, line: lost.line, kind: 'missing' }
+  }
+  return null
 }

@@ -16,11 +16,14 @@ const articleLine = /^Article:\s*Q(\d{1,9})$/
 const articleField = /^(?:Article|Product\(s\)|Version\(s\)|Operating System\(s\)|Keyword\(s\)|Last Modified):/
 const articleTitle = /^(#{1,6} )?Q(\d{1,9}): ?(.*)$/
 const liquidTag = /^\{% (?:end)?raw %\}$/
-const appliesToLabel = 'The information in this article applies to:'
-const queryWordsLabel = 'Additional query words:'
+const appliesToLabel = /^Th(?:e|is) (?:following )?information (?:in this article )?applies to:$/
+const queryWordsLabel = /^Additional (?:query|reference) words?:/i
+/** Older fields (Q28338), a warning (Q171444) or a list of tasks (Q299875) may stand above the applies-to list. */
+const appliesToWithin = 40
 const keywordsField = /^Keywords\s*:/
 const longRule = /^={30,}$/
 const dashRule = /^-{20,}$/
+const sectionRule = /^={2,}$/
 const warrantyStart = /^THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE\b/
 const copyrightLine = /^Copyright Microsoft Corporation\b/
 const ruleCharactersOnly = /^[-=_*+~^#|. ]+$/
@@ -73,7 +76,7 @@ function articleStart(lines: readonly string[], index: number, from: number): Ar
   if (number === undefined || !articleField.test(lines[index + 1] ?? '')) return null
   const bodyLine = skipFields(lines, index, articleField)
   let titleLine = index - 1
-  while (titleLine > from && (lines[titleLine] === '' || liquidTag.test(lines[titleLine] ?? ''))) titleLine--
+  while (titleLine > from && isBlank(lines[titleLine])) titleLine--
   const [, hashes, titleNumber, title = ''] = articleTitle.exec(lines[titleLine] ?? '') ?? []
   if (titleNumber !== number) return { number: Number(number), line: index, bodyLine, titleLine: index, title: '' }
   return { number: Number(number), line: titleLine, bodyLine, titleLine, title: hashes ? undoEscapes(title) : title }
@@ -117,15 +120,25 @@ function readArticle(lines: readonly string[], start: ArticleStart, end: number)
   }
 }
 
-/** The applies-to list stands first, between rules, or ends with a blank line; empty where the body begins otherwise. */
+/** The applies-to list stands below a rule near the top, and ends at the next rule, or else where its entries do. */
 function findAppliesTo(lines: readonly string[], from: number, end: number): LineRange {
-  let first = from
-  while (first < end && (lines[first] === '' || isRule(lines[first] ?? ''))) first++
-  if (lines[first] !== appliesToLabel) return { from, to: from }
-  const rule = findLine(lines, first + 1, end, (line) => dashRule.test(line))
-  if (rule < end) return { from: first, to: rule }
-  const entry = findLine(lines, first + 1, end, (line) => line !== '')
-  return { from: first, to: findLine(lines, entry, end, (line) => line === '') }
+  const limit = Math.min(from + appliesToWithin, end)
+  const first = findLine(lines, from, limit, (line) => appliesToLabel.test(line))
+  if (first === limit) return { from, to: from }
+  const rule = findLine(lines, first + 1, end, (line) => dashRule.test(line) || sectionRule.test(line))
+  const closed = dashRule.test(lines[rule] ?? '')
+  return { from: first, to: closed ? rule : endOfEntries(lines, first + 1, end) }
+}
+
+/** The end of a list whose entries begin with hyphens, blank lines between them or not (Q105668). */
+function endOfEntries(lines: readonly string[], from: number, end: number): number {
+  const ends = (line: string, index: number) => line !== '' && !line.startsWith('-') && lines[index - 1] === ''
+  return findLine(
+    lines,
+    findLine(lines, from, end, (line) => line.startsWith('-')),
+    end,
+    ends,
+  )
 }
 
 /** The last rule that a Keywords field follows, up to the rule that closes the fields. */
@@ -148,18 +161,30 @@ function findWarranty(lines: readonly string[], from: number, end: number): Line
   return { from: first, to: Math.min(copyright + 1, end) }
 }
 
-/** The label's last occurrence before the trailer: an older one may stand inside the body. */
+/** The label's last occurrence before the trailer, in the last paragraph: an older one may stand inside the body. */
 function findQueryWords(lines: readonly string[], from: number, trailer: number): number {
-  let index = trailer - 1
-  while (index >= from && !lines[index]?.startsWith(queryWordsLabel)) index--
-  return index < from ? trailer : index
+  let last = trailer
+  while (last > from && (isBlank(lines[last - 1]) || isRule(lines[last - 1] ?? ''))) last--
+  let index = last - 1
+  while (index >= from && lines[index] !== '' && !queryWordsLabel.test(lines[index] ?? '')) index--
+  return queryWordsLabel.test(lines[index] ?? '') && index >= from ? index : trailer
 }
 
 /** Index of the first line in a range that passes, or the range's end. */
-function findLine(lines: readonly string[], from: number, end: number, passes: (line: string) => boolean): number {
+function findLine(
+  lines: readonly string[],
+  from: number,
+  end: number,
+  passes: (line: string, index: number) => boolean,
+): number {
   let index = from
-  while (index < end && !passes(lines[index] ?? '')) index++
+  while (index < end && !passes(lines[index] ?? '', index)) index++
   return index
+}
+
+/** Liquid's tags around a converted article are no part of it. */
+function isBlank(line: string | undefined): boolean {
+  return line === '' || liquidTag.test(line ?? '')
 }
 
 /** A line of nothing but rule characters: an underline, a table's rule, a separator. */
@@ -167,14 +192,14 @@ function isRule(line: string): boolean {
   return ruleCharactersOnly.test(line) && ruleCharacters.test(line)
 }
 
-/** The words of some lines, rules and Liquid tags left out. `label` is cut off the first line. */
-function collectWords(lines: readonly string[], { from, to }: LineRange, label = ''): RawWord[] {
+/** The words of some lines, rules and Liquid tags left out. `label` is cut off where the first line begins with it. */
+function collectWords(lines: readonly string[], { from, to }: LineRange, label: string | RegExp = ''): RawWord[] {
   const words: RawWord[] = []
   for (let index = from; index < to; index++) {
     const line = lines[index] ?? ''
-    if (line === '' || isRule(line) || liquidTag.test(line)) continue
+    if (isBlank(line) || isRule(line)) continue
     let marker = true
-    for (const text of splitWords(index === from ? line.slice(label.length) : line)) {
+    for (const text of splitWords(index === from ? line.replace(label, '') : line)) {
       marker &&= listMarker.test(text) || text === unknownLetter
       words.push({ text, line: index + 1, marker })
     }

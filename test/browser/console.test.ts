@@ -1,0 +1,37 @@
+import { describe, expect, inject, it } from 'vitest'
+import { useBrowser, watchComplaints } from '../support/browser.ts'
+import { listPageKinds } from '../support/page-kinds.ts'
+
+const site = useBrowser()
+
+describe('the Content-Security-Policy and the console', () => {
+  it.each(listPageKinds(inject('sampleSite')))('are quiet on $kind', async ({ path }) => {
+    const page = await site.open()
+    const complaints = watchComplaints(page)
+    await page.goto(site.url + path, { waitUntil: 'networkidle' })
+    const policy = page.locator('meta[http-equiv=Content-Security-Policy]')
+    expect(await policy.getAttribute('content')).toContain("default-src 'self'")
+    expect(complaints).toEqual([])
+  })
+
+  it('are quiet while searching', async () => {
+    const page = await site.open()
+    const complaints = watchComplaints(page)
+    await page.goto(`${site.url}search/?q=netif.dll+entry+point`, { waitUntil: 'networkidle' })
+    await page.waitForSelector('ol#results[aria-busy=false] li')
+    expect(complaints).toEqual([])
+  })
+
+  it('refuse a script that stands in the page', async () => {
+    const page = await site.open()
+    const complaints = watchComplaints(page)
+    await page.route('**/about/', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace('</main>', '<script>document.title = "taken over"</script></main>')
+      await route.fulfill({ response, body })
+    })
+    await page.goto(`${site.url}about/`)
+    expect(await page.title()).not.toBe('taken over')
+    expect(complaints.join()).toContain('Content Security Policy')
+  })
+})

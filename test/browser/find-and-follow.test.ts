@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { useBrowser } from '../support/browser.ts'
+
+const site = useBrowser()
+
+const box = 'form#search-form input[name=q]'
+const firstResult = 'main ol#results[aria-busy=false] li a'
+
+/** Types into the search page's box, as a reader does. */
+async function search(query: string): Promise<Page> {
+  const page = await site.open()
+  await page.goto(`${site.url}search/`)
+  await page.fill(box, query)
+  await page.press(box, 'Enter')
+  return page
+}
+
+describe('a reader', () => {
+  it('searches an error, follows a result and a DLL, and arrives at another article that names it', async () => {
+    const page = await search('netif.dll entry point')
+    await page.click(firstResult)
+    await page.waitForURL(/\/kb\/\d{3}\/Q\d+\//)
+    const found = new URL(page.url()).pathname
+    const link = page.locator('main .body a[href$="/dll/netif.dll/"]').first()
+    expect((await link.textContent())?.toLowerCase()).toBe('netif.dll')
+    await link.click()
+    await page.waitForURL(/\/dll\/netif\.dll\/$/)
+    const articles = await page
+      .locator('main a[href*="/kb/"]')
+      .evaluateAll((links) => [...new Set(links.map((one) => (one as HTMLAnchorElement).pathname))])
+    const other = articles.find((path) => path !== found)
+    expect(articles).toContain(found)
+    await page.click(`main a[href="${other}"]`)
+    await page.waitForURL(`**${other}`)
+    expect((await page.textContent('main .body'))?.toLowerCase()).toContain('netif.dll')
+  })
+
+  it.each(['Q217215', '217215', 'KB217215', 'kb 217215', 'q217215'])(
+    'types %s and lands on the article',
+    async (query) => {
+      const page = await search(query)
+      await page.waitForURL('**/kb/217/Q217215/*')
+      expect(await page.textContent('main h1')).toContain('Netif.dll')
+    },
+  )
+
+  it('searches from the box of any page', async () => {
+    const page = await site.open()
+    await page.goto(`${site.url}kb/217/Q217215/`)
+    await page.fill('header input[name=q]', 'mdbperf.dll')
+    await page.press('header input[name=q]', 'Enter')
+    await page.waitForURL('**/search/?q=mdbperf.dll')
+    expect(await page.inputValue(box)).toBe('mdbperf.dll')
+    await page.waitForSelector(firstResult)
+  })
+
+  it('gets number, title, product and an excerpt for each result', async () => {
+    const page = await search('service pack stops with files in use')
+    await page.waitForSelector(firstResult)
+    const first = page.locator('ol#results > li').first()
+    expect(await first.textContent()).toMatch(/Q\d{4,6}/)
+    expect(await first.locator('a').first().getAttribute('href')).toMatch(/^\/kbarchive\/kb\/\d{3}\/Q\d+\//)
+    expect(await page.textContent('#search-status')).toMatch(/\d/)
+  })
+
+  it('is told when nothing is found', async () => {
+    const page = await search('zzyzxqwv')
+    await page.waitForFunction(() => (document.querySelector('#search-status')?.textContent ?? '').trim() !== '')
+    await page.waitForSelector('ol#results[aria-busy=false]', { state: 'attached' })
+    expect(await page.locator('ol#results > li').count()).toBe(0)
+    expect((await page.textContent('#search-status'))?.trim()).not.toBe('')
+  })
+})

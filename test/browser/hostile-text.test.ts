@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { useBrowser, watchComplaints } from '../support/browser.ts'
+import { samplePrefix } from '../support/build-sample-site.ts'
+import { buildSite } from '../support/project.ts'
+
+const title = `<script>alert(1)</script> "quoted" 'it' <img src=x onerror=alert(2)> &lt;b&gt;`
+const markup =
+  '<img src=x onerror="alert(3)"> <a href="javascript:alert(4)">press</a> </div></main><script>alert(5)</script>'
+
+/** An article whose every field tries to be markup. */
+const article = `DOCUMENT:Q900001  01-JAN-1999  ["><b>lamps]
+TITLE   :${title}
+PRODUCT :<i onclick=alert(6)>Lamps</i>
+PROD/VER:<u>1.0</u>
+OPER/SYS:<script>alert(7)</script>
+KEYWORDS:kb<script>
+
+======================================================================
+-------------------------------------------------------------------------------
+The information in this article applies to:
+
+ - ${markup}
+-------------------------------------------------------------------------------
+
+${markup}
+${'='.repeat(markup.length)}
+
+The wobblegong lamp says ${markup} and {{ 7 * 7 }} {% raw %} <%= 7 %>
+
+   ${markup}
+
+See Q900002 or "><script>alert(8)</script>.dll, lamp.dll and http://lamp.example/"onmouseover="alert(9).
+
+Additional query words: ${markup}
+
+======================================================================
+Keywords          : kb<script> "><script>alert(10)</script>
+Technology        : ${markup}
+Issue type        : <b>kbprb
+
+=============================================================================
+`
+
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kb-hostile-'))
+  const content = join(folder, '"><script>alert(11)<')
+  mkdirSync(content)
+  writeFileSync(join(content, 'a"><img src=x onerror=alert(12)>.TXT'), article)
+  writeFileSync(join(content, 'b.TXT'), article.replaceAll('900001', '900002'))
+  writeFileSync(join(content, '<script>alert(13)<.gif'), Buffer.from([0x47, 0x49, 0x46, 0, 1, 0xff]))
+  buildSite(join(folder, 'site'), '--path-prefix', samplePrefix, '--content', content)
+})
+
+const site = useBrowser(() => join(folder, 'site'))
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Elements and attributes that only a hostile text could have made. */
+async function findInjected(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const own = (address: string) => new URL(address, document.baseURI).origin === location.origin
+    const made = [...document.querySelectorAll('*')].filter((one) => {
+      const handlers = one.getAttributeNames().some((name) => name.startsWith('on'))
+      const script =
+        one instanceof HTMLScriptElement && !(one.src !== '' && own(one.src)) && one.type !== 'application/ld+json'
+      const address = one instanceof HTMLAnchorElement && one.protocol === 'javascript:'
+      return handlers || script || address || one.matches('img[src="x"], u, i[onclick]')
+    })
+    return made.map((one) => one.outerHTML.slice(0, 200))
+  })
+}
+
+describe('hostile text', () => {
+  it('stays text on the page of its article', async () => {
+    const page = await site.open()
+    const complaints = watchComplaints(page)
+    await page.goto(`${site.url}kb/900/Q900001/`, { waitUntil: 'networkidle' })
+    expect(await page.textContent('h1')).toContain(title)
+    const body = await page.textContent('main .body')
+    expect(body?.split(markup)).toHaveLength(4)
+    expect(body).toContain('{{ 7 * 7 }} {% raw %} <%= 7 %>')
+    expect(await findInjected(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('stays text on every page that was made of it', async () => {
+    const pages = listSiteFiles(join(folder, 'site')).filter((file) => file.endsWith('index.html'))
+    expect(pages.length).toBeGreaterThan(5)
+    const page = await site.open()
+    const complaints = watchComplaints(page)
+    for (const file of pages) {
+      await page.goto(site.url + file.replace(/index\.html$/, ''), { waitUntil: 'networkidle' })
+      expect({ file, injected: await findInjected(page) }).toEqual({ file, injected: [] })
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('leaves no file outside the site', () => {
+    const files = listSiteFiles(folder).filter((file) => !file.startsWith('site/'))
+    expect(files).toHaveLength(3)
+  })
+
+  it.each(['wobblegong', '<img src=x onerror=alert(14)> wobblegong', '"><script>alert(15)</script>'])(
+    'stays text in the results for %s',
+    async (query) => {
+      const page = await site.open()
+      const complaints = watchComplaints(page)
+      await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' })
+      await page.waitForSelector('ol#results[aria-busy=false]', { state: 'attached' })
+      expect(await page.inputValue('form#search-form input[name=q]')).toBe(query)
+      const results = await page.locator('ol#results > li').allTextContents()
+      if (query.endsWith('wobblegong')) expect(results.join()).toContain('<script>alert(1)</script>')
+      expect(await findInjected(page)).toEqual([])
+      expect(complaints).toEqual([])
+    },
+  )
+})
