@@ -48,8 +48,6 @@ export interface BundleReport {
   articles: number
   files: number
   bytes: number
-  /** Highest resident memory of Pagefind's process in bytes; null where the system does not tell. */
-  peakMemory: number | null
 }
 
 /** What `finish` says of the index. */

@@ -1,0 +1,79 @@
+/**
+ * Keeps search documents on disk until all are known, in parts by article number. They come one by one while pages
+ * render, in any order; which bundle each belongs to is only plain at the end, and together they would fill the memory.
+ */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type NumberRange, RANGE_UNIT } from './plan-bundles.ts'
+
+/** A search document as it waits. */
+export interface SpooledDocument {
+  number: number
+  url: string
+  modified: string | null
+  html: string
+}
+
+/** Characters that wait in memory for each part. */
+const BUFFER_SIZE = 2 ** 18
+
+/** The documents of one index in the making. */
+export class DocumentSpool {
+  readonly #folder: string
+  readonly #waiting = new Map<number, { lines: string[]; size: number }>()
+  readonly #counts = new Map<number, number>()
+
+  /** @param folder is emptied first, and removed by `remove` */
+  constructor(folder: string) {
+    this.#folder = folder
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+  }
+
+  /** Articles by `Math.floor(number / RANGE_UNIT)`. */
+  get counts(): ReadonlyMap<number, number> {
+    return this.#counts
+  }
+
+  add(document: SpooledDocument): void {
+    const unit = Math.floor(document.number / RANGE_UNIT)
+    const part = this.#waiting.get(unit) ?? { lines: [], size: 0 }
+    this.#waiting.set(unit, part)
+    const line = `${JSON.stringify(document)}\n`
+    part.lines.push(line)
+    part.size += line.length
+    this.#counts.set(unit, (this.#counts.get(unit) ?? 0) + 1)
+    if (part.size >= BUFFER_SIZE) this.#write(unit)
+  }
+
+  /** Writes what still waits; after it `readSpool` finds every document. */
+  flush(): void {
+    for (const unit of this.#waiting.keys()) this.#write(unit)
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  #write(unit: number): void {
+    appendFileSync(partPath(this.#folder, unit), this.#waiting.get(unit)?.lines.join('') ?? '')
+    this.#waiting.delete(unit)
+  }
+}
+
+/** The documents of a range by article number, one part in memory at a time. */
+export function* readSpool(folder: string, { from, to }: NumberRange): Generator<SpooledDocument> {
+  for (let unit = from / RANGE_UNIT; unit * RANGE_UNIT < to; unit++) {
+    const path = partPath(folder, unit)
+    if (!existsSync(path)) continue
+    const lines = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+    const documents = lines.map((line): SpooledDocument => JSON.parse(line))
+    yield* documents.sort((one, other) => one.number - other.number)
+  }
+}
+
+function partPath(folder: string, unit: number): string {
+  return join(folder, `${unit}.ndjson`)
+}

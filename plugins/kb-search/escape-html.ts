@@ -1,0 +1,8 @@
+/** Text as it stands in HTML, in elements and in quoted attributes: `a<b & "c"` -> `a&lt;b &amp; &quot;c&quot;`. */
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Escapes the characters that mean something in HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+}

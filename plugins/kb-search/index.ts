@@ -1,0 +1,10 @@
+export { toSearchDocument } from './search-document.ts'
+export { createSearchIndex } from './search-index.ts'
+export type {
+  BundleReport,
+  SearchArticle,
+  SearchDocumentArticle,
+  SearchIndex,
+  SearchIndexOptions,
+  SearchReport,
+} from './types.ts'

@@ -1,0 +1,61 @@
+/**
+ * What Pagefind is given of an article: compact HTML that holds the article's text and nothing of the page around it.
+ * Used once for each article while its page is rendered.
+ *
+ * `{title: 'Netif.dll Fails', queryWords: ['entry point'], ...}` with one paragraph ->
+ * `<html lang="en"><body data-pagefind-body><h1>Netif.dll Fails</h1>...<p>The service stops.</p></body></html>`
+ */
+import type { Nodes, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { dropDumps } from './drop-dumps.ts'
+import { escapeHtml } from './escape-html.ts'
+import { searchFilters } from './search-filters.ts'
+import type { SearchDocumentArticle } from './types.ts'
+
+/** Query words were picked by the article's author for finding it, so they count double. */
+const QUERY_WORDS_WEIGHT = 2
+
+/**
+ * Gives the search document of an article. `tree` is its body, headings of depth 2 and 3 carrying `data.slug`.
+ * Every word of the article is in it but the bytes of hexadecimal dumps.
+ */
+export function toSearchDocument(article: SearchDocumentArticle, tree: Root): string {
+  const title = `<h1>${escapeHtml(article.title)}</h1>`
+  const product = paragraph(`${article.product.name} ${article.versionsLine}`)
+  const queryWords = `<p data-pagefind-weight="${QUERY_WORDS_WEIGHT}">${escapeHtml(article.queryWords.join(' '))}</p>`
+  const body = tree.children.map(renderBlock).join('')
+  const appliesTo = paragraph(article.appliesTo.join(' '))
+  const content = [title, filters(article), product, queryWords, body, appliesTo].join('')
+  return `<html lang="en"><body data-pagefind-body>${content}</body></html>`
+}
+
+function renderBlock(node: Nodes): string {
+  if (node.type === 'heading') {
+    const slug = node.data?.slug
+    const id = slug === undefined ? '' : ` id="${escapeHtml(slug)}"`
+    return `<h${node.depth}${id}>${escapeHtml(textOf(node))}</h${node.depth}>`
+  }
+  if (node.type === 'code') return paragraph(dropDumps(node.value))
+  if (node.type === 'table') return node.children.map(renderRow).join('')
+  if (isContainer(node)) return node.children.map(renderBlock).join('')
+  return paragraph(textOf(node))
+}
+
+/** Cells apart, or their words would run together. */
+function renderRow(row: { children: readonly Nodes[] }): string {
+  return paragraph(row.children.map((cell) => textOf(cell)).join(' '))
+}
+
+function isContainer(node: Nodes): node is Extract<Nodes, { type: 'list' | 'listItem' | 'blockquote' }> {
+  return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+}
+
+function filters(article: SearchDocumentArticle): string {
+  return searchFilters(article)
+    .map(({ name, value }) => `<i data-pagefind-filter="${name}[title]" title="${escapeHtml(value)}"></i>`)
+    .join('')
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`
+}

@@ -1,0 +1,38 @@
+/**
+ * The one file that the search page loads before anything else: where the bundles stand and what they hold, the first
+ * keys of the name files, and the values of the filters.
+ */
+import { type FilterName, searchFilters } from '../search-filters.ts'
+import type { SearchArticle } from '../types.ts'
+
+/** One bundle as the browser needs it. */
+export interface ManifestBundle {
+  /** Folder below `search/bundles/`. */
+  name: string
+  /** Articles from number `from` up to but not including `to`. */
+  from: number
+  to: number
+  articles: number
+}
+
+/** `search/manifest.json`. */
+export interface SearchManifest {
+  /** Changes with any content: added to the addresses of the files that keep their names. */
+  version: string
+  articles: number
+  bundles: ManifestBundle[]
+  firstKeys: string[]
+  /** Values of each filter with how many articles have them, in the order to show them in. */
+  filters: Record<FilterName, [value: string, count: number][]>
+}
+
+/** Counts the values of each filter: products and types by name, years from the latest. */
+export function countFilters(articles: readonly SearchArticle[]): SearchManifest['filters'] {
+  const counts: Record<FilterName, Map<string, number>> = { product: new Map(), type: new Map(), year: new Map() }
+  for (const article of articles) {
+    for (const { name, value } of searchFilters(article)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1)
+  }
+  const sorted = (name: FilterName): [string, number][] =>
+    [...counts[name]].sort(([one], [other]) => (one < other ? -1 : Number(one > other)))
+  return { product: sorted('product'), type: sorted('type'), year: sorted('year').reverse() }
+}
