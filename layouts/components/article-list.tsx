@@ -18,7 +18,7 @@ export function renderArticleList(articles: readonly ArticleLink[], site: Site):
   )
 }
 
-/** One article's list item; `note` is what this list has to say of it, as "cited by 12 articles". */
+/** One article's list item; `note` is what this list says of it instead of its date, as "cited by 12 articles". */
 export function renderArticleItem(article: ArticleLink, site: Site, note: Markup = null): Result {
   return (
     <li>
@@ -29,8 +29,7 @@ export function renderArticleItem(article: ArticleLink, site: Site, note: Markup
 }
 
 function describeArticle({ product, modified }: ArticleLink, note: Markup): Markup {
-  const parts: Markup[] = [product || null, modified ? renderDate(modified) : null, note].filter(
-    (part) => part !== null,
-  )
+  const date = modified === null ? null : renderDate(modified)
+  const parts: Markup[] = [product || null, note ?? date].filter((part) => part !== null)
   return <>{parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]))}</>
 }

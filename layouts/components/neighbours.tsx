@@ -14,8 +14,10 @@ export function renderNeighbours({ previous, next }: Neighbours, site: Site): Ma
   if (!previous && !next) return null
   return (
     <nav className="neighbours" ariaLabel="Neighbours by number">
-      {renderNeighbour(previous, 'Previous', 'prev', site)}
-      {renderNeighbour(next, 'Next', 'next', site)}
+      <ul>
+        {renderNeighbour(previous, 'Previous', 'prev', site)}
+        {renderNeighbour(next, 'Next', 'next', site)}
+      </ul>
     </nav>
   )
 }
@@ -23,11 +25,13 @@ export function renderNeighbours({ previous, next }: Neighbours, site: Site): Ma
 function renderNeighbour(article: ArticleLink | undefined, label: string, rel: 'prev' | 'next', site: Site): Markup {
   if (!article) return null
   return (
-    <a href={href(site, article.url)} rel={rel}>
-      <small>
-        {label}: {article.id}
-      </small>{' '}
-      {article.title}
-    </a>
+    <li>
+      <a href={href(site, article.url)} rel={rel}>
+        <small>
+          {label}: {article.id}
+        </small>{' '}
+        {article.title}
+      </a>
+    </li>
   )
 }
