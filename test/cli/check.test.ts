@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { makeFiles } from '../support/files.ts'
+import { runKb } from '../support/project.ts'
+
+const article = `DOCUMENT:Q900001  02-JAN-1999  [lamps]
+TITLE   :The Lamp Blinks
+PRODUCT :Desk Lamps
+PROD/VER:1.0
+OPER/SYS:
+KEYWORDS:
+
+======================================================================
+SUMMARY
+=======
+
+The bulb is loose.
+
+======================================================================
+Keywords          :
+=============================================================================
+`
+
+const page = '<main><h1>The Lamp Blinks</h1><div class="body"><h2>SUMMARY</h2><p>The bulb is loose.</p></div></main>'
+
+/** Runs the command on a folder with the article, and on a site with these pages. */
+function check(pages: Record<string, string>, ...options: string[]) {
+  const content = makeFiles({ 'lamp.txt': article })
+  const site = makeFiles({ 'kb/900/Q900001/index.html': page, ...pages })
+  return runKb('check', '--content', content, ...options.map((option) => option.replace('SITE', site)))
+}
+
+describe('kb check', () => {
+  it('prints the diagnostics and their totals', () => {
+    const { status, stdout } = check({})
+    expect(stdout).toContain('1 files, 1 articles, 0 rejections, 0 messages')
+    expect(status).toBe(0)
+  })
+
+  it('passes a site that is whole', () => {
+    const { status, stdout } = check({}, '--lossless', 'SITE', '--links', 'SITE', '--budget', 'SITE')
+    expect(stdout).toContain('1 articles in 1 files, 8 words: 0 articles lost words')
+    expect(stdout).toContain('0 links on 1 pages: 0 broken')
+    expect(stdout).toMatch(/^all\s+1\s+0\.0/m)
+    expect(status).toBe(0)
+  })
+
+  it('names a lost word and ends with status 1', () => {
+    const lossy = { 'kb/900/Q900001/index.html': page.replace(' loose', '') }
+    const { status, stdout } = check(lossy, '--lossless', 'SITE')
+    expect(stdout).toMatch(/\/lamp\.txt:12: Q900001: body: found no `loose\.` on its page, expected it there$/m)
+    expect(status).toBe(1)
+  })
+
+  it('names a broken link and ends with status 1', () => {
+    const { status, stdout } = check({ 'index.html': '<a href="/x/none/">' }, '--links', 'SITE', '--path-prefix', '/x/')
+    expect(stdout).toContain('index.html: /x/none/: no file none/index.html')
+    expect(status).toBe(1)
+  })
+
+  it('prints one JSON object with what was asked for', () => {
+    const { stdout } = check({}, '--json', '--links', 'SITE')
+    const findings = JSON.parse(stdout)
+    expect(Object.keys(findings)).toEqual(['report', 'links'])
+    expect(findings.report).toMatchObject({ files: 1, articles: 1, diagnostics: [], rejections: [] })
+  })
+
+  it('fails on a rejected file only with --strict', () => {
+    const content = makeFiles({ 'lamp.txt': article, 'photo.gif': Buffer.from([0x47, 0x49, 0x46, 0, 0xff]) })
+    const lenient = runKb('check', '--content', content)
+    expect(lenient.stdout).toMatch(/photo\.gif$/m)
+    expect(lenient.status).toBe(0)
+    expect(runKb('check', '--content', content, '--strict').status).toBe(1)
+  })
+
+  it.each([[['--lossless', '/none']], [['--content', '/none']], [['--budget']], [['--unknown']]])(
+    'tells what is wrong with %j',
+    (options) => {
+      const { status, stdout, stderr } = runKb('check', ...options)
+      expect(stdout).toBe('')
+      expect(stderr).toContain('kb check:')
+      expect(status).toBeGreaterThanOrEqual(1)
+    },
+  )
+
+  it('explains itself', () => {
+    const { status, stdout } = runKb('check', '--help')
+    expect(stdout).toContain('Usage: kb check')
+    expect(status).toBe(0)
+  })
+})

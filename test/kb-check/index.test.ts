@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import * as check from '../../plugins/kb-check/index.ts'
+
+it('exports these names and no more', () => {
+  expect(Object.keys(check).sort()).toEqual([
+    'checkLinks',
+    'checkLossless',
+    'compareArticle',
+    'createReport',
+    'diagnose',
+    'diagnosticsOf',
+    'formatBudget',
+    'formatReport',
+    'hasWarnings',
+    'measureBudget',
+    'pageWords',
+    'reportBody',
+    'siteLimit',
+    'sourceWords',
+  ])
+})
