@@ -18,10 +18,10 @@ const NUMBER = String.raw`(\d{1,10})(?![\w%]|[.:]\d|\/\d+\/)`
 const COUNTED = String.raw`(?!\s+(?:seconds?|minutes?|hours?|days?|times?|bytes?|others?|more|percent|computers?|servers?)\b)`
 
 const AGAIN = String.raw`(?:events?\s(?:ids?\s)?)?`
-const JOINT = String.raw`\s{0,3}(?:[,;&]|\band\b|\bor\b)(?:\s{0,3}\b(?:and|or)\b)?\s{0,3}`
+const JOINT = String.raw`\s{0,3}(?:[,;&]|\band\b|\bor\b)(?:\s{0,3}(?:\band\b|\bor\b|&))?\s{0,3}`
 const TIGHT_JOINT = '[/-]'
 
-const firstEvent = new RegExp(String.raw`\bevent(s?)(${IDENTIFIER})?(${MARKS})${NUMBER}`, 'gi')
+const firstEvent = new RegExp(String.raw`(?<![A-Za-z_])event(s?)(${IDENTIFIER})?(${MARKS})${NUMBER}`, 'gi')
 const nextEvent = new RegExp(`(?:${JOINT}${AGAIN}|${TIGHT_JOINT})${NUMBER}${COUNTED}`, 'iy')
 
 /** Between a bare "Event" and its number stands no more than this. */

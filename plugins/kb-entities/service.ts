@@ -34,7 +34,7 @@ const foreignProducts = new Set([
 /** Every service that a text names, in order. */
 export function findServices(text: string, context: MentionContext, matcher: ServiceMatcher): Mention[] {
   const mentions: Mention[] = []
-  if (context.productCode !== null && foreignProducts.has(context.productCode)) return mentions
+  if (!hasServices(context.productCode)) return mentions
   let at = 0
   while (at < text.length) {
     if (!isWord(text.charCodeAt(at))) {
@@ -48,6 +48,11 @@ export function findServices(text: string, context: MentionContext, matcher: Ser
     at = mention?.end ?? end
   }
   return mentions
+}
+
+/** Whether the articles of a product speak of Windows NT services. */
+export function hasServices(productCode: string | null): boolean {
+  return productCode === null || !foreignProducts.has(productCode)
 }
 
 /** The service named or addressed by the word at `[start, end)` and those after it. */

@@ -7,7 +7,7 @@
  * Used on whole articles of products that have services; what comes out most often is worth an entry.
  */
 
-import { findServices } from './service.ts'
+import { findServices, hasServices } from './service.ts'
 import type { ServiceMatcher } from './service-matcher.ts'
 import type { MentionContext } from './types.ts'
 
@@ -25,7 +25,7 @@ const leadingWords =
 
 /** The names and keys that a text gives to services that the vocabulary lacks, in order, as often as they stand. */
 export function findUnknownServices(text: string, context: MentionContext, services: ServiceMatcher): string[] {
-  if (!/net[ \t]|service/i.test(text)) return []
+  if (!hasServices(context.productCode) || !/net[ \t]|service/i.test(text)) return []
   const known = findServices(text, context, services)
   const names: string[] = []
   for (const match of text.matchAll(candidate)) {
