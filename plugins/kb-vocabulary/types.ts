@@ -1,0 +1,54 @@
+/** The public shapes of `kb-vocabulary`: what the project knows about the archive's own words. */
+import type { Service } from '../kb-entities/types.ts'
+
+/** All of `content/vocabulary/`. The maps go from an entry's code or token, as written, to the entry. */
+export interface Vocabulary {
+  /** Sorted by name. */
+  services: Service[]
+  titlePrefixes: Map<string, TitlePrefix>
+  keywords: Map<string, Keyword>
+  technology: Map<string, TechnologyToken>
+  products: Map<string, Product>
+}
+
+/** What a title's prefix says: `XADM` in "XADM: Exchange Services Won't Start". */
+export interface TitlePrefix {
+  /** As titles write it, "XADM", "PC Win". */
+  code: string
+  meaning: string
+  /** Codes of the products that nearly all articles with this prefix belong to; empty where it does not tell. */
+  products: string[]
+  /** "kbprb", where the prefix implies one. */
+  issueType: string | null
+  /** Where the meaning is known from: an article's id, or `titles` where the titles themselves show it. */
+  from: string
+}
+
+/** A token of an article's Keywords line, such as `kbnetwork` or `exc55`. */
+export interface Keyword {
+  token: string
+  meaning: string
+  /** Where the meaning is known from: an article's id, or `use` where the articles that bear it show it. */
+  from: string
+}
+
+/** A token of an article's Technology line, such as `kbExchange550`. */
+export interface TechnologyToken {
+  token: string
+  meaning: string
+  /** Where the meaning is known from: an article's id, or `use` where the articles that bear it show it. */
+  from: string
+}
+
+/** A product as the archive divides it: `exchange` in "DOCUMENT:Q298933  06-AUG-2002  [exchange]". */
+export interface Product {
+  code: string
+  /** The whole name, "Microsoft Exchange Server". */
+  name: string
+  /** For narrow places, "Exchange". */
+  shortName: string
+  /** One sentence on which articles stand under the code. */
+  description: string
+  /** Which products stand together in an index, "Servers". */
+  family: string
+}
