@@ -44,6 +44,8 @@ const LONGEST_ROMAN = 4
 /** "- or -" stands between items and begins none. */
 const SEPARATOR = /^-+ *(?:or|and|and\/or) *-+$/i
 const LONGEST_NUMBER = 3
+/** Longer numbers in brackets are area codes (Q137690). */
+const LONGEST_IN_BRACKETS = 2
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** Reads the mark at an index of a line, its first character that is not a space; null where there is none. */
@@ -88,6 +90,7 @@ function readNumber(text: string, index: number): Marker | null {
   const family = familyOf(word)
   if (!family) return null
   const delimiter = isOpen ? '()' : closing
+  if (delimiter !== '.' && word.length > LONGEST_IN_BRACKETS && family === 'decimal') return null
   const contentIndex = skipSpaces(text, to + 1)
   return { family, text: text.slice(index, to + 1), delimiter, number: numberOf(word, family), contentIndex }
 }

@@ -21,6 +21,7 @@ import { isHeadingTitle } from './heading.ts'
 import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
 import type { Marker } from './list-marker.ts'
 import { readAs, readMarker } from './list-marker.ts'
+import { SET_OFF_INDENT } from './run.ts'
 
 /** Deeper nesting than this is no list of a person's making; the rest stays as it is. */
 const DEEPEST = 8
@@ -40,13 +41,20 @@ export const list: Construct = (context, index, container) => {
   const line = lineAt(context, index)
   if (!line || container.depth >= DEEPEST) return null
   const marker = readMarker(line.text, line.first)
-  if (!marker || !canBegin(context, index, container, marker, line)) return null
+  if (!marker || isInCode(context, line, container) || !canBegin(context, index, container, marker, line)) return null
   const indent = line.indent
   const items = collectItems(context, index, container, marker, indent)
   const end = items.at(-1)?.to ?? index + 1
   const position = positionOf(context.lines, index, end)
   const children = items.map((item) => buildItem(context, item, container, indent))
   return { nodes: [buildList(context, children, items, marker, position)], next: end }
+}
+
+/** Set-off lines below code are more of the code: comments have marks too (Q102697). */
+function isInCode(context: BlockContext, line: SourceLine, container: Container): boolean {
+  const { waiting } = container
+  if (waiting?.kind !== 'code' || line.indent - container.column < SET_OFF_INDENT) return false
+  return line.indent >= (context.lines[waiting.from]?.indent ?? 0)
 }
 
 /** Whether a mark at the start of a line begins a list rather than a sentence: `A. No.` answers a question. */

@@ -11,6 +11,12 @@ import { readMarker } from './list-marker.ts'
 /** Set-off text begins so many columns right of its container's paragraphs. */
 export const SET_OFF_INDENT = 2
 
+/** A shorter line did not have to break. */
+const WRAPPED = 55
+
+/** A sentence, or a term and what it means. */
+const HANGING_START = /^[\w"'(]\S*(?: -)? [\w"'(]/
+
 /** Whether a line stands right of the container's paragraphs. */
 export function isSetOff(line: SourceLine, container: Pick<Container, 'column'>): boolean {
   return line.indent - container.column >= SET_OFF_INDENT
@@ -25,28 +31,40 @@ export function findRunEnd(context: BlockContext, from: number, container: Conta
   for (; index < container.to; index += 1) {
     const line = lineAt(context, index)
     if (!line || isBlank(line)) break
-    if (!deep && isSetOff(line, container) && !isBrokenPath(context, index)) break
+    if (!deep && isSetOff(line, container) && !goesOn(context, index)) break
     if (deep && !isSetOff(line, container) && !isFirstLineIndent(context, from, index)) break
-    if (!deep && interrupts(line)) break
+    if (!deep && interrupts(context, index, line)) break
     if (container.depth === 0 && isHeadingTitle(context, index, container.to)) break
   }
   return index
 }
 
-/** Bullets and the number 1 begin a list in the middle of a run; other numbers may end a sentence there. */
-function interrupts(line: SourceLine): boolean {
+/**
+ * Whether a list begins in the middle of a run. Bullets do; the number 1 does unless it may be the last word of the
+ * sentence above (Q34908); the letter a does only where the line above announces it (Q120205).
+ */
+function interrupts(context: BlockContext, index: number, line: SourceLine): boolean {
   const marker = readMarker(line.text, line.first)
   if (!marker || marker.contentIndex >= line.text.length) return false
-  return marker.number === null ? marker.family === '-' : marker.number === 1 && marker.family === 'decimal'
+  if (marker.number === null) return marker.family === '-'
+  const above = context.lines[index - 1]?.text ?? ''
+  if (marker.number !== 1) return false
+  return marker.family === 'decimal' ? above.length < WRAPPED || /[.:]$/.test(above) : above.endsWith(':')
 }
 
-/** A path that breaks off at a backslash goes on on the next line, wherever that begins (Q166875). */
-function isBrokenPath(context: BlockContext, index: number): boolean {
-  return context.lines[index - 1]?.text.endsWith('\\') ?? false
+/**
+ * Whether a line further in goes on with the line above: a path that breaks off at a backslash (Q166875), or a
+ * paragraph with a hanging indent, whose line above was too long to hold another word (Q101419).
+ */
+function goesOn(context: BlockContext, index: number): boolean {
+  const above = context.lines[index - 1]
+  if (!above) return false
+  if (above.text.endsWith('\\')) return true
+  return above.text.length >= WRAPPED && /[a-z,]$/.test(above.text) && HANGING_START.test(above.text.slice(above.first))
 }
 
 /** Programmer's Library articles indent the first line of a paragraph (Q32893): full-width prose goes on at the margin. */
 function isFirstLineIndent(context: BlockContext, from: number, index: number): boolean {
   const first = context.lines[from]
-  return index === from + 1 && first !== undefined && first.text.length >= 55 && first.indent <= 5
+  return index === from + 1 && first !== undefined && first.text.length >= WRAPPED && first.indent <= 5
 }

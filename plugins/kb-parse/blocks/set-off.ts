@@ -23,7 +23,7 @@ import type { BlockContext, Construct, Container, Match, SetOffLines } from './b
 import { buildParagraph } from './paragraph.ts'
 import { findRunEnd, isSetOff } from './run.ts'
 
-const REFERENCE_START = /^ *Q\d{5,6}\b/
+const REFERENCE_START = /^ *Q\d{5,6}(?!\d)/
 
 /** Takes any run: the last construct to be asked. */
 export const runOfText: Construct = (context, index, container) => {

@@ -6,13 +6,10 @@ const COMMANDS =
 const SWITCH = / [/-][A-Za-z?]/
 const TYPED = /\b(?:typ(?:e|ing)|commands?|command line|command prompt|run|syntax|enter|switch(?:es)?|lines?)\b/i
 
+const REACH = 80
+
 export function isCommand(texts: readonly string[], intro: string): boolean {
   const [first = ''] = texts
   if (PROMPT.test(first) || COMMANDS.test(first)) return true
-  return isTyped(intro) || (texts.length <= 3 && SWITCH.test(first))
-}
-
-/** Whether a sentence tells the reader to type what follows. */
-export function isTyped(intro: string): boolean {
-  return TYPED.test(intro.slice(-80))
+  return TYPED.test(intro.slice(-REACH)) || (texts.length <= 3 && SWITCH.test(first))
 }

@@ -8,7 +8,7 @@ import type { RootContent } from 'mdast'
 import type { SourceLine } from '../source/source-line.ts'
 import type { SetOffKind } from '../types.ts'
 import { isCode } from './code.ts'
-import { isCommand, isTyped } from './command.ts'
+import { isCommand } from './command.ts'
 import { isDump } from './dump.ts'
 import { isErrorText } from './error-text.ts'
 import { isNames, isSpelledOut } from './names.ts'
@@ -27,7 +27,7 @@ export interface RunSurroundings {
   follows: SetOffKind | null
 }
 
-const REFERENCE = /^(?:ARTICLE-ID: )?Q\d{5,6}\b/
+const REFERENCE = /^(?:ARTICLE-ID: )?Q\d{5,6}(?!\d)/
 const URL = /(?:https?|ftp|mailto):\S/i
 const SEPARATOR = /^-? ?(?:-or-|-and-|or|and)-?$/i
 /** What a line of running text is at least long. */
@@ -67,7 +67,7 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
 function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boolean): SetOffKind | 'prose' {
   if (isSpelledOut(texts)) return 'preformatted'
   if (texts.length <= 4 && texts.some((text) => URL.test(text)) && !isCode(texts, true)) return 'prose'
-  if (isErrorText(texts, isTyped(intro) ? '' : intro)) return 'error'
+  if (isErrorText(texts, intro)) return 'error'
   if (isCode(texts, isIndented) || isDump(texts)) return 'code'
   const isPlain = isNames(texts)
   if (isProse(texts)) return 'prose'

@@ -5,8 +5,10 @@
 /** What code, commands, paths and values have and names have not. */
 const TECHNICAL = /[\\=<>{};|#@%^~_]|\b[0-9a-f]{6,}\b|\w\(|\d,\d+,|^[-/+*>]|\s\/[A-Z]/i
 
+const FILE_NAME = /^[\w$~!-]{1,30}\.\w{1,4}$/
+
 export function isNames(texts: readonly string[]): boolean {
-  return texts.every((text) => !TECHNICAL.test(text))
+  return texts.every((text) => FILE_NAME.test(text) || !TECHNICAL.test(text))
 }
 
 /** A word with its letters apart, as articles name a search word. In: `S E R V P A C K`. Out: true. */

@@ -1,13 +1,18 @@
 /** Indented running text: whole sentences, as in a quoted notice. In: lines of a paragraph set off. Out: true. */
 
 const SENTENCE = /^["'(*]?[A-Z0-9].*[.:!?)]["')*]?$/s
+const PLAIN_WORD = /^["'(]?[A-Za-z][a-z'-]*[.,:;!?"')]*$/
 const CODE_SIGNS = /[;{}=|\\]|\w\(|->|  \S/
 const SHORTEST = 8
+/** Long enough to be a sentence whatever signs it quotes. */
+const LONG = 15
+const SHARE = 0.75
 
 export function isProse(texts: readonly string[]): boolean {
   const text = texts.join(' ')
   if (!SENTENCE.test(text)) return false
   const words = text.split(' ')
-  const plain = words.filter((word) => /^["'(]?[A-Za-z][a-z'-]*[.,:;!?"')]*$/.test(word)).length
-  return words.length >= SHORTEST && plain >= words.length * 0.75 && !CODE_SIGNS.test(text.replace(/\. {2}/g, '. '))
+  if (words.length < SHORTEST) return false
+  const plain = words.filter((word) => PLAIN_WORD.test(word)).length
+  return plain >= words.length * SHARE && (words.length >= LONG || !CODE_SIGNS.test(text.replace(/\. {2}/g, '. ')))
 }

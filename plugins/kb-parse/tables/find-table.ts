@@ -26,6 +26,10 @@ export interface FoundTable {
 const COLUMN_GAP = /\S {2,}\S/
 /** Two spaces that only end a sentence. */
 const SENTENCE_GAP = /[.?!:]["')]? {2}(?=\S)/g
+/** Code whose comments are aligned (Q80255), commands whose arguments are (Q80751), and a form's labels (Q83055). */
+const COMMENTED = /\s(?:;|\/\/|\/\*|' )/
+const PROMPT = /^[a-z]:\\[^ ]*>/i
+const LABEL = /^[A-Z][\w ]*: {2}/
 /** Columns of space between two columns of a table. */
 const GAP = 2
 /** How many blank lines may stand between two rows. */
@@ -69,9 +73,14 @@ function findUnderlinedTable(
 function findAlignedTable(context: BlockContext, from: number, to: number, container: Container): FoundTable | null {
   const texts = context.lines.slice(from, to).map((line) => line.text.trim())
   if (isRegistryText(texts) || isErrorText(texts, '') || isDump(texts) || isCode(texts, true)) return null
+  if (isMostly(texts, COMMENTED) || isMostly(texts, PROMPT) || (texts.length < 3 && isMostly(texts, LABEL))) return null
   const end = extend(context, from, to, container)
   const table = readAlignedTable(context.lines.slice(from, end).filter((line) => line.indent !== BLANK))
   return table ? { to: end, table } : null
+}
+
+function isMostly(texts: readonly string[], sign: RegExp): boolean {
+  return texts.filter((text) => sign.test(text)).length * 2 >= texts.length
 }
 
 /** Most lines have two words with two spaces between them that do not end a sentence. */
