@@ -14,7 +14,11 @@ import type { Markup } from './markup.ts'
 export function renderArticleHeader({ record, heading, productUrl }: ArticlePage, site: Site): Result {
   return (
     <header className="article-header">
-      <p className="article-number">{record.id}</p>
+      <p className="article-number">
+        <a href={href(site, record.url)} rel="bookmark">
+          {record.id}
+        </a>
+      </p>
       <h1>{heading}</h1>
       {renderFacts(record, productUrl, site)}
       {renderAppliesTo(record.appliesTo)}

@@ -1,7 +1,7 @@
 /**
  * The search page. Its parts are empty until the script fills them: `#search-status` says what happens, `#filters` has
  * the choices, `ol#results` is the one list of results, and `#search-answers`, outside `main`, takes whatever else
- * links to articles.
+ * links to articles. `#search-start` is for readers without a query; the script hides it while there is one.
  */
 import type { Result } from 'hastscript'
 import { renderCountedList } from '../components/counted-list.tsx'
@@ -17,7 +17,7 @@ const FILTERS = [
   { name: 'year', label: 'Year' },
 ]
 
-/** Readers without scripts, and sites without a search index, get the browse indexes. */
+/** Without scripts or a search index, the browse indexes of `#search-start` lead on. */
 export function renderSearchPage(page: SearchPage, site: Site): Result {
   return (
     <>
@@ -25,7 +25,7 @@ export function renderSearchPage(page: SearchPage, site: Site): Result {
         renderPageHeader({ heading: 'Search' }),
         renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
         site.search ? renderResults() : null,
-        renderFallback(page, site),
+        renderStart(page, site),
       ])}
       <aside id="search-answers" ariaLabel="Direct answers" hidden />
     </>
@@ -56,19 +56,18 @@ function renderFilter({ name, label }: { name: string; label: string }): Result 
   )
 }
 
-function renderFallback(page: SearchPage, site: Site): Result {
-  const list = renderCountedList(page.indexes, site, 'card-list')
-  if (!site.search)
-    return (
-      <section>
-        <p>This site was built without a search index. Browse instead:</p>
-        {list}
-      </section>
-    )
+function renderStart(page: SearchPage, site: Site): Result {
   return (
-    <noscript>
-      <p>Searching needs JavaScript. Without it, every article can be reached by browsing:</p>
-      {list}
-    </noscript>
+    <section id="search-start">
+      {site.search ? (
+        <noscript>
+          <p>Searching needs JavaScript. Without it, every article can be reached by browsing.</p>
+        </noscript>
+      ) : (
+        <p>This site was built without a search index. Every article can be reached by browsing.</p>
+      )}
+      <h2>Browse</h2>
+      {renderCountedList(page.indexes, site, 'card-list')}
+    </section>
   )
 }

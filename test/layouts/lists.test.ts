@@ -96,7 +96,7 @@ describe('search page', () => {
 
   it('leads to the browse indexes where there is no index to search', () => {
     const tree = parsePage(search, { ...site, search: false })
-    expect(wordsOf('main', tree)).toContain('Browse instead: DLLs 3')
+    expect(wordsOf('main', tree)).toContain('Every article can be reached by browsing. Browse DLLs 3')
     expect(selectAll('#results, [data-search], script[src$="search.js"]', tree)).toEqual([])
   })
 })
