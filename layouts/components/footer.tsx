@@ -5,8 +5,11 @@ import type { Site } from '../types.ts'
 
 const OWN_PAGES = [
   { name: 'About', url: '/about/' },
-  { name: 'Warranty and copyright', url: '/warranty/' },
-  { name: 'Report', url: '/report/' },
+  { name: 'How to search', url: '/how-to-search/' },
+  { name: 'Data', url: '/data/' },
+  { name: 'Build report', url: '/report/' },
+  { name: 'Report a misreading', url: '/report-a-misreading/' },
+  { name: 'Warranty', url: '/warranty/' },
 ]
 
 /** The footer of a site. */

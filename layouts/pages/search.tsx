@@ -8,6 +8,7 @@ import { renderCountedList } from '../components/counted-list.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { renderSearchForm } from '../components/search-form.tsx'
+import { href } from '../href.ts'
 import type { SearchPage, Site } from '../types.ts'
 
 /** A filter's name in the address, and its label. */
@@ -24,6 +25,9 @@ export function renderSearchPage(page: SearchPage, site: Site): Result {
       {renderMain(page, site, [
         renderPageHeader({ heading: 'Search' }),
         renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
+        <p className="hint">
+          <a href={href(site, '/how-to-search/')}>How to search</a>
+        </p>,
         site.search ? renderResults() : null,
         renderStart(page, site),
       ])}
