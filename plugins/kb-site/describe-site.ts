@@ -5,7 +5,6 @@ import { parse } from 'yaml'
 import type { Site } from '../../layouts/types.ts'
 import type { Archive } from './archive.ts'
 import type { SiteOptions } from './site-options.ts'
-import type { SiteVocabulary } from './site-vocabulary.ts'
 import type { Collections } from './views/collections.ts'
 import { listIndexes } from './views/home-view.ts'
 
@@ -13,14 +12,13 @@ import { listIndexes } from './views/home-view.ts'
 const headerIndexes: ReadonlySet<string> = new Set(['/product/', '/dll/', '/service/', '/error/', '/keyword/'])
 
 /**
- * Describes the site.
+ * Describes the site; the meanings of keywords are left out, because every worker has them.
  * @throws Error when `content/site.yaml` lacks title or tagline
  */
 export function describeSite(
   { contentFolder, pathPrefix, search }: SiteOptions,
   archive: Archive,
   collections: Collections,
-  vocabulary: SiteVocabulary,
 ): Site {
   const { title, tagline, origin } = readSiteFile(join(contentFolder, 'site.yaml'))
   return {
@@ -32,7 +30,6 @@ export function describeSite(
     articleCount: archive.articles.size,
     search,
     navigation: listIndexes(archive, collections).filter(({ url }) => headerIndexes.has(url)),
-    meanings: vocabulary.meanings,
   }
 }
 

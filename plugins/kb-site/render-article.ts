@@ -21,8 +21,8 @@ export interface ArticleJob {
   targets: LinkTargets
 }
 
-/** A finished page, and what the search index reads of it (null where no index is built). */
-export interface RenderedArticle {
+/** A page's HTML, and what the search index reads of it: null where it is not an article's or no index is built. */
+export interface RenderedPage {
   html: string
   search: string | null
 }
@@ -32,16 +32,13 @@ export interface RenderedArticle {
  * @throws Error when the article is gone from its file since the first pass
  */
 export function renderArticle(
-  { page, copy, targets }: ArticleJob,
+  { page, copy: { file, index }, targets }: ArticleJob,
   site: Site,
   vocabulary: SiteVocabulary,
-): RenderedArticle {
+): RenderedPage {
   const { record } = page
-  const article = readArticles(readFileSync(copy.file.absolutePath), new VFile({ path: copy.file.path })).articles[
-    copy.index
-  ]
-  if (!article)
-    throw new Error(`${copy.file.path}: article ${record.id} was there when the build began and is gone now`)
+  const article = readArticles(readFileSync(file.absolutePath), new VFile({ path: file.path })).articles[index]
+  if (!article) throw new Error(`${file.path}: article ${record.id} was there when the build began and is gone now`)
   const context: MentionContext = { articleId: record.id, productCode: record.product.code, setOff: false }
   const link = linker(targets, site)
   const linkPlain = (text: string) => linkText(text, findMentions(text, context, vocabulary.services), link)

@@ -43,30 +43,30 @@ export class SiteBuild {
 
   /** Runs the first pass. */
   static async start(options: SiteOptions): Promise<SiteBuild> {
-    const { contentFolder, progress } = options
+    const { contentFolder, outputFolder, progress } = options
     const sources = findSources(contentFolder, options.articleFolders)
-    const pool = startWorkers({ contentFolder, sources })
+    const pool = startWorkers({ contentFolder, outputFolder, sources })
     const archive = await readArchive(sources, pool, progress).catch(async (error) => {
       await pool.close()
       throw error
     })
     const vocabulary = loadSiteVocabulary(contentFolder)
     const collections = collect(archive, vocabulary)
-    const site = describeSite(options, archive, collections, vocabulary)
+    const site = describeSite(options, archive, collections)
     const build = new SiteBuild(options, { archive, collections, vocabulary, site, contentFolder }, pool)
     progress.stage('render', build.pageEntries.length)
     return build
   }
 
-  /** The HTML of a page; what the search index needs of it is handed over on the way. */
+  /** Renders and writes a page; what the search index reads of it is handed over on the way. */
   async render(index: number): Promise<string> {
-    const { html, search } = await this.#renderer.render(index)
+    const search = await this.#renderer.render(index)
     const task = this.#pages[index]
     if (this.#search && search !== null && task && 'article' in task) {
       await this.#search.add(toSearchArticle(task.article.record, this.archive), search)
     }
     this.#options.progress.advance(1)
-    return html
+    return ''
   }
 
   /** Writes all that is no page, and lets the workers go. */

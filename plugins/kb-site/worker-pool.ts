@@ -4,37 +4,41 @@
  */
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
-import type { Site } from '../../layouts/types.ts'
+import type { Page, Site } from '../../layouts/types.ts'
 import type { ContentFile } from './list-content-files.ts'
 import type { FileReading } from './read-content-file.ts'
-import type { ArticleJob, RenderedArticle } from './render-article.ts'
+import type { ArticleJob } from './render-article.ts'
 import type { Source } from './sources.ts'
 
 /** What every worker needs once, before any work. */
 export interface WorkerSetup {
   contentFolder: string
-  sources: Source[]
+  outputFolder: string
+  sources: readonly Source[]
 }
+
+/** A page to render and write: an article's, whose text is still in its file, or any other. */
+export type RenderTask = ArticleJob | { page: Page }
 
 /** The pool, with one function for each pass. */
 export interface WorkerPool {
   readFiles(files: readonly ContentFile[]): Promise<FileReading[]>
-  renderArticles(jobs: readonly ArticleJob[], site: Site): Promise<RenderedArticle[]>
+  /** Writes the pages; gives what the search index reads of each, null where it reads nothing. */
+  renderPages(tasks: readonly RenderTask[], site: Site): Promise<(string | null)[]>
   close(): Promise<void>
 }
 
-/** Starts the workers; each loads its code and vocabulary when its first task comes. */
+/** Starts the workers; each loads its code and vocabulary when its first task comes. A pool serves one build. */
 export function startWorkers(setup: WorkerSetup): WorkerPool {
   const pool = new Piscina({
     filename: new URL('./worker-entry.js', import.meta.url).href,
     workerData: setup,
     minThreads: availableParallelism(),
     maxThreads: availableParallelism(),
-    idleTimeout: 10_000,
   })
   return {
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
-    renderArticles: (jobs, site) => pool.run({ jobs, site }, { name: 'renderArticles' }),
+    renderPages: (tasks, site) => pool.run({ tasks, site }, { name: 'renderPages' }),
     close: () => pool.destroy(),
   }
 }

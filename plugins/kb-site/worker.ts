@@ -1,11 +1,13 @@
 /** Worker thread of `worker-pool.ts`: the entry points that the pool calls by name. */
 import { workerData } from 'node:worker_threads'
+import { renderPage } from '../../layouts/render-page.ts'
 import type { Site } from '../../layouts/types.ts'
 import type { ContentFile } from './list-content-files.ts'
 import { type FileReading, readContentFile } from './read-content-file.ts'
-import { type ArticleJob, type RenderedArticle, renderArticle } from './render-article.ts'
+import { renderArticle } from './render-article.ts'
 import { loadSiteVocabulary } from './site-vocabulary.ts'
-import type { WorkerSetup } from './worker-pool.ts'
+import type { RenderTask, WorkerSetup } from './worker-pool.ts'
+import { writePage } from './write-page.ts'
 
 const setup = workerData as WorkerSetup
 const vocabulary = loadSiteVocabulary(setup.contentFolder)
@@ -16,7 +18,21 @@ export function readFiles(files: readonly ContentFile[]): FileReading[] {
   return files.map((file) => readContentFile(file, originalUrls.get(file.source) ?? null, vocabulary))
 }
 
-/** Second pass over a chunk of articles. */
-export function renderArticles({ jobs, site }: { jobs: readonly ArticleJob[]; site: Site }): RenderedArticle[] {
-  return jobs.map((job) => renderArticle(job, site, vocabulary))
+/** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */
+export function renderPages({ tasks, site }: { tasks: readonly RenderTask[]; site: Site }): (string | null)[] {
+  const known = keepSite(site)
+  return tasks.map((task) => {
+    const { html, search } =
+      'copy' in task ? renderArticle(task, known, vocabulary) : { html: renderPage(task.page, known), search: null }
+    writePage(setup.outputFolder, task.page.url, html)
+    return search
+  })
+}
+
+let kept: Site | undefined
+
+/** One object for the whole build, because the layouts keep what they made for it; the meanings are already here. */
+function keepSite(site: Site): Site {
+  kept ??= { ...site, meanings: vocabulary.meanings }
+  return kept
 }

@@ -1,0 +1,26 @@
+/** What the search index keeps of an article besides its document. */
+import type { SearchArticle } from '../kb-search/index.ts'
+import type { Archive } from './archive.ts'
+import type { ArticleRecord } from './types.ts'
+
+/** Picks the fields from a record and counts its citations. */
+export function toSearchArticle(record: ArticleRecord, { graph }: Archive): SearchArticle {
+  const { id, number, url, title, product, issueType, modified } = record
+  const { dlls, executables, services, errorCodes, eventIds } = record
+  const citedBy = graph.referencedBy(id).length
+  return {
+    id,
+    number,
+    url,
+    title,
+    product,
+    issueType,
+    modified,
+    dlls,
+    executables,
+    services,
+    errorCodes,
+    eventIds,
+    citedBy,
+  }
+}
