@@ -37,12 +37,14 @@ const loggingProducts = new Set(['winnt', 'exchange', 'iis', 'sna', 'sms', 'cros
 export function findEvents(text: string, context: MentionContext): Mention[] {
   const mentions: Mention[] = []
   if (!text.includes('vent') && !text.includes('VENT')) return mentions
+  let listEnd = 0
   for (const match of text.matchAll(firstEvent)) {
+    if (match.index < listEnd) continue
     const [cue, , identifier, gap = '', digits = ''] = match
     if (identifier === undefined && !isBareCue(gap, context)) continue
     const end = match.index + cue.length
     mentions.push(eventMention(digits, match.index, end))
-    pushFurtherEvents(mentions, text, end)
+    listEnd = pushFurtherEvents(mentions, text, end)
   }
   return mentions
 }
@@ -53,13 +55,17 @@ function isBareCue(gap: string, context: MentionContext): boolean {
   return context.productCode !== null && loggingProducts.has(context.productCode)
 }
 
-function pushFurtherEvents(mentions: Mention[], text: string, from: number): void {
+/** Add the further numbers of a list and tell where it ends. */
+function pushFurtherEvents(mentions: Mention[], text: string, from: number): number {
+  let listEnd = from
   nextEvent.lastIndex = from
   for (let match = nextEvent.exec(text); match !== null; match = nextEvent.exec(text)) {
     const end = nextEvent.lastIndex
     const digits = match[1] ?? ''
     mentions.push(eventMention(digits, end - digits.length, end))
+    listEnd = end
   }
+  return listEnd
 }
 
 function eventMention(digits: string, start: number, end: number): Mention {

@@ -22,6 +22,9 @@ interface RowWords {
 /** The last component of a path, with an extension; a stem of digits alone only where a program has it (`8514.drv`). */
 const fileName =
   /^(?:.*[\\/])?((?:(?=[^.]*[a-z_])[\w~$&!#@^%+'{}()-][\w~$&!#@^%+'{}().-]*\.[a-z0-9_$]{1,4})|\d+\.(?:dll|exe|sys|drv|vxd|fon|386))$/i
+/** Windows has no longer ones; a longer word is no name, and need not be read. */
+const LONGEST_PATH = 260
+
 const version = /^v?(\d+(?:\.\d+){1,4}[a-z]?)$/i
 /** Exchange and Visual C++ write versions with commas here and there: `5,0,1461,82`. */
 const commaVersion = /^\d{1,2}(?:,\d{1,4}){3}$/
@@ -43,7 +46,7 @@ const SMALLEST_SIZE = 100
 
 /** Whether a word is a file's name, with or without its path. */
 export function isFileName(word: string): boolean {
-  return fileName.test(word)
+  return word.length <= LONGEST_PATH && fileName.test(word)
 }
 
 /** The row that a line gives, or null where it is none. Cells may be parted by white space or by bars. */
@@ -79,7 +82,7 @@ function sortWord(words: RowWords, word: string, next: string): void {
   else if (commaVersion.test(word)) words.versions.push(word.replaceAll(',', '.'))
   else if (size.test(word)) words.sizes.push(bytesOf(word, next))
   else if (platform.test(word)) words.platform ??= word
-  else if (fileName.test(word)) words.names.push(fileName.exec(word)?.[1] ?? word)
+  else if (isFileName(word)) words.names.push(fileName.exec(word)?.[1] ?? word)
   else if (!filler.test(word)) words.others += 1
 }
 

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import * as entities from '../../plugins/kb-entities/index.ts'
+
+test('exports exactly these functions', () => {
+  expect(Object.keys(entities).sort()).toEqual([
+    'collectEntities',
+    'compileServices',
+    'fileVersionsOf',
+    'findMentions',
+    'findUnknownServices',
+    'linkMentions',
+    'linkText',
+  ])
+})

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { toHtml } from 'hast-util-to-html'
+import { toText } from 'hast-util-to-text'
+import { toHast } from 'mdast-util-to-hast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { describe, expect, test } from 'vitest'
+import {
+  findMentions,
+  linkMentions,
+  linkText,
+  type MentionContext,
+  type MentionResolver,
+} from '../../plugins/kb-entities/index.ts'
+import { address, code, paragraph, root } from './trees.ts'
+import { services } from './vocabulary.ts'
+
+const context: MentionContext = { articleId: 'Q1', productCode: 'exchange', setOff: false }
+const link: MentionResolver = ({ kind, name }) => {
+  if (kind === 'event') return null
+  if (name === 'Q100000') return { absent: true, title: 'Not here' }
+  return kind === 'reference' ? { url: `/kb/${name}/`, title: 'Its title' } : { url: `/${kind}/${name}/` }
+}
+
+function render(tree: ReturnType<typeof root>): string {
+  linkMentions(tree, context, services, link)
+  return toHtml(toHast(tree))
+}
+
+describe('linkMentions', () => {
+  test('links what leads somewhere, with a tooltip where there is one', () => {
+    expect(render(root(paragraph('Netif.dll, Q100002, Event ID 5')))).toBe(
+      '<p><a href="/dll/netif.dll/">Netif.dll</a>, <a href="/kb/Q100002/" title="Its title">Q100002</a>, Event ID 5</p>',
+    )
+  })
+
+  test('marks an absent article and does not link it', () => {
+    expect(render(root(paragraph('see Q100000')))).toBe(
+      '<p>see <span class="absent" title="Not here">Q100000</span></p>',
+    )
+  })
+
+  test('links inside set-off text, which keeps its value', () => {
+    const block = code('copy Netif.dll\n  a < b')
+    expect(render(root(block))).toBe(
+      '<pre><code>copy <a href="/dll/netif.dll/">Netif.dll</a>\n  a &#x3C; b</code></pre>',
+    )
+    expect(block.value).toBe('copy Netif.dll\n  a < b')
+  })
+
+  test('puts no link into an address', () => {
+    const url = 'http://example.com/Netif.dll'
+    expect(render(root(paragraph('at ', address(url))))).toBe(`<p>at <a href="${url}">${url}</a></p>`)
+  })
+
+  test('carries the hive from block to block', () => {
+    const tree = root(paragraph('Under HKEY_CURRENT_USER, open:'), code('Software\\Lantern'))
+    expect(render(tree)).toContain('<a href="/registryKey/HKEY_CURRENT_USER\\Software\\Lantern/">Software\\Lantern</a>')
+  })
+})
+
+const texts = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('Netif.dll', 'Q100000', 'Q100002', ' information store ', ' ', 'HKLM\\a\\b.exe'),
+      fc.string(),
+    ),
+  )
+  .map((parts) => parts.join(''))
+
+describe('any text', () => {
+  test('keeps its characters in linkText', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const children = linkText(text, findMentions(text, context, services), link)
+        expect(toText({ type: 'root', children }, { whitespace: 'pre' })).toBe(
+          toText({ type: 'root', children: [{ type: 'text', value: text }] }, { whitespace: 'pre' }),
+        )
+      }),
+    )
+  })
+
+  test('keeps its characters in linkMentions', () => {
+    fc.assert(
+      fc.property(fc.array(texts), (paragraphs) => {
+        const tree = root(...paragraphs.map((text) => paragraph(text)), paragraph(...paragraphs))
+        const before = textOf(tree)
+        linkMentions(tree, context, services, link)
+        expect(textOf(tree)).toBe(before)
+      }),
+    )
+  })
+})
