@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { bundleWorker } from './bundle-worker.ts'
 import type { BuiltBundle } from './bundles/build-bundle.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
 import { planBundles } from './bundles/plan-bundles.ts'
@@ -40,6 +41,7 @@ export function createSearchIndex({ outputFolder, concurrency = CONCURRENCY }: S
     async finish() {
       finished = true
       spool.flush()
+      await bundleWorker(join(folder, 'worker.js'))
       const bundlesFolder = join(folder, 'bundles')
       mkdirSync(bundlesFolder, { recursive: true })
       const ranges = planBundles(spool.counts, BUNDLE_LIMIT)

@@ -1,24 +1,63 @@
 /**
- * Finds the identifiers in a query, each as the key under which the static index of names keeps it.
+ * Finds the identifiers in a query, each as the key under which the static index of names keeps it, and what else the
+ * query says.
  *
- * `event id 1023 in dsamain.exe` -> `event 1023`, `dsamain.exe`; `STOP 0x0000000A` -> `0xa`; `stop c0000135` -> `0xc0000135`
+ * `event id 1023 in dsamain.exe` -> keys `event 1023` and `dsamain.exe`, rest `in`; `STOP 0x0000000A` -> key `0xa`
  */
 import { normaliseHexCode } from './hex-code.ts'
 
-const eventId = /\bevent(?:\s+ids?|\s+numbers?|ids?)?[\s:#=]*(\d{1,6})\b/gi
-const stopCode = /\bstop[\s:]*(?:code[\s:]*)?(?:0x)?([0-9a-f]{1,8})\b/gi
-const fileName = /[\w$~!@#%&+-][\w$~!@#%&+.-]*\.(?:dll|exe)\b/gi
-const token = /[^\s,;()[\]"'=]+/g
+/** What a query holds. */
+export interface QueryIdentifiers {
+  /** Distinct keys, by kind and then in their order. */
+  keys: string[]
+  /** The words that are part of no identifier, single spaces between them. */
+  rest: string
+}
 
-/** Keys in the order of their first mention. */
-export function findIdentifiers(query: string): string[] {
-  const keys = [
-    ...[...query.matchAll(fileName)].map(([name]) => name.toLowerCase()),
-    ...[...query.matchAll(eventId)].map(([, digits]) => eventKey(Number(digits))),
-    ...[...query.matchAll(stopCode)].map(([, digits]) => normaliseHexCode(`0x${digits}`)),
-    ...[...query.matchAll(token)].map(([word]) => normaliseHexCode(word.replace(/[.:!?]+$/, ''))),
-  ]
-  return [...new Set(keys.filter((key) => key !== null))]
+interface Pattern {
+  pattern: RegExp
+  /** The key of a match, or null where it is none after all. */
+  keyOf(match: RegExpExecArray): string | null
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern: /(?<![\w.])[\w$~!@#%&+-][\w$~!@#%&+.-]{0,60}\.(?:dll|exe)(?![\w.])/gi,
+    keyOf: ([name]) => name.toLowerCase(),
+  },
+  {
+    pattern: /\bevent(?:\s+ids?|\s+numbers?|ids?)?[\s:#=]{0,4}(\d{1,6})\b/gi,
+    keyOf: ([, digits]) => eventKey(Number(digits)),
+  },
+  {
+    pattern: /\bstop[\s:]{0,4}(?:(?:code|error)[\s:]{0,4})?(?:0x)?([0-9a-f]{1,8})\b/gi,
+    keyOf: ([, digits]) => normaliseHexCode(`0x${digits}`),
+  },
+  {
+    pattern: /(?:\berror[\s:]{0,4})?(?<![\w-])(-?[\w&]{6,11})(?!\w)/gi,
+    keyOf: ([, token = '']) => normaliseHexCode(token),
+  },
+]
+
+/** Finds all identifiers of a query. */
+export function findIdentifiers(query: string): QueryIdentifiers {
+  const keys: string[] = []
+  let rest = query
+  for (const { pattern, keyOf } of PATTERNS) {
+    for (const match of rest.matchAll(pattern)) {
+      const key = keyOf(match)
+      if (key === null) continue
+      keys.push(key)
+      rest = rest.replace(match[0], ' '.repeat(match[0].length))
+    }
+  }
+  return {
+    keys: [...new Set(keys)],
+    rest: rest
+      .replace(/["'()[\].,;:!?]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  }
 }
 
 /** The key of an event id, which alone would be any number. */

@@ -1,0 +1,50 @@
+/** The page's end of the search worker: started with the first query that needs it, and asked one query at a time. */
+import type { Answer, Request, SearchAnswer, SearchMessage } from './messages.ts'
+import type { StaticFiles } from './static-files.ts'
+
+/** Asks the worker. */
+export class FullText {
+  readonly #files: StaticFiles
+  readonly #prefix: string
+  readonly #waiting = new Map<number, { resolve: (answer: SearchAnswer) => void; reject: (error: Error) => void }>()
+  #worker: Promise<Worker> | undefined
+  #lastId = 0
+
+  constructor(files: StaticFiles, prefix: string) {
+    this.#files = files
+    this.#prefix = prefix
+  }
+
+  /** @throws Error with the worker's reason when it fails */
+  async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
+    this.#worker ??= this.#start()
+    const worker = await this.#worker
+    const id = ++this.#lastId
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject })
+      worker.postMessage({ kind: 'search', id, ...query } satisfies Request)
+    })
+  }
+
+  async #start(): Promise<Worker> {
+    const { version, bundles } = await this.#files.manifest()
+    const base = new URL(`${this.#prefix}search/`, location.href).href
+    const worker = new Worker(`${base}worker.js?v=${version}`, { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#receive(data))
+    worker.addEventListener('error', ({ message }) => this.#failAll(message))
+    worker.postMessage({ kind: 'start', base, prefix: this.#prefix, version, bundles } satisfies Request)
+    return worker
+  }
+
+  #receive(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id)
+    this.#waiting.delete(answer.id)
+    if (answer.kind === 'results') waiting?.resolve(answer)
+    else waiting?.reject(new Error(answer.reason))
+  }
+
+  #failAll(reason: string): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error(reason))
+    this.#waiting.clear()
+  }
+}

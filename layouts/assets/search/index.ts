@@ -1,0 +1,16 @@
+/** Search in the browser: runs the search page where it is one, and makes the search boxes of other pages find numbers. */
+import { FullText } from './full-text.ts'
+import { startHeaderSearch } from './header-search.ts'
+import { startSearchPage } from './search-page.ts'
+import { StaticFiles } from './static-files.ts'
+
+const prefix = document.body.dataset['prefix'] ?? '/'
+const files = new StaticFiles(prefix)
+
+if (document.querySelector('ol#results')) {
+  startSearchPage(document, { files, prefix, fullText: new FullText(files, prefix) })
+} else {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) {
+    startHeaderSearch(form, files, prefix)
+  }
+}

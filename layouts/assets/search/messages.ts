@@ -1,0 +1,71 @@
+/** What the search page and its worker say to each other. */
+
+/** A filter's chosen values by its name. */
+export type ChosenFilters = Readonly<Record<string, string>>
+
+/** A piece of text, marked where it matches the query. */
+export interface Segment {
+  text: string
+  marked: boolean
+}
+
+/** One result with all that is shown of it. */
+export interface ResultDetails {
+  number: number
+  /** Site path with the prefix. */
+  url: string
+  title: string
+  product: string
+  /** ISO date; empty where unknown. */
+  date: string
+  excerpt: readonly Segment[]
+  /** The section that the excerpt is from; null above the first heading. */
+  section: { title: string; url: string } | null
+}
+
+/** Sent once, before anything else: where the bundles are. */
+export interface StartMessage {
+  kind: 'start'
+  /** Address of the `search/` folder. */
+  base: string
+  /** The site's path prefix. */
+  prefix: string
+  version: string
+  bundles: readonly { name: string; from: number; to: number; articles: number }[]
+}
+
+/** A query; its answer has the same `id`. */
+export interface SearchMessage {
+  kind: 'search'
+  id: number
+  query: string
+  filters: ChosenFilters
+  /** Articles that name an identifier of the query, one list for each. */
+  named: readonly (readonly number[])[]
+  /** How many results to skip, and how many to give. */
+  from: number
+  count: number
+}
+
+export type Request = StartMessage | SearchMessage
+
+/** The answer to a query. */
+export interface SearchAnswer {
+  kind: 'results'
+  id: number
+  total: number
+  results: readonly ResultDetails[]
+  /** Words of the query that no article has. */
+  missing: readonly string[]
+  /** How many articles match without the filters. */
+  unfiltered: number
+}
+
+/** What went wrong with a query. */
+export interface FailureAnswer {
+  kind: 'failure'
+  id: number
+  reason: string
+}
+
+export type Answer = SearchAnswer | FailureAnswer

@@ -1,0 +1,76 @@
+/** Opens Pagefind over all bundles, and searches single words in them. */
+import {
+  inverseFrequency,
+  matchFrequency,
+  PAGEFIND_RANKING,
+  SMALLEST_FREQUENCY,
+} from '../../../../plugins/kb-search/ranking/match-frequency.ts'
+import type { WordMatch } from '../../../../plugins/kb-search/ranking/rank-articles.ts'
+import type { StartMessage } from '../messages.ts'
+import type { PagefindFragment, PagefindModule, PagefindResult } from './pagefind-api.ts'
+
+/** The bundles, ready to be searched. */
+export interface Bundles {
+  /** Articles in all bundles. */
+  total: number
+  /** The articles that have a word (or another form of it), each with its places. */
+  searchWord(word: string): Promise<ReadonlyMap<number, WordMatch>>
+  /** Numbers of the articles that filters leave. */
+  filter(filters: Readonly<Record<string, string>>): Promise<ReadonlySet<number>>
+  /** An article that some search has found. */
+  fragment(articleNumber: number): Promise<PagefindFragment | null>
+}
+
+/** Loads Pagefind from the first bundle and merges the others, all at the same time. */
+export async function openBundles({ base, prefix, version, bundles }: StartMessage): Promise<Bundles> {
+  const [first, ...others] = bundles
+  if (!first) throw new Error('found no bundle in the manifest, expected one')
+  const address = (name: string): string => `${base}bundles/${name}/`
+  const options = { baseUrl: prefix, ranking: PAGEFIND_RANKING, metaCacheTag: version }
+  const pagefind: PagefindModule = await import(`${address(first.name)}pagefind.js`)
+  await pagefind.options({ ...options, basePath: address(first.name) })
+  await Promise.all([pagefind.init(), ...others.map(({ name }) => pagefind.mergeIndex(address(name), options))])
+  const found = new Map<number, PagefindResult>()
+  const words = new Map<string, Promise<ReadonlyMap<number, WordMatch>>>()
+  const searchWord = async (word: string): Promise<ReadonlyMap<number, WordMatch>> => {
+    const { results } = await pagefind.search(word)
+    for (const result of results) found.set(numberOf(result), result)
+    return toMatches(results, bundles)
+  }
+  return {
+    total: bundles.reduce((sum, { articles }) => sum + articles, 0),
+    searchWord(word) {
+      const known = words.get(word) ?? searchWord(word)
+      words.set(word, known)
+      return known
+    },
+    async filter(filters) {
+      const { results } = await pagefind.search(null, { filters })
+      for (const result of results) if (!found.has(numberOf(result))) found.set(numberOf(result), result)
+      return new Set(results.map(numberOf))
+    },
+    async fragment(articleNumber) {
+      return (await found.get(articleNumber)?.data()) ?? null
+    },
+  }
+}
+
+/** Keeps the results that have the very word, with frequencies that compare between bundles. */
+function toMatches(results: readonly PagefindResult[], bundles: StartMessage['bundles']): Map<number, WordMatch> {
+  const matches = new Map<number, WordMatch>()
+  for (const { from, to, articles } of bundles) {
+    const inBundle = results.filter((result) => numberOf(result) >= from && numberOf(result) < to)
+    const rarity = inverseFrequency(inBundle.length, articles)
+    for (const result of inBundle) {
+      const frequency = matchFrequency(result.score, rarity)
+      if (frequency < SMALLEST_FREQUENCY) continue
+      const inTitle = result.matchedMetaFields?.includes('title') ?? false
+      matches.set(numberOf(result), { frequency, inTitle, positions: result.words })
+    }
+  }
+  return matches
+}
+
+function numberOf({ id }: PagefindResult): number {
+  return Number.parseInt(id, 36)
+}

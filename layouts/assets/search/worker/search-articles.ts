@@ -1,0 +1,91 @@
+/** Answers a query from the bundles: which articles match, in which order, and what to show of the first ones. */
+import { inverseFrequency } from '../../../../plugins/kb-search/ranking/match-frequency.ts'
+import { parseQueryTerms, type QueryTerm } from '../../../../plugins/kb-search/ranking/query-terms.ts'
+import {
+  type RankedArticle,
+  rankArticles,
+  type WordMatch,
+  type WordMatches,
+} from '../../../../plugins/kb-search/ranking/rank-articles.ts'
+import type { SearchAnswer, SearchMessage } from '../messages.ts'
+import type { Bundles } from './bundles.ts'
+import { describeResult } from './describe-result.ts'
+
+/** Words in a greater share of all articles tell nothing apart. */
+const COMMON_SHARE = 0.35
+
+/** What a part of a token counts for beside the whole. */
+const PART_WEIGHT = 0.5
+
+/** How often an identifier counts as standing in an article that names it, in whatever writing. */
+const NAMED_FREQUENCY = 2
+
+interface FoundWords {
+  words: WordMatches[]
+  missing: string[]
+}
+
+/** Searches every word, ranks what they find, and describes the part of the list that is asked for. */
+export async function searchArticles(bundles: Bundles, message: SearchMessage): Promise<SearchAnswer> {
+  const { words, missing } = await findWords(bundles, parseQueryTerms(message.query))
+  const named = message.named.map((numbers) => matchNamed(numbers, bundles.total))
+  const ranked = rankArticles([...named, ...dropCommon(words, bundles.total)])
+  const allowed = Object.keys(message.filters).length > 0 ? await bundles.filter(message.filters) : null
+  const left = allowed ? ranked.filter(({ number }) => allowed.has(number)) : ranked
+  const shown = left.slice(message.from, message.from + message.count)
+  return {
+    kind: 'results',
+    id: message.id,
+    total: left.length,
+    results: (await Promise.all(shown.map((article) => describe(bundles, article)))).filter(
+      (result) => result !== null,
+    ),
+    missing,
+    unfiltered: ranked.length,
+  }
+}
+
+async function findWords(bundles: Bundles, terms: readonly QueryTerm[]): Promise<FoundWords> {
+  const found = await Promise.all(terms.map((term) => findTerm(bundles, term)))
+  return {
+    words: found.flat().filter(({ articles }) => articles.size > 0),
+    missing: terms
+      .filter((_, index) => found[index]?.every(({ articles }) => articles.size === 0))
+      .map(({ text }) => text),
+  }
+}
+
+/** The whole token, and its parts; where the whole is nowhere, the parts count fully. */
+async function findTerm(bundles: Bundles, { text, parts }: QueryTerm): Promise<WordMatches[]> {
+  const [whole, ...partial] = await Promise.all([text, ...parts].map((word) => bundles.searchWord(word)))
+  const factor = whole && whole.size > 0 ? PART_WEIGHT : 1
+  const weigh = (articles: ReadonlyMap<number, WordMatch>, share: number): WordMatches => ({
+    weight: share * inverseFrequency(articles.size, bundles.total),
+    articles,
+  })
+  return [...(whole ? [weigh(whole, 1)] : []), ...partial.map((articles) => weigh(articles, factor))]
+}
+
+function matchNamed(numbers: readonly number[], total: number): WordMatches {
+  const match: WordMatch = { frequency: NAMED_FREQUENCY, inTitle: false, positions: [] }
+  return {
+    weight: inverseFrequency(numbers.length, total),
+    articles: new Map(numbers.map((number) => [number, match])),
+  }
+}
+
+function dropCommon(words: readonly WordMatches[], total: number): readonly WordMatches[] {
+  const telling = words.filter(({ articles }) => articles.size < COMMON_SHARE * total)
+  return telling.length > 0 ? telling : words
+}
+
+async function describe(bundles: Bundles, { number, matches }: RankedArticle) {
+  const fragment = await bundles.fragment(number)
+  return fragment
+    ? describeResult(
+        number,
+        fragment,
+        matches.flatMap(({ positions }) => positions),
+      )
+    : null
+}
