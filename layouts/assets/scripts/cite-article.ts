@@ -1,0 +1,52 @@
+/** Adds to an article's details how to cite it, in plain text and as BibTeX. */
+
+/** What a citation says of an article. */
+interface Citation {
+  id: string
+  title: string
+  /** ISO date of the last change; empty where unknown. */
+  date: string
+  address: string
+}
+
+/** Does nothing on pages that are no article's. */
+export function addCitation(): void {
+  const details = document.querySelector('.article-page .details')
+  if (!details) return
+  const citation = readCitation()
+  const element = document.createElement('details')
+  const summary = document.createElement('summary')
+  summary.textContent = 'Cite this article'
+  const plain = document.createElement('p')
+  plain.textContent = citePlainly(citation)
+  const code = document.createElement('pre')
+  code.tabIndex = 0
+  code.textContent = citeAsBibtex(citation)
+  element.append(summary, plain, code)
+  details.append(element)
+}
+
+function readCitation(): Citation {
+  const textOf = (selector: string): string => document.querySelector(selector)?.textContent?.trim() ?? ''
+  return {
+    id: textOf('.article-number'),
+    title: textOf('h1'),
+    date: document.querySelector<HTMLTimeElement>('.facts time')?.dateTime ?? '',
+    address: location.origin + location.pathname,
+  }
+}
+
+function citePlainly({ id, title, date, address }: Citation): string {
+  return `Microsoft Knowledge Base, ${id}: “${title}”${date && `, last changed ${date}`}. ${address}`
+}
+
+function citeAsBibtex({ id, title, date, address }: Citation): string {
+  const fields = [
+    `title = {${title.replace(/[{}\\]/g, '\\$&')}}`,
+    'author = {{Microsoft Corporation}}',
+    `number = {${id}}`,
+    ...(date ? [`year = {${date.slice(0, 4)}}`] : []),
+    `url = {${address}}`,
+  ]
+  return `@misc{${id},\n  ${fields.join(',\n  ')}\n}`
+}
