@@ -1,62 +1,137 @@
 /**
- * Section titles: one line with a rule below, and sometimes one above as well.
+ * Section titles: a line, or two, with a rule below, and sometimes one above as well.
  *
  *     SYMPTOMS          =====================
  *     ========          CONTENTS
  *                       =====================
  *
  * `=` gives level 1 (a heading of depth 2, for the page's title has depth 1), `-` level 2 (depth 3). The rule may be as
- * short as two characters. A title over columns whose rule has rows right below it heads a table instead.
+ * short as two characters. Long titles were broken after they had been underlined: a rule as long as two lines together
+ * belongs to both (Q101908). A title over columns with rows below heads a table instead.
  */
-
-import { createText } from '../inline/create-text.ts'
+import type { Heading } from 'mdast'
+import { joinLines } from '../inline/join-lines.ts'
 import { positionOf } from '../source/positions.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import type { BlockContext, Construct } from './block-types.ts'
 import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
 
-/** Titles are indented by a space or so at most; what is further in is a table's header. */
+/** A title's lines and rules: from the rule above, or the title, to past the rule below. */
+interface TitleLines {
+  from: number
+  title: number
+  rule: number
+}
+
+/** Titles stand at the margin; what is further in is a table's header, unless its rule fits it or it is ruled above too. */
 const DEEPEST_INDENT = 1
 const LONGEST_TITLE = 160
-const COLUMN_GAP = / {2,}\S/
-/** A line of a drawn box is no title. */
-const DRAWN = '|'
-const LIST_MARKER = /^(?:[-*] |\d{1,2}\. )/
+/** Between the columns of a table's header. */
+const COLUMN_GAP = /\S(?: {2,}|\t)\S/g
+/** A line of a drawn box or of a bullet list, or the last line of a paragraph. */
+const NO_TITLE = /^(?:[|+]|- |\* )/
+const SENTENCE_END = /[.,;]$/
 
 export const heading: Construct = (context, index, container) => {
-  if (container.depth > 0) return null
-  const over = ruleCharacter(lineAt(context, index)) !== null
-  const titleIndex = over ? index + 1 : index
-  const title = lineAt(context, titleIndex)
-  if (!title || !isHeadingTitle(context, titleIndex, container.to)) return null
-  const mark = ruleCharacter(lineAt(context, titleIndex + 1))
-  const first = title.first
-  const position = positionOf(context.lines, index, titleIndex + 1)
-  const depth = mark === '=' ? 2 : 3
-  const node = { type: 'heading' as const, depth: depth as 2 | 3, children: createText(title, first), position }
-  return { nodes: [node as never], next: titleIndex + 2 }
+  const lines = findTitle(context, index, container.to)
+  if (!lines || container.depth > 0) return null
+  const { from, title, rule } = lines
+  const node: Heading = {
+    type: 'heading',
+    depth: ruleCharacter(context.lines[rule]) === '=' ? 2 : 3,
+    children: joinLines(context.lines.slice(title, rule)),
+    position: positionOf(context.lines, from, rule + 1),
+  }
+  return { nodes: [node], next: rule + 1 }
 }
 
-/** Whether a line is a title with its rule on the next line. */
+/** Whether a title begins at a line: its rule is the next line, or the one after. */
 export function isHeadingTitle(context: BlockContext, index: number, to: number): boolean {
-  if (index + 1 >= to) return false
-  const rule = context.lines[index + 1]
-  const mark = ruleCharacter(rule)
-  if (mark === null || !rule) return false
-  const title = lineAt(context, index)
-  if (!title || isBlank(title) || ruleCharacter(title) !== null) return false
-  if (title.text.length > LONGEST_TITLE || title.first > DEEPEST_INDENT || rule.first > DEEPEST_INDENT) return false
-  if (title.text.charAt(title.first) === DRAWN) return false
-  return !isTableHeader(context, title, index, to) && !(mark === '-' && isListItem(title, rule))
+  const code = firstCode(context.lines[index + 1])
+  const isNear = code === DASH || code === EQUALS
+  if (!isNear && !isRuleStart(context.lines[index + 2])) return false
+  return findTitle(context, index, to) !== null
 }
 
-/** Columns in the title and a row right below its rule. */
-function isTableHeader(context: BlockContext, title: SourceLine, index: number, to: number): boolean {
-  if (!COLUMN_GAP.test(title.text.trim())) return false
-  return index + 2 < to && !isBlank(lineAt(context, index + 2))
+const DASH = 45
+const EQUALS = 61
+
+function firstCode(line: SourceLine | undefined): number {
+  return line ? line.text.charCodeAt(line.first) : 0
 }
 
-/** A rule of two dashes below an item of a list is text. */
-function isListItem(title: SourceLine, rule: SourceLine): boolean {
-  return LIST_MARKER.test(title.text) && rule.text.trim().length < 4
+function isRuleStart(line: SourceLine | undefined): boolean {
+  const code = firstCode(line)
+  return code === DASH || code === EQUALS
+}
+
+function findTitle(context: BlockContext, index: number, to: number): TitleLines | null {
+  const first = lineAt(context, index)
+  if (!first || isBlank(first)) return null
+  if (ruleCharacter(first) !== null) return findRuledTitle(context, index, to)
+  if (isTitle(context, index, index + 1, to)) return { from: index, title: index, rule: index + 1 }
+  return isBrokenTitle(context, index, to) ? { from: index, title: index, rule: index + 2 } : null
+}
+
+/** A title with a rule above and one of the same kind below may stand anywhere between them. */
+function findRuledTitle(context: BlockContext, index: number, to: number): TitleLines | null {
+  const rule = index + 2
+  const title = lineAt(context, index + 1)
+  if (rule >= to || !title || isBlank(title) || ruleCharacter(title) !== null) return null
+  const isSame = ruleCharacter(context.lines[index]) === ruleCharacter(context.lines[rule])
+  if (!isSame || NO_TITLE.test(title.text.slice(title.first)) || isTableHeader(context, rule, to)) return null
+  return { from: index, title: index + 1, rule }
+}
+
+function isTitle(context: BlockContext, index: number, rule: number, to: number): boolean {
+  const title = context.lines[index]
+  const line = context.lines[rule]
+  if (rule >= to || !title || !line || ruleCharacter(line) === null || isBlank(title) || ruleCharacter(title) !== null)
+    return false
+  if (title.text.length > LONGEST_TITLE || line.first > DEEPEST_INDENT) return false
+  const isIndented = title.first > DEEPEST_INDENT
+  if (isIndented && !isNearly(title.text.length - title.first, line.text.length - line.first)) return false
+  if (NO_TITLE.test(title.text.slice(title.first)) || endsParagraph(context, index)) return false
+  return !isTableHeader(context, rule, to)
+}
+
+/** Two lines whose rule is as long as both together, or as the first of them when the second is shorter. */
+function isBrokenTitle(context: BlockContext, index: number, to: number): boolean {
+  const [first, second, rule] = [context.lines[index], context.lines[index + 1], context.lines[index + 2]]
+  if (index + 2 >= to || !first || !second || isBlank(second) || ruleCharacter(rule) === null) return false
+  if (ruleCharacter(second) !== null || first.first > DEEPEST_INDENT || !isBlankAbove(context, index)) return false
+  const length = rule?.text.trim().length ?? 0
+  const left = first.text.trim().length
+  const right = second.text.trim().length
+  const fits = isNearly(left + 1 + right, length) || (isNearly(left, length) && right < left - 1)
+  return fits && !NO_TITLE.test(first.text) && !isTableHeader(context, index + 2, to)
+}
+
+function isBlankAbove(context: BlockContext, index: number): boolean {
+  const above = context.lines[index - 1]
+  return isBlank(above) || ruleCharacter(above) !== null
+}
+
+/** The last line of a paragraph with a rule below it that divides the text. */
+function endsParagraph(context: BlockContext, index: number): boolean {
+  return !isBlankAbove(context, index) && SENTENCE_END.test(context.lines[index]?.text ?? '')
+}
+
+/** Whether the line above a rule has as many columns as the first row below it. */
+function isTableHeader(context: BlockContext, rule: number, to: number): boolean {
+  const title = context.lines[rule - 1]
+  const columns = countColumns(title)
+  if (columns < 2 && !title?.text.includes(' | ')) return false
+  let row = rule + 1
+  if (row < to && columns > 2 && isBlank(context.lines[row])) row += 1
+  const found = row < to ? countColumns(lineAt(context, row)) : 0
+  return columns > 2 ? found >= 2 : found === columns
+}
+
+function countColumns(line: SourceLine | undefined): number {
+  return (line?.text.match(COLUMN_GAP)?.length ?? 0) + 1
+}
+
+function isNearly(left: number, right: number): boolean {
+  return Math.abs(left - right) <= 1
 }

@@ -13,6 +13,7 @@ import { BLANK } from '../source/source-line.ts'
 import type { TextLines } from '../source/text-lines.ts'
 import { collectSections } from '../tree/collect-sections.ts'
 import { countBlocks } from '../tree/count-blocks.ts'
+import { linkContents } from '../tree/link-contents.ts'
 import type { ArticleForm, ArticleMetadata, ParsedArticle } from '../types.ts'
 import { cutBodyLines } from './body-lines.ts'
 import type { DocumentSpan } from './find-documents.ts'
@@ -28,10 +29,12 @@ export function parseDocument(lines: TextLines, span: DocumentSpan, file: VFile)
   const parts = splitBody(cutBodyLines(lines, header.bodyLine, span.to, header.bodyIndent))
   const metadata = buildMetadata(header, parts)
   const tree = parseBody(parts.body, file)
+  const sections = collectSections(tree)
+  linkContents(tree, sections)
   return {
     form: formOf(header, metadata),
     metadata,
-    sections: collectSections(tree),
+    sections,
     blocks: countBlocks(tree),
     tree,
     warranty: joinParagraphs(parts.warranty),

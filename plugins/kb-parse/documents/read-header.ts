@@ -4,6 +4,7 @@
  * In: `DOCUMENT:Q320097  26-JUL-2002  [exchange]` and the five lines after it, or `Article: Q320097` and its five.
  * Out: `{id: 'Q320097', productCode: 'exchange', …}` and the line where the body begins.
  */
+import { undoTitleEscapes } from '../source/converter-escapes.ts'
 import type { TextLines } from '../source/text-lines.ts'
 import type { DocumentSpan } from './find-documents.ts'
 
@@ -113,14 +114,14 @@ function findTitle(lines: TextLines, span: DocumentSpan): string {
     if (field?.[1] !== undefined) title = field[1].trim()
     if (heading && line.startsWith('#')) escaped = true
   }
-  return escaped || title.includes('&') ? undoTitleEscapes(title) : title
+  return escaped || title.includes('&') ? undoTitleEscapes(undoEntities(title)) : title
 }
 
 const ENTITY = /&(?:#(\d{1,5})|(quot|amp|lt|gt));/g
 const NAMED_ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>' }
 
 /** The converter of form 1 wrote entities for what YAML, Markdown and Liquid would read: `&quot;`, `&#92;`, `{ {`. */
-function undoTitleEscapes(title: string): string {
+function undoEntities(title: string): string {
   return title
     .replace(ENTITY, (_, code: string | undefined, name: string) =>
       code ? String.fromCodePoint(Number(code)) : (NAMED_ENTITIES[name] ?? ''),

@@ -23,7 +23,7 @@ const QUERY_WORDS = /^Additional (?:query|reference) words?:/i
 const APPLIES_TO = /^Th(?:e|is)(?: following)? information (?:in|included in)?.{0,40}appl(?:ies|y) to:?$/i
 /** The applies-to list stands at the top; some articles have a notice above it. */
 const APPLIES_TO_REACH = 60
-const ENTRY_START = /^[-*\u00b7] ?\S/
+const ENTRY_START = /^[-*\u00b7](?: |$)/
 
 export function splitBody(lines: readonly SourceLine[]): BodyParts {
   const warrantyStart = findWarranty(lines)

@@ -5,17 +5,17 @@
  */
 import type { SourceLine } from '../source/source-line.ts'
 
-const ENTRY = /^[-*\u00b7]\s*/
+const ENTRY = /^[-*\u00b7](?:\s+|$)/
 
 export function readAppliesTo(lines: readonly SourceLine[]): string[] {
   const entries: string[] = []
   for (const line of lines) {
     const text = line.text.trim()
     if (text === '' || /^[-=]{5,}$/.test(text)) continue
-    const isEntry = line.indent <= 1 && ENTRY.test(text)
+    const isEntry = ENTRY.test(text)
     const previous = entries.at(-1)
     if (isEntry || previous === undefined) entries.push(text.replace(ENTRY, ''))
     else entries[entries.length - 1] = `${previous} ${text}`
   }
-  return entries
+  return entries.filter((entry) => entry !== '')
 }

@@ -5,6 +5,7 @@
  * copies settle which codes are always bytes (Q130149, Q109496) and which are always text (Q148272, Q308175, Q101042).
  * The others are bytes only beside a plain one: `<93><F1><94>` in Q192582.
  */
+import type { CodePageChoice } from '../decode/choose-code-page.ts'
 import { chooseCodePage, readByte } from '../decode/choose-code-page.ts'
 import { showControlCharacters } from '../decode/control-pictures.ts'
 import type { SourceLine } from './source-line.ts'
@@ -35,6 +36,14 @@ export function undoEscapes(lines: SourceLine[]): void {
   }
 }
 
+/** A title with its escapes undone. */
+export function undoTitleEscapes(title: string): string {
+  const plain = title.includes('<') ? findPlainEscapes(title) : null
+  if (!plain) return title
+  const bytes = replaceEscapes(title, plain, (byte) => String.fromCharCode(byte)).text
+  return replaceEscapes(title, plain, readAs(chooseCodePage(bytes).encoding)).text
+}
+
 /** Where a line's escapes for bytes begin; null where it has none. */
 function findPlainEscapes(text: string): Set<number> | null {
   const escapes = [...text.matchAll(ESCAPE)].map((match) => ({
@@ -53,6 +62,10 @@ function findPlainEscapes(text: string): Set<number> | null {
 function isPlain(byte: number): boolean {
   if (byte === 0x99 || byte === 0xa4) return false
   return (byte >= 0x7f && byte <= 0xba) || (byte >= 0xe0 && byte <= 0xef) || byte === 0xfc
+}
+
+function readAs(codePage: CodePageChoice['encoding']): (byte: number) => string {
+  return (byte) => (byte < 0x80 ? showControlCharacters(String.fromCharCode(byte)) : readByte(byte, codePage))
 }
 
 function replaceEscapes(text: string, escapes: ReadonlySet<number>, read: (byte: number) => string) {
