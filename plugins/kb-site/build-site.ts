@@ -42,6 +42,8 @@ async function runEleventy(options: SiteOptions): Promise<BuildSummary> {
       summary = built
     },
   })
+  // It writes no pages itself, so what it says of them would mislead; its errors are thrown all the same.
+  eleventy.disableLogger()
   await eleventy.init()
   await eleventy.write()
   if (!summary) throw new Error('Eleventy ended without building the site: expected its "after" event, found none')
