@@ -47,8 +47,8 @@ export function viewWarranty(archive: Archive): ProsePage {
   const { warranty } = archive
   const intro =
     warranty.length > 0
-      ? 'The articles of this archive were published with the following text, word for word. Each carried it; here it stands once.'
-      : 'The articles of this archive carry no warranty text of their own.'
+      ? 'Articles of this archive carry the following text. It stands here once, and not below each of them.'
+      : 'The articles of this archive carry no text on warranty.'
   return {
     kind: 'prose',
     url: '/warranty/',
