@@ -11,6 +11,10 @@ import { isFileDate } from './file-date.ts'
 import { isFileName, readFileRow } from './file-row.ts'
 import type { FileVersion } from './types.ts'
 
+/** Nearly all prose lacks a file's name, or a number with the marks of a date, a version or a size. */
+const anyName = /\.[a-z0-9_$]{1,4}(?!\w)/i
+const anyNumber = /\d[-/.,]\d/
+
 /** Every row in order, as often as it stands. */
 export function fileVersionsOf(tree: Root): FileVersion[] {
   const lines: string[] = []
@@ -54,6 +58,7 @@ function shareOf(words: readonly string[], line: number, count: number): string 
 
 /** Rows that stood unindented became one paragraph; each begins with what the first begins with, a date or a name. */
 function linesOfParagraph(text: string): string[] {
+  if (!anyName.test(text) || !anyNumber.test(text)) return []
   const words = text.split(/\s+/)
   const first = words.find((word) => isFileDate(word) || isFileName(word))
   if (first === undefined) return []
