@@ -6,13 +6,14 @@
 import { compareText } from './compare.ts'
 import { Interner } from './interning.ts'
 import { invertPostings, type Postings, packPostings } from './postings.ts'
+import { Spellings } from './spellings.ts'
 import { identifyTerm, listTerms, type Term } from './terms.ts'
 import type { GraphArticle } from './types.ts'
 
 export interface InvertedIndex {
   /** By number. */
   articles: readonly GraphArticle[]
-  /** Each term in its first spelling by code unit, whoever comes first. */
+  /** Each term in the spelling that most articles use, the first by code unit among equals. */
   terms: readonly Term[]
   /** From article to terms. */
   termsByArticle: Postings
@@ -30,8 +31,10 @@ export interface InvertedIndex {
 export function indexArticles(input: Iterable<GraphArticle>): InvertedIndex {
   const articles = [...input].sort((a, b) => a.number - b.number || compareText(a.id, b.id))
   const identities = new Interner()
-  const terms: Term[] = []
-  const termsByArticle = packPostings(articles.map((article) => internTerms(article, identities, terms)))
+  const spellings = new Spellings()
+  const rows = articles.map((article) => internTerms(article, identities, spellings))
+  const termsByArticle = packPostings(rows)
+  const terms = spellings.choose()
   const ids = internIds(articles)
   return {
     articles,
@@ -43,13 +46,12 @@ export function indexArticles(input: Iterable<GraphArticle>): InvertedIndex {
   }
 }
 
-/** The article's terms as distinct numbers; new terms are added to `terms`. */
-function internTerms(article: GraphArticle, identities: Interner, terms: Term[]): number[] {
+/** The article's terms as distinct numbers. */
+function internTerms(article: GraphArticle, identities: Interner, spellings: Spellings): number[] {
   const numbers = new Set<number>()
   for (const term of listTerms(article)) {
     const number = identities.intern(identifyTerm(term))
-    const known = terms[number]
-    if (!known || term.name < known.name) terms[number] = term
+    spellings.add(number, term)
     numbers.add(number)
   }
   return [...numbers]

@@ -13,13 +13,16 @@ const fileName = /\.(?:386|cpl|dll|drv|exe|ocx|sys|vxd)$/
 /** Numbers alone (versions, years, counts) say little of the subject. */
 const numeric = /^[\p{N}.]+$/u
 
-/** Words that only hold a title together, those that are too rare in titles for the cap on common words to drop them. */
+/** Words that only hold a title together. */
 const functionWords = new Set(
-  `about after all an another any as at before being but can't could did do does down due each else even first get gets
-  had has have he her his how if instead into it its just least less let like made make makes many might more most much
-  must never off once one ones only other our out over own per same several should since so some still such than that
-  their them then there these they this those though through thus till too two under until upon us very via was we well
-  were what where whether which while who whose why will within without won't would yet your`.split(/\s+/),
+  `a about after again against all also always an and another any are aren't as at be because been before being
+  between both but by can can't cannot could couldn't did didn't do does doesn't don't down due during each else
+  even first for from get gets had has hasn't have haven't he her his how i if in instead into is isn't it its
+  just least less let like made make makes many may me might more most much must my never no nor not now of off on
+  once one ones only onto or other our out over own per same several should shouldn't since so some still such
+  than that the their them then there these they this those though through thus till to too two under until up
+  upon us use used uses using very via was wasn't we well were weren't what when where whether which while who
+  whose why will with within without won't would yet you your`.split(/\s+/),
 )
 
 /** Distinct words, lower case, in order. */

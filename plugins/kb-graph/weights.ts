@@ -12,20 +12,23 @@ import type { TermKind } from './terms.ts'
  */
 const mostArticles = 500
 
+/** A word in a larger part of all titles is no subject; in a small archive, that is a word in more than two. */
+const mostTitles = 0.02
+
 /**
- * A service is a broad subject, and an event's number is another event in another source. Words are many in each title;
- * the setting only adds to articles that are related already.
+ * A service is a broad subject, and words are many in each title. The setting only adds to articles that are related
+ * already. Finer steps between kinds did not raise the figure.
  */
 const kindWeights: Readonly<Record<TermKind, number>> = {
   dll: 1,
   executable: 1,
   otherFile: 1,
   errorCode: 1,
+  event: 1,
   registryKey: 1,
   reference: 1,
-  event: 0.8,
-  service: 0.6,
-  titleWord: 0.4,
+  service: 0.5,
+  titleWord: 0.5,
   setting: 0.2,
 }
 
@@ -38,7 +41,8 @@ const unitsOfWeight = 100
 
 /** Whole weight of a term that `count` of `total` articles have; 0 where it joins none. */
 export function weighTerm(kind: TermKind, count: number, total: number): number {
-  return count > 1 && count <= mostArticles ? toUnits(kindWeights[kind] * rarity(count, total)) : 0
+  const most = kind === 'titleWord' ? Math.min(mostArticles, Math.max(2, mostTitles * total)) : mostArticles
+  return count > 1 && count <= most ? toUnits(kindWeights[kind] * rarity(count, total)) : 0
 }
 
 /** Whole weight of a citation, one way or the other, of an article that `count` of `total` articles cite. */

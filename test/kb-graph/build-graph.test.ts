@@ -33,7 +33,7 @@ describe('entities', () => {
     expect(graph.entity('executable', 'netif.dll')).toBeUndefined()
   })
 
-  it('joins spellings of a registry key under the first of them', () => {
+  it('joins spellings of a registry key', () => {
     const keys = buildGraph([
       makeArticle(1, { registryKeys: ['HKLM\\Software\\ODBC'] }),
       makeArticle(2, { registryKeys: ['HKEY_LOCAL_MACHINE\\SOFTWARE\\ODBC'] }),

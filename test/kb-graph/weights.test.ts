@@ -15,10 +15,17 @@ describe('weighTerm', () => {
     expect(weighTerm('executable', 500, 54_308)).toBeGreaterThan(0)
   })
 
-  it('gives a module more than a service, and a service more than a word', () => {
-    const weights = (['dll', 'service', 'titleWord', 'setting'] as const).map((kind) => weighTerm(kind, 9, 1000))
-    expect(weights).toEqual([...weights].sort((a, b) => b - a))
-    expect(new Set(weights).size).toBe(4)
+  it('gives a module more than a service or a word of a title, and those more than the setting', () => {
+    const weigh = (kind: Parameters<typeof weighTerm>[0]) => weighTerm(kind, 9, 1000)
+    expect(weigh('dll')).toBeGreaterThan(Math.max(weigh('service'), weigh('titleWord')))
+    expect(weigh('setting')).toBeLessThan(Math.min(weigh('service'), weigh('titleWord')))
+  })
+
+  it('gives nothing for a word in many of the titles', () => {
+    expect(weighTerm('titleWord', 3, 70)).toBe(0)
+    expect(weighTerm('titleWord', 2, 70)).toBeGreaterThan(0)
+    expect(weighTerm('titleWord', 20, 1000)).toBeGreaterThan(0)
+    expect(weighTerm('titleWord', 21, 1000)).toBe(0)
   })
 
   it('joins all of a small archive too', () => {
