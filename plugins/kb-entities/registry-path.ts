@@ -79,7 +79,10 @@ function grammarOf(separator: string) {
   const endOfLine = String.raw`(?=[ \t]*(?:\n|$)|  |\t| ?[:=(,;"\])]| ${STOP_WORD})`
   return {
     word: new RegExp(`(?!${STOP_WORD}\\s)${word}`, 'iy'),
-    separation: new RegExp(String.raw`([ \t]*\n?[ \t]*)(${separator}+)(\s*)`, 'y'),
+    separation: new RegExp(
+      String.raw`([ \t]*\n?[ \t]*)(${separator}+(?:(?:[ \t]*\n[ \t]*|[ \t]+)${separator})?)(\s*)`,
+      'y',
+    ),
     continuation: new RegExp(`${capital}|${plain}(?=${separator})`, 'y'),
     label: /[\w ]+[:=]/y,
     proseWords: new RegExp(`(?:\\s{1,12}${capital}){1,5}(?=${separator})`, 'y'),
@@ -96,7 +99,7 @@ function nextComponent(text: string, end: number, place: PathPlace): number {
   if (match === null) return -1
   const [all, before = '', separators = '', after = ''] = match
   const at = end + all.length
-  const isShare = before !== '' && separators.length > 1
+  const isShare = before !== '' && /^(?:\\{2}|\/{2})/.test(separators)
   if (isShare || /\n\s*\n/.test(after) || !matchesAt(word, text, at)) return -1
   if (after === '') return at
   const isLabel = after.includes('\n') && matchesAt(label, text, at)

@@ -42,6 +42,9 @@ const productBefore =
 const collective = /(?:\bserver|^\S+)\s+services$/i
 const listBefore = /(?:,|\/|\band|\bor)\s*$/i
 
+/** "WINS Manager" and "RAS Administrator" are programs that manage a service. */
+const toolAfter = /^\s+(?:manager|administrator|admin)\b(?!')/i
+
 /** Words after a name that make it another thing, by the words with which the name ends. */
 const foreignAfter: readonly { name: RegExp; after: RegExp }[] = [
   { name: /^net ?logon$/i, after: /^['"]?\s+(?:share|folder|directory)\b/i },
@@ -52,6 +55,9 @@ const foreignAfter: readonly { name: RegExp; after: RegExp }[] = [
 /** A connector is an object of a directory, unless it is the Internet Mail Connector or runs as a service. */
 const connector = /(?<!internet mail )connector$/i
 const runsAsService = /\b(?:start|stop|restart|pause|run|net (?:start|stop))\w*[^.;:]*$/i
+
+/** A slash that goes with other marks of a path, or begins one; in "MTA/Internet Mail Service" it means "or". */
+const slashOfPath = /(?:[\\/:.@]\S*|\s|^)\/$/
 
 /** MS-DOS lists `NETLOGON.DL_` as `NETLOGON DL_   94,372`. */
 const listedExtension = /\s{1,8}[A-Za-z]{2}[A-Za-z_]\s+\d[\d,]*(?!\S)/y
@@ -78,7 +84,7 @@ export function isMeant(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + AFTER)
   if (/services?$/i.test(name)) return isServiceName(text, end, name, before)
   if (foreignBefore.some((rule) => rule.name.test(name) && rule.before.test(before))) return false
-  if (foreignAfter.some((rule) => rule.name.test(name) && rule.after.test(after))) return false
+  if (toolAfter.test(after) || foreignAfter.some((rule) => rule.name.test(name) && rule.after.test(after))) return false
   return !connector.test(name) || runsAsService.test(before)
 }
 
@@ -98,7 +104,7 @@ function isServiceName(text: string, end: number, name: string, before: string):
 function isInPath(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' '
   if (before === '\\' || before === '@' || before === '_' || before === '$') return true
-  if (before === '/' && isPathCode(text.charCodeAt(start - 2))) return true
+  if (before === '/' && slashOfPath.test(text.slice(Math.max(0, start - BEFORE), start))) return true
   if (before === '.' && isWord(text.charCodeAt(start - 2))) return true
   const after = text[end] ?? ' '
   if (after === '\\' || after === '_' || after === '@') return true
@@ -111,8 +117,4 @@ function isInPath(text: string, start: number, end: number): boolean {
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a
-}
-
-function isPathCode(code: number): boolean {
-  return isWord(code) || code === 0x2f || code === 0x3a
 }
