@@ -43,6 +43,7 @@ export function makeShell(site: Site, withSearch: boolean): Shell {
   return shell
 }
 
+/** Quotes within the policy stay as they are: they are harmless but in browsers that are too old for any policy. */
 function serialiseShell(site: Site, withSearch: boolean): Shell {
   const document = (
     <html lang="en">
@@ -50,7 +51,6 @@ function serialiseShell(site: Site, withSearch: boolean): Shell {
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
         {SLOT}
         <link rel="stylesheet" href={href(site, ASSETS.stylesheet)} />
         <link rel="icon" href={href(site, ASSETS.icon)} type="image/svg+xml" />
@@ -67,6 +67,8 @@ function serialiseShell(site: Site, withSearch: boolean): Shell {
       </body>
     </html>
   )
-  const [beforeHead = '', beforeContent = '', afterContent = ''] = toHtml(document).split('<!--slot-->')
+  const [beforeHead = '', beforeContent = '', afterContent = ''] = toHtml(document, {
+    allowDangerousCharacters: true,
+  }).split('<!--slot-->')
   return { beforeHead: `<!DOCTYPE html>${beforeHead}`, beforeContent, afterContent }
 }

@@ -92,7 +92,6 @@ export interface ArticlePage extends PageBase {
    * The body as hast, sections h2 and h3 with ids. The layouts style and complete these; none but `pre` is required:
    * - `pre` with `dataKind` set to its `SetOffKind` (the layout makes wide ones focusable and adds a label);
    * - `p` with class `aside` and its `AsideKind`, `class="aside note"`;
-   * - `a` with class `entity` where it leads to an entity's page, without a class where it leads to an article;
    * - `span` with class `absent` around the number of an article that is not in the archive.
    */
   body: ElementContent[]

@@ -8,12 +8,11 @@ import type { ArticleLink, Site } from '../types.ts'
 import { renderDate } from './date.tsx'
 import type { Markup } from './markup.ts'
 
-/** The articles in the order given. A product that is the same for all is left out: the page's heading says it. */
+/** The articles in the order given. */
 export function renderArticleList(articles: readonly ArticleLink[], site: Site): Result {
-  const products = new Set(articles.map((article) => article.product))
   return (
     <ul className="article-list" dataFilter>
-      {articles.map((article) => renderArticleItem(products.size > 1 ? article : { ...article, product: '' }, site))}
+      {articles.map((article) => renderArticleItem(article, site))}
     </ul>
   )
 }

@@ -97,10 +97,8 @@ export const SAMPLE_LETTERS = [...'ABCDE'].map((letter) => ({ letter, url: DESIG
 export const SAMPLE_BODY: ElementContent[] = [
   h('p', [
     'A paragraph with a ',
-    h('a', { href: '#text' }, 'link to an article'),
-    ', an ',
-    h('a', { href: '#text', className: 'entity' }, 'entity'),
-    ' that has a page, and an article that is ',
+    h('a', { href: '#text' }, 'link'),
+    ', and an article that is not here: ',
     h('span', { className: 'absent', title: 'Not in this archive' }, 'Q999999'),
     '.',
   ]),

@@ -58,20 +58,12 @@ function listVersions({ versions, versionsLine }: ArticleRecord): string[] {
 function renderTerm(term: string, termUrls: ArticlePage['termUrls'], site: Site): Markup {
   const url = lookUp(termUrls, term)
   const meaning = lookUp(site.meanings, term.toLowerCase())
-  const name = url === null ? <span title={meaning}>{term}</span> : renderTermLink(term, href(site, url), meaning)
+  const name = url === null ? term : <a href={href(site, url)}>{term}</a>
   if (meaning === null) return name
   return (
     <>
       {name} <small>{meaning}</small>
     </>
-  )
-}
-
-function renderTermLink(term: string, address: string, meaning: string | null): Result {
-  return (
-    <a href={address} title={meaning}>
-      {term}
-    </a>
   )
 }
 

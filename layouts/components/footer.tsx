@@ -17,10 +17,7 @@ export function renderFooter(site: Site): Result {
   return (
     <footer className="site-footer">
       <div className="bar">
-        <p>
-          A historical, unofficial copy, kept for reference and not maintained by Microsoft. The software that it
-          describes is long out of support; nothing here is advice for systems of today.
-        </p>
+        <p>A historical, unofficial copy, kept for reference. Microsoft neither maintains nor endorses it.</p>
         <nav ariaLabel="About this site">
           <ul>
             {OWN_PAGES.map((page) => (

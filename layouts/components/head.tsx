@@ -7,7 +7,7 @@ import { describePage } from './describe-page.ts'
 import type { Markup } from './markup.ts'
 import { renderStructuredData } from './structured-data.tsx'
 
-/** Search engines and tabs cut longer titles. */
+/** Characters as the source has them: search engines and tabs cut longer titles. */
 const LONGEST_TITLE = 70
 
 /** The elements that the shell leaves to the page. */
@@ -27,8 +27,16 @@ export function renderHead(page: Page, site: Site): Result {
 function makeTitle(page: Page, site: Site): string {
   if (page.kind === 'home') return site.title
   const whole = `${page.title} · ${site.title}`
-  if (whole.length <= LONGEST_TITLE) return whole
-  return page.title.length <= LONGEST_TITLE ? page.title : `${page.title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`
+  if (measureSource(whole) <= LONGEST_TITLE) return whole
+  if (measureSource(page.title) <= LONGEST_TITLE) return page.title
+  let end = LONGEST_TITLE
+  while (measureSource(page.title.slice(0, end)) >= LONGEST_TITLE) end -= 1
+  return `${page.title.slice(0, end).trimEnd()}…`
+}
+
+/** `&` and `<` are written as references of six characters. */
+function measureSource(text: string): number {
+  return text.replace(/[&<]/g, '&#x26;').length
 }
 
 function isListed(page: Page): boolean {

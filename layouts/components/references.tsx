@@ -45,7 +45,7 @@ function renderReference({ id, title, url }: ReferenceView, site: Site): Markup 
   }
   return (
     <li>
-      <a href={href(site, url)}>{title ?? id}</a> <span className="id">{id}</span>
+      <a href={href(site, url)}>{title ?? id}</a> <small>{id}</small>
     </li>
   )
 }

@@ -12,8 +12,10 @@ export function renderRelated(related: readonly RelatedView[], site: Site): Mark
       <ul>
         {related.map(({ article, reasons }) => (
           <li>
-            <a href={href(site, article.url)}>{article.title}</a> <span className="id">{article.id}</span>{' '}
-            <small>{reasons}</small>
+            <a href={href(site, article.url)}>{article.title}</a>{' '}
+            <small>
+              {article.id}: {reasons}
+            </small>
           </li>
         ))}
       </ul>

@@ -12,19 +12,15 @@ export interface SearchFormOptions {
   placeholder: string
 }
 
-/** The form with its label, input and button. */
+/** The form with its input and button. */
 export function renderSearchForm(site: Site, { id, placeholder }: SearchFormOptions): Result {
-  const inputId = `${id}-query`
   return (
     <form id={id} className="search-box" role="search" action={href(site, '/search/')} method="get">
-      <label className="visually-hidden" htmlFor={inputId}>
-        Search the archive
-      </label>
       <input
-        id={inputId}
         type="search"
         name="q"
         placeholder={placeholder}
+        ariaLabel="Search the archive"
         autoComplete="off"
         autoCapitalize="off"
         spellCheck="false"

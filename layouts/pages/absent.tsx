@@ -28,7 +28,7 @@ function renderEntry({ id, citedBy }: AbsentPage['entries'][number], site: Site)
       <ul>
         {citedBy.map((article) => (
           <li>
-            <a href={href(site, article.url)}>{article.title}</a> <span className="id">{article.id}</span>
+            <a href={href(site, article.url)}>{article.title}</a> <small>{article.id}</small>
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ describe('article page', () => {
         'Solution kbfix Keywords kbsetup Setup Technology kbTestSearch ' +
         'Source 100001.txt plain text with a DOCUMENT header, ascii',
     )
-    expect(one('.details a', tree).properties).toMatchObject({ href: '/archive/keyword/kbsetup/', title: 'Setup' })
+    expect(one('.details a', tree).properties['href']).toBe('/archive/keyword/kbsetup/')
   })
 
   it('links what it refers to and marks what is absent', () => {
@@ -33,7 +33,7 @@ describe('article page', () => {
   })
 
   it('says why articles are related', () => {
-    expect(wordsOf('.related li', tree)).toBe('INFO: A Second Article Q100002 both name Test.dll')
+    expect(wordsOf('.related li', tree)).toBe('INFO: A Second Article Q100002: both name Test.dll')
   })
 
   it('lists entities by kind, linked where they have a page', () => {

@@ -55,6 +55,10 @@ describe('other lists', () => {
     ])
   })
 
+  it('names the product of the one article of an entity', () => {
+    expect(wordsOf('.listed li small', parsePage(entityPage))).toBe('Test Server · 5 November 1998')
+  })
+
   it('gives an entity its facts and companions', () => {
     const tree = parsePage(entityPage)
     expect(wordsOf('.fact-list', tree)).toBe('Runs the service Test Service Service key TestService')
