@@ -29,7 +29,8 @@ function describeExpected({ keyword, params, parentSchema, message }: ErrorObjec
   if (keyword === 'additionalProperties') return `only ${Object.keys(parentSchema?.properties ?? {}).join(', ')}`
   if (keyword === 'required') return `the key "${params.missingProperty}"`
   if (keyword === 'type') return [params.type].flat().join(' or ')
-  if (keyword === 'enum') return `one of ${params.allowedValues.join(', ')}`
+  if (keyword === 'enum') return `one of ${params.allowedValues.map(String).join(', ')}`
+  if (keyword === 'uniqueItems') return 'each once'
   if (keyword === 'pattern') return parentSchema?.description ?? `text that matches ${params.pattern}`
   return message ?? keyword
 }

@@ -43,6 +43,8 @@ export interface TechnologyToken {
 /** A product as the archive divides it: `exchange` in "DOCUMENT:Q298933  06-AUG-2002  [exchange]". */
 export interface Product {
   code: string
+  /** As PRODUCT lines write it, "Microsoft Exchange"; null where no such line stands for this code alone. */
+  productLine: string | null
   /** The whole name, "Microsoft Exchange Server". */
   name: string
   /** For narrow places, "Exchange". */
