@@ -61,9 +61,10 @@ export function toRecord(
   { metadata, sections, blocks, tree }: ParsedArticle,
   vocabulary: SiteVocabulary,
 ): Omit<ArticleRecord, 'source' | 'editions'> {
-  const entities = collectEntities({ metadata, tree }, vocabulary.services)
+  const explained = explainMetadata(metadata, vocabulary)
+  const entities = collectEntities({ metadata: explained, tree }, vocabulary.services)
   return {
-    ...explainMetadata(metadata, vocabulary),
+    ...explained,
     url: articlePath(metadata.number),
     sections,
     blocks,

@@ -12,6 +12,8 @@ export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'titlePref
   serviceByName: ReadonlyMap<string, Service>
   /** From a program's file name to the names of the services that it runs. */
   servicesByExecutable: ReadonlyMap<string, readonly string[]>
+  /** From a PRODUCT line's text to the code that it stands for. */
+  productCodes: ReadonlyMap<string, string>
   /** What keywords and technology tokens mean, by their text in lower case. */
   meanings: Readonly<Record<string, string>>
 }
@@ -28,20 +30,27 @@ export function loadSiteVocabulary(contentFolder: string): SiteVocabulary {
     serviceByName: new Map(services.map((service) => [service.name, service])),
     servicesByExecutable: groupByExecutable(services),
     products,
+    productCodes: new Map(
+      [...products.values()].flatMap(({ code, productLine }) => (productLine ? [[productLine, code]] : [])),
+    ),
     titlePrefixes,
     meanings: Object.fromEntries(meanings),
   }
 }
 
-/** What the vocabulary adds to an article's metadata: the meaning of the title's prefix, and the issue type it implies. */
+/**
+ * What the vocabulary adds to an article's metadata: the meaning of the title's prefix, the issue type that it implies,
+ * and the product's code, which Markdown copies lack.
+ */
 export function explainMetadata(
   metadata: ArticleMetadata,
-  { titlePrefixes }: SiteVocabulary,
+  { titlePrefixes, productCodes }: SiteVocabulary,
 ): ArticleMetadata & Pick<ArticleRecord, 'derivedIssueType'> {
-  const { titlePrefix, issueType } = metadata
+  const { titlePrefix, issueType, product } = metadata
   const known = titlePrefix ? titlePrefixes.get(titlePrefix.code) : undefined
   return {
     ...metadata,
+    product: { ...product, code: product.code ?? productCodes.get(product.name) ?? null },
     titlePrefix: titlePrefix && { ...titlePrefix, meaning: known?.meaning ?? null },
     derivedIssueType: issueType === null ? (known?.issueType ?? null) : null,
   }

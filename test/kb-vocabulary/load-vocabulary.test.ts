@@ -35,6 +35,7 @@ const files = {
 `,
   'products.yaml': `products:
   - code: tools
+    productLine: null
     name: Widget Tools
     shortName: Tools
     description: Tools for widgets.
