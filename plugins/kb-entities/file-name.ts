@@ -29,7 +29,7 @@ const EXTENSION_LENGTH = 3
 const nameMarks = new Set(Array.from('_-~$&!#+@^', (mark) => mark.charCodeAt(0)))
 
 /** Marks that begin no name; they are punctuation of what stands around it (`@VB6STKIT.DLL` in a setup list). */
-const leadingMarks = new Set(Array.from('-~&!#+@^', (mark) => mark.charCodeAt(0)))
+const leadingMarks = new Set(Array.from('-&!#+@^', (mark) => mark.charCodeAt(0)))
 
 /** Stems that stand for any name: `filename.exe`, `xxx.exe`, `nnn.dll`. */
 const placeholderStem = /^(?:file_?name|dll_?name|app_?name|x{2,}|n{3,}|dll|exe)$/i

@@ -51,12 +51,16 @@ function withoutOverlaps(mentions: Mention[]): Mention[] {
   for (const mention of mentions) {
     const last = kept.at(-1)
     if (last === undefined || mention.start >= last.end) kept.push(mention)
-    else if (last.kind === 'registryKey' && mention.kind !== 'registryKey' && mention.end <= last.end) {
+    else if (last.kind === 'registryKey' && mention.kind !== 'registryKey' && isInside(mention, last)) {
       kept.pop()
       kept.push(...cutAround(last, mention))
     }
   }
   return kept
+}
+
+function isInside(inner: Mention, outer: Mention): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 function cutAround(outer: Mention, inner: Mention): Mention[] {

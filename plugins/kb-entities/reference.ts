@@ -21,8 +21,8 @@ const GLANCE = 60
 /** What follows a number inside a file name: `.exe`, `-a.zip`. */
 const restOfFileName = /^[\w-]*\.[a-z0-9]{1,4}(?!\w)/i
 
-/** A title written onto the number: `Q111606BUG: ROP2 Code`, `Q160324Event ID 5721`. */
-const gluedTitle = /^[A-Z][A-Za-z]+[ :]/
+/** A title written onto the number: `Q111606BUG: ROP2 Code`, `Q160324Event ID 5721`, `Q101899Re-creating`. */
+const gluedTitle = /^[A-Za-z]{2}[A-Za-z\d-]*(?=[ :])/
 
 /** Every reference to an article other than `articleId`, in order. */
 export function findReferences(text: string, articleId: string): Mention[] {

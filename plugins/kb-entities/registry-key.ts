@@ -58,7 +58,7 @@ export function findRegistryKeys(text: string, context: MentionContext): Registr
 function pathBehindHive(text: string, from: number, setOff: boolean): RegistryPath | null {
   argument.lastIndex = from
   if (argument.test(text)) return readRegistryPath(text, argument.lastIndex, { separator: '\\', setOff })
-  const separator = /\s*[/]\w/y
+  const separator = /\s*\\?\/(?=[\s\w<.])/y
   separator.lastIndex = from
   const place: PathPlace = { separator: separator.test(text) ? '/' : '\\', setOff }
   const path = /[\\/\s]/.test(text[from] ?? '') ? readRegistryPath(text, from, place) : null

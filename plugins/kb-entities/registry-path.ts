@@ -7,10 +7,11 @@
  * line, and in prose only over words that are known to belong together.
  */
 
+import { type PathSeparator, pathGrammars } from './registry-grammar.ts'
+
 /** What stands where a path is read. */
 export interface PathPlace {
-  /** `\`, or `/` in articles that write so throughout a path (Q174779). */
-  separator: '\\' | '/'
+  separator: PathSeparator
   /** Whether line breaks of the source are kept, so that a line's end ends the path unless it is wrapped. */
   setOff: boolean
 }
@@ -21,46 +22,22 @@ export interface RegistryPath {
   end: number
 }
 
-/** Words that end a path in prose and comment on it in set-off lines. */
-const STOP_WORD = String.raw`(?:an?|and|are|as|at|be|by|can|for|from|has|have|if|in|into|is|it|keys?|must|not|of|on|or|registry|so|subkeys?|that|the|then|this|to|under|using|values?|was|which|will|with|hk\w+|reg_\w+)(?!\w)`
-
-const BRACKETED = String.raw`<[^<>\n]{1,60}>|\[[^\][\n]{1,60}\]|\{(?:[^{}\s-]|-\s{0,12}){1,70}\}|\([^()\n]{1,30}\)`
-/** A mark ends a component unless more of it follows at once: `Odbcinst.ini`, `cc:Mail`, but `Type:REG_SZ`. */
-const INNER_MARK = String.raw`(?:[.']|:(?!REG_))(?=[^\s\\"',;)\]])`
-
-/** Names of more than one word with which a path may end in prose. */
-const CLOSING_NAMES = [
-  'Client Services',
-  'Control Panel',
-  'Exchange Provider',
-  'Exchange Server',
-  'HTML Help',
-  'Internet Explorer',
-  'Internet Settings',
-  'Memory Management',
-  'Persistent Routes',
-  'Printer Ports',
-  'Reboot Required',
-  'Session Manager',
-  'Shared Tools',
-  'Shell Folders',
-  'Terminal Server',
-  'User Shell Folders',
-  'Windows CE',
-  'Windows Messaging Subsystem',
-  'Windows NT',
-]
-const closingName = new RegExp(`(?:${CLOSING_NAMES.join('|').replaceAll(' ', String.raw`\s{1,12}`)})(?!\\w)`, 'iy')
-
 /** A long line that does not end a path may be wrapped; a shorter one ends where it ends. */
 const WRAPPED_LENGTH = 56
 
-const grammars = { '\\': grammarOf('\\\\'), '/': grammarOf('/') }
+/** A line is wrapped where its next word would have passed this length. */
+const LINE_LENGTH = 75
+
+/** A label or a value's name opens the next line, not the rest of a path. */
+const label = /[\w ]+[:=]/y
+
+/** The last words of a text, in a line of their own. */
+const lastLine = / ?\n *(?<words>[A-Z]\w*(?: [A-Z0-9]\w*){0,2})\s*$/y
 
 /** Read the path that begins at `from` with a component or a separator; null where none does. */
 export function readRegistryPath(text: string, from: number, place: PathPlace): RegistryPath | null {
   const components: string[] = []
-  const { word } = grammars[place.separator]
+  const { word } = pathGrammars[place.separator]
   let end = from
   let at = matchesAt(word, text, from) ? from : nextComponent(text, from, place)
   while (at !== -1) {
@@ -71,29 +48,9 @@ export function readRegistryPath(text: string, from: number, place: PathPlace): 
   return components.length > 0 ? { components, end } : null
 }
 
-/** Sticky patterns for one separator, given as it stands in a pattern. */
-function grammarOf(separator: string) {
-  const word = String.raw`(?:${BRACKETED}|[^\s\\${separator}"'<>[\](){},;:=|.@]|${INNER_MARK})+`
-  const capital = `(?!${STOP_WORD})(?=[A-Z0-9<[{&%.])${word}`
-  const plain = `(?!${STOP_WORD})(?=[\\w<[{&%.])${word}`
-  const endOfLine = String.raw`(?=[ \t]*(?:\n|$)|  |\t| ?[:=(,;"\])]| ${STOP_WORD})`
-  return {
-    word: new RegExp(`(?!${STOP_WORD}\\s)${word}`, 'iy'),
-    separation: new RegExp(
-      String.raw`([ \t]*\n?[ \t]*)(${separator}+(?:(?:[ \t]*\n[ \t]*|[ \t]+)${separator})?)(\s*)`,
-      'y',
-    ),
-    continuation: new RegExp(`${capital}|${plain}(?=${separator})`, 'y'),
-    label: /[\w ]+[:=]/y,
-    proseWords: new RegExp(`(?:\\s{1,12}${capital}){1,5}(?=${separator})`, 'y'),
-    setOffWords: new RegExp(`(?:(?: | ?\\n *)${plain}){1,5}(?=${separator})`, 'iy'),
-    lineWords: new RegExp(`(?: ${plain}){1,4}${endOfLine}`, 'iy'),
-  }
-}
-
 /** The offset of the component behind the separators at `end`, or -1 where the path ends. */
 function nextComponent(text: string, end: number, place: PathPlace): number {
-  const { separation, word, continuation, label } = grammars[place.separator]
+  const { separation, word, continuation } = pathGrammars[place.separator]
   separation.lastIndex = end
   const match = separation.exec(text)
   if (match === null) return -1
@@ -107,12 +64,24 @@ function nextComponent(text: string, end: number, place: PathPlace): number {
 }
 
 function endOfComponent(text: string, at: number, place: PathPlace): number {
-  const { word, proseWords, setOffWords, lineWords } = grammars[place.separator]
-  if (!place.setOff && matchesAt(closingName, text, at)) return closingName.lastIndex
+  const { word, innerProse, innerSetOff, lastProse, lastSetOff } = pathGrammars[place.separator]
   const end = matchesAt(word, text, at) ? word.lastIndex : at
-  const inner = place.setOff ? setOffWords : proseWords
+  const inner = place.setOff ? innerSetOff : innerProse
   if (matchesAt(inner, text, end) && (!place.setOff || isOneLine(text, end, inner.lastIndex))) return inner.lastIndex
-  return place.setOff && matchesAt(lineWords, text, end) ? lineWords.lastIndex : end
+  const last = place.setOff ? lastSetOff : lastProse
+  const lineEnd = matchesAt(last, text, end) ? last.lastIndex : end
+  return place.setOff ? endOfWrappedComponent(text, lineEnd) : lineEnd
+}
+
+/** Where the line was too long for the last component's last words, they are all that follows it. */
+function endOfWrappedComponent(text: string, end: number): number {
+  lastLine.lastIndex = end
+  const words = lastLine.exec(text)?.groups?.words
+  if (words === undefined) return end
+  const lineStart = text.lastIndexOf('\n', end - 1) + 1
+  const [firstWord = ''] = words.split(' ')
+  const isWrapped = end - lineStart + 1 + firstWord.length > LINE_LENGTH
+  return isWrapped ? text.indexOf(words, end) + words.length : end
 }
 
 /** Whether no line break stands between two offsets, or only one that wraps a long line or indents the next. */
