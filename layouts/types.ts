@@ -1,8 +1,8 @@
 /** View models: what each kind of page is given to show. `plugins/kb-site` makes them, `layouts/pages` renders them. */
 import type { ElementContent } from 'hast'
 import type { EntityKind } from '../plugins/kb-entities/types.ts'
+import type { NeighbourhoodEdge } from '../plugins/kb-graph/types.ts'
 import type { ArticleRecord } from '../plugins/kb-site/types.ts'
-import type { Markup } from './components/markup.ts'
 
 /** What every page knows of the site. */
 export interface Site {
@@ -152,6 +152,20 @@ export interface IndexPage extends PageBase {
   letters: { letter: string; url: string }[]
 }
 
+/** A node of the picture of a neighbourhood. */
+export interface NeighbourView {
+  kind: EntityKind
+  /** As readers write it. */
+  label: string
+  url: string
+}
+
+/** The entities that share articles with `nodes[0]`, and which of them share articles among themselves. */
+export interface NeighbourhoodView {
+  nodes: readonly NeighbourView[]
+  edges: readonly NeighbourhoodEdge[]
+}
+
 /** The page of one entity: a DLL, EXE, service, code or event. */
 export interface EntityPage extends PageBase {
   kind: 'entity'
@@ -162,8 +176,8 @@ export interface EntityPage extends PageBase {
   articles: ArticleLink[]
   total: number
   pagination: Pagination
-  /** The picture that `drawNeighbourhood` makes; left out where there is none. */
-  neighbourhood?: Markup
+  /** What is named together with it, for the picture; left out where there is none. */
+  neighbourhood?: NeighbourhoodView
   /** Entities named with this one most often. */
   coNamed: (CountedLink & { kind: EntityKind })[]
 }

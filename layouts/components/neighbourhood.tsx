@@ -6,7 +6,9 @@
 import type { Result } from 'hastscript'
 import type { Place } from '../../plugins/kb-graph/place-neighbourhood.ts'
 import { placeNeighbourhood } from '../../plugins/kb-graph/place-neighbourhood.ts'
-import type { Neighbour, Neighbourhood, NeighbourhoodEdge, NodeKind } from '../../plugins/kb-graph/types.ts'
+import type { NeighbourhoodEdge } from '../../plugins/kb-graph/types.ts'
+import { href } from '../href.ts'
+import type { NeighbourhoodView, NeighbourView, Site } from '../types.ts'
 import { formatArticles } from './format.ts'
 import type { Markup } from './markup.ts'
 
@@ -31,25 +33,15 @@ const LINE_WIDTHS = [
   { share: 0, width: 1 },
 ] as const
 
-/** What the drawing has to know besides the graph. */
-export interface NeighbourhoodOptions {
-  /** Address of an entity's page, with the site's prefix. */
-  href: (kind: NodeKind, name: string) => string
-  /** An entity's name as readers write it. */
-  displayName: (kind: NodeKind, name: string) => string
-}
-
 /** A node with all that its drawing needs. */
-interface DrawnNode extends Neighbour {
-  label: string
+interface DrawnNode extends NeighbourView {
   lines: string[]
-  url: string
   place: Place
 }
 
 /** The picture and its words; nothing where there are fewer than two neighbours. */
-export function drawNeighbourhood(neighbourhood: Neighbourhood, options: NeighbourhoodOptions): Markup {
-  const nodes = layOut(neighbourhood, options)
+export function drawNeighbourhood(neighbourhood: NeighbourhoodView, site: Site): Markup {
+  const nodes = layOut(neighbourhood, site)
   const [middle, ...around] = nodes
   if (!middle || around.length < 2) return null
   return (
@@ -68,18 +60,16 @@ export function drawNeighbourhood(neighbourhood: Neighbourhood, options: Neighbo
   )
 }
 
-function layOut(neighbourhood: Neighbourhood, { href, displayName }: NeighbourhoodOptions): DrawnNode[] {
-  const labels = neighbourhood.nodes.map(({ kind, name }) => displayName(kind, name))
-  const lines = labels.map(breakLabel)
+function layOut(neighbourhood: NeighbourhoodView, site: Site): DrawnNode[] {
+  const lines = neighbourhood.nodes.map(({ label }) => breakLabel(label))
   const places = placeNeighbourhood(
     neighbourhood,
     lines.map(measureWidth).map((width) => width / 2 + MARGIN),
   )
   return neighbourhood.nodes.map((node, index) => ({
     ...node,
-    label: labels[index] ?? node.name,
     lines: lines[index] ?? [],
-    url: href(node.kind, node.name),
+    url: href(site, node.url),
     place: flatten(places[index]),
   }))
 }

@@ -5,6 +5,7 @@ import { ENTITY_KIND_NAMES } from '../components/entity-kinds.ts'
 import { renderListedArticles } from '../components/listed-articles.tsx'
 import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
+import { drawNeighbourhood } from '../components/neighbourhood.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
 import type { EntityPage, Site } from '../types.ts'
@@ -14,7 +15,7 @@ export function renderEntityPage(page: EntityPage, site: Site): Result {
   return renderMain(page, site, [
     renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: page.heading }),
     renderFacts(page.facts, site),
-    page.neighbourhood ?? null,
+    page.neighbourhood ? drawNeighbourhood(page.neighbourhood, site) : null,
     renderCoNamed(page.coNamed, site),
     renderListedArticles(page, site),
   ])

@@ -29,7 +29,7 @@ interface Body extends SimulationNodeDatum {
 }
 
 /** One place for each node, in whole units. `rooms` are radii of the circles that must not overlap. */
-export function placeNeighbourhood({ edges }: Neighbourhood, rooms: readonly number[]): Place[] {
+export function placeNeighbourhood({ edges }: Pick<Neighbourhood, 'edges'>, rooms: readonly number[]): Place[] {
   const bodies = rooms.map((room, index): Body => (index === 0 ? { room, fx: 0, fy: 0 } : { room }))
   const links = edges.map(({ source, target }): SimulationLinkDatum<Body> => ({ source, target }))
   const roomAt = (index: number) => rooms[index] ?? 0

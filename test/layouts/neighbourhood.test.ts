@@ -6,13 +6,14 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { drawNeighbourhood } from '../../layouts/components/neighbourhood.tsx'
-import type { Neighbourhood } from '../../plugins/kb-graph/types.ts'
+import type { NeighbourhoodView } from '../../layouts/types.ts'
+import { site } from './sample-views.ts'
 
-const netif: Neighbourhood = {
+const netif: NeighbourhoodView = {
   nodes: [
-    { kind: 'dll', name: 'netif.dll', articles: 9, shared: 9 },
-    { kind: 'executable', name: 'dsamain.exe', articles: 12, shared: 6 },
-    { kind: 'service', name: 'Microsoft Exchange Directory', articles: 40, shared: 2 },
+    { kind: 'dll', label: 'Netif.dll', url: '/dll/netif.dll/' },
+    { kind: 'executable', label: 'Dsamain.exe', url: '/exe/dsamain.exe/' },
+    { kind: 'service', label: 'Microsoft Exchange Directory', url: '/service/microsoft-exchange-directory/' },
   ],
   edges: [
     { source: 0, target: 1, count: 6 },
@@ -21,20 +22,17 @@ const netif: Neighbourhood = {
   ],
 }
 
-const options = {
-  href: (kind: string, name: string) => `/prefix/${kind}/${name}`,
-  displayName: (_: string, name: string) => name.charAt(0).toUpperCase() + name.slice(1),
-}
+const prefixed = { ...site, prefix: '/prefix/' }
 
-const drawing = h(null, [drawNeighbourhood(netif, options)])
+const drawing = h(null, [drawNeighbourhood(netif, prefixed)])
 
 describe('drawNeighbourhood', () => {
   it('makes every node a link with its name', () => {
     const links = selectAll('svg a', drawing)
     expect(links.map(({ properties }) => properties['href'])).toEqual([
-      '/prefix/dll/netif.dll',
-      '/prefix/executable/dsamain.exe',
-      '/prefix/service/Microsoft Exchange Directory',
+      '/prefix/dll/netif.dll/',
+      '/prefix/exe/dsamain.exe/',
+      '/prefix/service/microsoft-exchange-directory/',
     ])
     expect(links.map((link) => selectAll('tspan', link).map(toText as (node: object) => string))).toEqual([
       ['Netif.dll'],
@@ -73,8 +71,8 @@ describe('drawNeighbourhood', () => {
 
   it('takes nothing for markup', () => {
     const hostile = '"><script>alert(1)</script>'
-    const nodes = netif.nodes.map((node) => ({ ...node, name: hostile }))
-    const html = toHtml(h(null, [drawNeighbourhood({ ...netif, nodes }, options)]))
+    const nodes = netif.nodes.map((node) => ({ ...node, label: hostile }))
+    const html = toHtml(h(null, [drawNeighbourhood({ ...netif, nodes }, prefixed)]))
     const parsed = unified().use(rehypeParse, { fragment: true }).parse(html)
     expect(selectAll('script', parsed)).toEqual([])
     expect(selectAll('svg a', parsed)).toHaveLength(3)
@@ -82,10 +80,10 @@ describe('drawNeighbourhood', () => {
   })
 
   it('draws the same picture again', () => {
-    expect(drawNeighbourhood(netif, options)).toEqual(drawing.children[0])
+    expect(drawNeighbourhood(netif, prefixed)).toEqual(drawing.children[0])
   })
 
   it('draws nothing for a single neighbour', () => {
-    expect(drawNeighbourhood({ nodes: netif.nodes.slice(0, 2), edges: netif.edges.slice(0, 1) }, options)).toBeNull()
+    expect(drawNeighbourhood({ nodes: netif.nodes.slice(0, 2), edges: netif.edges.slice(0, 1) }, prefixed)).toBeNull()
   })
 })

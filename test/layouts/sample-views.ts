@@ -159,7 +159,17 @@ export const entityPage: EntityPage = {
   articles: [link],
   total: 1,
   pagination: onePage,
-  neighbourhood: h('figure', h('figcaption', 'A picture.')),
+  neighbourhood: {
+    nodes: [
+      { kind: 'dll', label: 'Netif.dll', url: '/dll/netif.dll/' },
+      { kind: 'executable', label: 'Dsamain.exe', url: '/exe/dsamain.exe/' },
+      { kind: 'executable', label: 'Mad.exe', url: '/exe/mad.exe/' },
+    ],
+    edges: [
+      { source: 0, target: 1, count: 2 },
+      { source: 0, target: 2, count: 1 },
+    ],
+  },
   coNamed: [{ ...counted, kind: 'service' }],
 }
 
