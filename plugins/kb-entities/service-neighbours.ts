@@ -52,8 +52,11 @@ const foreignAfter: readonly { name: RegExp; after: RegExp }[] = [
   { name: /\bdirectory$/, after: /^/ },
 ]
 
-/** A connector is an object of a directory, unless it is the Internet Mail Connector or runs as a service. */
-const connector = /(?<!internet mail )connector$/i
+/**
+ * A connector is an object of a directory, unless it runs as a service; two are known as services before all
+ * (Q181950 calls the Internet Mail Service so).
+ */
+const connector = /(?<!internet mail |active directory )connector(?: for \w.*)?$/i
 const runsAsService = /\b(?:start|stop|restart|pause|run|net (?:start|stop))\w*[^.;:]*$/i
 
 /** A slash that goes with other marks of a path, or begins one; in "MTA/Internet Mail Service" it means "or". */
