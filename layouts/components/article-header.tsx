@@ -34,7 +34,7 @@ export function renderFacts(record: ArticleRecord, productUrl: string | null, si
     <ul className="facts">
       {titlePrefix?.meaning ? (
         <li>
-          <b>{titlePrefix.code}</b>: {titlePrefix.meaning}
+          <b>{titlePrefix.code}</b> – {titlePrefix.meaning}
         </li>
       ) : null}
       {product.name ? <li>{renderProduct(product.name, productUrl, site)}</li> : null}

@@ -12,7 +12,7 @@ describe('article page', () => {
   it('holds title, applies-to list, body and query words in main, in this order', () => {
     expect(wordsOf('main > article', tree)).toBe(
       'Q100001 PRB: Test.dll Is Not Found ' +
-        'PRB: Problem report Test Server Problem, kbother Last changed 3 February 1999 ' +
+        'PRB – Problem report Test Server Problem, kbother Last changed 3 February 1999 ' +
         'Applies to Test Server, version 1.0 SYMPTOMS The loader gives up. Query words missing file',
     )
     expect(wordsOf('main .body', tree)).toBe('SYMPTOMS The loader gives up.')

@@ -23,8 +23,11 @@ const STRUCTURE = new Set([
   'properties',
 ])
 
+/** The design page shows nothing of its model but the title. */
+const shownPages = pages.filter(({ kind }) => kind !== 'design')
+
 describe('hostile text', () => {
-  it.each(pages)('stays text in every field of the $kind page', (page) => {
+  it.each(shownPages)('stays text in every field of the $kind page', (page) => {
     const infected = infect(page) as Page
     const sites = [site, { ...site, origin: 'https://archive.invalid', title: HOSTILE, tagline: HOSTILE }]
     for (const infectedSite of sites) {
@@ -32,9 +35,7 @@ describe('hostile text', () => {
       const tree = parsePage(infected, infectedSite)
       expect(selectAll('img, [onerror]', tree)).toEqual([])
       expect(selectAll('script', tree)).toHaveLength(selectAll('script', clean).length)
-      expect(selectAll('main *', tree).map(({ tagName }) => tagName)).toEqual(
-        expect.arrayContaining([...new Set(selectAll('main *', clean).map(({ tagName }) => tagName))]),
-      )
+      expect(wordsOf('main', tree)).toContain('<script>')
     }
   })
 

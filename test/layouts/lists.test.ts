@@ -62,7 +62,7 @@ describe('other lists', () => {
   it('gives an entity its facts and companions', () => {
     const tree = parsePage(entityPage)
     expect(wordsOf('.fact-list', tree)).toBe('Runs the service Test Service Service key TestService')
-    expect(wordsOf('main figure', tree)).toBe('A picture.')
+    expect(wordsOf('main figure', tree)).toContain('What articles name together with Netif.dll')
     expect(wordsOf('.co-named', tree)).toBe('Named together with it Services Test Server 12,345')
   })
 
@@ -75,6 +75,14 @@ describe('other lists', () => {
     expect(wordsOf('.year-chart ul', tree)).toBe('1998 2 1999 4')
     const heights = selectAll('.year-chart rect', tree).map((bar) => Number(bar.properties['height']))
     expect(heights).toEqual([50, 100])
+  })
+
+  it('shows years without articles as empty, unlinked bars', () => {
+    const [first, last] = homePage.years ?? []
+    if (!first || !last) throw new Error('Expected two years among the samples')
+    const tree = parsePage({ ...homePage, years: [first, { ...last, name: '2000' }] })
+    expect(wordsOf('.year-chart ul', tree)).toBe('1998 2 1999 0 2000 4')
+    expect(selectAll('.year-chart a', tree)).toHaveLength(2)
   })
 })
 

@@ -34,6 +34,6 @@ function makeBox(): { label: HTMLElement; input: HTMLInputElement; status: HTMLE
   input.type = 'search'
   const status = document.createElement('span')
   status.setAttribute('role', 'status')
-  label.append('Filter this page ', input, status)
+  label.append('Filter this list ', input, status)
   return { label, input, status }
 }
