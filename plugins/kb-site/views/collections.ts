@@ -7,7 +7,6 @@ import { pathSegment } from '../site-paths.ts'
 import type { SiteVocabulary } from '../site-vocabulary.ts'
 import type { ArticleRecord } from '../types.ts'
 import { compareText } from './compare-text.ts'
-import { nameProducts } from './name-products.ts'
 
 /** One list of articles. */
 export interface Collection {
@@ -40,8 +39,7 @@ interface Place {
 /** Sorts the archive into its lists. */
 export function collect(archive: Archive, vocabulary: SiteVocabulary): Collections {
   const records = [...archive.articles.values()].map(({ record }) => record)
-  const { keyOf, nameOf, descriptionOf } = nameProducts(records, vocabulary)
-  const products = group(records, '/product/', (record) => [keyOf(record)], nameOf, descriptionOf)
+  const products = groupProducts(records, vocabulary)
   const years = group(records, '/year/', ({ modified }) => (modified ? [modified.slice(0, 4)] : []))
   const meaning = (token: string) => vocabulary.meanings[token.toLowerCase()] ?? null
   const keywords = group(records, '/keyword/', (record) => record.keywords, undefined, meaning)
@@ -59,6 +57,18 @@ export function collect(archive: Archive, vocabulary: SiteVocabulary): Collectio
     },
     termUrls,
   }
+}
+
+/** By product code, or by the PRODUCT line where there is no code; the vocabulary names the codes. */
+function groupProducts(records: readonly ArticleRecord[], { products }: SiteVocabulary): Collection[] {
+  const lines = new Map(records.map(({ product }) => [product.code ?? product.name, product.name]))
+  return group(
+    records,
+    '/product/',
+    ({ product }) => [product.code ?? product.name],
+    (key) => products.get(key)?.name ?? (lines.get(key) || 'Unknown product'),
+    (key) => products.get(key)?.description ?? null,
+  )
 }
 
 /** Groups by path, so that spellings that share a path ("KBSETUP", "kbsetup") share a list, under the first name. */

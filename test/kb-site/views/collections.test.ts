@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { buildGraph } from '../../../plugins/kb-graph/index.ts'
+import type { Archive } from '../../../plugins/kb-site/archive.ts'
+import { loadSiteVocabulary } from '../../../plugins/kb-site/site-vocabulary.ts'
+import type { ArticleRecord } from '../../../plugins/kb-site/types.ts'
+import { collect } from '../../../plugins/kb-site/views/collections.ts'
+import { makeRecord } from '../make-record.ts'
+
+const vocabulary = loadSiteVocabulary(new URL('../../../content', import.meta.url).pathname)
+
+function collectRecords(records: ArticleRecord[]) {
+  const articles = new Map(
+    records.map((record) => [
+      record.id,
+      { record, copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0 } },
+    ]),
+  )
+  const report = { files: 0, articles: 0, rules: [], diagnostics: [], rejections: [] }
+  const archive: Archive = { sources: [], articles, graph: buildGraph(records), warranty: [], report }
+  return collect(archive, vocabulary)
+}
+
+describe('products', () => {
+  it('are filed by code and named by the vocabulary', () => {
+    const { products } = collectRecords([makeRecord(1), makeRecord(2)])
+    expect(products.map(({ name, url, records }) => [name, url, records.length])).toEqual([
+      [vocabulary.products.get('exchange')?.name, '/product/exchange/', 2],
+    ])
+  })
+
+  it('are filed by their line where there is no code, and never lost', () => {
+    const { products } = collectRecords([
+      makeRecord(1, { product: { code: null, name: 'Widget Maker' } }),
+      makeRecord(2, { product: { code: null, name: '' } }),
+    ])
+    expect(products.map(({ name }) => name)).toEqual(['Unknown product', 'Widget Maker'])
+  })
+
+  it('tell the neighbours of an article by number', () => {
+    const records = [makeRecord(1), makeRecord(2), makeRecord(3)]
+    const { neighbours } = collectRecords(records)
+    expect(neighbours(records[1] as ArticleRecord)).toEqual({ previous: records[0], next: records[2] })
+    expect(neighbours(records[0] as ArticleRecord).previous).toBeUndefined()
+  })
+})
+
+describe('keywords', () => {
+  it('are one list in all spellings, with each article once', () => {
+    const { keywords } = collectRecords([
+      makeRecord(1, { keywords: ['kbsetup', 'KBSETUP'] }),
+      makeRecord(2, { keywords: ['KBSETUP'] }),
+    ])
+    expect(keywords.map(({ name, url, records }) => [name, url, records.length])).toEqual([
+      ['kbsetup', '/keyword/kbsetup/', 2],
+    ])
+  })
+
+  it('have their paths told for each article', () => {
+    const record = makeRecord(1, { keywords: ['KBSETUP'], technology: ['kbExchange550'], modified: '2000-03-26' })
+    expect(collectRecords([record]).termUrls(record)).toEqual({
+      KBSETUP: '/keyword/kbsetup/',
+      kbExchange550: '/technology/kbexchange550/',
+      2000: '/year/2000/',
+    })
+  })
+})
