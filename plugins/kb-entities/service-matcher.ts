@@ -40,7 +40,7 @@ export interface ServiceMatcher {
 }
 
 /** Words that open an address in a text ("net start", "Services\", "Source:"); the scan has to stop at them. */
-export const ADDRESS_WORDS = ['net', 'services', 'source'] as const
+const ADDRESS_WORDS = ['net', 'services', 'source'] as const
 
 const HASH_BITS = 15
 const word = /[A-Za-z0-9_]+/g

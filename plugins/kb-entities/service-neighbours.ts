@@ -47,7 +47,8 @@ const toolAfter = /^\s+(?:manager|administrator|admin)\b(?!')/i
 
 /** Words after a name that make it another thing, by the words with which the name ends. */
 const foreignAfter: readonly { name: RegExp; after: RegExp }[] = [
-  { name: /^net ?logon$/i, after: /^['"]?\s+(?:share|folder|directory)\b/i },
+  { name: /^net ?logon$/i, after: /^['"]?\s+(?:shares?|folders?|directory)\b/i },
+  { name: /^iis admin$/i, after: /^\s+(?:objects?|base|web|site)\b/i },
   // The directory as data, or a folder; in capitals the service (Q246337).
   { name: /\bdirectory$/, after: /^/ },
 ]
@@ -60,7 +61,7 @@ const connector = /(?<!internet mail |active directory )connector(?: for \w.*)?$
 const runsAsService = /\b(?:start|stop|restart|pause|run|net (?:start|stop))\w*[^.;:]*$/i
 
 /** A slash that goes with other marks of a path, or begins one; in "MTA/Internet Mail Service" it means "or". */
-const slashOfPath = /(?:[\\/:.@]\S*|\s|^)\/$/
+const slashOfPath = /(?:[\\/:.@]\S*|[\s"'(]|^)\/$/
 
 /** MS-DOS lists `NETLOGON.DL_` as `NETLOGON DL_   94,372`. */
 const listedExtension = /\s{1,8}[A-Za-z]{2}[A-Za-z_]\s+\d[\d,]*(?!\S)/y

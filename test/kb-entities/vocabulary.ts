@@ -5,5 +5,5 @@ import { compileServices, type Service } from '../../plugins/kb-entities/index.t
 
 const file = new URL('../../content/vocabulary/services.yaml', import.meta.url)
 
-export const vocabulary = parse(readFileSync(file, 'utf8')).services as Service[]
+const vocabulary = parse(readFileSync(file, 'utf8')).services as Service[]
 export const services = compileServices(vocabulary)
