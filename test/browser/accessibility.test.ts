@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { useBrowser } from '../support/browser.ts'
 import { listPageKinds } from '../support/page-kinds.ts'
 
@@ -18,7 +18,7 @@ const pages = [...listPageKinds(inject('sampleSite')), ...searches]
 
 /** Opens a page and waits until its scripts have done what they do on their own. */
 async function openPage(page: Page, path: string): Promise<void> {
-  await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  await page.goto(site.url + path)
   if (path.startsWith('search/?')) await page.waitForSelector('ol#results[aria-busy=false]', { state: 'attached' })
 }
 
@@ -47,13 +47,8 @@ describe.each([
   { width: 1280, colorScheme: 'light' as const },
   { width: 1280, colorScheme: 'dark' as const },
 ])('at $width pixels, $colorScheme', ({ width, colorScheme }) => {
-  let page: Page
-
-  beforeAll(async () => {
-    page = await site.open({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
-  })
-
   it.each(pages)('$kind has no violation and no sideways scrolling', async ({ path }) => {
+    const page = await site.open({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
     await openPage(page, path)
     expect(await findViolations(page)).toEqual([])
     expect(await findOverflow(page)).toEqual([])

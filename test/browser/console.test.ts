@@ -8,7 +8,7 @@ describe('the Content-Security-Policy and the console', () => {
   it.each(listPageKinds(inject('sampleSite')))('are quiet on $kind', async ({ path }) => {
     const page = await site.open()
     const complaints = watchComplaints(page)
-    await page.goto(site.url + path, { waitUntil: 'networkidle' })
+    await page.goto(site.url + path)
     const policy = page.locator('meta[http-equiv=Content-Security-Policy]')
     expect(await policy.getAttribute('content')).toContain("default-src 'self'")
     expect(complaints).toEqual([])

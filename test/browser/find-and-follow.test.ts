@@ -64,6 +64,12 @@ describe('a reader', () => {
     expect(await page.textContent('#search-status')).toMatch(/\d/)
   })
 
+  it('is led from a product code to its product', async () => {
+    const page = await site.open()
+    await page.goto(`${site.url}id/exchange/`)
+    await page.waitForURL('**/product/exchange/')
+  })
+
   it('is told when nothing is found', async () => {
     const page = await search('zzyzxqwv')
     await page.waitForFunction(() => (document.querySelector('#search-status')?.textContent ?? '').trim() !== '')

@@ -56,8 +56,8 @@ describe('the keyboard', () => {
   it.each(listPageKinds(inject('sampleSite')))(
     'reaches everything on $kind, in order, and shows where it is',
     async ({ path }) => {
-      const page = await site.open()
-      await page.goto(site.url + path, { waitUntil: 'networkidle' })
+      const page = await site.open({ reducedMotion: 'reduce' })
+      await page.goto(site.url + path)
       const count = await countStops(page)
       const stops = await walk(page)
       expect(stops.map(({ index }) => index)).toEqual(Array.from({ length: count }, (_, index) => index))

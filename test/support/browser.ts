@@ -1,6 +1,6 @@
 /** One Chromium and one server for a file of browser tests, and pages that note what goes wrong on them. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
 import { samplePrefix } from './build-sample-site.ts'
 import { launchChromium } from './chromium.ts'
 import { type SiteServer, serveSite } from './server.ts'
@@ -9,7 +9,7 @@ import { type SiteServer, serveSite } from './server.ts'
 export interface BrowserTests {
   /** Address of the home page. */
   readonly url: string
-  /** A page in a context of its own, which is closed with the browser. */
+  /** A page in a context of its own, which closes when the test that opens it has finished. */
   open(options?: BrowserContextOptions): Promise<Page>
 }
 
@@ -29,7 +29,11 @@ export function useBrowser(findFolder: () => string = () => inject('sampleSite')
     get url() {
       return ready(server).url
     },
-    open: async (options = {}) => (await ready(browser).newContext(options)).newPage(),
+    open: async (options = {}) => {
+      const context = await ready(browser).newContext(options)
+      onTestFinished(() => context.close())
+      return context.newPage()
+    },
   }
 }
 
@@ -47,7 +51,11 @@ export function watchComplaints(page: Page): string[] {
     complaints.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // Going on to the next page breaks off what the last one still loads.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`)
+  })
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(`another host: ${request.url()}`)
