@@ -14,6 +14,10 @@ export interface BlockContext {
   readonly parse: (context: BlockContext, from: number, container: ContainerLines) => BlockContent[]
   /** Lines looked at so far: the proof that the work grows with the input and no faster. */
   work: number
+  /** Lines before this one have been read as a table in vain and are not read so again. */
+  noTableBefore: number
+  /** Whether lists too deep to be read have been reported; once is enough. */
+  hasReportedDepth: boolean
 }
 
 /** The stretch of lines that a construct may use: an article's body or one item of a list. */

@@ -104,7 +104,8 @@ function isBrokenTitle(context: BlockContext, index: number, to: number): boolea
   const left = first.text.trim().length
   const right = second.text.trim().length
   const fits = isNearly(left + 1 + right, length) || (isNearly(left, length) && right < left - 1)
-  return fits && !NO_TITLE.test(first.text) && !isTableHeader(context, index + 2, to)
+  if (!fits || NO_TITLE.test(first.text) || SENTENCE_END.test(second.text)) return false
+  return !isTableHeader(context, index + 2, to)
 }
 
 function isBlankAbove(context: BlockContext, index: number): boolean {

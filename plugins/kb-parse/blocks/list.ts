@@ -14,7 +14,7 @@
 import type { List, ListItem } from 'mdast'
 import { positionOf } from '../source/positions.ts'
 import type { SourceLine } from '../source/source-line.ts'
-import { BLANK } from '../source/source-line.ts'
+import { BLANK, pointAt } from '../source/source-line.ts'
 import type { ListStyle } from '../types.ts'
 import type { BlockContext, Construct, Container } from './block-types.ts'
 import { isHeadingTitle } from './heading.ts'
@@ -39,15 +39,28 @@ interface ItemLines {
 
 export const list: Construct = (context, index, container) => {
   const line = lineAt(context, index)
-  if (!line || container.depth >= DEEPEST) return null
+  if (!line) return null
   const marker = readMarker(line.text, line.first)
-  if (!marker || isInCode(context, line, container) || !canBegin(context, index, container, marker, line)) return null
+  if (!marker) return null
+  if (container.depth >= DEEPEST) return reportDepth(context, line)
+  if (isInCode(context, line, container) || !canBegin(context, index, container, marker, line)) return null
   const indent = line.indent
   const items = collectItems(context, index, container, marker, indent)
   const end = items.at(-1)?.to ?? index + 1
   const position = positionOf(context.lines, index, end)
   const children = items.map((item) => buildItem(context, item, container, indent))
   return { nodes: [buildList(context, children, items, marker, position)], next: end }
+}
+
+function reportDepth(context: BlockContext, line: SourceLine): null {
+  if (context.hasReportedDepth) return null
+  context.hasReportedDepth = true
+  context.file.message(`Found a list at level ${DEEPEST + 1}, expected at most ${DEEPEST}: kept as it is`, {
+    place: pointAt(line, line.first),
+    ruleId: 'list-depth',
+    source: 'kb-parse',
+  })
+  return null
 }
 
 /** Set-off lines below code are more of the code: comments have marks too (Q102697). */

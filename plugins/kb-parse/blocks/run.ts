@@ -3,9 +3,10 @@
  * paragraphs and set-off text are made of.
  */
 import type { SourceLine } from '../source/source-line.ts'
+import { isBoxStart } from '../tables/boxed-table.ts'
 import type { BlockContext, Container } from './block-types.ts'
 import { isHeadingTitle } from './heading.ts'
-import { isBlank, lineAt } from './line-tests.ts'
+import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
 import { readMarker } from './list-marker.ts'
 
 /** Set-off text begins so many columns right of its container's paragraphs. */
@@ -26,6 +27,7 @@ export function isSetOff(line: SourceLine, container: Pick<Container, 'column'>)
 export function findRunEnd(context: BlockContext, from: number, container: Container): number {
   const first = lineAt(context, from)
   if (!first) return from + 1
+  if (isBoxStart(first.text)) return findBoxEnd(context, from, container)
   const deep = isSetOff(first, container)
   let index = from + 1
   for (; index < container.to; index += 1) {
@@ -33,9 +35,21 @@ export function findRunEnd(context: BlockContext, from: number, container: Conta
     if (!line || isBlank(line)) break
     if (!deep && isSetOff(line, container) && !goesOn(context, index)) break
     if (deep && !isSetOff(line, container) && !isFirstLineIndent(context, from, index)) break
-    if (!deep && interrupts(context, index, line)) break
+    if (!deep && (interrupts(context, index, line) || isRuleBelowSentence(context, index))) break
     if (container.depth === 0 && isHeadingTitle(context, index, container.to)) break
   }
+  return index
+}
+
+/** A rule below a whole sentence divides the text; below anything else it may underline a table's header. */
+function isRuleBelowSentence(context: BlockContext, index: number): boolean {
+  return ruleCharacter(context.lines[index]) !== null && (context.lines[index - 1]?.text.endsWith('.') ?? false)
+}
+
+/** A drawn table goes on to the next blank line: a break in a cell may put a line anywhere (Q235856). */
+function findBoxEnd(context: BlockContext, from: number, container: Container): number {
+  let index = from + 1
+  while (index < container.to && !isBlank(lineAt(context, index))) index += 1
   return index
 }
 

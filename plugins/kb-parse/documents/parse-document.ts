@@ -19,6 +19,7 @@ import { cutBodyLines } from './body-lines.ts'
 import type { DocumentSpan } from './find-documents.ts'
 import type { RawHeader } from './read-header.ts'
 import { readHeader } from './read-header.ts'
+import { reportDoubts } from './report-doubts.ts'
 import { splitBody } from './split-body.ts'
 
 /** Product codes of the Programmer's Library, which stand among the keywords: `mspl13_basic`. */
@@ -29,6 +30,7 @@ export function parseDocument(lines: TextLines, span: DocumentSpan, file: VFile)
   const parts = splitBody(cutBodyLines(lines, header.bodyLine, span.to, header.bodyIndent))
   const metadata = buildMetadata(header, parts)
   const tree = parseBody(parts.body, file)
+  reportDoubts(lines, span, header, parts, file)
   const sections = collectSections(tree)
   linkContents(tree, sections)
   return {
@@ -44,7 +46,7 @@ export function parseDocument(lines: TextLines, span: DocumentSpan, file: VFile)
 
 /** The body's lines as a tree. */
 function parseBody(lines: SourceLine[], file: VFile): Root {
-  const context = { lines, file, parse: parseBlocks, work: 0 }
+  const context = { lines, file, parse: parseBlocks, work: 0, noTableBefore: 0, hasReportedDepth: false }
   const tree: Root = { type: 'root', children: [] }
   if (lines.length > 0) tree.position = positionOf(lines, 0, lines.length)
   tree.children = parseBlocks(context, 0, { to: lines.length, column: 0, depth: 0 })

@@ -30,10 +30,12 @@ export function splitBody(lines: readonly SourceLine[]): BodyParts {
   const trailer = findTrailer(lines, warrantyStart)
   const queryStart = findQueryWords(lines, trailer.from)
   const applies = findAppliesTo(lines, queryStart)
-  const body = [...lines.slice(0, applies.from), ...lines.slice(applies.to, queryStart)]
+  const above = trimFrame(lines.slice(0, applies.from))
+  const below = trimFrame(lines.slice(applies.to, queryStart))
+  const [last] = lines.slice(applies.to)
   return {
     appliesTo: lines.slice(applies.from + (applies.to > applies.from ? 1 : 0), applies.to),
-    body: trimFrame(body),
+    body: above.length > 0 && last ? [...above, { ...last, text: '', indent: BLANK }, ...below] : below,
     queryWords: lines.slice(queryStart, trailer.from).filter((line) => !isRule(line.text)),
     trailer: lines.slice(trailer.from, trailer.to).filter((line) => line.indent !== BLANK && !isRule(line.text)),
     warranty: lines.slice(warrantyStart),
@@ -107,12 +109,21 @@ function findAppliesToEnd(lines: readonly SourceLine[], from: number, end: numbe
   return end
 }
 
-/** Rules at the top of the body frame the header and the applies-to list; rules at its end frame the trailer. */
+/** Rules at the top and the end of a part frame the header, the applies-to list and the trailer. */
 function trimFrame(body: SourceLine[]): SourceLine[] {
-  const isFrame = (line: SourceLine | undefined) => line && (line.indent === BLANK || isRule(line.text))
   let from = 0
   let to = body.length
-  while (from < to && isFrame(body[from])) from += 1
-  while (to > from && isFrame(body[to - 1])) to -= 1
+  while (from < to && isFrame(body, from) && !isOverTitle(body, from)) from += 1
+  while (to > from && isFrame(body, to - 1)) to -= 1
   return body.slice(from, to)
+}
+
+function isFrame(lines: readonly SourceLine[], index: number): boolean {
+  return lines[index]?.indent === BLANK || isRule(textAt(lines, index))
+}
+
+/** A rule above a title is as long as the one below it. */
+function isOverTitle(lines: readonly SourceLine[], index: number): boolean {
+  const text = textAt(lines, index)
+  return text !== '' && lines[index + 1]?.indent !== BLANK && textAt(lines, index + 2) === text
 }

@@ -3,7 +3,7 @@
  */
 
 /** What code, commands, paths and values have and names have not. */
-const TECHNICAL = /[\\=<>{};|#@%^~_]|\b[0-9a-f]{6,}\b|\w\(|\d,\d+,|^[-/+*>]|\s\/[A-Z]/i
+const TECHNICAL = /[\\=<>{};|#@%^~_]|\b[0-9a-f]{6,}\b|\w\(|\d,\d+,|^[-/+*>]\S|\s\/[A-Z]/i
 
 const FILE_NAME = /^[\w$~!-]{1,30}\.\w{1,4}$/
 

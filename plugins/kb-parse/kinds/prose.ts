@@ -1,6 +1,8 @@
 /** Indented running text: whole sentences, as in a quoted notice. In: lines of a paragraph set off. Out: true. */
 
-const SENTENCE = /^["'(*]?[A-Z0-9].*[.:!?)]["')*]?$/s
+const SENTENCE = /^(?:\([a-z\d]\) )?["'(*]?[A-Z0-9].*[.:!?)]["')*]?$/s
+/** Explains a placeholder of the text above. */
+const EXPLANATION = /^where [<"'\w].*\.$/s
 const PLAIN_WORD = /^["'(]?[A-Za-z][a-z'-]*[.,:;!?"')]*$/
 const CODE_SIGNS = /[;{}=|\\]|\w\(|->|  \S/
 const SHORTEST = 8
@@ -10,6 +12,7 @@ const SHARE = 0.75
 
 export function isProse(texts: readonly string[]): boolean {
   const text = texts.join(' ')
+  if (EXPLANATION.test(text)) return true
   if (!SENTENCE.test(text)) return false
   const words = text.split(' ')
   if (words.length < SHORTEST) return false

@@ -1,6 +1,7 @@
 /** Registry paths and values. In: `HKEY_LOCAL_MACHINE\System\…`, `[HKEY_CLASSES_ROOT\.txt]`. Out: true. */
 
-const HIVE = /^[["<]?(?:My Computer\\)?(?:HKEY_|HKLM\b|HKCU\b|HKCR\b|HKU\b|Hkey_|\\Registry\\)/i
+const HIVE =
+  /^(?:REGEDIT4|Windows Registry Editor)|^[["<]?(?:My Computer\\)?(?:HKEY_|HKLM\b|HKCU\b|HKCR\b|HKU\b|Hkey_|\\Registry\\)/i
 const VALUE = /^(?:Value(?: Name)?|Data(?: Type)?|Radix|Value Data|Subkey|Key(?: Name)?) ?[:=]/i
 const TYPE = /\bREG_(?:SZ|DWORD|BINARY|MULTI_SZ|EXPAND_SZ)\b/
 

@@ -1,9 +1,9 @@
 /**
  * Writes an article as Markdown with YAML front matter: the metadata above, the body below.
  *
- * remark with remark-gfm reads the body back to the same tree, positions and annotations (`data`) aside.
+ * When: `kb parse --format markdown`. Out: text whose body remark with remark-gfm reads back to the same tree, positions
+ * and annotations (`data`) aside, and whose front matter gray-matter reads back to the same metadata.
  */
-
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { stringify } from 'yaml'
@@ -14,7 +14,8 @@ const writer = remark()
   .data('settings', { bullet: '-', fences: true, listItemIndent: 'one' })
   .freeze()
 
-export function toMarkdown(article: ParsedArticle): string {
-  const metadata = stringify(article.metadata, { lineWidth: 0 })
+export function toMarkdown(article: Readonly<ParsedArticle>): string {
+  // Readers of front matter still follow YAML 1.1, where an unquoted date is no text.
+  const metadata = stringify(article.metadata, { lineWidth: 0, version: '1.1' })
   return `---\n${metadata}---\n\n${writer.stringify(article.tree)}`
 }

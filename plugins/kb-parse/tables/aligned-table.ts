@@ -16,7 +16,7 @@ const GAP = 2
 /** More lines than this above the rule are no header. */
 const LONGEST_HEADER = 3
 /** A table whose rows mostly have one cell is something else. */
-const FULL_ROWS = 0.75
+const FULL_ROWS = 0.6
 
 /** The rows of a table with a rule below its header; null when a line does not keep to the columns. */
 export function readUnderlinedTable(lines: readonly SourceLine[]): TableRows | null {

@@ -14,6 +14,7 @@ import type { Row, RowLine } from './build-table.ts'
 import { trimSpan } from './columns.ts'
 
 const BORDER = /^ *\+(?:[-=]+\+)+ *$|^ *\|?[-=]{5,}\|? *$/
+const BOX_START = /^ *(?:\+[-=]{3,}|\|.*\| *$)/
 const BAR = 124
 
 /** A table's rows and whether the first is a header. */
@@ -23,7 +24,7 @@ export interface TableRows {
 }
 
 export function isBoxStart(text: string): boolean {
-  return /^ *(?:\+[-=]{3,}|\|)/.test(text)
+  return BOX_START.test(text)
 }
 
 /** The rows of a boxed table; null when lines and bars do not agree. */

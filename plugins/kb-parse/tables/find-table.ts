@@ -71,12 +71,15 @@ function findUnderlinedTable(
 }
 
 function findAlignedTable(context: BlockContext, from: number, to: number, container: Container): FoundTable | null {
+  if (from < context.noTableBefore) return null
   const texts = context.lines.slice(from, to).map((line) => line.text.trim())
   if (isRegistryText(texts) || isErrorText(texts, '') || isDump(texts) || isCode(texts, true)) return null
   if (isMostly(texts, COMMENTED) || isMostly(texts, PROMPT) || (texts.length < 3 && isMostly(texts, LABEL))) return null
   const end = extend(context, from, to, container)
   const table = readAlignedTable(context.lines.slice(from, end).filter((line) => line.indent !== BLANK))
-  return table ? { to: end, table } : null
+  if (table) return { to: end, table }
+  context.noTableBefore = end
+  return null
 }
 
 function isMostly(texts: readonly string[], sign: RegExp): boolean {
