@@ -103,7 +103,7 @@ function readFields(lines: TextLines, from: number, to: number, names: Set<strin
   return { fields, next: index }
 }
 
-/** The title stands in a heading above the fields, and in the front matter; only the converted one has escapes. */
+/** The title stands in a heading above the fields, and in the front matter; the converter's has escapes. */
 function findTitle(lines: TextLines, span: DocumentSpan): string {
   let title = ''
   let escaped = false
@@ -114,7 +114,7 @@ function findTitle(lines: TextLines, span: DocumentSpan): string {
     if (field?.[1] !== undefined) title = field[1].trim()
     if (heading && line.startsWith('#')) escaped = true
   }
-  return escaped || title.includes('&') ? undoTitleEscapes(undoEntities(title)) : title
+  return undoTitleEscapes(title.includes('&') || escaped ? undoEntities(title) : title)
 }
 
 const ENTITY = /&(?:#(\d{1,5})|(quot|amp|lt|gt));/g
