@@ -28,6 +28,8 @@ function renderContent(page: Page, site: Site): Result {
   switch (page.kind) {
     case 'article':
       return pages.renderArticlePage(page, site)
+    case 'edition':
+      return pages.renderEditionPage(page, site)
     case 'home':
       return pages.renderHomePage(page, site)
     case 'listing':

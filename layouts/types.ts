@@ -104,9 +104,25 @@ export interface ArticlePage extends PageBase {
   entities: EntityLink[]
   /** Site paths of the pages of keywords, technology tokens and the year ("1999"), by their text; some have none. */
   termUrls?: Readonly<Record<string, string>>
+  /** Pages of other copies whose words differ. */
+  editions?: NamedLink[]
   /** The neighbours in the list of the article's product, by number. */
   previous?: ArticleLink
   next?: ArticleLink
+}
+
+/** A run of words that two editions share, or that only one of them has. */
+export interface TextChange {
+  kind: 'same' | 'added' | 'removed'
+  text: string
+}
+
+/** A copy of an article whose words differ from those of the article's page. */
+export interface EditionPage extends PageBase, Pick<ArticlePage, 'record' | 'heading' | 'body' | 'queryWords'> {
+  kind: 'edition'
+  articleUrl: string
+  /** From the article's page (removed) to this copy (added). */
+  changes: TextChange[]
 }
 
 export interface HomePage extends PageBase {
@@ -221,6 +237,7 @@ export interface DesignPage extends PageBase {
 
 export type Page =
   | ArticlePage
+  | EditionPage
   | HomePage
   | ListingPage
   | IndexPage

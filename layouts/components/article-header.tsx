@@ -11,7 +11,10 @@ import { renderDate } from './date.tsx'
 import type { Markup } from './markup.ts'
 
 /** Number, title, prefix in words, product, type, date, and the list of what the article applies to. */
-export function renderArticleHeader({ record, heading, productUrl }: ArticlePage, site: Site): Result {
+export function renderArticleHeader(
+  { record, heading, productUrl }: Pick<ArticlePage, 'record' | 'heading' | 'productUrl'>,
+  site: Site,
+): Result {
   return (
     <header className="article-header">
       <p className="article-number">

@@ -19,6 +19,7 @@ export function describePage(page: Page, site: Site): string {
 function describe(page: Page, site: Site): string {
   switch (page.kind) {
     case 'article':
+    case 'edition':
       return `${page.record.product.name}, ${page.record.id}: ${firstText(page.body)}`
     case 'home':
       return `${site.tagline} ${formatArticles(site.articleCount)}.`

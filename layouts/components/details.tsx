@@ -18,7 +18,10 @@ const FORM_NAMES: Readonly<Record<ArticleForm, string>> = {
 }
 
 /** The panel beside the article. */
-export function renderDetails({ record, termUrls }: Pick<ArticlePage, 'record' | 'termUrls'>, site: Site): Result {
+export function renderDetails(
+  { record, termUrls, editions = [] }: Pick<ArticlePage, 'record' | 'termUrls' | 'editions'>,
+  site: Site,
+): Result {
   const renderTerms = (terms: readonly string[]): Markup[] => terms.map((term) => renderTerm(term, termUrls, site))
   return (
     <section className="details">
@@ -31,6 +34,10 @@ export function renderDetails({ record, termUrls }: Pick<ArticlePage, 'record' |
         {renderRow('Solution', renderTerms(record.solutionType?.split(' ') ?? []))}
         {renderRow('Keywords', renderTerms(record.keywords))}
         {renderRow('Technology', renderTerms(record.technology))}
+        {renderRow(
+          'Other editions',
+          editions.map(({ name, url }) => <a href={href(site, url)}>{name}</a>),
+        )}
         {renderRow('Source', [record.source, ...record.editions].map(renderSource))}
       </dl>
     </section>

@@ -7,6 +7,7 @@ import { renderDetails } from '../components/details.tsx'
 import { renderEntities } from '../components/entities.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderNeighbours } from '../components/neighbours.tsx'
+import { renderQueryWords } from '../components/query-words.tsx'
 import { renderReferencedBy, renderReferences } from '../components/references.tsx'
 import { renderRelated } from '../components/related.tsx'
 import type { ArticlePage, Site } from '../types.ts'
@@ -18,12 +19,7 @@ export function renderArticlePage(page: ArticlePage, site: Site): Result {
       {renderArticleHeader(page, site)}
       {renderContents(page.record.sections)}
       {renderBody(page.body)}
-      {page.queryWords.length > 0 ? (
-        <section className="query-words">
-          <h2>Query words</h2>
-          <p>{page.queryWords}</p>
-        </section>
-      ) : null}
+      {renderQueryWords(page.queryWords)}
     </article>,
     <div className="connections">
       {renderRelated(page.related, site)}

@@ -1,6 +1,7 @@
 export { renderAbsentPage } from './absent.tsx'
 export { renderArticlePage } from './article.tsx'
 export { renderDesignPage } from './design.tsx'
+export { renderEditionPage } from './edition.tsx'
 export { renderEntityPage } from './entity.tsx'
 export { renderHomePage } from './home.tsx'
 export { renderIndexPage } from './index-page.tsx'

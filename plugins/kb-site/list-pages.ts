@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import type { CountedLink, Page, RedirectPage, Site } from '../../layouts/types.ts'
 import type { Archive } from './archive.ts'
 import { hasPage } from './link-targets.ts'
-import type { Article } from './merge-copies.ts'
+import type { Article, Edition } from './merge-copies.ts'
 import { pageUrls } from './paginate.ts'
-import { entityPath } from './site-paths.ts'
+import { editionPath, entityPath } from './site-paths.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
 import { viewAbsent } from './views/absent-view.ts'
 import type { Collection, Collections } from './views/collections.ts'
@@ -19,8 +19,11 @@ import { viewIndex } from './views/index-views.ts'
 import { type ListingKind, viewListing } from './views/listing-views.ts'
 import { viewProse, viewReport, viewWarranty } from './views/prose-views.ts'
 
-/** A page to be made: an article's, which the workers render, or any other. */
-export type PageTask = { url: string; article: Article } | { url: string; make: () => Page }
+/** A page to be made: an article's or another edition's, whose text the workers read, or any other. */
+export type PageTask =
+  | { url: string; article: Article }
+  | { url: string; article: Article; edition: Edition }
+  | { url: string; make: () => Page }
 
 /** What pages are made from. */
 export interface SiteContent {
@@ -36,10 +39,18 @@ export interface SiteContent {
 export function listPages(content: SiteContent): PageTask[] {
   const { archive } = content
   return [
-    ...[...archive.articles.values()].map((article) => ({ url: article.record.url, article })),
+    ...[...archive.articles.values()].flatMap(listArticlePages),
     ...listListings(content),
     ...listEntities(content),
     ...listSinglePages(content),
+  ]
+}
+
+function listArticlePages(article: Article): PageTask[] {
+  const { record, editions } = article
+  return [
+    { url: record.url, article },
+    ...editions.map((edition) => ({ url: editionPath(record.number, edition.number), article, edition })),
   ]
 }
 

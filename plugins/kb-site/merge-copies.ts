@@ -8,11 +8,23 @@ import type { ArticleRecord } from './types.ts'
 /** Lower comes first where two copies say the same. */
 const formOrder = { document: 0, 'front-matter': 1, library: 1, rendered: 2 } as const
 
+/** Where an article's text stands: the n-th article of a file. */
+export type CopyPlace = Pick<ArticleCopy, 'file' | 'index'>
+
+/** A copy that says something else than the one shown: kept on a page of its own. */
+export interface Edition {
+  /** From 2; the copy that is shown is the first. */
+  number: number
+  record: ArticleRecord
+  copy: CopyPlace
+}
+
 /** An article of the archive: its merged record and where its text stands. */
 export interface Article {
   record: ArticleRecord
   /** The copy whose text is shown. */
-  copy: Pick<ArticleCopy, 'file' | 'index'>
+  copy: CopyPlace
+  editions: Edition[]
 }
 
 /** Merges the copies of one article, in any order. */
@@ -21,7 +33,19 @@ export function mergeCopies(copies: readonly ArticleCopy[]): Article {
   if (!best) throw new Error('mergeCopies: expected at least one copy, found none')
   const record = { ...best.record, editions: others.map((copy) => copy.record.source) }
   for (const other of others) fillGaps(record, other.record)
-  return { record, copy: { file: best.file, index: best.index } }
+  return { record, copy: placeOf(best), editions: findEditions(best, others) }
+}
+
+/** The first copy of each text other than the best one's. */
+function findEditions(best: ArticleCopy, others: readonly ArticleCopy[]): Edition[] {
+  const digests = new Set([best.digest])
+  return others
+    .filter(({ digest }) => !digests.has(digest) && digests.add(digest))
+    .map((copy, index) => ({ number: index + 2, record: copy.record, copy: placeOf(copy) }))
+}
+
+function placeOf({ file, index }: ArticleCopy): CopyPlace {
+  return { file, index }
 }
 
 /** Newest, fullest, raw form; then by source and path, so that the choice never depends on the order of reading. */

@@ -4,6 +4,7 @@
  */
 import type { PageTask, SiteContent } from './list-pages.ts'
 import { viewArticle } from './views/article-view.ts'
+import { viewEdition } from './views/edition-view.ts'
 import type { RenderTask, WorkerPool } from './worker-pool.ts'
 
 /** Pages of one task for the workers. */
@@ -53,6 +54,7 @@ export class PageRenderer {
 
   #view(task: PageTask): RenderTask {
     if ('make' in task) return { page: task.make() }
+    if ('edition' in task) return viewEdition(task.article, task.edition, this.#content.archive)
     return viewArticle(task.article, this.#content.archive, this.#content.collections)
   }
 }

@@ -3,21 +3,34 @@
  * worker. Parsing twice costs less than keeping 60,000 trees.
  */
 import { readFileSync } from 'node:fs'
+import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { renderPage } from '../../layouts/render-page.ts'
-import type { ArticlePage, Site } from '../../layouts/types.ts'
+import type { ArticlePage, EditionPage, Site } from '../../layouts/types.ts'
 import { findMentions, linkText, type MentionContext, type MentionResolver } from '../kb-entities/index.ts'
-import { readArticles } from '../kb-parse/index.ts'
+import { type ParsedArticle, readArticles } from '../kb-parse/index.ts'
 import { toSearchDocument } from '../kb-search/index.ts'
+import { compareTexts } from './compare-texts.ts'
 import { type LinkTargets, linkKey } from './link-targets.ts'
-import type { Article } from './merge-copies.ts'
+import type { CopyPlace } from './merge-copies.ts'
 import { renderBody } from './render-body.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
 
+/** The parts of a page that come from the article's text, which is still in its file. */
+type TextParts = 'heading' | 'body' | 'queryWords'
+
 /** What a worker needs to render one article: the page but for its text, where the text stands, and the links. */
 export interface ArticleJob {
-  page: Omit<ArticlePage, 'heading' | 'body' | 'queryWords'>
-  copy: Article['copy']
+  page: Omit<ArticlePage, TextParts>
+  copy: CopyPlace
+  targets: LinkTargets
+}
+
+/** The same for another edition; `shown` is where the text of the article's page stands. */
+export interface EditionJob {
+  page: Omit<EditionPage, TextParts | 'changes'>
+  copy: CopyPlace
+  shown: CopyPlace
   targets: LinkTargets
 }
 
@@ -28,32 +41,43 @@ export interface RenderedPage {
 }
 
 /**
- * Renders one article.
+ * Renders one article, or another edition of one.
  * @throws Error when the article is gone from its file since the first pass
  */
-export function renderArticle(
-  { page, copy: { file, index }, targets }: ArticleJob,
-  site: Site,
-  vocabulary: SiteVocabulary,
-): RenderedPage {
-  const { record } = page
+export function renderArticle(job: ArticleJob | EditionJob, site: Site, vocabulary: SiteVocabulary): RenderedPage {
+  const { tree } = readCopy(job.copy)
+  if ('shown' in job) {
+    const changes = compareTexts(readCopy(job.shown).tree, tree)
+    return {
+      html: renderPage({ ...job.page, changes, ...renderText(tree, job, site, vocabulary) }, site),
+      search: null,
+    }
+  }
+  // Before the links go in, which the index has no use for.
+  const search = site.search ? toSearchDocument(job.page.record, tree) : null
+  return { html: renderPage({ ...job.page, ...renderText(tree, job, site, vocabulary) }, site), search }
+}
+
+function readCopy({ file, index }: CopyPlace): ParsedArticle {
   const article = readArticles(readFileSync(file.absolutePath), new VFile({ path: file.path })).articles[index]
-  if (!article) throw new Error(`${file.path}: article ${record.id} was there when the build began and is gone now`)
+  if (!article) throw new Error(`${file.path}: its article ${index + 1} was there when the build began and is gone now`)
+  return article
+}
+
+function renderText(
+  tree: Root,
+  { page: { record }, targets }: ArticleJob | EditionJob,
+  site: Site,
+  { services }: SiteVocabulary,
+): Pick<ArticlePage, TextParts> {
   const context: MentionContext = { articleId: record.id, productCode: record.product.code, setOff: false }
   const link = linker(targets, site)
-  const linkPlain = (text: string) => linkText(text, findMentions(text, context, vocabulary.services), link)
-  // Before the links go in, which the index has no use for.
-  const search = site.search ? toSearchDocument(record, article.tree) : null
-  const html = renderPage(
-    {
-      ...page,
-      heading: linkPlain(record.title),
-      body: renderBody(article.tree, context, vocabulary.services, link),
-      queryWords: linkPlain(record.queryWords.join(' ')),
-    },
-    site,
-  )
-  return { html, search }
+  const linkPlain = (text: string) => linkText(text, findMentions(text, context, services), link)
+  return {
+    heading: linkPlain(record.title),
+    body: renderBody(tree, context, services, link),
+    queryWords: linkPlain(record.queryWords.join(' ')),
+  }
 }
 
 /** Looks mentions up among the article's targets and adds the site's prefix. */

@@ -26,6 +26,11 @@ export function articlePath(number: number): string {
   return `/kb/${digits.padStart(6, '0').slice(0, 3)}/Q${digits}/`
 }
 
+/** Path of another edition of an article (`/kb/298/Q298933/editions/2/`). */
+export function editionPath(articleNumber: number, edition: number): string {
+  return `${articlePath(articleNumber)}editions/${edition}/`
+}
+
 /** Path of an index of entities (`/dll/`). */
 export function entityIndexPath(kind: Exclude<EntityKind, 'reference'>): string {
   return `/${entityFolders[kind]}/`

@@ -7,7 +7,7 @@ import { Piscina } from 'piscina'
 import type { Page, Site } from '../../layouts/types.ts'
 import type { ContentFile } from './list-content-files.ts'
 import type { FileReading } from './read-content-file.ts'
-import type { ArticleJob } from './render-article.ts'
+import type { ArticleJob, EditionJob } from './render-article.ts'
 import type { Source } from './sources.ts'
 
 /** What every worker needs once, before any work. */
@@ -17,8 +17,8 @@ export interface WorkerSetup {
   sources: readonly Source[]
 }
 
-/** A page to render and write: an article's, whose text is still in its file, or any other. */
-export type RenderTask = ArticleJob | { page: Page }
+/** A page to render and write: an article's or an edition's, whose text is still in its file, or any other. */
+export type RenderTask = ArticleJob | EditionJob | { page: Page }
 
 /** The pool, with one function for each pass. */
 export interface WorkerPool {

@@ -37,6 +37,19 @@ describe('mergeCopies', () => {
     expect(record.keywords).toEqual(['kbsetup'])
   })
 
+  it('keeps copies that say something else as editions, each text once', () => {
+    const older = { modified: '1999-01-01' }
+    const copies = [
+      copy('shown', { modified: '2000-01-01' }),
+      copy('same words', older),
+      copy('other words', older, { digest: 'other' }),
+      copy('other words again', older, { digest: 'other' }),
+    ]
+    expect(mergeCopies(copies).editions.map(({ number, copy: { file } }) => [number, file.path])).toEqual([
+      [2, 'other words'],
+    ])
+  })
+
   it('gives the same article in any order of copies', () => {
     const copies = [
       copy('a', { modified: '1999-01-01', issueType: 'kbbug' }),

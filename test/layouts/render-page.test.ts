@@ -8,6 +8,7 @@ import { articlePage, pages, site } from './sample-views.ts'
 /** Fails to compile where a kind of page is missing. */
 const KINDS: Record<Page['kind'], true> = {
   article: true,
+  edition: true,
   home: true,
   listing: true,
   index: true,

@@ -5,6 +5,7 @@ import type {
   ArticleLink,
   ArticlePage,
   CountedLink,
+  EditionPage,
   EntityPage,
   HomePage,
   IndexPage,
@@ -100,6 +101,23 @@ export const articlePage: ArticlePage = {
   previous: link,
 }
 
+export const editionPage: EditionPage = {
+  kind: 'edition',
+  url: `${record.url}editions/2/`,
+  title: 'Q100001, edition 2: PRB: Test.dll Is Not Found',
+  breadcrumbs: [{ name: record.id, url: record.url }],
+  record,
+  heading: articlePage.heading,
+  body: articlePage.body,
+  queryWords: articlePage.queryWords,
+  articleUrl: record.url,
+  changes: [
+    { kind: 'same', text: 'The loader ' },
+    { kind: 'removed', text: 'stops' },
+    { kind: 'added', text: 'gives up' },
+  ],
+}
+
 export const homePage: HomePage = {
   kind: 'home',
   url: '/',
@@ -185,6 +203,7 @@ export const absentPage: AbsentPage = {
 
 export const pages: readonly Page[] = [
   articlePage,
+  editionPage,
   homePage,
   listingPage,
   indexPage,

@@ -6,13 +6,17 @@ import { displayName } from '../display-name.ts'
 import { entitiesOf, findLinkTargets, hasPage } from '../link-targets.ts'
 import type { Article } from '../merge-copies.ts'
 import type { ArticleJob } from '../render-article.ts'
-import { entityPath } from '../site-paths.ts'
+import { editionPath, entityPath } from '../site-paths.ts'
 import type { ArticleRecord } from '../types.ts'
 import { linkArticles, toArticleLink } from './article-links.ts'
 import type { Collections } from './collections.ts'
 
 /** Everything that a worker needs to render an article's page. */
-export function viewArticle({ record, copy }: Article, archive: Archive, collections: Collections): ArticleJob {
+export function viewArticle(
+  { record, copy, editions }: Article,
+  archive: Archive,
+  collections: Collections,
+): ArticleJob {
   const product = collections.productOf(record)
   const { previous, next } = collections.neighbours(record)
   return {
@@ -31,6 +35,7 @@ export function viewArticle({ record, copy }: Article, archive: Archive, collect
       related: viewRelated(record, archive),
       entities: viewEntities(record, archive),
       termUrls: collections.termUrls(record),
+      editions: editions.map(({ number }) => ({ name: `Edition ${number}`, url: editionPath(record.number, number) })),
       ...(previous && { previous: toArticleLink(previous) }),
       ...(next && { next: toArticleLink(next) }),
     },

@@ -12,7 +12,11 @@ function collectRecords(records: ArticleRecord[]) {
   const articles = new Map(
     records.map((record) => [
       record.id,
-      { record, copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0 } },
+      {
+        record,
+        copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0 },
+        editions: [],
+      },
     ]),
   )
   const report = { files: 0, articles: 0, rules: [], diagnostics: [], rejections: [] }

@@ -1,0 +1,37 @@
+/** The page of another copy of an article: that it is one, what differs, and its text. */
+import type { Result } from 'hastscript'
+import { renderArticleHeader } from '../components/article-header.tsx'
+import { renderBody } from '../components/body.tsx'
+import { renderMain } from '../components/main.tsx'
+import { renderQueryWords } from '../components/query-words.tsx'
+import { href } from '../href.ts'
+import type { EditionPage, Site, TextChange } from '../types.ts'
+
+/** The text stands as on an article's page; the differences follow it, the shared words shortened. */
+export function renderEditionPage(page: EditionPage, site: Site): Result {
+  return renderMain(page, site, [
+    <article>
+      {renderArticleHeader({ ...page, productUrl: null }, site)}
+      <p className="aside note">
+        Another copy of <a href={href(site, page.articleUrl)}>{page.record.id}</a>, kept because its words differ.
+      </p>
+      {renderBody(page.body)}
+      {renderQueryWords(page.queryWords)}
+    </article>,
+    <section className="changes">
+      <h2>What differs</h2>
+      <p>{page.changes.map(renderChange)}</p>
+    </section>,
+  ])
+}
+
+function renderChange({ kind, text }: TextChange): Result | string {
+  switch (kind) {
+    case 'same':
+      return text
+    case 'added':
+      return <ins>{text}</ins>
+    case 'removed':
+      return <del>{text}</del>
+  }
+}
