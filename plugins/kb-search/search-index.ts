@@ -13,6 +13,7 @@ import { DocumentSpool } from './bundles/document-spool.ts'
 import { planBundles } from './bundles/plan-bundles.ts'
 import { runBundles } from './bundles/run-bundles.ts'
 import { makeCardFiles } from './static/article-cards.ts'
+import { findCommonWords } from './static/common-words.ts'
 import { countFilters, type SearchManifest } from './static/manifest.ts'
 import { makeNameIndex } from './static/name-index.ts'
 import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport } from './types.ts'
@@ -72,6 +73,10 @@ function writeStaticFiles(
     articles: articles.length,
     bundles: bundles.map(({ name, range, articles: count }) => ({ name, ...range, articles: count })),
     firstKeys: names.firstKeys,
+    commonWords: findCommonWords(
+      bundles.map(({ frequentWords }) => frequentWords),
+      articles.length,
+    ),
     filters: countFilters(articles),
   }
   const version = hashOf([...contents.values(), JSON.stringify(manifest)])

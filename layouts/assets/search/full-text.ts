@@ -27,12 +27,12 @@ export class FullText {
   }
 
   async #start(): Promise<Worker> {
-    const { version, bundles } = await this.#files.manifest()
+    const { version, bundles, commonWords } = await this.#files.manifest()
     const base = new URL(`${this.#prefix}search/`, location.href).href
     const worker = new Worker(`${base}worker.js?v=${version}`, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#receive(data))
     worker.addEventListener('error', ({ message }) => this.#failAll(message))
-    worker.postMessage({ kind: 'start', base, prefix: this.#prefix, version, bundles } satisfies Request)
+    worker.postMessage({ kind: 'start', base, prefix: this.#prefix, version, bundles, commonWords } satisfies Request)
     return worker
   }
 

@@ -32,6 +32,8 @@ export interface StartMessage {
   prefix: string
   version: string
   bundles: readonly { name: string; from: number; to: number; articles: number }[]
+  /** Stems of words that are left out of a query that has others. */
+  commonWords: readonly string[]
 }
 
 /** A query; its answer has the same `id`. */

@@ -13,13 +13,17 @@ import { dirname, join } from 'node:path'
 import { type BundleMetadata, decodeMetadata, encodeMetadata, type PageEntry } from './bundle-metadata.ts'
 import { groupFragments } from './group-fragments.ts'
 import { readPagefindFile, writePagefindFile } from './pagefind-files.ts'
-import { splitChunk } from './split-chunks.ts'
+import { separateChunks } from './separate-chunks.ts'
+import { splitChunk, type WordChunk } from './split-chunks.ts'
 
 /** A chunk of the word index unpacked: some 4 KB packed. */
-const CHUNK_BYTES = 8000
+const CHUNK_BYTES = 9000
 
-/** Articles whose fragments stand in one file: some 4 KB packed. */
-const GROUP_SIZE = 5
+/** Articles whose fragments stand in one file: some 5 KB packed. */
+const GROUP_SIZE = 6
+
+/** Words in a smaller share of a bundle's articles are not reported as frequent. */
+const FREQUENT_SHARE = 0.1
 
 /** Word counts are rounded to powers of this. */
 const WORD_COUNT_STEP = Math.SQRT2
@@ -32,6 +36,8 @@ export interface CompactedBundle {
   name: string
   files: number
   bytes: number
+  /** How many articles have each of the bundle's more frequent words (by stem). */
+  frequentWords: Map<string, number>
 }
 
 /**
@@ -51,11 +57,13 @@ export function compactBundle(
   if (!metadataName) throw new Error(`${rawFolder}: found no .pf_meta file, expected one`)
   const metadata = decodeMetadata(readPagefindFile(join(rawFolder, metadataName)))
   const pages = writeFragments(rawFolder, metadata.pages, dates, writer)
-  const chunks = writeChunks(rawFolder, metadata.chunks, writer)
-  writer.writePacked(metadataName, encodeMetadata({ ...metadata, pages, chunks }))
+  const chunks = readChunks(rawFolder, metadata.chunks)
+  for (const [index, { content }] of chunks.entries()) writer.writePacked(`index/${chunkName(index)}.pf_index`, content)
+  const entries = separateChunks(chunks).map((range, index) => ({ ...range, hash: chunkName(index) }))
+  writer.writePacked(metadataName, encodeMetadata({ ...metadata, pages, chunks: entries }))
   writer.writePlain('pagefind-entry.json', entry)
   for (const name of COPIED) writer.copy(join(rawFolder, name), name)
-  return writer.finish(range)
+  return { ...writer.finish(range), frequentWords: findFrequent(chunks, FREQUENT_SHARE * pages.length) }
 }
 
 function writeFragments(
@@ -75,19 +83,19 @@ function writeFragments(
   }))
 }
 
-function writeChunks(
-  rawFolder: string,
-  chunks: BundleMetadata['chunks'],
-  writer: BundleWriter,
-): BundleMetadata['chunks'] {
-  const small = chunks.flatMap(({ hash }) =>
+function readChunks(rawFolder: string, chunks: BundleMetadata['chunks']): WordChunk[] {
+  return chunks.flatMap(({ hash }) =>
     splitChunk(readPagefindFile(join(rawFolder, 'index', `${hash}.pf_index`)), CHUNK_BYTES),
   )
-  return small.map(({ from, to, content }, index) => {
-    const hash = index.toString(36)
-    writer.writePacked(`index/${hash}.pf_index`, content)
-    return { from, to, hash }
-  })
+}
+
+function chunkName(index: number): string {
+  return index.toString(36)
+}
+
+function findFrequent(chunks: readonly WordChunk[], threshold: number): Map<string, number> {
+  const words = chunks.flatMap((chunk) => chunk.words.filter(({ articles }) => articles > threshold))
+  return new Map(words.map(({ word, articles }) => [word, articles]))
 }
 
 function roundWordCount(count: number): number {
@@ -130,7 +138,7 @@ class BundleWriter {
     for (const file of files) this.writePlain(file, readFileSync(join(dirname(source), file)))
   }
 
-  finish(range: string): CompactedBundle {
+  finish(range: string): Omit<CompactedBundle, 'frequentWords'> {
     const name = `${range}-${this.#hash.digest('hex').slice(0, 8)}`
     renameSync(this.#folder, join(dirname(this.#folder), name))
     return { name, files: this.#files, bytes: this.#bytes }

@@ -18,7 +18,7 @@ export function readPagefindFile(path: string): Buffer {
 
 /** Writes content as Pagefind's script expects it; gives the bytes written. */
 export function writePagefindFile(path: string, content: Buffer): number {
-  const packed = gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 })
+  const packed = gzipSync(Buffer.concat([SIGNATURE, content]), { level: 6 })
   writeFileSync(path, packed)
   return packed.length
 }

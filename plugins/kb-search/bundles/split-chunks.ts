@@ -12,10 +12,13 @@ export interface WordChunk {
   from: string
   to: string
   content: Buffer
+  words: { word: string; articles: number }[]
 }
 
 interface WordEntry {
   word: string
+  /** How many articles have the word. */
+  articles: number
   bytes: Buffer
 }
 
@@ -51,7 +54,7 @@ function* readWords(content: Buffer): Generator<WordEntry> {
     const bytes = reader.readRaw()
     const entry = new CborReader(bytes)
     entry.readArray()
-    yield { word: entry.readText(), bytes }
+    yield { word: entry.readText(), articles: entry.readArray(), bytes }
   }
 }
 
@@ -60,5 +63,6 @@ function joinWords(entries: readonly WordEntry[]): WordChunk {
     from: entries[0]?.word ?? '',
     to: entries.at(-1)?.word ?? '',
     content: Buffer.concat([encodeArray(1), encodeArray(entries.length), ...entries.map(({ bytes }) => bytes)]),
+    words: entries.map(({ word, articles }) => ({ word, articles })),
   }
 }

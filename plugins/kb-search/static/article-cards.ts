@@ -1,6 +1,6 @@
 /**
  * What a result shows of an article, in small files by article number, so that an article is found by its number without
- * loading Pagefind: `cards/2172.json` has the articles from Q217200 to Q217299.
+ * loading Pagefind: `cards/1086.json` has the articles from Q217200 to Q217399.
  *
  * `{"217215":["Netif.dll Fails","Exchange","1999-03-02"]}`
  */
@@ -13,7 +13,7 @@ export type ArticleCard = [title: string, product: string, date: string]
 export type CardFile = Record<string, ArticleCard>
 
 /** How many numbers one file spans. */
-const CARDS_PER_FILE = 100
+const CARDS_PER_FILE = 200
 
 /** Name of the file that has an article's card. */
 export function cardFileName(articleNumber: number): string {

@@ -22,6 +22,8 @@ export interface SearchManifest {
   articles: number
   bundles: ManifestBundle[]
   firstKeys: string[]
+  /** Stems of words that stand in so many articles that searching for them tells nothing. */
+  commonWords: string[]
   /** Values of each filter with how many articles have them, in the order to show them in. */
   filters: Record<FilterName, [value: string, count: number][]>
 }

@@ -6,6 +6,7 @@ import {
   SMALLEST_FREQUENCY,
 } from '../../../../plugins/kb-search/ranking/match-frequency.ts'
 import type { WordMatch } from '../../../../plugins/kb-search/ranking/rank-articles.ts'
+import { isCommonWord } from '../../../../plugins/kb-search/static/common-words.ts'
 import type { StartMessage } from '../messages.ts'
 import type { PagefindFragment, PagefindModule, PagefindResult } from './pagefind-api.ts'
 
@@ -13,6 +14,8 @@ import type { PagefindFragment, PagefindModule, PagefindResult } from './pagefin
 export interface Bundles {
   /** Articles in all bundles. */
   total: number
+  /** Whether a word stands in so many articles that it is not worth searching for. */
+  isCommon(word: string): boolean
   /** The articles that have a word (or another form of it), each with its places. */
   searchWord(word: string): Promise<ReadonlyMap<number, WordMatch>>
   /** Numbers of the articles that filters leave. */
@@ -22,7 +25,9 @@ export interface Bundles {
 }
 
 /** Loads Pagefind from the first bundle and merges the others, all at the same time. */
-export async function openBundles({ base, prefix, version, bundles }: StartMessage): Promise<Bundles> {
+export async function openBundles(start: StartMessage): Promise<Bundles> {
+  const { base, prefix, version, bundles } = start
+  const commonWords = new Set(start.commonWords)
   const [first, ...others] = bundles
   if (!first) throw new Error('found no bundle in the manifest, expected one')
   const address = (name: string): string => `${base}bundles/${name}/`
@@ -39,6 +44,7 @@ export async function openBundles({ base, prefix, version, bundles }: StartMessa
   }
   return {
     total: bundles.reduce((sum, { articles }) => sum + articles, 0),
+    isCommon: (word) => isCommonWord(word, commonWords),
     searchWord(word) {
       const known = words.get(word) ?? searchWord(word)
       words.set(word, known)

@@ -11,9 +11,6 @@ import type { SearchAnswer, SearchMessage } from '../messages.ts'
 import type { Bundles } from './bundles.ts'
 import { describeResult } from './describe-result.ts'
 
-/** Words in a greater share of all articles tell nothing apart. */
-const COMMON_SHARE = 0.35
-
 /** What a part of a token counts for beside the whole. */
 const PART_WEIGHT = 0.5
 
@@ -27,9 +24,12 @@ interface FoundWords {
 
 /** Searches every word, ranks what they find, and describes the part of the list that is asked for. */
 export async function searchArticles(bundles: Bundles, message: SearchMessage): Promise<SearchAnswer> {
-  const { words, missing } = await findWords(bundles, parseQueryTerms(message.query))
+  const { words, missing } = await findWords(
+    bundles,
+    chooseTerms(bundles, parseQueryTerms(message.query), message.named.length > 0),
+  )
   const named = message.named.map((numbers) => matchNamed(numbers, bundles.total))
-  const ranked = rankArticles([...named, ...dropCommon(words, bundles.total)])
+  const ranked = rankArticles([...named, ...words])
   const allowed = Object.keys(message.filters).length > 0 ? await bundles.filter(message.filters) : null
   const left = allowed ? ranked.filter(({ number }) => allowed.has(number)) : ranked
   const shown = left.slice(message.from, message.from + message.count)
@@ -57,7 +57,8 @@ async function findWords(bundles: Bundles, terms: readonly QueryTerm[]): Promise
 
 /** The whole token, and its parts; where the whole is nowhere, the parts count fully. */
 async function findTerm(bundles: Bundles, { text, parts }: QueryTerm): Promise<WordMatches[]> {
-  const [whole, ...partial] = await Promise.all([text, ...parts].map((word) => bundles.searchWord(word)))
+  const rare = parts.filter((part) => !bundles.isCommon(part))
+  const [whole, ...partial] = await Promise.all([text, ...rare].map((word) => bundles.searchWord(word)))
   const factor = whole && whole.size > 0 ? PART_WEIGHT : 1
   const weigh = (articles: ReadonlyMap<number, WordMatch>, share: number): WordMatches => ({
     weight: share * inverseFrequency(articles.size, bundles.total),
@@ -74,9 +75,10 @@ function matchNamed(numbers: readonly number[], total: number): WordMatches {
   }
 }
 
-function dropCommon(words: readonly WordMatches[], total: number): readonly WordMatches[] {
-  const telling = words.filter(({ articles }) => articles.size < COMMON_SHARE * total)
-  return telling.length > 0 ? telling : words
+/** Leaves common words out where others are left to search for. */
+function chooseTerms(bundles: Bundles, terms: readonly QueryTerm[], named: boolean): readonly QueryTerm[] {
+  const telling = terms.filter(({ text, parts }) => parts.length > 0 || !bundles.isCommon(text))
+  return telling.length > 0 || named ? telling : terms
 }
 
 async function describe(bundles: Bundles, { number, matches }: RankedArticle) {
