@@ -14,6 +14,9 @@ const NARROW_COLUMNS = 36
 /** Elements that hold blocks: set-off text and tables are found only in these. */
 const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'div', 'section', 'dl', 'dd'])
 
+/** What holds header cells. */
+const TABLE_PARTS = new Set(['table', 'thead', 'tr'])
+
 const SET_OFF_LABELS: Readonly<Record<SetOffKind, string>> = {
   code: 'Code',
   command: 'Command',
@@ -47,7 +50,17 @@ function completeSetOff(pre: Element): Element {
 
 function wrapTable(table: Element): Element {
   const properties = { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }
-  return { type: 'element', tagName: 'div', properties, children: [table] }
+  return { type: 'element', tagName: 'div', properties, children: [plainEmptyHeaders(table)] }
+}
+
+/** A header cell without text heads nothing: it becomes a plain cell. */
+function plainEmptyHeaders(element: Element): Element {
+  if (element.tagName === 'th') return textOf(element).trim() === '' ? { ...element, tagName: 'td' } : element
+  if (!TABLE_PARTS.has(element.tagName)) return element
+  return {
+    ...element,
+    children: element.children.map((child) => (isElement(child) ? plainEmptyHeaders(child) : child)),
+  }
 }
 
 function readKind(pre: Element): SetOffKind {

@@ -20,7 +20,9 @@ export function renderYearChart(links: readonly CountedLink[], site: Site): Mark
         {fillGaps(years).map((year) => (
           <li>
             {renderBar(year.count / most)}
-            {year.url === null ? year.name : <a href={href(site, year.url)}>{year.name}</a>}{' '}
+            <span className="year">
+              {year.url === null ? year.name : <a href={href(site, year.url)}>{year.name}</a>}
+            </span>{' '}
             <span className="count">{formatCount(year.count)}</span>
           </li>
         ))}
@@ -29,13 +31,13 @@ export function renderYearChart(links: readonly CountedLink[], site: Site): Mark
   )
 }
 
-/** Every year from the first to the last, in order; those without articles have no page. */
+/** Every year from the last to the first; those without articles have no page. */
 function fillGaps(years: readonly CountedLink[]): { name: string; url: string | null; count: number }[] {
   const known = new Map(years.map((year) => [Number(year.name), year]))
-  const first = Math.min(...known.keys())
-  const length = Math.max(...known.keys()) - first + 1
+  const last = Math.max(...known.keys())
+  const length = last - Math.min(...known.keys()) + 1
   return Array.from({ length }, (_, index) => {
-    const name = String(first + index)
-    return known.get(first + index) ?? { name, url: null, count: 0 }
+    const name = String(last - index)
+    return known.get(last - index) ?? { name, url: null, count: 0 }
   })
 }

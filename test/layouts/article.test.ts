@@ -127,6 +127,14 @@ describe('body', () => {
     expect(frame.properties).toMatchObject({ tabIndex: 0, role: 'group', ariaLabel: 'Table' })
     expect(one('table', frame).tagName).toBe('table')
   })
+
+  it('keeps header cells only where they have text', () => {
+    const body = [
+      h('table', h('thead', h('tr', [h('th', 'Name'), h('th', ' ')])), h('tbody', h('tr', h('td', 'cell')))),
+    ]
+    const table = one('.body table', parsePage({ ...articlePage, body }))
+    expect(selectAll('thead th, thead td', table).map(({ tagName }) => tagName)).toEqual(['th', 'td'])
+  })
 })
 
 function parseWith(changes: Partial<ArticleRecord>) {
