@@ -26,12 +26,12 @@ describe('a line', () => {
     ['Mdbmsg.dll   5.5.2367.0', ['mdbmsg.dll', '5.5.2367.0', null, null, null]],
     ['MYVGA.DRV 72816 11-09-90 12:00a', ['myvga.drv', null, '1990-11-09', 72816, null]],
     [
-      'D:\\Exchsrvr\\Bin\\Admin.exe  2,439,440  10/21/99  5.5.1960.5',
-      ['admin.exe', '5.5.1960.5', '1999-10-21', 2439440, null],
+      'D:\\Lantern\\Bin\\Admin.exe  1,234,567  10/21/99  5.5.1960.5',
+      ['admin.exe', '5.5.1960.5', '1999-10-21', 1234567, null],
     ],
     ['06-21-1995  3:00:00a A---   5,120 LZ32.DLL', ['lz32.dll', null, '1995-06-21', 5120, null]],
     ['7/15/99   5:29PM   358 KB  Clicfg.exe    i386', ['clicfg.exe', null, '1999-07-15', 366592, 'i386']],
-    ['MAIL.EXE (221,089 bytes, dated 02-15-93, 3:00 P.M.)', ['mail.exe', null, '1993-02-15', 221089, null]],
+    ['MAIL.EXE (221,090 bytes, dated 03-16-93, 3:00 P.M.)', ['mail.exe', null, '1993-03-16', 221090, null]],
     ['SETUP    EXE       107,751  09-30-93  6:20a', ['setup.exe', null, '1993-09-30', 107751, null]],
     ['| Winsli32.dll | 6/16/98 | 8:33AM |', ['winsli32.dll', null, '1998-06-16', null, null]],
     ['KERNEL32.DLL version 4.00.951 (dated 2/2/96) and later', ['kernel32.dll', '4.00.951', '1996-02-02', null, null]],
@@ -72,9 +72,9 @@ describe('a tree', () => {
   })
 
   test('parts the rows that became one paragraph', () => {
-    const text = '03/04/99  07:19p  302,864 infocomm.dll 03/04/99  07:18p   15,120 infoctrs.dll'
+    const text = '03/04/99  07:19p  302,865 infocomm.dll 03/04/99  07:18p   15,120 infoctrs.dll'
     expect(fileVersionsOf(root(paragraph(text))).map(cells)).toEqual([
-      ['infocomm.dll', null, '1999-03-04', 302864, null],
+      ['infocomm.dll', null, '1999-03-04', 302865, null],
       ['infoctrs.dll', null, '1999-03-04', 15120, null],
     ])
   })
