@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { runCommandLine } from '../support/command-line.ts'
 import { makeFiles } from '../support/files.ts'
-import { runKb } from '../support/project.ts'
 
 const article = `DOCUMENT:Q900001  02-JAN-1999  [lamps]
 TITLE   :The Lamp Blinks
@@ -26,64 +26,70 @@ const page = '<main><h1>The Lamp Blinks</h1><div class="body"><h2>SUMMARY</h2><p
 function check(pages: Record<string, string>, ...options: string[]) {
   const content = makeFiles({ 'lamp.txt': article })
   const site = makeFiles({ 'kb/900/Q900001/index.html': page, ...pages })
-  return runKb('check', '--content', content, ...options.map((option) => option.replace('SITE', site)))
+  return runCommandLine('check', '--content', content, ...options.map((option) => option.replace('SITE', site)))
 }
 
-describe('kb check', () => {
-  it('prints the diagnostics and their totals', () => {
-    const { status, stdout } = check({})
+describe('kb check', { timeout: 30_000 }, () => {
+  it('prints the diagnostics and their totals', async () => {
+    const { status, stdout } = await check({})
     expect(stdout).toContain('1 files, 1 articles, 0 rejections, 0 messages')
     expect(status).toBe(0)
   })
 
-  it('passes a site that is whole', () => {
-    const { status, stdout } = check({}, '--lossless', 'SITE', '--links', 'SITE', '--budget', 'SITE')
+  it('passes a site that is whole', async () => {
+    const { status, stdout } = await check({}, '--lossless', 'SITE', '--links', 'SITE', '--budget', 'SITE')
     expect(stdout).toContain('1 articles in 1 files, 8 words: 0 articles lost words')
     expect(stdout).toContain('0 links on 1 pages: 0 broken')
     expect(stdout).toMatch(/^all\s+1\s+0\.0/m)
     expect(status).toBe(0)
   })
 
-  it('names a lost word and ends with status 1', () => {
-    const lossy = { 'kb/900/Q900001/index.html': page.replace(' loose', '') }
-    const { status, stdout } = check(lossy, '--lossless', 'SITE')
+  it('names a lost word and ends with status 1', async () => {
+    const lossy = { 'kb/900/Q900001/index.html': page.replace(' loose.', '') }
+    const { status, stdout } = await check(lossy, '--lossless', 'SITE')
     expect(stdout).toMatch(/\/lamp\.txt:12: Q900001: body: found no `loose\.` on its page, expected it there$/m)
     expect(status).toBe(1)
   })
 
-  it('names a broken link and ends with status 1', () => {
-    const { status, stdout } = check({ 'index.html': '<a href="/x/none/">' }, '--links', 'SITE', '--path-prefix', '/x/')
+  it('names a broken link and ends with status 1', async () => {
+    const { status, stdout } = await check(
+      { 'index.html': '<a href="/x/none/">' },
+      '--links',
+      'SITE',
+      '--path-prefix',
+      '/x/',
+    )
     expect(stdout).toContain('index.html: /x/none/: no file none/index.html')
     expect(status).toBe(1)
   })
 
-  it('prints one JSON object with what was asked for', () => {
-    const { stdout } = check({}, '--json', '--links', 'SITE')
+  it('prints one JSON object with what was asked for', async () => {
+    const { stdout } = await check({}, '--json', '--links', 'SITE')
     const findings = JSON.parse(stdout)
     expect(Object.keys(findings)).toEqual(['report', 'links'])
     expect(findings.report).toMatchObject({ files: 1, articles: 1, diagnostics: [], rejections: [] })
   })
 
-  it('fails on a rejected file only with --strict', () => {
+  it('fails on a rejected file only with --strict', async () => {
     const content = makeFiles({ 'lamp.txt': article, 'photo.gif': Buffer.from([0x47, 0x49, 0x46, 0, 0xff]) })
-    const lenient = runKb('check', '--content', content)
+    const lenient = await runCommandLine('check', '--content', content)
     expect(lenient.stdout).toMatch(/photo\.gif$/m)
     expect(lenient.status).toBe(0)
-    expect(runKb('check', '--content', content, '--strict').status).toBe(1)
+    expect(await runCommandLine('check', '--content', content, '--strict')).toMatchObject({ status: 1 })
   })
 
   it.each([[['--lossless', '/none']], [['--content', '/none']], [['--budget']], [['--unknown']]])(
     'tells what is wrong with %j',
-    (options) => {
-      const { status, stdout, stderr } = runKb('check', ...options)
+    async (options) => {
+      const { status, stdout, stderr } = await runCommandLine('check', ...options)
       expect(stdout).toBe('')
       expect(stderr).toContain('kb check:')
       expect(status).toBeGreaterThanOrEqual(1)
     },
   )
 
-  it('explains itself', () => {
-    const { status, stdout } = runKb('check', '--help')
+  it('explains itself', async () => {
+    const { status, stdout } = await runCommandLine('check', '--help')
     expect(stdout).toContain('Usage: kb check')
     expect(status).toBe(0)
   })
