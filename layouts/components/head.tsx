@@ -47,7 +47,8 @@ function isListed(page: Page): boolean {
 function renderAddress(page: Page, site: Site): Markup {
   const { origin } = site
   if (origin === undefined) return null
-  const address = origin + href(site, page.url)
+  // Search engines should show an article's page, not another copy of its text.
+  const address = origin + href(site, page.kind === 'edition' ? page.articleUrl : page.url)
   return (
     <>
       <link rel="canonical" href={address} />

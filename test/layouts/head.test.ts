@@ -32,6 +32,13 @@ describe('head', () => {
     expect(one('meta[property="og:url"]', tree).properties['content']).toBe(address)
   })
 
+  it('leads from another edition to the article', () => {
+    const edition = pages.find((page) => page.kind === 'edition')
+    if (!edition) throw new Error('Expected an edition among the samples')
+    const address = one('[rel=canonical]', parsePage(edition, published)).properties['href']
+    expect(address).toBe(`https://archive.invalid/archive${edition.articleUrl}`)
+  })
+
   it('describes an article and the way to it as structured data', () => {
     const tree = parsePage(articlePage, published)
     const data = JSON.parse(toText(one('script[type="application/ld+json"]', tree), { whitespace: 'pre' }))
