@@ -15,12 +15,20 @@ export const SET_OFF_INDENT = 2
 /** A shorter line did not have to break. */
 const WRAPPED = 55
 
+/** How far the first line of a paragraph is indented at most. */
+const DEEPEST_FIRST_LINE = 5
 /** A sentence, or a term and what it means. */
 const HANGING_START = /^[\w"'(]\S*(?: -)? [\w"'(]/
 
 /** Whether a line stands right of the container's paragraphs. */
-export function isSetOff(line: SourceLine, container: Pick<Container, 'column'>): boolean {
+function isSetOff(line: SourceLine, container: Pick<Container, 'column'>): boolean {
   return line.indent - container.column >= SET_OFF_INDENT
+}
+
+/** Whether the run that begins at a line stands right of the container's paragraphs. */
+export function isSetOffRun(context: BlockContext, from: number, container: Container): boolean {
+  const first = context.lines[from]
+  return first !== undefined && isSetOff(first, container) && !hasFirstLineIndent(context, from, container)
 }
 
 /** @returns The index past the run's last line. */
@@ -28,13 +36,13 @@ export function findRunEnd(context: BlockContext, from: number, container: Conta
   const first = lineAt(context, from)
   if (!first) return from + 1
   if (isBoxStart(first.text)) return findBoxEnd(context, from, container)
-  const deep = isSetOff(first, container)
+  const deep = isSetOffRun(context, from, container)
   let index = from + 1
   for (; index < container.to; index += 1) {
     const line = lineAt(context, index)
     if (!line || isBlank(line)) break
     if (!deep && isSetOff(line, container) && !goesOn(context, index)) break
-    if (deep && !isSetOff(line, container) && !isFirstLineIndent(context, from, index)) break
+    if (deep && !isSetOff(line, container)) break
     if (!deep && (interrupts(context, index, line) || isRuleBelowSentence(context, index))) break
     if (container.depth === 0 && isHeadingTitle(context, index, container.to)) break
   }
@@ -77,8 +85,13 @@ function goesOn(context: BlockContext, index: number): boolean {
   return above.text.length >= WRAPPED && /[a-z,]$/.test(above.text) && HANGING_START.test(above.text.slice(above.first))
 }
 
-/** Programmer's Library articles indent the first line of a paragraph (Q32893): full-width prose goes on at the margin. */
-function isFirstLineIndent(context: BlockContext, from: number, index: number): boolean {
+/**
+ * Programmer's Library articles indent the first line of a paragraph (Q32893): a line of full width with the next one
+ * at the margin is no set-off text.
+ */
+function hasFirstLineIndent(context: BlockContext, from: number, container: Container): boolean {
   const first = context.lines[from]
-  return index === from + 1 && first !== undefined && first.text.length >= WRAPPED && first.indent <= 5
+  const second = from + 1 < container.to ? context.lines[from + 1] : undefined
+  if (!first || !second || isBlank(second) || isSetOff(second, container)) return false
+  return first.text.length >= WRAPPED && first.first - container.column <= DEEPEST_FIRST_LINE
 }

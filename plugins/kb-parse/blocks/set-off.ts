@@ -21,7 +21,7 @@ import { findTable } from '../tables/find-table.ts'
 import type { SetOffKind } from '../types.ts'
 import type { BlockContext, Construct, Container, Match, SetOffLines } from './block-types.ts'
 import { buildParagraph } from './paragraph.ts'
-import { findRunEnd, isSetOff } from './run.ts'
+import { findRunEnd, isSetOffRun } from './run.ts'
 
 const REFERENCE_START = /^ *Q\d{5,6}(?!\d)/
 
@@ -30,7 +30,7 @@ export const runOfText: Construct = (context, index, container) => {
   const to = findRunEnd(context, index, container)
   const first = context.lines[index] as SourceLine
   const around: RunSurroundings = {
-    isIndented: isSetOff(first, container),
+    isIndented: isSetOffRun(context, index, container),
     isInItem: container.depth > 0,
     before: container.waiting ? undefined : container.siblings[container.siblings.length - 1],
     follows: findFollowed(context, first, container),

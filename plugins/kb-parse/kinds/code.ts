@@ -7,10 +7,10 @@
 const STRONG_SIGNS = [
   /[;{}]$/,
   /^[{}]/,
-  /^(?:\/\/|\/\*|\*\/|REM\b|#\s*(?:include|define|if|ifdef|ifndef|endif|pragma)\b)/,
+  /^(?:\/\/|\/\*|\*\/|'[ <=*-]|REM\b|#\s*(?:include|define|if|ifdef|ifndef|endif|pragma)\b)/,
   /^[\w.$%&!#@()[\]"]+(?: ?[+*-]?:?= ?| As )\S/,
   /^(?:End (?:Sub|If|Function|With|Select)|If .* Then$|Debug\.Print|Exit (?:Sub|For|Function)|On Error|Option Explicit|Dim \w+)/,
-  /^(?:PRINT|INPUT|DIM|DEFINT|DECLARE|CLS|LOCATE|GOTO|GOSUB|WEND|END SUB|END IF|COMMON|CONST|ON ERROR|SELECT CASE)\b(?! [a-z]+ [a-z]+)/,
+  /^(?:PRINT|INPUT|DIM|DEFINT|DECLARE|CLS|LOCATE|GOTO|GOSUB|WEND|END SUB|END IF|END SELECT|LOOP UNTIL|COMMON|CONST|ON ERROR|SELECT CASE)\b(?! [a-z]+ [a-z]+)/,
   /^(?:int|void|char|long|float|double|struct|typedef|static|extern|unsigned|LRESULT|HANDLE|HWND|DWORD|BOOL) [\w*]+/,
   /^(?:mov|push|pop|jmp|cmp|lea|xor|ret|je|jne|jz|jnz|dw|dd)\s+\S/i,
   /^\[[\w .-]+\]$/,

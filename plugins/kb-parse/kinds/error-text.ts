@@ -6,8 +6,7 @@ const EVENT_FIELD =
   /^(?:Event(?: ID)?|Source|Description|Type|Category|Severity|Event Type|Event Source|Computer|User) ?:/i
 /** Words that announce something to type instead; the last word of either kind decides. */
 const TYPED = /\b(?:typ(?:e|ing)|commands?|syntax|command prompt)\b/gi
-const ANNOUNCED =
-  /\b(?:messages?|errors?|warnings?|events?|alerts?|faults?|exceptions?|STOP|displayed|reads?|appears?)\b/gi
+const ANNOUNCED = /\b(?:messages?|errors?|warnings?|events?|alerts?|faults?|exceptions?|STOP|displayed|appears?)\b/gi
 const START =
   /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-?time error|Internal error|error [A-Z]?\d|General protection|Application (?:error|exception)|The (?:instruction|exception|application failed)|This program has|\*{3} ?STOP)/
 

@@ -59,7 +59,7 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
   if (REFERENCE.test(start)) return 'reference'
   if (SEPARATOR.test(start) && texts.length === 1) return 'prose'
   if (isRegistryText(texts)) return 'registry'
-  if (!around.isIndented && intro === '') return kindAtMargin(texts)
+  if (!around.isIndented && intro === '') return kindAtMargin(texts, around.follows === 'code')
   if (around.follows === 'error' && !COMMENT.test(start)) return 'error'
   return kindOfSetOff(texts, intro, around.isIndented)
 }
@@ -76,9 +76,9 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
   return 'code'
 }
 
-/** Text at the margin is prose, unless it is code for certain or keeps its words in columns. */
-function kindAtMargin(texts: readonly string[]): SetOffKind | 'prose' {
-  if (isCode(texts, false)) return 'code'
+/** Text at the margin is prose, unless it is code for certain, or likely and below code, or keeps its words in columns. */
+function kindAtMargin(texts: readonly string[], isBelowCode: boolean): SetOffKind | 'prose' {
+  if (isCode(texts, isBelowCode)) return 'code'
   return texts.some((text) => COLUMNS.test(text)) ? 'preformatted' : 'prose'
 }
 
