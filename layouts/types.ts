@@ -24,7 +24,7 @@ export interface Site {
 }
 
 /** A link to any page of the site. `url` is a site path without the prefix. */
-export interface NamedLink {
+interface NamedLink {
   name: string
   url: string
 }
