@@ -4,7 +4,7 @@
  */
 import { createReport, type RejectedFile, type Report } from '../kb-check/index.ts'
 import { buildGraph, type Graph } from '../kb-graph/index.ts'
-import { type ContentFile, listContentFiles, type SkippedPath } from './list-content-files.ts'
+import type { ContentFile, ContentListing, SkippedPath } from './list-content-files.ts'
 import { type Article, mergeCopies } from './merge-copies.ts'
 import type { Progress } from './progress.ts'
 import type { ArticleCopy, FileReading } from './read-content-file.ts'
@@ -26,9 +26,13 @@ export interface Archive {
 /** Files of one task: few enough to spread evenly, enough to outweigh the message. */
 const filesPerTask = 100
 
-/** Runs the first pass over all files of all sources. */
-export async function readArchive(sources: readonly Source[], pool: WorkerPool, progress: Progress): Promise<Archive> {
-  const { files, skipped } = listSources(sources)
+/** Runs the first pass over the files of all sources. */
+export async function readArchive(
+  sources: readonly Source[],
+  { files, skipped }: ContentListing,
+  pool: WorkerPool,
+  progress: Progress,
+): Promise<Archive> {
   progress.stage('read', files.length)
   const readings = await readAllFiles(files, pool, progress)
   progress.stage('graph')
@@ -45,11 +49,6 @@ export async function readArchive(sources: readonly Source[], pool: WorkerPool, 
       rejections: collectRejected(readings, skipped),
     }),
   }
-}
-
-function listSources(sources: readonly Source[]): { files: ContentFile[]; skipped: SkippedPath[] } {
-  const lists = sources.map(listContentFiles)
-  return { files: lists.flatMap(({ files }) => files), skipped: lists.flatMap(({ skipped }) => skipped) }
 }
 
 async function readAllFiles(

@@ -21,8 +21,20 @@ export interface SkippedPath {
   reason: string
 }
 
+/** What stands below a folder, sorted by path. */
+export interface ContentListing {
+  files: ContentFile[]
+  skipped: SkippedPath[]
+}
+
+/** All files of all sources, source by source. */
+export function listSources(sources: readonly Source[]): ContentListing {
+  const listings = sources.map(listContentFiles)
+  return { files: listings.flatMap(({ files }) => files), skipped: listings.flatMap(({ skipped }) => skipped) }
+}
+
 /** All files of a source, and what was passed over. Files and folders whose name starts with a dot are not content. */
-export function listContentFiles(source: Source): { files: ContentFile[]; skipped: SkippedPath[] } {
+export function listContentFiles(source: Source): ContentListing {
   const files: ContentFile[] = []
   const skipped: SkippedPath[] = []
   const folders = ['']

@@ -3,12 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleAssets } from '../../layouts/assets/bundle.ts'
 import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
+import { loadVocabulary } from '../kb-vocabulary/index.ts'
 import { type Archive, readArchive } from './archive.ts'
 import { describeSite } from './describe-site.ts'
+import { listSources } from './list-content-files.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
 import { PageRenderer } from './page-renderer.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
-import { loadSiteVocabulary } from './site-vocabulary.ts'
+import { compileVocabulary } from './site-vocabulary.ts'
 import { findSources } from './sources.ts'
 import { toSearchArticle } from './to-search-article.ts'
 import { collect } from './views/collections.ts'
@@ -45,15 +47,17 @@ export class SiteBuild {
   static async start(options: SiteOptions): Promise<SiteBuild> {
     const { contentFolder, outputFolder, progress } = options
     const sources = findSources(contentFolder, options.articleFolders)
-    const pool = startWorkers({ contentFolder, outputFolder, sources })
-    const archive = await readArchive(sources, pool, progress).catch(async (error) => {
+    const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
+    const listing = listSources(sources)
+    const pool = startWorkers({ outputFolder, sources, vocabulary }, listing.files.length)
+    const archive = await readArchive(sources, listing, pool, progress).catch(async (error) => {
       await pool.close()
       throw error
     })
-    const vocabulary = loadSiteVocabulary(contentFolder)
-    const collections = collect(archive, vocabulary)
+    const compiled = compileVocabulary(vocabulary)
+    const collections = collect(archive, compiled)
     const site = describeSite(options, archive, collections)
-    const build = new SiteBuild(options, { archive, collections, vocabulary, site, contentFolder }, pool)
+    const build = new SiteBuild(options, { archive, collections, vocabulary: compiled, site, contentFolder }, pool)
     progress.stage('render', build.pageEntries.length)
     return build
   }

@@ -19,20 +19,31 @@ export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'titlePref
 }
 
 /**
- * Loads `vocabulary/` below the content folder.
+ * Loads and compiles `vocabulary/` below the content folder.
  * @throws Error with file, line, found and expected where a file does not fit its schema
  */
 export function loadSiteVocabulary(contentFolder: string): SiteVocabulary {
-  const { services, titlePrefixes, keywords, technology, products } = loadVocabulary(join(contentFolder, 'vocabulary'))
+  return compileVocabulary(loadVocabulary(join(contentFolder, 'vocabulary')))
+}
+
+/** Compiles a loaded vocabulary: quick, where loading checks every entry and is not. */
+export function compileVocabulary({
+  services,
+  titlePrefixes,
+  keywords,
+  technology,
+  products,
+}: Vocabulary): SiteVocabulary {
   const meanings = [...technology, ...keywords].map(([token, { meaning }]) => [token.toLowerCase(), meaning] as const)
+  const codes = [...products.values()].flatMap(({ code, productLine }) =>
+    productLine ? [[productLine, code] as const] : [],
+  )
   return {
     services: compileServices(services),
     serviceByName: new Map(services.map((service) => [service.name, service])),
     servicesByExecutable: groupByExecutable(services),
     products,
-    productCodes: new Map(
-      [...products.values()].flatMap(({ code, productLine }) => (productLine ? [[productLine, code]] : [])),
-    ),
+    productCodes: new Map(codes),
     titlePrefixes,
     meanings: Object.fromEntries(meanings),
   }

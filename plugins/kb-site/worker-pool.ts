@@ -5,6 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { Page, Site } from '../../layouts/types.ts'
+import type { Vocabulary } from '../kb-vocabulary/index.ts'
 import type { ContentFile } from './list-content-files.ts'
 import type { FileReading } from './read-content-file.ts'
 import type { ArticleJob, EditionJob } from './render-article.ts'
@@ -12,9 +13,10 @@ import type { Source } from './sources.ts'
 
 /** What every worker needs once, before any work. */
 export interface WorkerSetup {
-  contentFolder: string
   outputFolder: string
   sources: readonly Source[]
+  /** As loaded; every worker compiles its own. */
+  vocabulary: Vocabulary
 }
 
 /** A page to render and write: an article's or an edition's, whose text is still in its file, or any other. */
@@ -28,13 +30,17 @@ export interface WorkerPool {
   close(): Promise<void>
 }
 
-/** Starts the workers; each loads its code and vocabulary when its first task comes. A pool serves one build. */
-export function startWorkers(setup: WorkerSetup): WorkerPool {
+/** Files that make one more worker worth its start, which takes as long as reading about as many. */
+const filesPerWorker = 500
+
+/** Starts the workers that so many files are worth, at most one a core. A pool serves one build. */
+export function startWorkers(setup: WorkerSetup, fileCount: number): WorkerPool {
+  const threads = Math.min(availableParallelism(), Math.ceil(fileCount / filesPerWorker) || 1)
   const pool = new Piscina({
     filename: new URL('./worker-entry.js', import.meta.url).href,
     workerData: setup,
-    minThreads: availableParallelism(),
-    maxThreads: availableParallelism(),
+    minThreads: threads,
+    maxThreads: threads,
   })
   return {
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),

@@ -5,12 +5,12 @@ import type { Site } from '../../layouts/types.ts'
 import type { ContentFile } from './list-content-files.ts'
 import { type FileReading, readContentFile } from './read-content-file.ts'
 import { renderArticle } from './render-article.ts'
-import { loadSiteVocabulary } from './site-vocabulary.ts'
+import { compileVocabulary } from './site-vocabulary.ts'
 import type { RenderTask, WorkerSetup } from './worker-pool.ts'
 import { writePage } from './write-page.ts'
 
 const setup = workerData as WorkerSetup
-const vocabulary = loadSiteVocabulary(setup.contentFolder)
+const vocabulary = compileVocabulary(setup.vocabulary)
 const originalUrls = new Map(setup.sources.map(({ name, originalUrl }) => [name, originalUrl]))
 
 /** First pass over a chunk of files. */
