@@ -49,7 +49,7 @@ describe('services.yaml', () => {
     ['Microsoft Exchange Information Store', 'MSExchangeIS', 'store.exe'],
     ['World Wide Web Publishing Service', 'W3SVC', 'inetinfo.exe'],
     ['SnaServer', 'SnaServr', 'snaservr.exe'],
-    ['Client Service for NetWare', 'NWCWorkstation', 'nwsvc.exe'],
+    ['Client Service for NetWare', 'NWCWorkstation', 'services.exe'],
   ])('knows %s', (name, key, executable) => {
     const service = services.find((candidate) => candidate.name === name)
     expect(service?.key).toBe(key)
