@@ -3,36 +3,22 @@
  *
  *     {metadata: {id: 'Q298933', title: ...}, tree}   ->  {dlls: ['netif.dll'], executables: ['dsamain.exe'], ...}
  */
-import type { Root } from 'mdast'
 import { fileVersionsOf } from './file-version.ts'
-import { searchText } from './find-mentions.ts'
+import { type NamingArticle, searchArticle } from './search-article.ts'
 import type { ServiceMatcher } from './service-matcher.ts'
-import { listTextBlocks } from './text-blocks.ts'
-import type { ArticleEntities, EntityKind, Mention, MentionContext } from './types.ts'
+import type { ArticleEntities, EntityKind, Mention } from './types.ts'
 
-/** What of an article's metadata names entities or decides what counts; a full `ArticleMetadata` fits. */
-export interface NamingMetadata {
-  id: string
-  title: string
-  queryWords: readonly string[]
-  product: { code: string | null }
-}
-
-/** The entities of one article, each list distinct and in the order of first mention. */
+/**
+ * The entities of one article, each list distinct and in the order of first mention.
+ * @param texts what `searchArticle` found, where the caller has it already
+ */
 export function collectEntities(
-  { metadata, tree }: { metadata: NamingMetadata; tree: Root },
+  article: NamingArticle,
   services: ServiceMatcher,
+  texts = searchArticle(article, services),
 ): ArticleEntities {
-  const context: MentionContext = { articleId: metadata.id, productCode: metadata.product.code, setOff: false }
   const names = new NamesByKind()
-  names.addAll(searchText(metadata.title, context, services).mentions)
-  let hive: string | null = null
-  for (const { node } of listTextBlocks(tree)) {
-    const findings = searchText(node.value, { ...context, setOff: node.type === 'code', hive }, services)
-    names.addAll(findings.mentions)
-    hive = findings.hive
-  }
-  names.addAll(searchText(metadata.queryWords.join(' '), context, services).mentions)
+  for (const { mentions } of texts) names.addAll(mentions)
   return {
     dlls: names.of('dll'),
     executables: names.of('executable'),
@@ -42,7 +28,7 @@ export function collectEntities(
     errorCodes: names.of('errorCode'),
     eventIds: names.of('event').map(Number),
     registryKeys: names.of('registryKey'),
-    fileVersions: fileVersionsOf(tree),
+    fileVersions: fileVersionsOf(article.tree),
   }
 }
 

@@ -4,11 +4,14 @@ import * as entities from '../../plugins/kb-entities/index.ts'
 test('exports exactly these functions', () => {
   expect(Object.keys(entities).sort()).toEqual([
     'collectEntities',
+    'collectQuotes',
     'compileServices',
     'fileVersionsOf',
     'findMentions',
+    'findReplacements',
     'findUnknownServices',
     'linkMentions',
     'linkText',
+    'searchArticle',
   ])
 })

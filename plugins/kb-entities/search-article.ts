@@ -1,0 +1,49 @@
+/**
+ * Search all texts of an article once, for all who want to know what it names.
+ *
+ *     {metadata: {title: ...}, tree}   ->  [{text: the title, mentions}, {text, mentions, block}, ...]
+ */
+import type { Root } from 'mdast'
+import { searchText } from './find-mentions.ts'
+import type { ServiceMatcher } from './service-matcher.ts'
+import { listTextBlocks, type TextBlock } from './text-blocks.ts'
+import type { Mention, MentionContext } from './types.ts'
+
+/** What of an article's metadata names entities or decides what counts; a full `ArticleMetadata` fits. */
+export interface NamingMetadata {
+  id: string
+  title: string
+  queryWords: readonly string[]
+  product: { code: string | null }
+}
+
+/** An article as the finders read it. */
+export interface NamingArticle {
+  metadata: NamingMetadata
+  tree: Root
+}
+
+/** One text of an article with its mentions; `block` is its place in the body, null for title and query words. */
+export interface SearchedText {
+  text: string
+  mentions: readonly Mention[]
+  block: TextBlock | null
+}
+
+/** The title, the body's texts in order, and the query words. */
+export function searchArticle({ metadata, tree }: NamingArticle, services: ServiceMatcher): SearchedText[] {
+  const context: MentionContext = { articleId: metadata.id, productCode: metadata.product.code, setOff: false }
+  const searchPlain = (text: string): SearchedText => ({
+    text,
+    mentions: searchText(text, context, services).mentions,
+    block: null,
+  })
+  let hive: string | null = null
+  const body = listTextBlocks(tree).map((block): SearchedText => {
+    const text = block.node.value
+    const findings = searchText(text, { ...context, setOff: block.node.type === 'code', hive }, services)
+    hive = findings.hive
+    return { text, mentions: findings.mentions, block }
+  })
+  return [searchPlain(metadata.title), ...body, searchPlain(metadata.queryWords.join(' '))]
+}
