@@ -40,7 +40,7 @@ export async function readArchive(
   return {
     sources,
     articles,
-    graph: buildGraph([...articles.values()].map(({ record }) => record)),
+    graph: buildGraph([...articles.values()].map(({ record, sayings }) => ({ ...record, ...sayings.replacements }))),
     warranty: mostFrequentWarranty(readings),
     report: createReport({
       files: files.length,

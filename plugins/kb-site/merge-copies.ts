@@ -2,7 +2,7 @@
  * Several copies of one article become one record. The page shows the newest copy, then the fullest, then the raw
  * form; what its header lacks comes from the others, which are listed as editions.
  */
-import type { ArticleCopy } from './read-content-file.ts'
+import type { ArticleCopy, ArticleSayings } from './read-content-file.ts'
 import type { ArticleRecord } from './types.ts'
 
 /** Lower comes first where two copies say the same. */
@@ -22,6 +22,8 @@ export interface Edition {
 /** An article of the archive: its merged record and where its text stands. */
 export interface Article {
   record: ArticleRecord
+  /** Of the copy whose text is shown. */
+  sayings: ArticleSayings
   /** The copy whose text is shown. */
   copy: CopyPlace
   editions: Edition[]
@@ -33,7 +35,7 @@ export function mergeCopies(copies: readonly ArticleCopy[]): Article {
   if (!best) throw new Error('mergeCopies: expected at least one copy, found none')
   const record = { ...best.record, editions: others.map((copy) => copy.record.source) }
   for (const other of others) fillGaps(record, other.record)
-  return { record, copy: placeOf(best), editions: findEditions(best, others) }
+  return { record, sayings: best.sayings, copy: placeOf(best), editions: findEditions(best, others) }
 }
 
 /** The first copy of each text other than the best one's. */

@@ -7,7 +7,14 @@ import { readFileSync } from 'node:fs'
 import { toString as textOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { type Diagnostic, diagnosticsOf } from '../kb-check/index.ts'
-import { collectEntities } from '../kb-entities/index.ts'
+import {
+  type ArticleQuote,
+  collectEntities,
+  collectQuotes,
+  findReplacements,
+  type ReplacementClaims,
+  searchArticle,
+} from '../kb-entities/index.ts'
 import { type ParsedArticle, type Rejection, readArticles } from '../kb-parse/index.ts'
 import type { ContentFile } from './list-content-files.ts'
 import { articlePath } from './site-paths.ts'
@@ -15,9 +22,16 @@ import type { SiteVocabulary } from './site-vocabulary.ts'
 import { explainMetadata } from './site-vocabulary.ts'
 import type { ArticleRecord } from './types.ts'
 
+/** What the site shows of an article beside its record: how it speaks of others, and what replaces what. */
+export interface ArticleSayings {
+  quotes: readonly ArticleQuote[]
+  replacements: ReplacementClaims
+}
+
 /** One article as one file has it. */
 export interface ArticleCopy {
   record: ArticleRecord
+  sayings: ArticleSayings
   file: ContentFile
   /** Index of the article among those of its file. */
   index: number
@@ -50,32 +64,34 @@ export function readContentFile(file: ContentFile, sourceUrl: string | null, voc
   reading.diagnostics.push(...diagnosticsOf(vfile, file.source))
   for (const [index, article] of articles.entries()) {
     const source = { name: file.source, path: file.path, form: article.form, encoding, sha256, url }
-    reading.copies.push(toCopy(article, { ...toRecord(article, vocabulary), source, editions: [] }, file, index))
+    const { record, sayings } = readArticle(article, vocabulary)
+    const copy = { record: { ...record, source, editions: [] }, sayings, file, index }
+    reading.copies.push({ ...copy, ...measureText(article) })
     if (article.warranty.length > 0) reading.warranties.push(article.warranty.join('\n\n'))
   }
   return reading
 }
 
-/** An article's record, its sources apart. */
-export function toRecord(
+/** An article's record, its sources apart, and what stands beside it. */
+function readArticle(
   { metadata, sections, blocks, tree }: ParsedArticle,
   vocabulary: SiteVocabulary,
-): Omit<ArticleRecord, 'source' | 'editions'> {
+): { record: Omit<ArticleRecord, 'source' | 'editions'>; sayings: ArticleSayings } {
   const explained = explainMetadata(metadata, vocabulary)
-  const entities = collectEntities({ metadata: explained, tree }, vocabulary.services)
+  const article = { metadata: explained, tree }
+  const texts = searchArticle(article, vocabulary.services)
+  const entities = collectEntities(article, vocabulary.services, texts)
   return {
-    ...explained,
-    url: articlePath(metadata.number),
-    sections,
-    blocks,
-    ...entities,
+    record: { ...explained, url: articlePath(metadata.number), sections, blocks, ...entities },
+    sayings: { quotes: collectQuotes(texts), replacements: findReplacements(tree, metadata.id) },
   }
 }
 
-function toCopy(article: ParsedArticle, record: ArticleRecord, file: ContentFile, index: number): ArticleCopy {
-  const text = textOf(article.tree).replace(/\s+/g, '')
-  const digest = createHash('sha1').update(record.title.replace(/\s+/g, '')).update('\0').update(text).digest('base64')
-  return { record, file, index, digest, length: text.length }
+function measureText({ metadata, tree }: ParsedArticle): Pick<ArticleCopy, 'digest' | 'length'> {
+  const text = textOf(tree).replace(/\s+/g, '')
+  const title = metadata.title.replace(/\s+/g, '')
+  const digest = createHash('sha1').update(title).update('\0').update(text).digest('base64')
+  return { digest, length: text.length }
 }
 
 function readBytes(file: ContentFile, reading: FileReading): Uint8Array | null {

@@ -1,7 +1,8 @@
 /**
  * The archive as data: `/data/articles.ndjson.gz` (one record a line, see `article-record.schema.json`),
  * `/data/entities.ndjson.gz` (each entity with the articles that name it) and `/data/graph.ndjson.gz` (each article
- * with what it cites, what cites it and what is related). All in a fixed order, so that two builds compare.
+ * with what it cites and what cites it, what it replaces and what replaces it, and what is related). All in a fixed
+ * order, so that two builds compare.
  */
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -42,7 +43,8 @@ function* listEntities({ graph }: Archive): Generator<object> {
 function* listEdges({ articles, graph }: Archive): Generator<object> {
   for (const { record } of articles.values()) {
     const { id, references } = record
-    yield { id, references, referencedBy: graph.referencedBy(id), related: graph.related(id) }
+    const { replaces, replacedBy } = graph.replacements(id)
+    yield { id, references, referencedBy: graph.referencedBy(id), replaces, replacedBy, related: graph.related(id) }
   }
 }
 

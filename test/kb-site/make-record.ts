@@ -1,5 +1,6 @@
 /** Records for tests: everything empty but what the test says. */
 
+import type { ArticleSayings } from '../../plugins/kb-site/read-content-file.ts'
 import { articlePath } from '../../plugins/kb-site/site-paths.ts'
 import type { ArticleRecord, ArticleSource } from '../../plugins/kb-site/types.ts'
 
@@ -14,6 +15,11 @@ export function makeSource(overrides: Partial<ArticleSource> = {}): ArticleSourc
     url: null,
     ...overrides,
   }
+}
+
+/** What an article says beside its record: nothing but what the test says. */
+export function makeSayings(overrides: Partial<ArticleSayings> = {}): ArticleSayings {
+  return { quotes: [], replacements: { replaces: [], replacedBy: [] }, ...overrides }
 }
 
 /** A record of an article number. */

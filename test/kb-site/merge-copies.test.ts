@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { mergeCopies } from '../../plugins/kb-site/merge-copies.ts'
 import type { ArticleCopy } from '../../plugins/kb-site/read-content-file.ts'
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
-import { makeRecord, makeSource } from './make-record.ts'
+import { makeRecord, makeSayings, makeSource } from './make-record.ts'
 
 function copy(path: string, overrides: Partial<ArticleRecord> = {}, text: Partial<ArticleCopy> = {}): ArticleCopy {
   const source = makeSource({ path, ...(overrides.source ?? {}) })
   const file = { source: 'kb', path, absolutePath: `/${path}` }
-  return { record: makeRecord(1, { ...overrides, source }), file, index: 0, digest: 'same', length: 10, ...text }
+  const record = makeRecord(1, { ...overrides, source })
+  return { record, sayings: makeSayings(), file, index: 0, digest: 'same', length: 10, ...text }
 }
 
 describe('mergeCopies', () => {

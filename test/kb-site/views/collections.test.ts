@@ -4,7 +4,7 @@ import type { Archive } from '../../../plugins/kb-site/archive.ts'
 import { loadSiteVocabulary } from '../../../plugins/kb-site/site-vocabulary.ts'
 import type { ArticleRecord } from '../../../plugins/kb-site/types.ts'
 import { collect } from '../../../plugins/kb-site/views/collections.ts'
-import { makeRecord } from '../make-record.ts'
+import { makeRecord, makeSayings } from '../make-record.ts'
 
 const vocabulary = loadSiteVocabulary(new URL('../../../content', import.meta.url).pathname)
 
@@ -14,6 +14,7 @@ function collectRecords(records: ArticleRecord[]) {
       record.id,
       {
         record,
+        sayings: makeSayings(),
         copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0 },
         editions: [],
       },
