@@ -90,7 +90,7 @@ class LinkChecker {
     const known = this.#targets.get(link)
     if (known !== undefined) return known
     const target = this.#resolve(page, link)
-    this.#targets.set(link, target)
+    this.#targets.set(detach(link), target)
     return target
   }
 
@@ -113,15 +113,21 @@ class LinkChecker {
   }
 
   #noteFragment(page: string, link: string, { file, fragment }: { file: string; fragment: string }): void {
+    const noted = { page, link: detach(link), fragment: detach(fragment) }
     const links = this.#fragments.get(file)
-    if (links) links.push({ page, link, fragment })
-    else this.#fragments.set(file, [{ page, link, fragment }])
+    if (links) links.push(noted)
+    else this.#fragments.set(file, [noted])
   }
 
   #addBroken(page: string, link: string, reason: string): void {
     this.#brokenCount++
-    if (this.#broken.length < listedAtMost) this.#broken.push({ page, link, reason })
+    if (this.#broken.length < listedAtMost) this.#broken.push({ page, link: detach(link), reason })
   }
+}
+
+/** A copy of its own: a link cut out of a page keeps the whole page in memory. */
+function detach(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 /** A path without its percent escapes; as it stands where they are malformed. */
