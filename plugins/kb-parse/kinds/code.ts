@@ -30,8 +30,8 @@ const WEAK_SIGNS = [
   /^[\w .$%&!#@()[\]",'-]+ ?:?= ?\S/,
 ]
 
-/** Four plain words in a row make a sentence. */
-const SENTENCE = /^["'(]?[A-Z][a-z']*(?: [a-z'-]+,?){4}/
+/** Four plain words in a row make a sentence; two do at its end. */
+const SENTENCE = /^["'(]?[A-Z][a-z']*(?: [a-z'-]+,?){4}|^[A-Z][a-z']*(?: [a-z'-]+)+[.:]$/
 const SHARE = 0.4
 
 /** @param isSetOff Whether the text is set off from the paragraphs, so that weaker signs will do. */

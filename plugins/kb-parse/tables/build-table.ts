@@ -64,6 +64,6 @@ function positionOfRow(row: Row): Position | null {
   const [first] = row
   const last = row.at(-1)
   if (!first || !last) return null
-  const start = first.cells.find((cell) => cell.from < cell.to)?.from ?? 0
+  const start = first.cells.find((cell) => cell.from < cell.to)?.from ?? first.line.first
   return { start: pointAt(first.line, start), end: pointAt(last.line, last.line.text.length) }
 }
