@@ -4,18 +4,14 @@
  *
  * `createSearchIndex({ outputFolder: '_site' })` -> `_site/search/manifest.json`, `bundles/`, `cards/`, `names/`, `worker.js`
  */
-import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bundleWorker } from './bundle-worker.ts'
 import type { BuiltBundle } from './bundles/build-bundle.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
 import { planBundles } from './bundles/plan-bundles.ts'
 import { runBundles } from './bundles/run-bundles.ts'
-import { makeCardFiles } from './static/article-cards.ts'
-import { findCommonWords } from './static/common-words.ts'
-import { countFilters, type SearchManifest } from './static/manifest.ts'
-import { makeNameIndex } from './static/name-index.ts'
+import { makeStaticFiles } from './static/static-files.ts'
 import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport } from './types.ts'
 
 /** Articles of one bundle: Pagefind's process then stays below 2.5 GB. */
@@ -42,7 +38,6 @@ export function createSearchIndex({ outputFolder, concurrency = CONCURRENCY }: S
     async finish() {
       finished = true
       spool.flush()
-      await bundleWorker(join(folder, 'worker.js'))
       const bundlesFolder = join(folder, 'bundles')
       mkdirSync(bundlesFolder, { recursive: true })
       const ranges = planBundles(spool.counts, BUNDLE_LIMIT)
@@ -50,7 +45,8 @@ export function createSearchIndex({ outputFolder, concurrency = CONCURRENCY }: S
       const bundles = await runBundles(tasks, concurrency)
       spool.remove()
       const sorted = [...articles.values()].sort((one, other) => one.number - other.number)
-      return report(bundles, sorted.length, writeStaticFiles(folder, sorted, bundles))
+      const contents = makeStaticFiles({ articles: sorted, bundles, worker: await bundleWorker() })
+      return report(bundles, sorted.length, writeAll(folder, contents))
     },
   }
 }
@@ -58,31 +54,6 @@ export function createSearchIndex({ outputFolder, concurrency = CONCURRENCY }: S
 interface Written {
   files: number
   bytes: number
-}
-
-function writeStaticFiles(
-  folder: string,
-  articles: readonly SearchArticle[],
-  bundles: readonly BuiltBundle[],
-): Written {
-  const names = makeNameIndex(articles)
-  const contents = new Map<string, string>()
-  for (const [name, file] of makeCardFiles(articles)) contents.set(name, JSON.stringify(file))
-  for (const [index, file] of names.files.entries()) contents.set(`names/${index}.json`, JSON.stringify(file))
-  const manifest: Omit<SearchManifest, 'version'> = {
-    articles: articles.length,
-    bundles: bundles.map(({ name, range, articles: count }) => ({ name, ...range, articles: count })),
-    firstKeys: names.firstKeys,
-    commonWords: findCommonWords(
-      bundles.map(({ frequentWords }) => frequentWords),
-      articles.length,
-    ),
-    filters: countFilters(articles),
-  }
-  const version = hashOf([...contents.values(), JSON.stringify(manifest)])
-  contents.set('manifest.json', JSON.stringify({ version, ...manifest }))
-  for (const name of ['cards', 'names']) rmSync(join(folder, name), { recursive: true, force: true })
-  return writeAll(folder, contents)
 }
 
 function writeAll(folder: string, contents: ReadonlyMap<string, string>): Written {
@@ -93,12 +64,6 @@ function writeAll(folder: string, contents: ReadonlyMap<string, string>): Writte
     bytes += Buffer.byteLength(content)
   }
   return { files: contents.size, bytes }
-}
-
-function hashOf(contents: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const content of contents) hash.update(content)
-  return hash.digest('hex').slice(0, 8)
 }
 
 function report(bundles: readonly BuiltBundle[], articles: number, fixed: Written): SearchReport {

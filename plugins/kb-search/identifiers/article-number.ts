@@ -24,8 +24,8 @@ const LONGEST = 300
 
 /** The number, or null where the whole text is no article's identifier. */
 export function parseArticleNumber(text: string): number | null {
+  if (text.length > LONGEST) return null
   const trimmed = text.trim().replace(/^["'(<[]+|["')>\].,;]+$/g, '')
-  if (trimmed.length > LONGEST) return null
   if (bare.test(trimmed)) return Number(trimmed)
   const afterPrefix = prefixed.exec(trimmed)?.[1]
   if (afterPrefix !== undefined) return Number(afterPrefix)

@@ -10,8 +10,8 @@ export interface PlacedWord {
   positions: readonly number[]
 }
 
-/** Words of text in a stretch: two lines or so. */
-const STRETCH = 25
+/** Words of text in a stretch: a line or two. */
+const STRETCH = 15
 
 /** The weight of the words that the best stretch has; 0 where none has a place. */
 export function closestShare(words: readonly PlacedWord[]): number {

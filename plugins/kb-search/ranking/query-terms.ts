@@ -12,6 +12,8 @@ export interface QueryTerm {
   text: string
   /** Words within it that are worth searching for if they are found more often than the whole; empty for a plain word. */
   parts: string[]
+  /** Which word of the query it is, stop words counted. */
+  place: number
 }
 
 /** Queries are cut off here: a pasted page has no better answer than its first lines. */
@@ -42,17 +44,17 @@ export function parseQueryTerms(query: string): QueryTerm[] {
     .filter((term) => term !== null)
   const telling = tokens.filter(({ text, parts }) => parts.length > 0 || !isStopWord(text))
   const terms = telling.length > 0 ? telling : tokens
-  const unique = new Map(terms.map((term) => [term.text, term]))
-  return [...unique.values()].slice(0, MOST_TERMS)
+  const unique = new Map([...terms].reverse().map((term) => [term.text, term]))
+  return [...unique.values()].reverse().slice(0, MOST_TERMS)
 }
 
-function parseToken(token: string): QueryTerm | null {
+function parseToken(token: string, place: number): QueryTerm | null {
   const parts = token.match(partPattern) ?? []
   const [first] = parts
   if (first === undefined) return null
-  if (parts.length === 1) return { text: first, parts: [] }
+  if (parts.length === 1) return { text: first, parts: [], place }
   const text = token.replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu, '')
-  return { text, parts: [...new Set(parts.filter(isTellingPart))] }
+  return { text, parts: [...new Set(parts.filter(isTellingPart))], place }
 }
 
 /** Pagefind indexes no part of one character. */

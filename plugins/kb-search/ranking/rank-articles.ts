@@ -1,11 +1,13 @@
 /**
  * Orders articles by how well they match the words of a query: each word by its rarity and how often it stands in the
- * text, then how much of the query the title has, how much of it stands close together, and how much is there at all.
+ * text, then how much of the query the title has, how much of it stands close together or word for word, and how much
+ * is there at all.
  *
  * Words `spooler` (rare) and `printer` -> an article with both in its title, before one with both in a sentence, before
  * one with either.
  */
 import { closestShare } from './closest-share.ts'
+import { phraseWeight } from './phrase-weight.ts'
 
 /** One article's places of one word. */
 export interface WordMatch {
@@ -20,6 +22,8 @@ export interface WordMatch {
 export interface WordMatches {
   /** What the word counts for: its rarity, less for a part of a longer word. */
   weight: number
+  /** Which word of the query it is, stop words counted; null for a part of a word, or an identifier. */
+  place: number | null
   articles: ReadonlyMap<number, WordMatch>
 }
 
@@ -38,6 +42,9 @@ const TITLE_WEIGHT = 1.5
 
 /** What the share of the query that stands close together counts for. */
 const NEARNESS_WEIGHT = 2
+
+/** What words that follow each other as in the query count for. */
+const PHRASE_WEIGHT = 0.5
 
 /** How strongly an article that lacks words falls behind; 0 would not mind, 1 scales by the share that is there. */
 const COVERAGE_POWER = 0.5
@@ -60,6 +67,7 @@ export function rankArticles(words: readonly WordMatches[]): RankedArticle[] {
 
 interface Found {
   weight: number
+  place: number | null
   match: WordMatch
 }
 
@@ -71,11 +79,11 @@ interface Candidate {
 
 function gather(words: readonly WordMatches[]): Map<number, Found[]> {
   const found = new Map<number, Found[]>()
-  for (const { weight, articles } of words) {
+  for (const { weight, place, articles } of words) {
     for (const [number, match] of articles) {
       const list = found.get(number)
-      if (list) list.push({ weight, match })
-      else found.set(number, [{ weight, match }])
+      if (list) list.push({ weight, place, match })
+      else found.set(number, [{ weight, place, match }])
     }
   }
   return found
@@ -95,8 +103,10 @@ function scoreCandidate(number: number, found: readonly Found[], total: number):
 }
 
 function addNearness({ number, score, found }: Candidate, total: number): Candidate {
-  const near = closestShare(found.map(({ weight, match }) => ({ weight, positions: match.positions })))
-  return { number, found, score: score + NEARNESS_WEIGHT * near * (near / total) }
+  const placed = found.map(({ weight, place, match }) => ({ weight, place, positions: match.positions }))
+  const near = closestShare(placed)
+  const nearness = NEARNESS_WEIGHT * near * (near / total)
+  return { number, found, score: score + nearness + PHRASE_WEIGHT * phraseWeight(placed) }
 }
 
 function compareRanked(one: Candidate, other: Candidate): number {

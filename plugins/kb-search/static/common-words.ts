@@ -25,7 +25,7 @@ export function isCommonWord(word: string, commonWords: ReadonlySet<string>): bo
 function possibleStems(word: string): string[] {
   const plain = word.replace(/'s?$/, '')
   const shorter = ['s', 'es', 'ed', 'd', 'ing', 'e'].filter(
-    (ending) => plain.endsWith(ending) && plain.length > ending.length + 2,
+    (ending) => plain.endsWith(ending) && plain.length > ending.length + 1,
   )
   const stems = shorter.map((ending) => plain.slice(0, -ending.length))
   const spelled = stems.flatMap((stem) => [stem, `${stem}e`])

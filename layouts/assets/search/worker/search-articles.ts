@@ -56,21 +56,23 @@ async function findWords(bundles: Bundles, terms: readonly QueryTerm[]): Promise
 }
 
 /** The whole token, and its parts; where the whole is nowhere, the parts count fully. */
-async function findTerm(bundles: Bundles, { text, parts }: QueryTerm): Promise<WordMatches[]> {
+async function findTerm(bundles: Bundles, { text, parts, place }: QueryTerm): Promise<WordMatches[]> {
   const rare = parts.filter((part) => !bundles.isCommon(part))
   const [whole, ...partial] = await Promise.all([text, ...rare].map((word) => bundles.searchWord(word)))
   const factor = whole && whole.size > 0 ? PART_WEIGHT : 1
-  const weigh = (articles: ReadonlyMap<number, WordMatch>, share: number): WordMatches => ({
-    weight: share * inverseFrequency(articles.size, bundles.total),
-    articles,
-  })
-  return [...(whole ? [weigh(whole, 1)] : []), ...partial.map((articles) => weigh(articles, factor))]
+  const weigh = (articles: ReadonlyMap<number, WordMatch>, share: number): number =>
+    share * inverseFrequency(articles.size, bundles.total)
+  return [
+    ...(whole ? [{ weight: weigh(whole, 1), place, articles: whole }] : []),
+    ...partial.map((articles) => ({ weight: weigh(articles, factor), place: null, articles })),
+  ]
 }
 
 function matchNamed(numbers: readonly number[], total: number): WordMatches {
   const match: WordMatch = { frequency: NAMED_FREQUENCY, inTitle: false, positions: [] }
   return {
     weight: inverseFrequency(numbers.length, total),
+    place: null,
     articles: new Map(numbers.map((number) => [number, match])),
   }
 }

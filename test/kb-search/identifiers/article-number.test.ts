@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
+
+describe('parseArticleNumber', () => {
+  it.each([
+    ['Q217215', 217215],
+    ['q217215', 217215],
+    ['217215', 217215],
+    ['KB217215', 217215],
+    ['kb 217215', 217215],
+    ['KB: 217215', 217215],
+    ['Q 42857', 42857],
+    ['"Q12230"', 12230],
+    ['(Q217215).', 217215],
+    ['http://support.microsoft.com/default.aspx?scid=kb;EN-US;Q123456', 123456],
+    ['?scid=kb;EN-US;Q123456', 123456],
+    ['support.microsoft.com/?kbid=123456', 123456],
+    ['http://support.microsoft.com/kb/267240', 267240],
+    ['https://support.microsoft.com/en-us/help/328010/some-words', null],
+    ['https://support.microsoft.com/help/328010/', 328010],
+    ['https://support.microsoft.com/kb/328010/en-us', null],
+    ['/support/kb/articles/Q181/3/70.asp', 181370],
+    ['http://support.microsoft.com/support/kb/articles/Q217/2/15.ASP', 217215],
+    ['Q141/4/46.TXT', 141446],
+    ['/kb/012/Q12230/', 12230],
+    ['/pubs/pc/reference/microsoft/kb/Q12230/', 12230],
+    ['Microsoft_KB_Archive/102990', 102990],
+  ])('reads %s as %s', (text, number) => {
+    expect(parseArticleNumber(text)).toBe(number)
+  })
+
+  it.each(['', '2000', 'word 97', '0x80040154', '-2147221164', 'Q217215 netif.dll', 'netif.dll', '1234567890'])(
+    'finds none in %j',
+    (text) => {
+      expect(parseArticleNumber(text)).toBeNull()
+    },
+  )
+
+  it('reads every number with its prefix, in any case and within white space', () => {
+    const prefix = fc.constantFrom('Q', 'q', 'KB', 'kb', 'Kb ', 'KB-')
+    fc.assert(
+      fc.property(prefix, fc.integer({ min: 10_000, max: 999_999 }), (before, number) => {
+        expect(parseArticleNumber(`  ${before}${number} `)).toBe(number)
+      }),
+    )
+  })
+
+  it('takes any text without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), (text) => {
+        const number = parseArticleNumber(text)
+        expect(number === null || (Number.isInteger(number) && text.replace(/\D/g, '').length > 0)).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findIdentifiers } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'
+
+describe('findIdentifiers', () => {
+  it.each([
+    ['Netif.dll', ['netif.dll'], ''],
+    ['dsamain.exe stops', ['dsamain.exe'], 'stops'],
+    ['C:\\WINNT\\System32\\W3svc.dll', ['w3svc.dll'], 'C \\WINNT\\System32\\'],
+    ['event id 1023 in dsamain.exe', ['dsamain.exe', 'event 1023'], 'in'],
+    ['Event ID: 7', ['event 7'], ''],
+    ['STOP 0x0000000A', ['0xa'], ''],
+    ['stop c0000135 blue screen', ['0xc0000135'], 'blue screen'],
+    ['error 80040154', ['0x80040154'], ''],
+    ['-2147221164', ['0x80040154'], ''],
+    ['printer 4.0', [], 'printer 4 0'],
+  ])('finds in %j', (query, keys, rest) => {
+    const found = findIdentifiers(query)
+    expect(found.keys).toEqual(keys)
+    expect(found.rest).toBe(rest)
+  })
+
+  it('gives each key once', () => {
+    expect(findIdentifiers('netif.dll NETIF.DLL').keys).toEqual(['netif.dll'])
+  })
+
+  it('takes any text, and leaves no part of it in a key that was not there', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (query) => {
+        for (const key of findIdentifiers(query).keys)
+          expect(key).toMatch(/^(?:0x[0-9a-f]{1,8}|event \d+|.+\.(?:dll|exe))$/)
+      }),
+    )
+  })
+})

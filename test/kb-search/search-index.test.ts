@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Root } from 'mdast'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Bundles, openBundles } from '../../layouts/assets/search/worker/bundles.ts'
+import { searchArticles } from '../../layouts/assets/search/worker/search-articles.ts'
+import { createSearchIndex, type SearchReport, toSearchDocument } from '../../plugins/kb-search/index.ts'
+import type { SearchManifest } from '../../plugins/kb-search/static/manifest.ts'
+import { makeArticle } from './make-article.ts'
+
+/** Articles by number, each with its title, product and the sentences of its body. */
+const ARCHIVE: readonly [number: number, title: string, product: string, ...body: string[]][] = [
+  [10022, 'The Lamp Spooler Stops', 'Lamp Server', 'A spooler that stops leaves every lamp dark.'],
+  [55010, 'Lamps Flicker', 'Lamp Server', 'The lamp flickers when the printer starts. A spooler may be the cause.'],
+  [
+    70001,
+    '<img src=x onerror=alert(1)> Bulbs',
+    'Bulb Kit',
+    'Wobblegong.dll is not found.',
+    'Error 0x80040154 follows.',
+  ],
+  [131072, 'Entry Point Not Found in Wobblegong', 'Bulb Kit', 'The procedure entry point could not be located.'],
+  [
+    217215,
+    'Point of Entry for Cables',
+    'Cable Kit',
+    'Cables have an entry, and the point is elsewhere. Bulb and lamp.',
+  ],
+]
+
+const folders: string[] = []
+const realFetch = globalThis.fetch
+
+afterAll(() => {
+  globalThis.fetch = realFetch
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+async function build(archive: typeof ARCHIVE): Promise<{ folder: string; report: SearchReport }> {
+  const folder = mkdtempSync(join(tmpdir(), 'kb-search-'))
+  folders.push(folder)
+  const index = createSearchIndex({ outputFolder: folder })
+  for (const [number, title, product, ...body] of archive) {
+    const article = makeArticle(number, { title, product: { code: null, name: product }, modified: '1999-03-02' })
+    const heading = {
+      type: 'heading' as const,
+      depth: 2 as const,
+      data: { slug: 'cause' },
+      children: [{ type: 'text' as const, value: 'CAUSE' }],
+    }
+    const paragraphs = body.map((value) => ({
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, value }],
+    }))
+    const tree: Root = { type: 'root', children: [heading, ...paragraphs] }
+    await index.add(article, toSearchDocument(article, tree))
+  }
+  return { folder, report: await index.finish() }
+}
+
+function hashFolder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${path.slice(folder.length)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`)
+    .sort()
+}
+
+describe('createSearchIndex', () => {
+  let folder: string
+  let report: SearchReport
+  let bundles: Bundles
+  const search = (query: string, filters: Record<string, string> = {}, named: number[][] = []) =>
+    searchArticles(bundles, { kind: 'search', id: 1, query, filters, named, from: 0, count: 10 })
+  const numbersOf = async (...query: Parameters<typeof search>) =>
+    (await search(...query)).results.map(({ number }) => number)
+
+  beforeAll(async () => {
+    ;({ folder, report } = await build(ARCHIVE))
+    globalThis.fetch = async (address) => new Response(readFileSync(new URL(String(address).replace(/\?.*/, ''))))
+    const manifest: SearchManifest = JSON.parse(readFileSync(join(folder, 'search/manifest.json'), 'utf8'))
+    // Five articles make every word common.
+    const base = pathToFileURL(join(folder, 'search/')).href
+    bundles = await openBundles({ kind: 'start', base, prefix: '/x/', ...manifest, commonWords: [] })
+  }, 60_000)
+
+  it('reports what it wrote', () => {
+    expect(report.articles).toBe(5)
+    expect(report.bundles.map(({ articles }) => articles)).toEqual([5])
+    expect(report.files).toBe(hashFolder(join(folder, 'search')).length)
+  })
+
+  it('gives the same bytes whatever the order of articles', async () => {
+    const other = await build([...ARCHIVE].reverse())
+    expect(hashFolder(other.folder)).toEqual(hashFolder(folder))
+  }, 60_000)
+
+  it('refuses an article that comes twice, and one that comes late', async () => {
+    const index = createSearchIndex({ outputFolder: folder })
+    await index.add(makeArticle(1), '<p>a</p>')
+    await expect(index.add(makeArticle(1), '<p>a</p>')).rejects.toThrow('found Q1 twice')
+  })
+
+  it('finds by title first, then by text', async () => {
+    expect(await numbersOf('lamp spooler')).toEqual([10022, 55010, 217215])
+  })
+
+  it('prefers words that stand together as in the query', async () => {
+    expect((await numbersOf('entry point'))[0]).toBe(131072)
+  })
+
+  it('finds file names whole, and other forms of a word', async () => {
+    expect((await numbersOf('wobblegong.dll'))[0]).toBe(70001)
+    expect(await numbersOf('flickering')).toEqual([55010])
+  })
+
+  it('still finds articles when one word is nowhere, and says which', async () => {
+    const { results, missing } = await search('spooler zzyzzx')
+    expect(results.map(({ number }) => number)).toEqual([10022, 55010])
+    expect(missing).toEqual(['zzyzzx'])
+  })
+
+  it('keeps to filters, and says how many articles they hide', async () => {
+    const { results, total, unfiltered } = await search('lamp', { product: 'Cable Kit' })
+    expect(results.map(({ number }) => number)).toEqual([217215])
+    expect([total, unfiltered]).toEqual([1, 3])
+  })
+
+  it('puts articles that name an identifier among the results', async () => {
+    expect((await numbersOf('lamp', {}, [[70001]])).includes(70001)).toBe(true)
+  })
+
+  it('describes a result with its section, date and marked words, all as plain text', async () => {
+    const { results } = await search('bulbs wobblegong.dll')
+    const [result] = results
+    expect(result).toMatchObject({
+      number: 70001,
+      url: '/x/kb/070/Q70001/',
+      title: '<img src=x onerror=alert(1)> Bulbs',
+      product: 'Bulb Kit',
+      date: '1999-03-02',
+      section: null,
+    })
+    expect(result?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toContain('Wobblegong.dll')
+  })
+
+  it('finds nothing for words that no article has', async () => {
+    expect(await search('zzyzzx qqfrob')).toMatchObject({ total: 0, results: [], missing: ['zzyzzx', 'qqfrob'] })
+  })
+})
