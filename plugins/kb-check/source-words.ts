@@ -16,7 +16,7 @@ const articleLine = /^Article:\s*Q(\d{1,9})$/
 const articleField = /^(?:Article|Product\(s\)|Version\(s\)|Operating System\(s\)|Keyword\(s\)|Last Modified):/
 const articleTitle = /^(#{1,6} )?Q(\d{1,9}): ?(.*)$/
 const liquidTag = /^\{% (?:end)?raw %\}$/
-const appliesToLabel = /^Th(?:e|is) (?:following )?information (?:in this article )?applies to:$/
+const appliesToLabel = /^Th(?:e|is) (?:following )?information (?:in this article )?applies to:?$/
 const queryWordsLabel = /^Additional (?:query|reference) words?:/i
 /** Older fields (Q28338), a warning (Q171444) or a list of tasks (Q299875) may stand above the applies-to list. */
 const appliesToWithin = 40

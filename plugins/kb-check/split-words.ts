@@ -19,8 +19,8 @@ const spaceEscape = /<(?:[01][0-9A-F]|7F|A0)>/g
 const byteEscape = /<[89A-F][0-9A-F]>/g
 const spaceCharacter =
   /[\u0000-\u001F\u007F-\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u2060-\u206F\u2400-\u2426\u2500-\u257F\u3000\uFEFF|]/g
-const singleQuote = /[\u2018\u2019]/g
-const doubleQuote = /[\u201C\u201D]/g
+const singleQuote = /[\u2018\u2019]|<9[12]>/g
+const doubleQuote = /[\u201C\u201D]|<9[34]>/g
 const beyondAscii = /[^\x00-\x7F]+/g
 const space = /[\t\n\r ]+/
 
@@ -36,8 +36,8 @@ function fold(text: string): string {
   return text
     .replace(spaceEscape, ' ')
     .replace(spaceCharacter, ' ')
-    .replace(byteEscape, unknownLetter)
     .replace(singleQuote, "'")
     .replace(doubleQuote, '"')
+    .replace(byteEscape, unknownLetter)
     .replace(beyondAscii, unknownLetter)
 }

@@ -13,6 +13,7 @@ describe('splitWords', () => {
     ['\u2502x\u2502', ['x']],
     ['a<7F>b a\u2421b a\u007Fb', ['a', 'b', 'a', 'b', 'a', 'b']],
     ['Don\u2019t \u201Cgo\u201D', ["Don't", '"go"']],
+    ['Don<92>t <93><F1><94>', ["Don't", '"\uFFFD"']],
     ['<20> <Enter> <cd>', ['<20>', '<Enter>', '<cd>']],
     ['== C++ -', ['==', 'C++', '-']],
   ])('splits %j', (text, words) => {
