@@ -25,19 +25,23 @@ export function compareArticle(article: RawArticle, page: PageWords): LostWord |
 }
 
 /**
- * Greedy search for a subsequence: taking each word at its earliest place finds one whenever there is one. A second
- * walk that looks no further than `nearby` names the word that was lost first.
+ * Greedy search for a subsequence: taking each word at its earliest place finds one whenever there is one. Where there
+ * is none, the word at which the search fails may stand far behind the one that was lost: a second walk names that one.
  */
 function compareInOrder(part: ArticlePart, words: readonly RawWord[], page: readonly PageSegment[]): LostWord | null {
-  const failed = firstUnfound(words, new PageCursor(page, Number.POSITIVE_INFINITY))
+  const failed = walk(words, new PageCursor(page, Number.POSITIVE_INFINITY), false)
   if (!failed) return null
-  const word = firstUnfound(words, new PageCursor(page, nearby)) ?? failed
+  const word = walk(words, new PageCursor(page, nearby), true) ?? failed
   const onPage = page.flatMap((segment) => segment.words).filter((other) => other === word.text).length
   const wanted = words.filter((other) => other.text === word.text).length
   return { part, word: word.text, line: word.line, kind: onPage < wanted ? 'missing' : 'out of order' }
 }
 
-function firstUnfound(words: readonly RawWord[], cursor: PageCursor): RawWord | null {
+/**
+ * Takes the words one after the other and gives the first that cannot be taken.
+ * @param strict whether a word counts as lost as soon as the page goes on with the one after it
+ */
+function walk(words: readonly RawWord[], cursor: PageCursor, strict: boolean): RawWord | null {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
     if (!word) break
@@ -46,6 +50,7 @@ function firstUnfound(words: readonly RawWord[], cursor: PageCursor): RawWord | 
     const joined = next && next.line > word.line ? word.text + next.text : null
     if (cursor.takeNext(word.text)) continue
     if (joined && cursor.takeNext(joined)) index++
+    else if (strict && next && cursor.takeNext(next.text)) return word
     else if (!cursor.seek(word.text, word.marker)) return word
   }
   return null
