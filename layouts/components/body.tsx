@@ -8,8 +8,8 @@ import type { Element, ElementContent } from 'hast'
 import type { Result } from 'hastscript'
 import type { SetOffKind } from '../../plugins/kb-parse/types.ts'
 
-/** Columns of fixed-width text that fit on a screen of 360 pixels. */
-const NARROW_COLUMNS = 36
+/** Columns of fixed-width text that fit on a screen of 360 pixels, within a list too. */
+const NARROW_COLUMNS = 28
 
 /** Elements that hold blocks: set-off text and tables are found only in these. */
 const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'div', 'section', 'dl', 'dd'])
@@ -50,17 +50,19 @@ function completeSetOff(pre: Element): Element {
 
 function wrapTable(table: Element): Element {
   const properties = { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }
-  return { type: 'element', tagName: 'div', properties, children: [plainEmptyHeaders(table)] }
+  return { type: 'element', tagName: 'div', properties, children: [completeHeaders(table)] }
 }
 
-/** A header cell without text heads nothing: it becomes a plain cell. */
-function plainEmptyHeaders(element: Element): Element {
-  if (element.tagName === 'th') return textOf(element).trim() === '' ? { ...element, tagName: 'td' } : element
+/** A header cell says what it heads; one without text heads nothing and becomes a plain cell. */
+function completeHeaders(element: Element): Element {
+  if (element.tagName === 'th') return completeHeader(element)
   if (!TABLE_PARTS.has(element.tagName)) return element
-  return {
-    ...element,
-    children: element.children.map((child) => (isElement(child) ? plainEmptyHeaders(child) : child)),
-  }
+  return { ...element, children: element.children.map((child) => (isElement(child) ? completeHeaders(child) : child)) }
+}
+
+function completeHeader(cell: Element): Element {
+  if (textOf(cell).trim() === '') return { ...cell, tagName: 'td' }
+  return { ...cell, properties: { scope: 'col', ...cell.properties } }
 }
 
 function readKind(pre: Element): SetOffKind {

@@ -134,6 +134,7 @@ describe('body', () => {
     ]
     const table = one('.body table', parsePage({ ...articlePage, body }))
     expect(selectAll('thead th, thead td', table).map(({ tagName }) => tagName)).toEqual(['th', 'td'])
+    expect(one('th', table).properties['scope']).toBe('col')
   })
 })
 
