@@ -1,7 +1,7 @@
 /**
  * Says in words why two articles are related, strongest group first.
  *
- * In: `dll netif.dll`, `executable dsamain.exe`, `cites Q217215`. Out: `both name Netif.dll and Dsamain.exe; cites Q217215`.
+ * In: `dll netif.dll`, `executable dsamain.exe`, `cites Q217215`. Out: `both name Netif.dll and Dsamain.exe; this article cites it`.
  */
 import type { RelationReason } from './types.ts'
 
@@ -11,12 +11,13 @@ const mostNames = 4
 /** The kinds of reason that are told together. */
 type ReasonGroup = 'names' | 'cites' | 'citedBy' | 'bothCite' | 'titleWord'
 
-const phrases: Readonly<Record<ReasonGroup, string>> = {
-  names: 'both name',
-  cites: 'cites',
-  citedBy: 'cited by',
-  bothCite: 'both cite',
-  titleWord: 'both titles say',
+/** A direct citation needs no name: the list that says so stands on the one article and names the other. */
+const phrases: Readonly<Record<ReasonGroup, (names: string) => string>> = {
+  names: (names) => `both name ${names}`,
+  cites: () => 'this article cites it',
+  citedBy: () => 'it cites this article',
+  bothCite: (names) => `both cite ${names}`,
+  titleWord: (names) => `both titles say ${names}`,
 }
 
 /** `displayName` gives an entity's name as readers write it; citations and words stand as they are. */
@@ -30,7 +31,7 @@ export function describeReasons(
     const shown = group === 'names' ? displayName(kind, name) : group === 'titleWord' ? `“${name}”` : name
     groups.set(group, [...(groups.get(group) ?? []), shown])
   }
-  return Array.from(groups, ([group, names]) => `${phrases[group]} ${joinNames(names)}`).join('; ')
+  return Array.from(groups, ([group, names]) => phrases[group](joinNames(names))).join('; ')
 }
 
 function groupOf(kind: RelationReason['kind']): ReasonGroup {

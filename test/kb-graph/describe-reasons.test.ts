@@ -22,9 +22,9 @@ describe('describeReasons', () => {
     [
       'the strongest group first',
       [{ kind: 'cites', name: 'Q217215' }, ...dlls('netif.dll')],
-      'cites Q217215; both name Netif.dll',
+      'this article cites it; both name Netif.dll',
     ],
-    ['a citation the other way', [{ kind: 'citedBy', name: 'Q1' }], 'cited by Q1'],
+    ['a citation the other way', [{ kind: 'citedBy', name: 'Q1' }], 'it cites this article'],
     ['an article that both cite', [{ kind: 'bothCite', name: 'Q1' }], 'both cite Q1'],
     [
       'words of titles as they are',
