@@ -17,25 +17,17 @@ import type { SourceLine } from '../source/source-line.ts'
 import { BLANK, pointAt } from '../source/source-line.ts'
 import type { ListStyle } from '../types.ts'
 import type { BlockContext, Construct, Container } from './block-types.ts'
-import { isHeadingTitle } from './heading.ts'
-import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
+import { isBlank, lineAt } from './line-tests.ts'
+import type { ItemLines } from './list-items.ts'
+import { collectItems } from './list-items.ts'
 import type { Marker } from './list-marker.ts'
-import { readAs, readMarker } from './list-marker.ts'
+import { readMarker } from './list-marker.ts'
 import { SET_OFF_INDENT } from './run.ts'
 
 /** Deeper nesting than this is no list of a person's making; the rest stays as it is. */
 const DEEPEST = 8
-/** A line may go on at its item's mark only if the line before it was too long to hold another word. */
-const SHORTEST_WRAPPED_LINE = 55
 /** How far the second item of a lettered list may be. */
 const SECOND_ITEM_REACH = 80
-
-/** The lines of one item and its mark. */
-interface ItemLines {
-  marker: Marker
-  from: number
-  to: number
-}
 
 export const list: Construct = (context, index, container) => {
   const line = lineAt(context, index)
@@ -101,75 +93,6 @@ function hasSecondItem(
     if (next?.family === marker.family && next.number === (marker.number ?? 0) + 1) return true
   }
   return marker.family === 'lower-alpha' && marker.delimiter !== '()'
-}
-
-function collectItems(
-  context: BlockContext,
-  index: number,
-  container: Container,
-  first: Marker,
-  indent: number,
-): ItemLines[] {
-  const items: ItemLines[] = []
-  let from = index
-  let marker: Marker | null = first
-  while (marker) {
-    const to = findItemEnd(context, from, container, indent)
-    items.push({ marker, from, to })
-    const next: number = skipBlank(context, to, container.to)
-    marker = next < container.to ? nextMarker(context, next, container, first, indent) : null
-    from = next
-  }
-  return items
-}
-
-/** The mark of a further item at a line, if it is of the same list. */
-function nextMarker(
-  context: BlockContext,
-  index: number,
-  container: Container,
-  first: Marker,
-  indent: number,
-): Marker | null {
-  const line = lineAt(context, index)
-  if (!line || Math.abs(line.indent - indent) > (first.number === null ? 0 : 1)) return null
-  const found = readMarker(line.text, line.first)
-  const marker = found && readAs(found, first.family)
-  if (marker?.family !== first.family || marker.delimiter !== first.delimiter) return null
-  if (container.depth === 0 && isHeadingTitle(context, index, container.to)) return null
-  return marker.number === 1 && first.number !== null ? null : marker
-}
-
-/** The first line that is not of the item that begins at `from`: blank lines at its end are left out. */
-function findItemEnd(context: BlockContext, from: number, container: Container, indent: number): number {
-  let end = from + 1
-  let inFirstParagraph = true
-  for (let index = from + 1; index < container.to; index += 1) {
-    const line = lineAt(context, index)
-    if (!line || line.indent === BLANK) {
-      inFirstParagraph = false
-      continue
-    }
-    const isInside = line.indent > indent
-    if (!isInside && !(inFirstParagraph && isWrapped(context, index, container))) break
-    end = index + 1
-  }
-  return end
-}
-
-/** Whether a line at its item's mark only goes on with the sentence of the line above. */
-function isWrapped(context: BlockContext, index: number, container: Container): boolean {
-  const above = context.lines[index - 1]
-  const line = context.lines[index]
-  if (!above || !line || above.text.length < SHORTEST_WRAPPED_LINE) return false
-  if (ruleCharacter(line) !== null || readMarker(line.text, line.first) !== null) return false
-  return !(container.depth === 0 && isHeadingTitle(context, index, container.to))
-}
-
-function skipBlank(context: BlockContext, from: number, to: number): number {
-  let index = from
-  while (index < to && isBlank(lineAt(context, index))) index += 1
-  return index
 }
 
 function buildItem(context: BlockContext, item: ItemLines, container: Container, indent: number): ListItem {

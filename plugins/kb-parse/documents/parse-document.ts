@@ -7,6 +7,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { parseBlocks } from '../blocks/parse-blocks.ts'
 import { buildMetadata } from '../metadata/build-metadata.ts'
+import { readTrailer } from '../metadata/read-trailer.ts'
 import { positionOf } from '../source/positions.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import { BLANK } from '../source/source-line.ts'
@@ -28,9 +29,10 @@ const LIBRARY_CODE = /^mspl\d*_/
 export function parseDocument(lines: TextLines, span: DocumentSpan, file: VFile): ParsedArticle {
   const header = readHeader(lines, span)
   const parts = splitBody(cutBodyLines(lines, header.bodyLine, span.to, header.bodyIndent))
-  const metadata = buildMetadata(header, parts)
+  const trailer = readTrailer(parts.trailer)
+  const metadata = buildMetadata(header, parts, trailer)
   const tree = parseBody(parts.body, file)
-  reportDoubts(lines, span, header, parts, file)
+  reportDoubts(lines, span, header, metadata, trailer, file)
   const sections = collectSections(tree)
   linkContents(tree, sections)
   return {

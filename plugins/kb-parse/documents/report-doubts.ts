@@ -3,14 +3,14 @@
  *
  * In: `Last Modified: SOME-DAY`. Out: `kb-parse:date`, "Found the date `SOME-DAY`, expected one like `06-AUG-2002`".
  */
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import { readDate } from '../metadata/dates.ts'
-import { readTrailer } from '../metadata/read-trailer.ts'
+import type { Trailer } from '../metadata/read-trailer.ts'
 import { pointAt } from '../source/source-line.ts'
 import type { TextLines } from '../source/text-lines.ts'
+import type { ArticleMetadata } from '../types.ts'
 import type { DocumentSpan } from './find-documents.ts'
 import type { RawHeader } from './read-header.ts'
-import type { BodyParts } from './split-body.ts'
 
 const NUMBERED_TITLE = /^(?:#{1,2} )?Q0*(\d{2,7}):/
 const LONGEST_SHOWN = 40
@@ -19,33 +19,37 @@ export function reportDoubts(
   lines: TextLines,
   span: DocumentSpan,
   header: RawHeader,
-  parts: BodyParts,
+  { modified }: ArticleMetadata,
+  trailer: Trailer,
   file: VFile,
 ): void {
-  const report = (ruleId: string, reason: string, line: number, column = 1) => {
-    file.message(reason, { place: { line, column }, ruleId, source: 'kb-parse' })
-  }
-  const headerLine = span.headerLine + 1
+  const place = { line: span.headerLine + 1, column: 1 }
   if (header.title === '')
-    report('title', `Found no title for ${header.id}, expected one above or in the header`, headerLine)
-  if (readDate(header.modified) === null) {
-    report('date', `Found the date \`${shorten(header.modified)}\`, expected one like \`06-AUG-2002\``, headerLine)
+    report(file, 'title', `Found no title for ${header.id}, expected one above or in the header`, place)
+  if (modified === null) {
+    report(file, 'date', `Found the date \`${shorten(header.modified)}\`, expected one like \`06-AUG-2002\``, place)
   }
+  for (const line of trailer.unknown) {
+    const reason = `Found the field \`${shorten(line.text)}\`, expected one that the format has`
+    report(file, 'trailer-field', reason, pointAt(line, line.first))
+  }
+  reportNumbers(lines, span, header, file)
+}
+
+/** The number in a title is the article's. */
+function reportNumbers(lines: TextLines, span: DocumentSpan, { id, number }: RawHeader, file: VFile): void {
   for (let index = span.from; index < span.headerLine; index += 1) {
-    const number = NUMBERED_TITLE.exec(lines.slice(index))?.[1]
-    if (number !== undefined && Number(number) !== header.number) {
-      report('number', `Found a title of Q${number}, expected ${header.id} as in the header`, index + 1)
-    }
+    const found = NUMBERED_TITLE.exec(lines.slice(index))?.[1]
+    if (found === undefined || Number(found) === number) continue
+    report(file, 'number', `Found a title of Q${found}, expected ${id} as in the header`, {
+      line: index + 1,
+      column: 1,
+    })
   }
-  for (const line of readTrailer(parts.trailer).unknown) {
-    const { column } = pointAt(line, line.first)
-    report(
-      'trailer-field',
-      `Found the field \`${shorten(line.text)}\`, expected one that the format has`,
-      line.number,
-      column,
-    )
-  }
+}
+
+function report(file: VFile, ruleId: string, reason: string, place: Point): void {
+  file.message(reason, { place, ruleId, source: 'kb-parse' })
 }
 
 function shorten(text: string): string {

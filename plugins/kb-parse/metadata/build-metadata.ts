@@ -5,7 +5,7 @@ import type { BodyParts } from '../documents/split-body.ts'
 import type { ArticleMetadata } from '../types.ts'
 import { readAppliesTo } from './applies-to.ts'
 import { readDate } from './dates.ts'
-import { readTrailer } from './read-trailer.ts'
+import type { Trailer } from './read-trailer.ts'
 import { findTitlePrefix } from './title-prefix.ts'
 import { readVersionLine } from './version-line.ts'
 import { splitNames, splitWords } from './word-lists.ts'
@@ -14,8 +14,7 @@ import { splitNames, splitWords } from './word-lists.ts'
 const LIBRARY_CODE = /^mspl\d*_/
 const QUERY_LABEL = /^Additional (?:query|reference) words?:/i
 
-export function buildMetadata(header: RawHeader, parts: BodyParts): ArticleMetadata {
-  const trailer = readTrailer(parts.trailer)
+export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trailer): ArticleMetadata {
   const headerKeywords = splitWords(header.keywords)
   const libraryCode = headerKeywords.findLast((keyword) => LIBRARY_CODE.test(keyword)) ?? null
   const operatingSystems = splitNames(header.operatingSystems)

@@ -1,0 +1,120 @@
+/**
+ * Finds the items of a list: where each begins and ends.
+ *
+ * When: a mark has been found that begins a list. In: the line of the mark `1.`. Out: the lines of all items, blank lines
+ * between them left out.
+ */
+import { BLANK } from '../source/source-line.ts'
+import type { BlockContext, Container } from './block-types.ts'
+import { isHeadingTitle } from './heading.ts'
+import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
+import type { Marker } from './list-marker.ts'
+import { readAs, readMarker } from './list-marker.ts'
+
+/** The lines of one item and its mark; `to` is past the last. */
+export interface ItemLines {
+  marker: Marker
+  from: number
+  to: number
+}
+
+/** What all items of a list share. */
+interface ListFrame {
+  context: BlockContext
+  container: Container
+  /** The first item's mark. */
+  first: Marker
+  /** The first item's indent. */
+  indent: number
+}
+
+/** A line may go on at its item's mark only if the line before it was too long to hold another word. */
+const SHORTEST_WRAPPED_LINE = 55
+/** What stands at the margin within a list is at most so long. */
+const LONGEST_INSERTION = 8
+
+export function collectItems(
+  context: BlockContext,
+  index: number,
+  container: Container,
+  first: Marker,
+  indent: number,
+): ItemLines[] {
+  const frame: ListFrame = { context, container, first, indent }
+  const items: ItemLines[] = []
+  let from = index
+  let marker: Marker | null = first
+  while (marker) {
+    const item: ItemLines = { marker, from, to: findItemEnd(frame, from) }
+    from = skipBlank(frame, item.to)
+    marker = nextMarker(frame, from)
+    const insertionEnd = marker ? null : findInsertionEnd(frame, item, from)
+    if (insertionEnd !== null) {
+      item.to = insertionEnd
+      from = skipBlank(frame, insertionEnd)
+      marker = nextMarker(frame, from)
+    }
+    items.push(item)
+  }
+  return items
+}
+
+/** The mark of a further item at a line, if it is of the same list. */
+function nextMarker({ context, container, first, indent }: ListFrame, index: number): Marker | null {
+  const line = index < container.to ? lineAt(context, index) : undefined
+  if (!line || Math.abs(line.indent - indent) > (first.number === null ? 0 : 1)) return null
+  const found = readMarker(line.text, line.first)
+  const marker = found && readAs(found, first.family)
+  if (marker?.family !== first.family || marker.delimiter !== first.delimiter) return null
+  if (container.depth === 0 && isHeadingTitle(context, index, container.to)) return null
+  return marker.number === 1 && first.number !== null ? null : marker
+}
+
+/** The first line that is not of the item that begins at `from`: blank lines at its end are left out. */
+function findItemEnd(frame: ListFrame, from: number): number {
+  const { context, container, indent } = frame
+  let end = from + 1
+  let inFirstParagraph = true
+  for (let index = from + 1; index < container.to; index += 1) {
+    const line = lineAt(context, index)
+    if (!line || line.indent === BLANK) {
+      inFirstParagraph = false
+      continue
+    }
+    const isInside = line.indent > indent
+    if (!isInside && !(inFirstParagraph && isWrapped(frame, index))) break
+    end = index + 1
+  }
+  return end
+}
+
+/** Whether a line at its item's mark only goes on with the sentence of the line above. */
+function isWrapped({ context, container }: ListFrame, index: number): boolean {
+  const above = context.lines[index - 1]
+  const line = context.lines[index]
+  if (!above || !line || above.text.length < SHORTEST_WRAPPED_LINE) return false
+  if (ruleCharacter(line) !== null || readMarker(line.text, line.first) !== null) return false
+  return !(container.depth === 0 && isHeadingTitle(context, index, container.to))
+}
+
+/**
+ * The end of a few lines at the margin that an item announces with a colon and after which the numbering goes on: they
+ * are the item's, though they are not indented (Q166875, Q266058). Null where there are none.
+ */
+function findInsertionEnd(frame: ListFrame, { marker, to }: ItemLines, from: number): number | null {
+  const { context, container } = frame
+  if (marker.number === null || from >= container.to || !context.lines[to - 1]?.text.endsWith(':')) return null
+  let end = from
+  while (end < container.to && end - from <= LONGEST_INSERTION && !isBlank(lineAt(context, end))) {
+    if (container.depth === 0 && isHeadingTitle(context, end, container.to)) return null
+    end += 1
+  }
+  const next = nextMarker(frame, skipBlank(frame, end))
+  return end - from <= LONGEST_INSERTION && next?.number === marker.number + 1 ? end : null
+}
+
+function skipBlank({ context, container }: ListFrame, from: number): number {
+  let index = from
+  while (index < container.to && isBlank(lineAt(context, index))) index += 1
+  return index
+}
