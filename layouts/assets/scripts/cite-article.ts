@@ -1,13 +1,5 @@
 /** Adds to an article's details how to cite it, in plain text and as BibTeX. */
-
-/** What a citation says of an article. */
-interface Citation {
-  id: string
-  title: string
-  /** ISO date of the last change; empty where unknown. */
-  date: string
-  address: string
-}
+import { type Citation, citeAsBibtex, citePlainly } from './citation.ts'
 
 /** Does nothing on pages that are no article's. */
 export function addCitation(): void {
@@ -34,19 +26,4 @@ function readCitation(): Citation {
     date: document.querySelector<HTMLTimeElement>('.facts time')?.dateTime ?? '',
     address: location.origin + location.pathname,
   }
-}
-
-function citePlainly({ id, title, date, address }: Citation): string {
-  return `Microsoft Knowledge Base, ${id}: “${title}”${date && `, last changed ${date}`}. ${address}`
-}
-
-function citeAsBibtex({ id, title, date, address }: Citation): string {
-  const fields = [
-    `title = {${title.replace(/[{}\\]/g, '\\$&')}}`,
-    'author = {{Microsoft Corporation}}',
-    `number = {${id}}`,
-    ...(date ? [`year = {${date.slice(0, 4)}}`] : []),
-    `url = {${address}}`,
-  ]
-  return `@misc{${id},\n  ${fields.join(',\n  ')}\n}`
 }

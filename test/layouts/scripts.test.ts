@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { citeAsBibtex, citePlainly } from '../../layouts/assets/scripts/citation.ts'
+import { readNameInAddress } from '../../layouts/assets/scripts/name-in-address.ts'
+
+const citation = {
+  id: 'Q100001',
+  title: 'PRB: 100% of {C:\\A_B}',
+  date: '1999-02-03',
+  address: 'https://archive.invalid/',
+}
+
+describe('citation', () => {
+  it('is one sentence', () => {
+    expect(citePlainly(citation)).toBe(
+      'Microsoft Knowledge Base, Q100001: “PRB: 100% of {C:\\A_B}”, last changed 1999-02-03. https://archive.invalid/',
+    )
+    expect(citePlainly({ ...citation, date: '' })).not.toContain('last changed')
+  })
+
+  it('is a BibTeX entry whose title TeX prints as it stands', () => {
+    expect(citeAsBibtex(citation)).toBe(
+      [
+        '@misc{Q100001,',
+        '  title = {PRB: 100\\% of \\{C:\\textbackslash{}A\\_B\\}},',
+        '  author = {{Microsoft Corporation}},',
+        '  number = {Q100001},',
+        '  year = {1999},',
+        '  url = {https://archive.invalid/}',
+        '}',
+      ].join('\n'),
+    )
+    expect(citeAsBibtex({ ...citation, date: '' })).not.toContain('year')
+  })
+})
+
+describe('readNameInAddress', () => {
+  it.each([
+    ['/support/kb/articles/Q181/3/70.asp', '', 'Q181370'],
+    ['/default.aspx', '?scid=kb;EN-US;Q123456', 'Q123456'],
+    ['/archive/kb/298/Q298933.html', '', 'Q298933'],
+    ['/dll/netiff.dll/', '', 'netiff.dll'],
+    ['/service/print%20spooler/index.html', '', 'print spooler'],
+    ['/service/print%20spooler/', '', 'print spooler'],
+    ['/x/100%25/50%', '', '50%'],
+    ['/', '', ''],
+  ])('reads %s%s as %j', (pathname, search, name) => {
+    expect(readNameInAddress({ pathname, search })).toBe(name)
+  })
+})
