@@ -98,19 +98,28 @@ function isWrapped({ context, container }: ListFrame, index: number): boolean {
 }
 
 /**
- * The end of a few lines at the margin that an item announces with a colon and after which the numbering goes on: they
- * are the item's, though they are not indented (Q166875, Q266058). Null where there are none.
+ * The item's true end, when a few lines at the margin are its own: the item announces them with a colon, and the list
+ * goes on after them (Q166875, Q266058; between bullets, Q132246). Null where there are none.
  */
 function findInsertionEnd(frame: ListFrame, { marker, to }: ItemLines, from: number): number | null {
   const { context, container } = frame
-  if (marker.number === null || from >= container.to || !context.lines[to - 1]?.text.endsWith(':')) return null
-  let end = from
-  while (end < container.to && end - from <= LONGEST_INSERTION && !isBlank(lineAt(context, end))) {
-    if (container.depth === 0 && isHeadingTitle(context, end, container.to)) return null
-    end += 1
-  }
+  if (from >= container.to || !context.lines[to - 1]?.text.endsWith(':')) return null
+  const runEnd = findShortRunEnd(frame, from)
+  if (runEnd === null) return null
+  const end = findItemEnd(frame, runEnd - 1)
   const next = nextMarker(frame, skipBlank(frame, end))
-  return end - from <= LONGEST_INSERTION && next?.number === marker.number + 1 ? end : null
+  const goesOn = next !== null && (marker.number === null || next.number === marker.number + 1)
+  return goesOn ? end : null
+}
+
+/** The end of a run that is too short to be more than an insertion; between bullets it is no prose either. */
+function findShortRunEnd({ context, container, first }: ListFrame, from: number): number | null {
+  if (first.number === null && (context.lines[from]?.text.length ?? 0) >= SHORTEST_WRAPPED_LINE) return null
+  for (let end = from; end <= from + LONGEST_INSERTION; end += 1) {
+    if (end >= container.to || isBlank(lineAt(context, end))) return end
+    if (container.depth === 0 && isHeadingTitle(context, end, container.to)) return null
+  }
+  return null
 }
 
 function skipBlank({ context, container }: ListFrame, from: number): number {
