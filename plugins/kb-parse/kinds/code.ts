@@ -11,6 +11,8 @@ const STRONG_SIGNS = [
   /^[\w.$%&!#@()[\]"]+(?: ?[+*-]?:?= ?| As )\S/,
   /^(?:End (?:Sub|If|Function|With|Select)|If .* Then$|Debug\.Print|Exit (?:Sub|For|Function)|On Error|Option Explicit|Dim \w+)/,
   /^(?:PRINT|INPUT|DIM|DEFINT|DECLARE|CLS|LOCATE|GOTO|GOSUB|WEND|END SUB|END IF|END SELECT|LOOP UNTIL|COMMON|CONST|ON ERROR|SELECT CASE)\b(?! [a-z]+ [a-z]+)/,
+  /^(?:END (?:TYPE|DEF|FUNCTION)|TYPE \w+$|DEF FN|NEXT(?: \w+[%&!#]?)?$|FOR \w+[%&!#]? ?= ?\d|OPEN "|ON KEY|RETURN$|END$)/,
+  /^;/,
   /^(?:int|void|char|long|float|double|struct|typedef|static|extern|unsigned|LRESULT|HANDLE|HWND|DWORD|BOOL) [\w*]+/,
   /^(?:mov|push|pop|jmp|cmp|lea|xor|ret|je|jne|jz|jnz|dw|dd)\s+\S/i,
   /^\[[\w .-]+\]$/,

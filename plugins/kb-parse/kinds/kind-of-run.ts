@@ -37,7 +37,7 @@ const PROSE_START = /^ {0,3}["(]?[A-Z][a-z]* [a-zA-Z]/
 const SENTENCE_END = /[.?!]["')]?$/
 /** What comments on a message and is no part of it. */
 const COMMENT = /^(?:where|NOTES?:|This|The following|To |For |In addition|-or-)\b/i
-const COLUMNS = /\w {3,}\w/
+const COLUMNS = /[\w:;,)] {3,}\S/
 /** More of a line than this says nothing more of its kind. */
 const SAMPLE = 300
 
