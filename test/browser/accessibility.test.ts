@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browser.ts'
+import { useBrowser, waitForSearch } from '../support/browser.ts'
 import { listPageKinds } from '../support/page-kinds.ts'
 
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -19,7 +19,7 @@ const pages = [...listPageKinds(inject('sampleSite')), ...searches]
 /** Opens a page and waits until its scripts have done what they do on their own. */
 async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(site.url + path)
-  if (path.startsWith('search/?')) await page.waitForSelector('ol#results[aria-busy=false]', { state: 'attached' })
+  if (path.startsWith('search/?')) await waitForSearch(page)
 }
 
 /** What axe finds wrong: the rule, and the elements. Scripts are run past the policy, which forbids axe itself. */

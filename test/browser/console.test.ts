@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { useBrowser, watchComplaints } from '../support/browser.ts'
+import { useBrowser, waitForSearch, watchComplaints } from '../support/browser.ts'
 import { listPageKinds } from '../support/page-kinds.ts'
 
 const site = useBrowser()
@@ -18,7 +18,8 @@ describe('the Content-Security-Policy and the console', () => {
     const page = await site.open()
     const complaints = watchComplaints(page)
     await page.goto(`${site.url}search/?q=netif.dll+entry+point`, { waitUntil: 'networkidle' })
-    await page.waitForSelector('ol#results[aria-busy=false] li')
+    await waitForSearch(page)
+    expect(await page.locator('ol#results li').count()).toBeGreaterThan(0)
     expect(complaints).toEqual([])
   })
 

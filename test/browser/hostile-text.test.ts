@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
-import { useBrowser, watchComplaints } from '../support/browser.ts'
+import { useBrowser, waitForSearch, watchComplaints } from '../support/browser.ts'
 import { samplePrefix } from '../support/build-sample-site.ts'
 import { buildSite } from '../support/project.ts'
 
@@ -113,7 +113,7 @@ describe('hostile text', () => {
       const page = await site.open()
       const complaints = watchComplaints(page)
       await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' })
-      await page.waitForSelector('ol#results[aria-busy=false]', { state: 'attached' })
+      await waitForSearch(page)
       expect(await page.inputValue('form#search-form input[name=q]')).toBe(query)
       const results = await page.locator('ol#results > li').allTextContents()
       if (query.endsWith('wobblegong')) expect(results.join()).toContain('<script>alert(1)</script>')

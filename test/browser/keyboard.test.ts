@@ -57,7 +57,7 @@ describe('the keyboard', () => {
     'reaches everything on $kind, in order, and shows where it is',
     async ({ path }) => {
       const page = await site.open({ reducedMotion: 'reduce' })
-      await page.goto(site.url + path)
+      await page.goto(site.url + path, { waitUntil: 'networkidle' })
       const count = await countStops(page)
       const stops = await walk(page)
       expect(stops.map(({ index }) => index)).toEqual(Array.from({ length: count }, (_, index) => index))

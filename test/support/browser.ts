@@ -37,6 +37,15 @@ export function useBrowser(findFolder: () => string = () => inject('sampleSite')
   }
 }
 
+/** Waits until the search page's list is final: before a search begins it is not busy either, but says nothing. */
+export async function waitForSearch(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const status = document.querySelector('#search-status')?.textContent ?? ''
+    const busy = document.querySelector('ol#results')?.getAttribute('aria-busy')
+    return status.trim() !== '' && busy === 'false'
+  })
+}
+
 /**
  * Everything that a page complains of: errors and warnings on its console (a breach of the Content-Security-Policy is
  * one), exceptions, requests that failed, and requests to any other host.
