@@ -41,7 +41,7 @@ export function findRunEnd(context: BlockContext, from: number, container: Conta
   for (; index < container.to; index += 1) {
     const line = lineAt(context, index)
     if (!line || isBlank(line)) break
-    if (!deep && isSetOff(line, container) && !goesOn(context, index)) break
+    if (!deep && isSetOff(line, container) && !goesOn(context, index, line)) break
     if (deep && !isSetOff(line, container)) break
     if (!deep && (interrupts(context, index, line) || isRuleBelowSentence(context, index))) break
     if (container.depth === 0 && isHeadingTitle(context, index, container.to)) break
@@ -75,13 +75,13 @@ function interrupts(context: BlockContext, index: number, line: SourceLine): boo
 }
 
 /**
- * Whether a line further in goes on with the line above: a path that breaks off at a backslash (Q166875), or a
- * paragraph with a hanging indent, whose line above was too long to hold another word (Q101419).
+ * Whether a line further in goes on with the line above: a path that breaks off at a backslash (Q166875), a row whose
+ * first cell is empty (Q129386), or a paragraph with a hanging indent, whose line above was too long to hold another word (Q101419).
  */
-function goesOn(context: BlockContext, index: number): boolean {
+function goesOn(context: BlockContext, index: number, line: SourceLine): boolean {
   const above = context.lines[index - 1]
   if (!above) return false
-  if (above.text.endsWith('\\')) return true
+  if (above.text.endsWith('\\') || line.text.charAt(line.first) === '|') return true
   return above.text.length >= WRAPPED && /[a-z,]$/.test(above.text) && HANGING_START.test(above.text.slice(above.first))
 }
 

@@ -52,8 +52,19 @@ function findFollowed(context: BlockContext, first: SourceLine, { waiting }: Con
 
 /** A real table, or its text where a cell is not certain. */
 function takeTable(context: BlockContext, index: number, { to, table }: FoundTable): Match {
-  if (!table) return { setOff: { from: index, to, kind: 'table' }, next: to }
+  if (!table) {
+    reportTable(context, index, to)
+    return { setOff: { from: index, to, kind: 'table' }, next: to }
+  }
   return { nodes: [buildTable(table.rows, table.hasHeader, positionOf(context.lines, index, to))], next: to }
+}
+
+function reportTable(context: BlockContext, index: number, to: number): void {
+  context.file.info('Found a line that runs across columns, expected each cell in its own: the table is kept as text', {
+    place: positionOf(context.lines, index, to),
+    ruleId: 'table',
+    source: 'kb-parse',
+  })
 }
 
 /** Each reference line is a paragraph of its own; a long title goes on on the next line. */

@@ -10,11 +10,11 @@
 import type { SourceLine } from '../source/source-line.ts'
 import type { TableRows } from './boxed-table.ts'
 import type { Row, RowLine } from './build-table.ts'
-import { cutCells, findColumns, isRuleLine } from './columns.ts'
+import { ColumnMap, cutCells, findColumns, isRuleLine } from './columns.ts'
 
 const GAP = 2
 /** More lines than this above the rule are no header. */
-const LONGEST_HEADER = 3
+export const LONGEST_HEADER = 3
 /** A table whose rows mostly have one cell is something else. */
 const FULL_ROWS = 0.6
 
@@ -23,7 +23,7 @@ export function readUnderlinedTable(lines: readonly SourceLine[]): TableRows | n
   const ruleIndex = lines.findIndex((line) => isRuleLine(line.text))
   const header = lines.slice(0, ruleIndex)
   const body = lines.slice(ruleIndex + 1)
-  if (header.length > LONGEST_HEADER || body.length === 0 || body.some((line) => isRuleLine(line.text))) return null
+  if (body.length === 0 || body.some((line) => isRuleLine(line.text))) return null
   const starts = chooseColumns(header, body, lines[ruleIndex]?.text ?? '')
   const head = starts && cutLines(header, starts)
   const rows = starts && cutLines(body, starts)
@@ -55,16 +55,24 @@ function isRepeated(lines: readonly RowLine[]): boolean {
   return lines.length >= 3 && firsts.size === 1
 }
 
-/** The columns that header and rows agree on: parted by two spaces, or by one where the header shows as many. */
+/**
+ * The columns that header and rows agree on: parted by two spaces, or by one where the header shows as many; else those
+ * of the pieces of the rule.
+ */
 function chooseColumns(header: readonly SourceLine[], body: readonly SourceLine[], rule: string): number[] | null {
-  const texts = textsOf([...header, ...body])
-  const pieces = rule.trim().split(/ +/).length
-  const expected = pieces > 1 ? pieces : findColumns(textsOf(header), GAP).length
+  const map = new ColumnMap(textsOf([...header, ...body]))
+  const pieces = findPieces(rule)
+  const expected = pieces.length > 1 ? pieces.length : findColumns(textsOf(header), GAP).length
   for (const gap of [GAP, 1]) {
-    const starts = findColumns(texts, gap)
+    const starts = map.starts(gap)
     if (starts.length >= 2 && starts.length === expected) return starts
   }
-  return null
+  return pieces.length > 1 ? pieces : null
+}
+
+/** Where each piece of a rule begins. */
+function findPieces(rule: string): number[] {
+  return [...rule.matchAll(/[-=_]+/g)].map((match) => match.index)
 }
 
 function textsOf(lines: readonly SourceLine[]): string[] {

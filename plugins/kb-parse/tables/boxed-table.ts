@@ -11,6 +11,7 @@
  */
 import type { SourceLine } from '../source/source-line.ts'
 import type { Row, RowLine } from './build-table.ts'
+import type { CellSpan } from './columns.ts'
 import { trimSpan } from './columns.ts'
 
 const BORDER = /^ *\+(?:[-=]+\+)+ *$|^ *\|?[-=]{5,}\|? *$/
@@ -36,6 +37,36 @@ export function readBoxedTable(lines: readonly SourceLine[]): TableRows | null {
   const width = widthOf(rows[0])
   if (width < 2 || rows.some((row) => widthOf(row) !== width)) return null
   return { rows, hasHeader: rows.length > 1 }
+}
+
+/**
+ * The rows of a table with bars between its cells and none around it; a rule stands below the header, and may stand
+ * between the rows (Q129386). A line with nothing in its first cell goes on with the row above.
+ */
+export function readBarredTable(lines: readonly SourceLine[]): TableRows | null {
+  const rows: RowLine[][] = []
+  let width = 0
+  for (const line of lines) {
+    if (BORDER.test(line.text)) continue
+    const cells = splitAtBars(line.text)
+    width ||= cells.length
+    if (cells.length !== width || width < 2) return null
+    const previous = rows.at(-1)
+    if (previous && cells[0]?.from === cells[0]?.to) previous.push({ line, cells })
+    else rows.push([{ line, cells }])
+  }
+  return rows.length > 1 ? { rows, hasHeader: true } : null
+}
+
+function splitAtBars(text: string): CellSpan[] {
+  const cells: CellSpan[] = []
+  let from = 0
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', from)) {
+    cells.push(trimSpan(text, from, at))
+    from = at + 1
+  }
+  cells.push(trimSpan(text, from, text.length))
+  return cells
 }
 
 function widthOf(row: Row | undefined): number {

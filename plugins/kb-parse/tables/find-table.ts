@@ -11,9 +11,9 @@ import { isErrorText } from '../kinds/error-text.ts'
 import { isRegistryText } from '../kinds/registry-text.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import { BLANK } from '../source/source-line.ts'
-import { readAlignedTable, readUnderlinedTable } from './aligned-table.ts'
+import { LONGEST_HEADER, readAlignedTable, readUnderlinedTable } from './aligned-table.ts'
 import type { TableRows } from './boxed-table.ts'
-import { isBoxStart, readBoxedTable } from './boxed-table.ts'
+import { isBoxStart, readBarredTable, readBoxedTable } from './boxed-table.ts'
 import { ColumnMap, isRuleLine } from './columns.ts'
 
 /** A table's last line, exclusive, and its rows where they are certain. */
@@ -42,7 +42,7 @@ export function findTable(context: BlockContext, from: number, to: number, conta
   if (isBoxStart(first.text)) return findBoxedTable(lines, to)
   const ruleIndex = lines.length > 1 ? lines.findIndex((line) => isRuleLine(line.text)) : -1
   if (ruleIndex === 0) return lines.some((line) => line.text.includes('|')) ? findBoxedTable(lines, to) : null
-  if (ruleIndex > 0) return findUnderlinedTable(context, from, to, container, ruleIndex)
+  if (ruleIndex > 0 && ruleIndex <= LONGEST_HEADER) return findUnderlinedTable(context, from, to, container, ruleIndex)
   return hasColumns(lines) ? findAlignedTable(context, from, to, container) : null
 }
 
@@ -63,8 +63,13 @@ function findUnderlinedTable(
   const header = context.lines[from + ruleIndex - 1]
   const rows = context.lines.slice(from + ruleIndex + 1, to)
   const looksLikeTable =
-    rule.includes(' ') || COLUMN_GAP.test(header?.text.trim() ?? '') || (rows.length > 1 && hasColumns(rows))
+    rule.includes(' ') ||
+    header?.text.includes(' | ') ||
+    COLUMN_GAP.test(header?.text.trim() ?? '') ||
+    (rows.length > 1 && hasColumns(rows))
   if (!looksLikeTable) return null
+  const barred = readBarredTable(context.lines.slice(from, to))
+  if (barred) return { to, table: barred }
   const end = extend(context, from, to, container)
   const table = readUnderlinedTable(context.lines.slice(from, end).filter((line) => line.indent !== BLANK))
   return end > from + ruleIndex + 1 ? { to: end, table } : null
