@@ -1,11 +1,12 @@
 /**
  * The decoded text as raw lines: where each begins and ends. Nothing is copied until a document asks for a line.
  *
- * In: `a\r\nb`. Out: starts `[0, 3]`, ends `[1, 4]`.
+ * In: `a\r\nb`. Out: starts `[0, 3]`, ends `[1, 4]`. Lines end as on DOS, Unix or the old Macintosh.
  */
 
 const CARRIAGE_RETURN = 13
 
+/** A text and where its lines lie. */
 export class TextLines {
   readonly text: string
   readonly count: number
@@ -14,7 +15,8 @@ export class TextLines {
   constructor(text: string) {
     this.text = text
     this.#starts = [0]
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+    const ending = text.includes('\n') ? '\n' : '\r'
+    for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) this.#starts.push(at + 1)
     this.count = this.#starts.length
   }
 

@@ -61,7 +61,8 @@ describe('the forms of an article', () => {
     expect(second?.tree.position?.start.line).toBe((second?.line ?? 0) + 8)
   })
 
-  it('may have DOS or Unix line ends', () => {
+  it('may have line ends of DOS, Unix or the old Macintosh', () => {
     expect(withoutCode(document.replaceAll('\n', '\r\n'))).toEqual(withoutCode(document))
+    expect(withoutCode(document.replaceAll('\n', '\r'))).toEqual(withoutCode(document))
   })
 })
