@@ -1,5 +1,5 @@
 /**
- * Serves a built site from memory-free streams as a static host does: gzip for text, plain bytes for what is packed
+ * Serves a built site as a static host does: gzip for text, plain bytes for what is packed
  * already. For measuring search; `kb start` has Eleventy's server.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
@@ -23,10 +23,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Serves `folder` on a free port of this machine. Files with a known text type go out gzipped. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/**
+ * Serves `folder` on a free port of this machine. Files with a known text type go out gzipped.
+ * @param prefix what stands before the folder's paths in addresses, with slashes at both ends
+ */
+export async function serveFolder(folder: string, prefix = '/'): Promise<StaticServer> {
   const server: Server = createServer((request, response) => {
-    const file = findFile(folder, new URL(request.url ?? '/', 'http://localhost').pathname)
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const file = pathname.startsWith(prefix) ? findFile(folder, pathname.slice(prefix.length)) : null
     if (file === null) {
       response.writeHead(404).end()
       return
@@ -53,6 +57,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
 /** A folder's page is its `index.html`; nothing outside the folder is served. */
 function findFile(folder: string, path: string): string | null {
   const decoded = normalize(decodeURIComponent(path))
-  const file = join(folder, decoded.endsWith('/') ? `${decoded}index.html` : decoded)
+  if (decoded.startsWith('..')) return null
+  const file = join(folder, decoded.endsWith('/') || decoded === '.' ? `${decoded}/index.html` : decoded)
   return existsSync(file) && statSync(file).isFile() ? file : null
 }

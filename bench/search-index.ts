@@ -1,0 +1,113 @@
+/**
+ * What the search index costs to make, beside Pagefind's own command line over the same documents, and how it grows:
+ *
+ *     npx tsx bench/search-index.ts CONTENT WORK [COPIES]
+ *
+ * CONTENT is a folder of raw articles, WORK a folder to fill and empty. With COPIES, the archive is indexed that many
+ * times over, each copy renumbered, and Pagefind's command line is left out.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createSearchIndex, type SearchArticle } from '../plugins/kb-search/index.ts'
+import { readDocuments } from './search-documents.ts'
+
+/** Numbers of a copy begin this much higher than those of the one before. */
+const COPY_OFFSET = 400_000
+
+const [content, work, copies = '1'] = process.argv.slice(2)
+if (!content || !work) {
+  console.error('Usage: npx tsx bench/search-index.ts CONTENT WORK [COPIES]')
+  process.exit(2)
+}
+const pages = join(work, 'pages')
+rmSync(work, { recursive: true, force: true })
+const articles = writePages(content)
+console.log(`${articles.length} articles`)
+await measureIndex(articles, Number(copies))
+if (copies === '1') await measureCommandLine()
+
+function writePages(folder: string): SearchArticle[] {
+  const written: SearchArticle[] = []
+  for (const { article, html } of readDocuments(folder)) {
+    mkdirSync(join(pages, article.url), { recursive: true })
+    writeFileSync(join(pages, article.url, 'index.html'), html)
+    written.push(article)
+  }
+  return written
+}
+
+async function measureIndex(originals: readonly SearchArticle[], times: number): Promise<void> {
+  const index = createSearchIndex({ outputFolder: join(work ?? '', 'site') })
+  const memory = watchPagefind()
+  const start = performance.now()
+  for (let copy = 0; copy < times; copy++) {
+    for (const article of originals) {
+      const html = readFileSync(join(pages, article.url, 'index.html'), 'utf8')
+      await index.add(copy === 0 ? article : renumber(article, article.number + copy * COPY_OFFSET), html)
+    }
+  }
+  const added = performance.now()
+  const { files, bytes, bundles } = await index.finish()
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const adding = ((added - start) / 1000).toFixed(1)
+  console.log(
+    `this project: ${seconds} s (${adding} s of it adding), ${files} files, ${bytes} bytes, ${bundles.length} bundles`,
+  )
+  console.log(`  largest Pagefind process ${memory.stop()} MB, own process ${ownPeak()} MB`)
+}
+
+async function measureCommandLine(): Promise<void> {
+  const output = join(work ?? '', 'single')
+  const command = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner/bin.cjs')
+  const memory = watchPagefind()
+  const start = performance.now()
+  await new Promise<void>((resolve, reject) => {
+    const child = spawn(process.execPath, [command, '--site', pages, '--output-path', output, '--silent'], {
+      stdio: 'inherit',
+    })
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Pagefind ended with ${code}`))))
+  })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+  console.log(`Pagefind's command line: ${seconds} s, ${files.length} files, ${bytes} bytes`)
+  console.log(`  largest Pagefind process ${memory.stop()} MB`)
+}
+
+function renumber(article: SearchArticle, number: number): SearchArticle {
+  return { ...article, id: `Q${number}`, number, url: `/kb/${String(number).slice(0, 3)}/Q${number}/` }
+}
+
+/** Looks for this machine's Pagefind processes until stopped; gives the highest resident memory of any, in MB. */
+function watchPagefind(): { stop(): number } {
+  let peak = 0
+  const timer = setInterval(() => {
+    for (const name of readdirSync('/proc')) if (/^\d+$/.test(name)) peak = Math.max(peak, peakOf(name))
+  }, 250)
+  return {
+    stop() {
+      clearInterval(timer)
+      return peak
+    },
+  }
+}
+
+function peakOf(processId: string): number {
+  try {
+    const status = readFileSync(`/proc/${processId}/status`, 'utf8')
+    return /^Name:\s+pagefind/m.test(status) ? megabytes(status) : 0
+  } catch {
+    // The process ended meanwhile.
+    return 0
+  }
+}
+
+function ownPeak(): number {
+  return megabytes(readFileSync('/proc/self/status', 'utf8'))
+}
+
+function megabytes(status: string): number {
+  return Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024)
+}
