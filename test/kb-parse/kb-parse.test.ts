@@ -11,7 +11,7 @@ describe('kbParse', () => {
     const file = new VFile(makeDocument('SUMMARY\n=======\n\nLight it.'))
     const tree = processor.parse(file)
     expect(tree.children.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
-    expect(file.data.article?.metadata).toMatchObject({ id: 'Q100000', issueType: 'kbhowto' })
+    expect(file.data.article?.metadata).toMatchObject({ id: 'Q100000', issueType: 'kblight' })
     expect(file.data.article?.sections).toEqual([{ title: 'SUMMARY', level: 1, slug: 'summary' }])
     expect(file.data.article).not.toHaveProperty('tree')
   })

@@ -14,7 +14,7 @@ export function makeDocument(body: string, id = 100000): string {
     body,
     '='.repeat(70),
     'Keywords          : kblamp',
-    'Issue type        : kbhowto',
+    'Issue type        : kblight',
     '',
     '='.repeat(77),
     '',

@@ -4,7 +4,8 @@
  * In: `06-AUG-2002`, `2-JAN-1991`, `8/6/2002`, `August 6, 2002`, `2002-08-06`. Out: `2002-08-06`, or null for no date.
  */
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The first three letters of each month. */
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec'
 const DAY_MONTH_YEAR = /^(\d{1,2})[- /.]([a-z]{3,9})\.?[- /.,]{1,2}(\d{4}|\d{2})$/i
 const MONTH_DAY_YEAR = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})$/i
 /** American order: these are an American company's dates. */
@@ -24,7 +25,8 @@ export function readDate(text: string): string | null {
 }
 
 function monthNumber(name = ''): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase())
+  return at % 3 === 0 ? at / 3 + 1 : 0
 }
 
 /** Two-digit years are of the KnowledgeBase's own time, 1986 to 2002. */
