@@ -19,6 +19,8 @@ export interface Search {
 export interface FoundResults extends Omit<SearchAnswer, 'kind' | 'id'> {
   /** An article number that was asked for and is not in the archive. */
   absent: number | null
+  /** Identifiers of the query, each with how many articles are known to name it. */
+  names: readonly { key: string; articles: number }[]
 }
 
 /** Where results come from. */
@@ -37,21 +39,22 @@ export async function findResults(
 ): Promise<FoundResults> {
   const number = parseArticleNumber(query)
   const direct = number === null ? null : await describeCards(sources, [number])
-  if (direct && direct.length > 0) return onlyThese(direct, direct.length)
+  if (direct && direct.length > 0) return onlyThese(direct, direct.length, [])
   const { keys, rest } = findIdentifiers(query)
   const named = await Promise.all(keys.map((key) => sources.files.named(key)))
+  const names = keys.map((key, index) => ({ key, articles: named[index]?.length ?? 0 }))
   const [only = []] = named
   const unfiltered = Object.keys(filters).length === 0
   if (keys.length === 1 && rest === '' && only.length > 0 && unfiltered) {
-    return onlyThese(await describeCards(sources, only.slice(from, from + count)), only.length)
+    return onlyThese(await describeCards(sources, only.slice(from, from + count)), only.length, names)
   }
   const known = named.filter((numbers) => numbers.length > 0)
   const answer = await sources.fullText.search({ query, filters, named: known, from, count })
-  return { ...answer, absent: number }
+  return { ...answer, absent: number, names }
 }
 
-function onlyThese(results: ResultDetails[], total: number): FoundResults {
-  return { results, total, unfiltered: total, missing: [], absent: null }
+function onlyThese(results: ResultDetails[], total: number, names: FoundResults['names']): FoundResults {
+  return { results, total, unfiltered: total, missing: [], absent: null, names }
 }
 
 async function describeCards({ files, prefix }: SearchSources, numbers: readonly number[]): Promise<ResultDetails[]> {

@@ -2,9 +2,10 @@
  * Runs the search page: takes the query and filters from its form and address, shows the results, and keeps the address
  * in step. The page's own markup has all the parts; without them this does nothing.
  */
+import { showAnswers } from './answers.ts'
 import { describeStatus } from './describe-status.ts'
 import { fillFilters } from './filters.ts'
-import { findResults, type Search, type SearchSources } from './find-results.ts'
+import { type FoundResults, findResults, type Search, type SearchSources } from './find-results.ts'
 import { renderResult } from './render-result.ts'
 import { readSearch, writeSearch } from './search-address.ts'
 
@@ -18,6 +19,7 @@ interface SearchParts {
   status: HTMLElement
   filters: HTMLElement | null
   results: HTMLElement
+  answers: HTMLElement | null
 }
 
 /** Starts the page in `container`. */
@@ -61,6 +63,7 @@ class SearchPage {
     results.replaceChildren()
     status.textContent = ''
     results.ariaBusy = String(search.query !== '')
+    this.#showAnswers(null)
     this.#prepareFilters(search)
     if (search.query === '') return
     status.textContent = 'Searching…'
@@ -76,11 +79,17 @@ class SearchPage {
       if (turn !== this.#current) return
       results.append(...found.results.map(renderResult))
       status.textContent = describeStatus(search, found)
+      this.#showAnswers(found)
       this.#offerMore(search, turn, found.total)
     } catch (error) {
       if (turn === this.#current)
         status.textContent = `The search could not be loaded (${String(error)}). Reload to try again.`
     }
+  }
+
+  #showAnswers(found: FoundResults | null): void {
+    const { answers } = this.#parts
+    if (answers) showAnswers(answers, found, this.#sources.prefix)
   }
 
   #offerMore(search: Search, turn: number, total: number): void {
@@ -121,5 +130,12 @@ function findParts(container: Document): SearchParts | null {
   const status = container.querySelector<HTMLElement>('#search-status')
   const results = container.querySelector<HTMLElement>('ol#results')
   if (!form || !input || !status || !results) return null
-  return { form, input, status, results, filters: container.querySelector<HTMLElement>('#filters') }
+  return {
+    form,
+    input,
+    status,
+    results,
+    filters: container.querySelector<HTMLElement>('#filters'),
+    answers: container.querySelector<HTMLElement>('#search-answers'),
+  }
 }
