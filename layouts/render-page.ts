@@ -38,6 +38,10 @@ function renderContent(page: Page, site: Site): Result {
       return pages.renderIndexPage(page, site)
     case 'entity':
       return pages.renderEntityPage(page, site)
+    case 'builds':
+      return pages.renderBuildsPage(page, site)
+    case 'registryTree':
+      return pages.renderRegistryTreePage(page, site)
     case 'absent':
       return pages.renderAbsentPage(page, site)
     case 'search':

@@ -38,9 +38,16 @@ export interface ArticleLink {
   modified: string | null
 }
 
+/** An article in a list, with the sentence in which it names what the list is about, where there is one. */
+export interface QuotedArticle extends ArticleLink {
+  sentence?: string
+}
+
 /** A link to any page, with how many articles it leads to. */
 export interface CountedLink extends NamedLink {
   count: number
+  /** The fragment under which the entry itself can be linked to. */
+  id?: string
 }
 
 /** One step of the way up to a page, from below the home page, which begins every way, down to the page's parent. */
@@ -53,11 +60,14 @@ export interface Pagination {
   urls: string[]
 }
 
-/** One reference out of an article; `url` is null where the cited article is not in the archive. */
+/** One reference out of an article. */
 export interface ReferenceView {
   id: string
+  /** Of an absent article, the title by which it is cited, null where there is none. */
   title: string | null
-  url: string | null
+  /** The article's page; its line in the index of absent articles where the archive lacks it. */
+  url: string
+  absent?: true
 }
 
 /** A related article with its reasons in words ("both name Netif.dll and Dsamain.exe"). */
@@ -92,14 +102,17 @@ export interface ArticlePage extends PageBase {
    * The body as hast, sections h2 and h3 with ids. The layouts style and complete these; none but `pre` is required:
    * - `pre` with `dataKind` set to its `SetOffKind` (the layout makes wide ones focusable and adds a label);
    * - `p` with class `aside` and its `AsideKind`, `class="aside note"`;
-   * - `span` with class `absent` around the number of an article that is not in the archive.
+   * - `a` with class `absent` around the number of an article that is not in the archive.
    */
   body: ElementContent[]
   /** The query words with their entities linked. */
   queryWords: ElementContent[]
   productUrl: string | null
   references: ReferenceView[]
-  referencedBy: ArticleLink[]
+  referencedBy: QuotedArticle[]
+  /** What the article says it replaces, or others say it does; and what replaces it. */
+  replaces?: ReferenceView[]
+  replacedBy?: ReferenceView[]
   related: RelatedView[]
   entities: EntityLink[]
   /** Site paths of the pages of keywords, technology tokens and the year ("1999"), by their text; some have none. */
@@ -189,19 +202,69 @@ export interface EntityPage extends PageBase {
   heading: string
   /** Facts of the vocabulary, "Service key: MSExchangeDS". */
   facts: { name: string; value: string; url: string | null }[]
-  articles: ArticleLink[]
+  /** By product, those with most articles first; newest first within each. */
+  articles: QuotedArticle[]
+  /** The products that name it, in the order of `articles`, counted over all pages. */
+  products: CountedLink[]
   total: number
   pagination: Pagination
   /** What is named together with it, for the picture; left out where there is none. */
   neighbourhood?: NeighbourhoodView
+  /** Of a file, the builds that tables of files list, newest first. */
+  builds?: FileBuildView[]
   /** Entities named with this one most often. */
   coNamed: (CountedLink & { kind: EntityKind })[]
 }
 
-/** Cited articles that the archive lacks, most cited first. */
+/** One build of a file; what no table of files gives is null. */
+export interface FileBuildView {
+  version: string | null
+  date: string | null
+  /** In bytes. */
+  size: number | null
+  platform: string | null
+  /** The articles whose tables have it. */
+  articles: Pick<ArticleLink, 'id' | 'title' | 'url'>[]
+}
+
+/** "Which build is my file?": a form for the script, and the builds of all files by first letter. */
+export interface BuildsPage extends PageBase {
+  kind: 'builds'
+  heading: string
+  letters: { letter: string; url: string }[]
+  /** Files with their builds, newest first; `url` is the file's own page where it has one. None on the first page. */
+  files: { name: string; url: string | null; builds: FileBuildView[] }[]
+  /** How many builds there are in all, or under the page's letter. */
+  total: number
+  pagination: Pagination
+}
+
+/** A part of the registry with the parts below it. */
+export interface RegistryNodeView {
+  label: string
+  /** The key's page or its one article, null where articles name only keys below it. */
+  url: string | null
+  /** How many articles name the key itself. */
+  count: number
+  /** The fragment of the key's line, null where it is no key. */
+  id: string | null
+  children: RegistryNodeView[]
+  /** Where the part has a page of its own, that page and how many keys it holds; its children stand there. */
+  page: CountedLink | null
+}
+
+/** A page of the tree of registry keys. */
+export interface RegistryTreePage extends PageBase {
+  kind: 'registryTree'
+  heading: string
+  description: string
+  nodes: RegistryNodeView[]
+}
+
+/** Cited articles that the archive lacks, most cited first. `title` is the one by which most others cite it. */
 export interface AbsentPage extends PageBase {
   kind: 'absent'
-  entries: { id: string; citedBy: ArticleLink[] }[]
+  entries: { id: string; title: string | null; citedBy: ArticleLink[] }[]
   total: number
   pagination: Pagination
 }
@@ -242,6 +305,8 @@ export type Page =
   | ListingPage
   | IndexPage
   | EntityPage
+  | BuildsPage
+  | RegistryTreePage
   | AbsentPage
   | SearchPage
   | ProsePage

@@ -1,7 +1,7 @@
 /**
  * Bundles the site's styles and scripts for browsers with esbuild, and copies its icon.
  *
- * `await bundleAssets('_site')` -> `_site/assets/site.css`, `site.js`, `favicon.svg`, and `search.js` with its chunks.
+ * `await bundleAssets('_site')` -> `_site/assets/site.css`, `site.js`, `builds.js`, `favicon.svg`, and `search.js` with its chunks.
  */
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
@@ -40,7 +40,11 @@ async function bundleStyles(folder: string): Promise<void> {
 async function bundleScripts(folder: string): Promise<void> {
   const search = join(SOURCE, 'search/index.ts')
   await build({
-    entryPoints: { site: join(SOURCE, 'scripts/site.ts'), ...(existsSync(search) ? { search } : {}) },
+    entryPoints: {
+      site: join(SOURCE, 'scripts/site.ts'),
+      builds: join(SOURCE, 'builds/builds.ts'),
+      ...(existsSync(search) ? { search } : {}),
+    },
     outdir: folder,
     bundle: true,
     minify: true,

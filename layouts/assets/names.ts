@@ -10,6 +10,8 @@ export interface AssetNames {
   script: string
   /** The search interface: run on the search page, and elsewhere once the search box is used. */
   searchScript: string
+  /** Answers questions on the page of builds. */
+  buildsScript: string
   icon: string
 }
 
@@ -19,5 +21,6 @@ export const ASSETS: Readonly<AssetNames> = {
   stylesheet: `${ASSET_FOLDER}site.css`,
   script: `${ASSET_FOLDER}site.js`,
   searchScript: `${ASSET_FOLDER}search.js`,
+  buildsScript: `${ASSET_FOLDER}builds.js`,
   icon: `${ASSET_FOLDER}favicon.svg`,
 }

@@ -4,12 +4,13 @@
  */
 import type { Result } from 'hastscript'
 import { href } from '../href.ts'
-import type { ArticleLink, Site } from '../types.ts'
+import type { ArticleLink, QuotedArticle, Site } from '../types.ts'
 import { renderDate } from './date.tsx'
 import type { Markup } from './markup.ts'
+import { renderQuote } from './quote.tsx'
 
 /** The articles in the order given. */
-export function renderArticleList(articles: readonly ArticleLink[], site: Site): Result {
+export function renderArticleList(articles: readonly QuotedArticle[], site: Site): Result {
   return (
     <ul className="article-list" dataFilter>
       {articles.map((article) => renderArticleItem(article, site))}
@@ -18,11 +19,12 @@ export function renderArticleList(articles: readonly ArticleLink[], site: Site):
 }
 
 /** One article's list item; `note` is what this list says of it instead of its date, as "cited by 12 articles". */
-export function renderArticleItem(article: ArticleLink, site: Site, note: Markup = null): Result {
+export function renderArticleItem(article: QuotedArticle, site: Site, note: Markup = null): Result {
   return (
     <li>
       <a href={href(site, article.url)}>{article.title}</a> <span className="id">{article.id}</span>{' '}
       <small>{describeArticle(article, note)}</small>
+      {renderQuote(article.sentence)}
     </li>
   )
 }

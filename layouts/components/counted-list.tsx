@@ -9,7 +9,7 @@ export function renderCountedList(links: readonly CountedLink[], site: Site, cla
   return (
     <ul className={className} dataFilter>
       {links.map((link) => (
-        <li>
+        <li id={link.id ?? null}>
           <a href={href(site, link.url)}>{link.name}</a> <span className="count">{formatCount(link.count)}</span>
         </li>
       ))}

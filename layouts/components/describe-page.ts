@@ -29,6 +29,10 @@ function describe(page: Page, site: Site): string {
       return `${page.heading}: ${formatCount(page.total)} entries. ${page.description}`
     case 'entity':
       return `${ENTITY_KIND_NAMES[page.entityKind].one} ${page.heading}: ${formatArticles(page.total)} that name it.`
+    case 'builds':
+      return `${page.heading}: ${formatCount(page.total)} builds of files with version, date and size, and the articles that shipped them.`
+    case 'registryTree':
+      return `${page.heading}. ${page.description}`
     case 'absent':
       return `${formatArticles(page.total)} that others cite and this archive lacks.`
     case 'prose':

@@ -70,7 +70,7 @@ export const SAMPLE_RELATED: readonly RelatedView[] = SAMPLE_ARTICLES.map((artic
 
 export const SAMPLE_REFERENCES: readonly ReferenceView[] = [
   { id: 'Q100001', title: 'PRB: Made-up Service Stops When the Sample Disk Is Full', url: DESIGN_URL },
-  { id: 'Q999999', title: null, url: null },
+  { id: 'Q999999', title: null, url: DESIGN_URL, absent: true },
 ]
 
 export const SAMPLE_ENTITIES: readonly EntityLink[] = [

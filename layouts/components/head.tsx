@@ -18,6 +18,7 @@ export function renderHead(page: Page, site: Site): Result {
       <meta name="description" content={describePage(page, site)} />
       {isListed(page) ? renderAddress(page, site) : <meta name="robots" content="noindex" />}
       {page.kind === 'redirect' ? <meta httpEquiv="refresh" content={`0; url=${href(site, page.target)}`} /> : null}
+      {page.kind === 'builds' ? <script type="module" src={href(site, ASSETS.buildsScript)} /> : null}
       {page.kind === 'search' && site.search ? <script type="module" src={href(site, ASSETS.searchScript)} /> : null}
     </>
   )

@@ -27,7 +27,8 @@ export function renderListedArticles({ articles, total, pagination }: ListedArti
   )
 }
 
-function namePart({ page, pages }: Pagination): Markup {
+/** Which part of a list a page shows; nothing where it shows all. */
+export function namePart({ page, pages }: Pagination): Markup {
   return pages < 2 ? null : (
     <small>
       {' '}

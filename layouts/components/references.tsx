@@ -1,7 +1,10 @@
 /** What an article refers to, and what refers to it. */
+import type { Result } from 'hastscript'
 import { href } from '../href.ts'
-import type { ArticleLink, ReferenceView, Site } from '../types.ts'
+import type { QuotedArticle, ReferenceView, Site } from '../types.ts'
+import { formatArticles } from './format.ts'
 import type { Markup } from './markup.ts'
+import { renderQuote } from './quote.tsx'
 
 /** Above this many citing articles, the rest is folded away. */
 const CITING_SHOWN = 12
@@ -12,40 +15,51 @@ export function renderReferences(references: readonly ReferenceView[], site: Sit
   return (
     <section className="references">
       <h2>Refers to</h2>
-      <ul>{references.map((reference) => renderReference(reference, site))}</ul>
+      {renderReferenceList(references, site)}
     </section>
   )
 }
 
-/** The articles that refer to this one. Nothing where none does. */
-export function renderReferencedBy(articles: readonly ArticleLink[], site: Site): Markup {
+/** References as a list; others show their own under a heading of theirs. */
+export function renderReferenceList(references: readonly ReferenceView[], site: Site): Result {
+  return <ul>{references.map((reference) => renderReference(reference, site))}</ul>
+}
+
+/** The articles that refer to this one, each with the sentence in which it does. Nothing where none does. */
+export function renderReferencedBy(articles: readonly QuotedArticle[], site: Site): Markup {
   if (articles.length === 0) return null
   const folded = articles.slice(CITING_SHOWN)
   return (
     <section className="references">
-      <h2>Referred to by</h2>
-      <ul>{articles.slice(0, CITING_SHOWN).map((article) => renderReference(article, site))}</ul>
+      <h2>Referred to by {formatArticles(articles.length)}</h2>
+      <ul>{articles.slice(0, CITING_SHOWN).map((article) => renderCiting(article, site))}</ul>
       {folded.length > 0 ? (
         <details>
           <summary>{folded.length} more</summary>
-          <ul>{folded.map((article) => renderReference(article, site))}</ul>
+          <ul>{folded.map((article) => renderCiting(article, site))}</ul>
         </details>
       ) : null}
     </section>
   )
 }
 
-function renderReference({ id, title, url }: ReferenceView, site: Site): Markup {
-  if (url === null) {
-    return (
-      <li>
-        <span className="absent">{id}</span> <small>not in this archive</small>
-      </li>
-    )
-  }
+function renderReference({ id, title, url, absent }: ReferenceView, site: Site): Result {
+  if (!absent) return renderCiting({ id, title: title ?? id, url }, site)
   return (
     <li>
-      <a href={href(site, url)}>{title ?? id}</a> <small>{id}</small>
+      <a className="absent" href={href(site, url)}>
+        {id}
+      </a>{' '}
+      <small>{title === null ? 'not in this archive' : `${title}, not in this archive`}</small>
+    </li>
+  )
+}
+
+function renderCiting({ id, title, url, sentence }: Omit<QuotedArticle, 'product' | 'modified'>, site: Site): Result {
+  return (
+    <li>
+      <a href={href(site, url)}>{title}</a> <small>{id}</small>
+      {renderQuote(sentence)}
     </li>
   )
 }

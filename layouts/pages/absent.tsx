@@ -5,7 +5,10 @@ import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { renderPagination } from '../components/pagination.tsx'
 import { href } from '../href.ts'
-import type { AbsentPage, Site } from '../types.ts'
+import type { AbsentPage, ArticleLink, Site } from '../types.ts'
+
+/** Above this many citing articles, the rest is folded away. */
+const CITING_SHOWN = 5
 
 /** Each absent article has its number as an id, so that other pages can point at it. */
 export function renderAbsentPage(page: AbsentPage, site: Site): Result {
@@ -21,17 +24,47 @@ export function renderAbsentPage(page: AbsentPage, site: Site): Result {
   ])
 }
 
-function renderEntry({ id, citedBy }: AbsentPage['entries'][number], site: Site): Result {
+function renderEntry({ id, title, citedBy }: AbsentPage['entries'][number], site: Site): Result {
   return (
     <li id={id}>
-      <span className="absent">{id}</span> <small>cited by {formatArticles(citedBy.length)}</small>
-      <ul>
-        {citedBy.map((article) => (
-          <li>
-            <a href={href(site, article.url)}>{article.title}</a> <small>{article.id}</small>
-          </li>
-        ))}
-      </ul>
+      <h2>
+        <span className="id">{id}</span> {title}
+      </h2>
+      <p>
+        <small>
+          Cited by {formatArticles(citedBy.length)} ·{' '}
+          <a href={listCaptures(id)} rel="external">
+            Look for {id} in the Internet Archive
+          </a>
+        </small>
+      </p>
+      {renderCiting(citedBy.slice(0, CITING_SHOWN), site)}
+      {citedBy.length > CITING_SHOWN ? (
+        <details>
+          <summary>{citedBy.length - CITING_SHOWN} more</summary>
+          {renderCiting(citedBy.slice(CITING_SHOWN), site)}
+        </details>
+      ) : null}
     </li>
   )
+}
+
+function renderCiting(articles: readonly ArticleLink[], site: Site): Result {
+  return (
+    <ul>
+      {articles.map((article) => (
+        <li>
+          <a href={href(site, article.url)}>{article.title}</a> <small>{article.id}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/**
+ * The Internet Archive's list of its copies of Microsoft's page, shown from 2005 on: by then all articles stood under
+ * this address, and most of them still did.
+ */
+function listCaptures(id: string): string {
+  return `https://web.archive.org/web/2005*/http://support.microsoft.com/kb/${id.replace(/\D/g, '')}`
 }

@@ -10,6 +10,7 @@ import { renderNeighbours } from '../components/neighbours.tsx'
 import { renderQueryWords } from '../components/query-words.tsx'
 import { renderReferencedBy, renderReferences } from '../components/references.tsx'
 import { renderRelated } from '../components/related.tsx'
+import { renderReplacedBy, renderReplaces } from '../components/replacements.tsx'
 import type { ArticlePage, Site } from '../types.ts'
 
 /** Breadcrumbs and `main`. The query words stand in the article, because they are its authors' text. */
@@ -17,12 +18,14 @@ export function renderArticlePage(page: ArticlePage, site: Site): Result {
   return renderMain(page, site, [
     <article>
       {renderArticleHeader(page, site)}
+      {renderReplacedBy(page, site)}
       {renderContents(page.record.sections)}
       {renderBody(page.body)}
       {renderQueryWords(page.queryWords)}
     </article>,
     <div className="connections">
       {renderRelated(page.related, site)}
+      {renderReplaces(page, site)}
       {renderReferences(page.references, site)}
       {renderReferencedBy(page.referencedBy, site)}
       {renderNeighbours(page, site)}

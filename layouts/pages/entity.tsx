@@ -1,8 +1,9 @@
 /** The page of one module, program, service, code, event or registry key. */
 import type { Result } from 'hastscript'
+import { renderBuilds } from '../components/builds.tsx'
 import { renderCoNamed } from '../components/co-named.tsx'
 import { ENTITY_KIND_NAMES } from '../components/entity-kinds.ts'
-import { renderListedArticles } from '../components/listed-articles.tsx'
+import { renderGroupedArticles } from '../components/grouped-articles.tsx'
 import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
 import { drawNeighbourhood } from '../components/neighbourhood.tsx'
@@ -10,14 +11,15 @@ import { renderPageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
 import type { EntityPage, Site } from '../types.ts'
 
-/** Facts of the vocabulary, the articles that name the entity, and what they name besides. */
+/** Facts, what is named together with the entity, a file's builds, and the articles that name it. */
 export function renderEntityPage(page: EntityPage, site: Site): Result {
   return renderMain(page, site, [
     renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: page.heading }),
     renderFacts(page.facts, site),
     page.neighbourhood ? drawNeighbourhood(page.neighbourhood, site) : null,
     renderCoNamed(page.coNamed, site),
-    renderListedArticles(page, site),
+    renderBuilds(page.heading, page.builds, site),
+    renderGroupedArticles(page, site),
   ])
 }
 

@@ -13,23 +13,6 @@ import type { ServiceMatcher } from './service-matcher.ts'
 import { listTextBlocks } from './text-blocks.ts'
 import type { Mention, MentionContext } from './types.ts'
 
-declare module 'mdast' {
-  /** A cited article that the archive lacks: marked, with the reason as a tooltip, and not linked. */
-  interface AbsentReference {
-    type: 'absentReference'
-    children: Text[]
-    data: { hName: 'span'; hProperties: { className: string[]; title: string } }
-  }
-
-  interface PhrasingContentMap {
-    absentReference: AbsentReference
-  }
-
-  interface RootContentMap {
-    absentReference: AbsentReference
-  }
-}
-
 /** Link all mentions of a body; the tree is changed in place, its text stays as it is. */
 export function linkMentions(
   tree: Root,
@@ -61,11 +44,8 @@ function splitText(node: Text, mentions: readonly Mention[], link: MentionResolv
 function toPhrasing({ text, target }: LinkedPart): PhrasingContent {
   const child: Text = { type: 'text', value: text }
   if (target === null) return child
-  if ('absent' in target) {
-    const hProperties = { className: [ABSENT_CLASS], title: target.title }
-    return { type: 'absentReference', children: [child], data: { hName: 'span', hProperties } }
-  }
-  return { type: 'link', url: target.url, title: target.title ?? null, children: [child] }
+  const data = target.absent && { hProperties: { className: [ABSENT_CLASS] } }
+  return { type: 'link', url: target.url, title: target.title ?? null, children: [child], ...(data && { data }) }
 }
 
 function rememberSplit(

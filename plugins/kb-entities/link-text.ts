@@ -7,8 +7,11 @@ import type { ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import type { Mention } from './types.ts'
 
-/** Where a mention leads: a page; nothing, because the archive lacks the article; or null where it has no page. */
-export type MentionTarget = { url: string; title?: string } | { absent: true; title: string } | null
+/**
+ * Where a mention leads, null where nowhere. `absent` marks an article that the archive lacks; the address is then that
+ * of what is known about it.
+ */
+export type MentionTarget = { url: string; title?: string; absent?: true } | null
 
 /** Tells where a mention leads. */
 export type MentionResolver = (mention: Mention) => MentionTarget
@@ -26,9 +29,9 @@ export const ABSENT_CLASS = 'absent'
 export function linkText(text: string, mentions: readonly Mention[], link: MentionResolver): ElementContent[] {
   return splitAtMentions(text, mentions, link).map(({ text: part, target }) => {
     if (target === null) return { type: 'text', value: part }
-    if ('absent' in target) return h('span', { className: [ABSENT_CLASS], title: target.title }, part)
     const properties: Properties = { href: target.url }
     if (target.title !== undefined) properties.title = target.title
+    if (target.absent) properties.className = [ABSENT_CLASS]
     return h('a', properties, part)
   })
 }

@@ -2,12 +2,15 @@
  * Where an article's entities lead. Resolved in the first process, which has the graph, and sent along with the
  * article, so that a worker links a mention by a look-up.
  *
- * An entity that one article alone names has no page, unless it is a module or a service.
+ * An entity that one article alone names has no page, unless it is a module or a service: it leads to its line in its
+ * kind's index. A cited article that is absent leads to its line in the index of absent articles.
  */
 import type { MentionTarget } from '../kb-entities/index.ts'
 import type { EntityKind } from '../kb-entities/types.ts'
-import type { Graph, NodeKind } from '../kb-graph/types.ts'
+import type { EntityNode, Graph, NodeKind } from '../kb-graph/types.ts'
+import { absentLine } from './absent-lines.ts'
 import type { Archive } from './archive.ts'
+import { entityLine } from './entity-lines.ts'
 import { entityPath } from './site-paths.ts'
 import type { ArticleRecord } from './types.ts'
 
@@ -16,14 +19,25 @@ export type LinkTargets = Readonly<Record<string, NonNullable<MentionTarget>>>
 
 const alwaysPaged: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'otherFile', 'service'])
 
-/** Key of an entity in `LinkTargets`. */
+/** Key of an entity in `LinkTargets`: the article may spell a name in several ways. */
 export function linkKey(kind: EntityKind, name: string): string {
-  return `${kind} ${name}`
+  return `${kind} ${name.toLowerCase()}`
 }
 
 /** Whether an entity has a page of its own. */
-export function hasPage(graph: Graph, kind: NodeKind, name: string): boolean {
-  return alwaysPaged.has(kind) || (graph.entity(kind, name)?.articles.length ?? 0) > 1
+export function hasPage({ kind, articles }: EntityNode): boolean {
+  return alwaysPaged.has(kind) || articles.length > 1
+}
+
+/** The page of an entity; null where it has none. */
+export function pageOf(node: EntityNode): string | null {
+  return hasPage(node) ? entityPath(node.kind, node.name) : null
+}
+
+/** Where an entity leads: to its page or its line. Null where the archive does not name it: an edition may alone. */
+export function entityUrl(graph: Graph, kind: NodeKind, name: string): string | null {
+  const node = graph.entity(kind, name)
+  return node ? (pageOf(node) ?? entityLine(graph, node) ?? null) : null
 }
 
 /** All entities of a record by kind, in the record's order. */
@@ -44,13 +58,14 @@ export function entitiesOf(record: ArticleRecord): { kind: NodeKind; name: strin
 export function findLinkTargets(record: ArticleRecord, archive: Archive): LinkTargets {
   const targets: Record<string, NonNullable<MentionTarget>> = Object.create(null)
   for (const { kind, name } of entitiesOf(record)) {
-    if (hasPage(archive.graph, kind, name)) targets[linkKey(kind, name)] = { url: entityPath(kind, name) }
+    const url = entityUrl(archive.graph, kind, name)
+    if (url !== null) targets[linkKey(kind, name)] = { url }
   }
   for (const id of record.references) {
     const cited = archive.articles.get(id)?.record
     targets[linkKey('reference', id)] = cited
       ? { url: cited.url, title: cited.title }
-      : { absent: true, title: 'Not in this archive' }
+      : { absent: true, title: 'Not in this archive', url: absentLine(archive.graph, id) }
   }
   return targets
 }

@@ -5,19 +5,25 @@
 import { join } from 'node:path'
 import type { CountedLink, Page, RedirectPage, Site } from '../../layouts/types.ts'
 import type { Archive } from './archive.ts'
+import type { FileBuilds } from './builds/collect-builds.ts'
+import { isCodeKind } from './entity-lines.ts'
 import { hasPage } from './link-targets.ts'
 import type { Article, Edition } from './merge-copies.ts'
 import { pageUrls } from './paginate.ts'
+import { cutRegistryTree } from './registry-tree.ts'
 import { editionPath, entityPath } from './site-paths.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
 import { viewAbsent } from './views/absent-view.ts'
+import { listBuildsPages } from './views/builds-views.ts'
+import { viewCodeIndex } from './views/code-index-view.ts'
 import type { Collection, Collections } from './views/collections.ts'
-import { entityKinds } from './views/entity-kinds.ts'
-import { viewEntity, viewEntityEntries } from './views/entity-views.ts'
+import { type EntityKindWords, entityKinds } from './views/entity-kinds.ts'
+import { viewEntity, viewEntityEntry } from './views/entity-views.ts'
 import { countList, listIndexes, viewHome } from './views/home-view.ts'
 import { viewIndex } from './views/index-views.ts'
 import { type ListingKind, viewListing } from './views/listing-views.ts'
 import { viewProse, viewReport, viewWarranty } from './views/prose-views.ts'
+import { viewRegistryTree } from './views/registry-tree-view.ts'
 
 /** A page to be made: an article's or another edition's, whose text the workers read, or any other. */
 export type PageTask =
@@ -29,6 +35,7 @@ export type PageTask =
 export interface SiteContent {
   archive: Archive
   collections: Collections
+  builds: FileBuilds
   vocabulary: SiteVocabulary
   site: Site
   /** The project's `content` folder. */
@@ -42,6 +49,7 @@ export function listPages(content: SiteContent): PageTask[] {
     ...[...archive.articles.values()].flatMap(listArticlePages),
     ...listListings(content),
     ...listEntities(content),
+    ...listBuildsPages(content),
     ...listSinglePages(content),
   ]
 }
@@ -83,18 +91,31 @@ function listListings({ archive, collections }: SiteContent): PageTask[] {
   ])
 }
 
-function listEntities({ archive, vocabulary }: SiteContent): PageTask[] {
-  return entityKinds.flatMap((words) => {
-    const nodes = archive.graph.entities(words.kind).filter(({ kind, name }) => hasPage(archive.graph, kind, name))
-    return [
-      ...listIndex(words.index, words.plural, words.description, viewEntityEntries(words, archive)),
-      ...nodes.flatMap((node) =>
-        group(entityPath(node.kind, node.name), node.articles.length, () =>
-          viewEntity(node, words, archive, vocabulary),
-        ),
+function listEntities(content: SiteContent): PageTask[] {
+  return entityKinds.flatMap((words) => [
+    ...listEntityIndex(words, content),
+    ...content.archive.graph
+      .entities(words.kind)
+      .filter(hasPage)
+      .flatMap((node) =>
+        group(entityPath(node.kind, node.name), node.articles.length, () => viewEntity(node, words, content)),
       ),
-    ]
-  })
+  ])
+}
+
+function listEntityIndex(words: EntityKindWords, { archive }: SiteContent): PageTask[] {
+  const { kind, index, plural, description } = words
+  const nodes = archive.graph.entities(kind)
+  if (isCodeKind(kind)) return group(index, nodes.length, () => viewCodeIndex(kind, words, archive))
+  if (kind === 'registryKey') {
+    return cutRegistryTree(nodes).map((page) => single(page.url, () => viewRegistryTree(page, words, archive)))
+  }
+  return listIndex(
+    index,
+    plural,
+    description,
+    nodes.flatMap((node) => viewEntityEntry(node, archive)),
+  )
 }
 
 function listSinglePages({ archive, collections, site, contentFolder }: SiteContent): PageTask[] {

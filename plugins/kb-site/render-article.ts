@@ -84,7 +84,6 @@ function renderText(
 function linker(targets: LinkTargets, site: Site): MentionResolver {
   return ({ kind, name }) => {
     const target = targets[linkKey(kind, name)]
-    if (!target || 'absent' in target) return target ?? null
-    return { ...target, url: site.prefix + target.url.slice(1) }
+    return target ? { ...target, url: site.prefix + target.url.slice(1) } : null
   }
 }

@@ -5,6 +5,8 @@ import { bundleAssets } from '../../layouts/assets/bundle.ts'
 import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
 import { loadVocabulary } from '../kb-vocabulary/index.ts'
 import { type Archive, readArchive } from './archive.ts'
+import { collectBuilds, type FileBuilds } from './builds/collect-builds.ts'
+import { writeBuilds } from './builds/write-builds.ts'
 import { describeSite } from './describe-site.ts'
 import { listSources } from './list-content-files.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
@@ -28,6 +30,7 @@ export class SiteBuild {
   readonly archive: Archive
   readonly pageEntries: readonly PageEntry[]
   readonly #options: SiteOptions
+  readonly #builds: FileBuilds
   readonly #pages: readonly PageTask[]
   readonly #renderer: PageRenderer
   readonly #search: SearchIndex | null
@@ -36,6 +39,7 @@ export class SiteBuild {
   private constructor(options: SiteOptions, content: SiteContent, pool: WorkerPool) {
     this.archive = content.archive
     this.#options = options
+    this.#builds = content.builds
     this.#pool = pool
     this.#pages = listPages(content)
     this.pageEntries = this.#pages.map(({ url }, index) => ({ index, url }))
@@ -57,7 +61,8 @@ export class SiteBuild {
     const compiled = compileVocabulary(vocabulary)
     const collections = collect(archive, compiled)
     const site = describeSite(options, archive, collections)
-    const build = new SiteBuild(options, { archive, collections, vocabulary: compiled, site, contentFolder }, pool)
+    const content = { archive, collections, builds: collectBuilds(archive), vocabulary: compiled, site, contentFolder }
+    const build = new SiteBuild(options, content, pool)
     progress.stage('render', build.pageEntries.length)
     return build
   }
@@ -82,6 +87,7 @@ export class SiteBuild {
     writeFileSync(join(outputFolder, '.nojekyll'), '')
     writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(this.archive.report, null, 1)}\n`)
     await writeData(this.archive, outputFolder)
+    writeBuilds(this.#builds, this.archive, outputFolder)
     if (this.#search) {
       progress.stage('search')
       await this.#search.finish()

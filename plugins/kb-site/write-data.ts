@@ -10,8 +10,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Archive } from './archive.ts'
-import { hasPage } from './link-targets.ts'
-import { entityPath } from './site-paths.ts'
+import { pageOf } from './link-targets.ts'
 import { entityKinds } from './views/entity-kinds.ts'
 
 /** Lines are joined to pieces of this many characters, because a stream costs by the piece. */
@@ -34,8 +33,8 @@ function* listArticles({ articles }: Archive): Generator<object> {
 
 function* listEntities({ graph }: Archive): Generator<object> {
   for (const { kind } of entityKinds) {
-    for (const { name, articles } of graph.entities(kind)) {
-      yield { kind, name, url: hasPage(graph, kind, name) ? entityPath(kind, name) : null, articles }
+    for (const node of graph.entities(kind)) {
+      yield { kind, name: node.name, url: pageOf(node), articles: node.articles }
     }
   }
 }

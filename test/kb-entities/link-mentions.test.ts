@@ -17,7 +17,7 @@ import { services } from './vocabulary.ts'
 const context: MentionContext = { articleId: 'Q1', productCode: 'exchange', setOff: false }
 const link: MentionResolver = ({ kind, name }) => {
   if (kind === 'event') return null
-  if (name === 'Q100000') return { absent: true, title: 'Not here' }
+  if (name === 'Q100000') return { absent: true, title: 'Not here', url: '/absent/#Q100000' }
   return kind === 'reference' ? { url: `/kb/${name}/`, title: 'Its title' } : { url: `/${kind}/${name}/` }
 }
 
@@ -33,9 +33,9 @@ describe('linkMentions', () => {
     )
   })
 
-  test('marks an absent article and does not link it', () => {
+  test('marks an absent article', () => {
     expect(render(root(paragraph('see Q100000')))).toBe(
-      '<p>see <span class="absent" title="Not here">Q100000</span></p>',
+      '<p>see <a href="/absent/#Q100000" title="Not here" class="absent">Q100000</a></p>',
     )
   })
 

@@ -27,6 +27,22 @@ describe('article page', () => {
     expect(one('.details a', tree).properties['href']).toBe('/archive/keyword/kbsetup/')
   })
 
+  it('says above the text what replaces it, and beside it what it replaces', () => {
+    const newer = { id: 'Q100009', title: 'A Newer One', url: '/kb/100/Q100009/' }
+    const older = { id: 'Q100003', title: null, url: '/absent/#Q100003', absent: true as const }
+    const replaced = parsePage({ ...articlePage, replacedBy: [newer], replaces: [older] })
+    expect(wordsOf('article .replaced', replaced)).toBe('Replaced by Q100009: A Newer One')
+    expect(wordsOf('.connections', replaced)).toContain('Replaces Q100003 not in this archive')
+    expect(selectAll('.replaced', tree)).toEqual([])
+  })
+
+  it('quotes how others refer to it', () => {
+    const citing = parsePage({ ...articlePage, referencedBy: [{ ...link, sentence: 'To mend it, see this:' }] })
+    expect(wordsOf('.connections', citing)).toContain(
+      'Referred to by 1 article INFO: A Second Article Q100002 To mend it, see this:',
+    )
+  })
+
   it('links what it refers to and marks what is absent', () => {
     expect(wordsOf('.references ul', tree)).toBe('INFO: A Second Article Q100002 Q100003 not in this archive')
     expect(one('.references .absent', tree).children).toEqual([expect.objectContaining({ value: 'Q100003' })])

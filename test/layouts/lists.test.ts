@@ -2,7 +2,18 @@ import { selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
 import type { ListingPage, Page } from '../../layouts/types.ts'
 import { one, parsePage, wordsOf } from './parse-page.ts'
-import { absentPage, entityPage, homePage, indexPage, link, listingPage, pages, site } from './sample-views.ts'
+import {
+  absentPage,
+  buildsPage,
+  entityPage,
+  homePage,
+  indexPage,
+  link,
+  listingPage,
+  pages,
+  registryTreePage,
+  site,
+} from './sample-views.ts'
 
 describe('listing page', () => {
   it('says what it is about, how much there is, and where one stands', () => {
@@ -66,8 +77,44 @@ describe('other lists', () => {
     expect(wordsOf('.co-named', tree)).toBe('Named together with it Services Test Server 12,345')
   })
 
-  it('gives an absent article an id and those that cite it', () => {
-    expect(wordsOf('#Q100003', parsePage(absentPage))).toBe('Q100003 cited by 1 article INFO: A Second Article Q100002')
+  it('gives an absent article an id, its title, those that cite it, and a way to find a copy', () => {
+    const tree = parsePage(absentPage)
+    expect(wordsOf('#Q100003', tree)).toBe(
+      'Q100003 INFO: A Lost One Cited by 1 article · Look for Q100003 in the Internet Archive INFO: A Second Article Q100002',
+    )
+    expect(one('#Q100003 a[rel=external]', tree).properties['href']).toMatch(/support\.microsoft\.com\/kb\/100003$/)
+  })
+
+  it('quotes articles and lists the builds of a file', () => {
+    const tree = parsePage(entityPage)
+    expect(wordsOf('.listed q', tree)).toBe('It loads Test.dll.')
+    expect(wordsOf('.builds tbody', tree)).toBe('1.0.2 5 November 1998 12,345 x86 Q100002')
+  })
+
+  it('groups articles by product where there are several', () => {
+    const articles = [link, { ...link, id: 'Q100004', product: 'Other' }]
+    const products = [
+      { name: 'Test Server', url: '/product/test/', count: 1 },
+      { name: 'Other', url: '/product/other/', count: 1 },
+    ]
+    const tree = parsePage({ ...entityPage, articles, products })
+    expect(selectAll('.product-group h3 a', tree).map((a) => a.properties['href'])).toEqual([
+      '/archive/product/test/',
+      '/archive/product/other/',
+    ])
+  })
+
+  it('nests registry keys and leads to parts with pages of their own', () => {
+    const tree = parsePage(registryTreePage)
+    expect(wordsOf('.registry-tree', tree)).toBe('HKEY_LOCAL_MACHINE Software 2 articles System 200 keys')
+    expect(selectAll('.registry-tree .registry-tree li', tree)).toHaveLength(2)
+  })
+
+  it('shows builds of files, with a form that waits for its script', () => {
+    const tree = parsePage(buildsPage)
+    expect(one('#builds-form', tree).properties['hidden']).toBe(true)
+    expect(wordsOf('.build-table tbody', tree)).toBe('test.dll 1.0.2 5 November 1998 12,345 x86 Q100002')
+    expect(selectAll('script[src$="builds.js"]', tree)).toHaveLength(1)
   })
 
   it('draws years as bars with their numbers in words', () => {

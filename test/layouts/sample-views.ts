@@ -4,6 +4,7 @@ import type {
   AbsentPage,
   ArticleLink,
   ArticlePage,
+  BuildsPage,
   CountedLink,
   EditionPage,
   EntityPage,
@@ -12,6 +13,7 @@ import type {
   ListingPage,
   Page,
   Pagination,
+  RegistryTreePage,
   Site,
 } from '../../layouts/types.ts'
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
@@ -89,7 +91,7 @@ export const articlePage: ArticlePage = {
   productUrl: '/product/test/',
   references: [
     { id: 'Q100002', title: 'INFO: A Second Article', url: '/kb/100/Q100002/' },
-    { id: 'Q100003', title: null, url: null },
+    { id: 'Q100003', title: null, url: '/absent/#Q100003', absent: true },
   ],
   referencedBy: [link],
   related: [{ article: link, reasons: 'both name Test.dll' }],
@@ -174,7 +176,9 @@ export const entityPage: EntityPage = {
     { name: 'Runs the service', value: 'Test Service', url: '/service/test/' },
     { name: 'Service key', value: 'TestService', url: null },
   ],
-  articles: [link],
+  articles: [{ ...link, sentence: 'It loads Test.dll.' }],
+  products: [counted],
+  builds: [{ version: '1.0.2', date: '1998-11-05', size: 12345, platform: 'x86', articles: [link] }],
   total: 1,
   pagination: onePage,
   neighbourhood: {
@@ -196,9 +200,50 @@ export const absentPage: AbsentPage = {
   url: '/absent/',
   title: 'Cited, not here',
   breadcrumbs: [],
-  entries: [{ id: 'Q100003', citedBy: [link] }],
+  entries: [{ id: 'Q100003', title: 'INFO: A Lost One', citedBy: [link] }],
   total: 1,
   pagination: onePage,
+}
+
+export const buildsPage: BuildsPage = {
+  kind: 'builds',
+  url: '/builds/t/',
+  title: 'Builds of files: T',
+  breadcrumbs: [],
+  heading: 'Builds of files: T',
+  letters: [{ letter: 'T', url: '/builds/t/' }],
+  files: [{ name: 'test.dll', url: '/dll/test.dll/', builds: entityPage.builds ?? [] }],
+  total: 1,
+  pagination: onePage,
+}
+
+export const registryTreePage: RegistryTreePage = {
+  kind: 'registryTree',
+  url: '/registry/',
+  title: 'Registry keys',
+  breadcrumbs: [],
+  heading: 'Registry keys',
+  description: 'Keys that articles name.',
+  nodes: [
+    {
+      label: 'HKEY_LOCAL_MACHINE',
+      url: null,
+      count: 0,
+      id: null,
+      page: null,
+      children: [
+        { label: 'Software', url: '/registry/software/', count: 2, id: 'software', page: null, children: [] },
+        {
+          label: 'System',
+          url: null,
+          count: 0,
+          id: null,
+          page: { name: 'System', url: '/registry/below/system/', count: 200 },
+          children: [],
+        },
+      ],
+    },
+  ],
 }
 
 export const pages: readonly Page[] = [
@@ -209,6 +254,8 @@ export const pages: readonly Page[] = [
   indexPage,
   entityPage,
   absentPage,
+  buildsPage,
+  registryTreePage,
   { kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes: homePage.indexes },
   { kind: 'prose', url: '/about/', title: 'About', breadcrumbs: [], body: [h('p', 'Written for the tests.')] },
   { kind: 'notFound', url: '/404.html', title: 'Page not found', breadcrumbs: [], indexes: homePage.indexes },

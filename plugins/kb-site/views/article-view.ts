@@ -1,15 +1,17 @@
 /** The article page, all but its text: what the graph knows of the article. */
-import type { EntityLink, ReferenceView, RelatedView } from '../../../layouts/types.ts'
+import type { ArticlePage, EntityLink, ReferenceView, RelatedView } from '../../../layouts/types.ts'
 import { describeReasons } from '../../kb-graph/index.ts'
+import { absentLine } from '../absent-lines.ts'
 import type { Archive } from '../archive.ts'
 import { displayName } from '../display-name.ts'
-import { entitiesOf, findLinkTargets, hasPage } from '../link-targets.ts'
+import { entitiesOf, entityUrl, findLinkTargets } from '../link-targets.ts'
 import type { Article } from '../merge-copies.ts'
 import type { ArticleJob } from '../render-article.ts'
-import { editionPath, entityPath } from '../site-paths.ts'
+import { editionPath } from '../site-paths.ts'
 import type { ArticleRecord } from '../types.ts'
-import { linkArticles, toArticleLink } from './article-links.ts'
+import { toArticleLink } from './article-links.ts'
 import type { Collections } from './collections.ts'
+import { citedTitle, quoteArticle } from './quotes.ts'
 
 /** Everything that a worker needs to render an article's page. */
 export function viewArticle(
@@ -30,8 +32,9 @@ export function viewArticle(
       ],
       record,
       productUrl: product.url,
-      references: record.references.map((id) => viewReference(id, archive)),
-      referencedBy: linkArticles(archive, archive.graph.referencedBy(record.id)),
+      references: record.references.map((id) => viewReference(id, record.id, archive)),
+      referencedBy: archive.graph.referencedBy(record.id).flatMap((id) => quoteArticle(archive, id, record.id)),
+      ...viewReplacements(record.id, archive),
       related: viewRelated(record, archive),
       entities: viewEntities(record, archive),
       termUrls: collections.termUrls(record),
@@ -44,9 +47,20 @@ export function viewArticle(
   }
 }
 
-function viewReference(id: string, archive: Archive): ReferenceView {
+/** An absent article has the title by which the article `citing` cites it. */
+function viewReference(id: string, citing: string, archive: Archive): ReferenceView {
   const cited = archive.articles.get(id)?.record
-  return { id, title: cited?.title ?? null, url: cited?.url ?? null }
+  if (cited) return { id, title: cited.title, url: cited.url }
+  return { id, title: citedTitle(archive, [citing], id), url: absentLine(archive.graph, id), absent: true }
+}
+
+/** Absent articles that no text cites occur in none: a claim is a citation too. */
+function viewReplacements(id: string, archive: Archive): Pick<ArticlePage, 'replaces' | 'replacedBy'> {
+  const { replaces, replacedBy } = archive.graph.replacements(id)
+  return {
+    ...(replaces.length > 0 && { replaces: replaces.map((other) => viewReference(other, id, archive)) }),
+    ...(replacedBy.length > 0 && { replacedBy: replacedBy.map((other) => viewReference(other, id, archive)) }),
+  }
 }
 
 function viewRelated(record: ArticleRecord, archive: Archive): RelatedView[] {
@@ -60,6 +74,6 @@ function viewEntities(record: ArticleRecord, archive: Archive): EntityLink[] {
   return entitiesOf(record).map(({ kind, name }) => ({
     kind,
     name: displayName(kind, name),
-    url: hasPage(archive.graph, kind, name) ? entityPath(kind, name) : null,
+    url: entityUrl(archive.graph, kind, name),
   }))
 }

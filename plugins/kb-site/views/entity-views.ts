@@ -1,93 +1,140 @@
 /** The page of one entity, and the entries of its kind's index. */
-import type { CountedLink, EntityPage } from '../../../layouts/types.ts'
-import type { Service } from '../../kb-entities/types.ts'
-import type { CoNamed, EntityNode } from '../../kb-graph/types.ts'
+import type {
+  CountedLink,
+  EntityPage,
+  FileBuildView,
+  NeighbourhoodView,
+  QuotedArticle,
+} from '../../../layouts/types.ts'
+import { type EntityNode, type NodeKind, neighbourhood } from '../../kb-graph/index.ts'
 import type { Archive } from '../archive.ts'
+import type { FileBuild } from '../builds/collect-builds.ts'
 import { displayName } from '../display-name.ts'
-import { hasPage } from '../link-targets.ts'
+import { lineId } from '../entity-lines.ts'
+import { hasPage, pageOf } from '../link-targets.ts'
+import type { SiteContent } from '../list-pages.ts'
 import { paginate } from '../paginate.ts'
 import { entityPath } from '../site-paths.ts'
-import type { SiteVocabulary } from '../site-vocabulary.ts'
-import { newestFirst, recordsOf, toArticleLink } from './article-links.ts'
+import type { ArticleRecord } from '../types.ts'
+import { newestFirst, recordsOf } from './article-links.ts'
+import type { Collection } from './collections.ts'
+import { viewFacts } from './entity-facts.ts'
 import type { EntityKindWords } from './entity-kinds.ts'
+import { quoteArticle } from './quotes.ts'
 
-/** How many co-named entities a page shows. */
-const coNamedShown = 24
+/** How many co-named entities of each kind a page shows. */
+const coNamedShown = 12
 
-/** Index entries of a kind: an entity without a page leads straight to its one article. */
-export function viewEntityEntries({ kind }: EntityKindWords, archive: Archive): CountedLink[] {
-  return archive.graph.entities(kind).flatMap(({ name, articles }) => {
-    const url = entityUrl(archive, kind, name)
-    return url ? [{ name: displayName(kind, name), url, count: articles.length }] : []
-  })
+const picturedKinds: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'otherFile', 'service'])
+
+/** An article under the product that its list is grouped by. */
+interface FiledRecord {
+  product: Collection
+  record: ArticleRecord
 }
 
-/** All pages of one entity, newest articles first. */
-export function viewEntity(
-  node: EntityNode,
-  words: EntityKindWords,
-  archive: Archive,
-  vocabulary: SiteVocabulary,
-): EntityPage[] {
-  const { kind, name } = node
+/** An entity as an index entry: one without a page leads straight to its one article. */
+export function viewEntityEntry(node: EntityNode, archive: Archive): CountedLink[] {
+  const { kind, name, articles } = node
+  const url = pageOf(node) ?? archive.articles.get(articles[0] ?? '')?.record.url
+  const id = hasPage(node) && picturedKinds.has(kind) ? {} : { id: lineId(name) }
+  return url === undefined ? [] : [{ name: displayName(kind, name), url, count: articles.length, ...id }]
+}
+
+/** All pages of one entity; facts and all but the articles stand on the first. */
+export function viewEntity(node: EntityNode, words: EntityKindWords, content: SiteContent): EntityPage[] {
+  const { kind, name, articles } = node
+  const { archive } = content
   const heading = displayName(kind, name)
-  const facts =
-    kind === 'service'
-      ? serviceFacts(vocabulary.serviceByName.get(name), archive)
-      : moduleFacts(name, archive, vocabulary)
-  const coNamed = archive.graph
-    .coNamed(kind, name)
-    .flatMap((other) => viewCoNamed(other, archive))
-    .slice(0, coNamedShown)
-  const records = newestFirst(recordsOf(archive, node.articles))
-  return paginate(records, entityPath(kind, name)).map(({ url, entries, pagination }) => ({
+  const filed = fileRecords(recordsOf(archive, articles), content)
+  const products = countProducts(filed)
+  const first = viewFirstPage(node, content)
+  return paginate(filed, entityPath(kind, name)).map(({ url, entries, pagination }) => ({
     kind: 'entity',
     entityKind: kind,
     url,
     title: pagination.page === 1 ? heading : `${heading}, page ${pagination.page}`,
     breadcrumbs: [{ name: words.plural, url: words.index }],
     heading,
-    facts: pagination.page === 1 ? facts : [],
-    articles: entries.map(toArticleLink),
-    total: records.length,
+    articles: entries.flatMap((entry) => viewFiled(entry, name, archive)),
+    products,
+    total: filed.length,
     pagination,
-    coNamed: pagination.page === 1 ? coNamed : [],
+    ...(pagination.page === 1 ? first : { facts: [], coNamed: [] }),
   }))
 }
 
-/** The entity's page, or its one article, or nothing where the archive does not have it. */
-function entityUrl(archive: Archive, kind: EntityNode['kind'], name: string): string | null {
-  if (hasPage(archive.graph, kind, name)) return entityPath(kind, name)
-  const [only] = archive.graph.entity(kind, name)?.articles ?? []
-  return (only && archive.articles.get(only)?.record.url) ?? null
+function viewFirstPage(
+  node: EntityNode,
+  { archive, vocabulary, builds }: SiteContent,
+): Pick<EntityPage, 'facts' | 'coNamed' | 'neighbourhood' | 'builds'> {
+  const picture = viewNeighbourhood(node, archive)
+  const known = builds.get(node.name)
+  return {
+    facts: viewFacts(node, archive, vocabulary),
+    coNamed: viewCoNamed(node, archive),
+    ...(picture && { neighbourhood: picture }),
+    ...(known && { builds: known.map((build) => viewBuild(build, archive)) }),
+  }
 }
 
-function viewCoNamed({ kind, name, count }: CoNamed, archive: Archive): EntityPage['coNamed'] {
-  return hasPage(archive.graph, kind, name)
-    ? [{ kind, name: displayName(kind, name), url: entityPath(kind, name), count }]
-    : []
+/** A build with its articles as links. */
+export function viewBuild({ version, date, size, platform, articles }: FileBuild, archive: Archive): FileBuildView {
+  const links = recordsOf(archive, articles).map(({ id, title, url }) => ({ id, title, url }))
+  return { version, date, size, platform, articles: links }
 }
 
-function serviceFacts(service: Service | undefined, archive: Archive): EntityPage['facts'] {
-  if (!service) return []
-  const executables = service.executables.map((name) => ({
-    name: 'Executable',
-    value: displayName('executable', name),
-    url: archive.graph.entity('executable', name) ? entityPath('executable', name) : null,
-  }))
-  const aliases = [...service.aliases, ...service.contextAliases.map(({ alias }) => alias)]
-  return [
-    ...(service.key ? [{ name: 'Service key', value: service.key, url: null }] : []),
-    ...executables,
-    ...(aliases.length > 0 ? [{ name: 'Also called', value: aliases.join(', '), url: null }] : []),
-  ]
+/** By product, those with most articles first, then newest first. */
+function fileRecords(records: readonly ArticleRecord[], { collections }: SiteContent): FiledRecord[] {
+  const groups = new Map<Collection, FiledRecord[]>()
+  for (const record of newestFirst(records)) {
+    const product = collections.productOf(record)
+    const group = groups.get(product)
+    if (group) group.push({ product, record })
+    else groups.set(product, [{ product, record }])
+  }
+  const order = new Map(collections.products.map((product, index) => [product, index]))
+  const place = (product: Collection) => order.get(product) ?? 0
+  return [...groups]
+    .sort(([a, filedA], [b, filedB]) => filedB.length - filedA.length || place(a) - place(b))
+    .flatMap(([, filed]) => filed)
 }
 
-function moduleFacts(name: string, archive: Archive, vocabulary: SiteVocabulary): EntityPage['facts'] {
-  const services = vocabulary.servicesByExecutable.get(name) ?? []
-  return services.map((service) => ({
-    name: 'Runs the service',
-    value: service,
-    url: archive.graph.entity('service', service) ? entityPath('service', service) : null,
-  }))
+function countProducts(filed: readonly FiledRecord[]): CountedLink[] {
+  const counts = new Map<Collection, number>()
+  for (const { product } of filed) counts.set(product, (counts.get(product) ?? 0) + 1)
+  return [...counts].map(([{ name, url }, count]) => ({ name, url, count }))
+}
+
+function viewFiled({ product, record }: FiledRecord, name: string, archive: Archive): QuotedArticle[] {
+  return quoteArticle(archive, record.id, name).map((article) => ({ ...article, product: product.name }))
+}
+
+/** The most often co-named entities of each kind that have a page. */
+function viewCoNamed({ kind, name }: EntityNode, { graph }: Archive): EntityPage['coNamed'] {
+  const shown = new Map<NodeKind, number>()
+  return graph.coNamed(kind, name).flatMap((other) => {
+    const count = shown.get(other.kind) ?? 0
+    if (count === coNamedShown) return []
+    const node = graph.entity(other.kind, other.name)
+    const url = node ? pageOf(node) : null
+    if (url === null) return []
+    shown.set(other.kind, count + 1)
+    return [{ kind: other.kind, name: displayName(other.kind, other.name), url, count: other.count }]
+  })
+}
+
+function viewNeighbourhood({ kind, name }: EntityNode, { graph }: Archive): NeighbourhoodView | undefined {
+  if (!picturedKinds.has(kind)) return undefined
+  const found = neighbourhood(graph, kind, name)
+  return (
+    found && {
+      nodes: found.nodes.map((node) => ({
+        kind: node.kind,
+        label: displayName(node.kind, node.name),
+        url: entityPath(node.kind, node.name),
+      })),
+      edges: found.edges,
+    }
+  )
 }

@@ -1,0 +1,53 @@
+/** The script of the page "Which build is my file?": shows its form, and answers it from the site's data. */
+import { buildsFolder, shardName } from '../../../plugins/kb-site/builds/shard-name.ts'
+import type { BuildsShard } from '../../../plugins/kb-site/builds/write-builds.ts'
+import { findBuilds } from './find-builds.ts'
+import { renderAnswer } from './render-answer.ts'
+
+const prefix = document.body.dataset['prefix'] ?? '/'
+
+/** The question stands in the address, so that an answer can be linked to and is there after going back. */
+function start(): void {
+  const form = document.querySelector<HTMLFormElement>('#builds-form')
+  const answer = document.querySelector<HTMLElement>('#builds-answer')
+  if (!form || !answer) return
+  form.hidden = false
+  const asked = new URLSearchParams(location.search)
+  for (const name of ['file', 'build']) {
+    const input = form.elements.namedItem(name)
+    if (input instanceof HTMLInputElement) input.value = asked.get(name) ?? ''
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const { file, build } = readForm(form)
+    history.replaceState(null, '', `?${new URLSearchParams({ file, ...(build && { build }) })}`)
+    void respond(file, build, answer)
+  })
+  if (asked.get('file')) form.requestSubmit()
+}
+
+function readForm(form: HTMLFormElement): { file: string; build: string } {
+  const data = new FormData(form)
+  return { file: String(data.get('file') ?? '').trim(), build: String(data.get('build') ?? '').trim() }
+}
+
+async function respond(file: string, question: string, answer: HTMLElement): Promise<void> {
+  const shard = await fetchShard(shardName(file))
+  const name = file.toLowerCase()
+  const rows = shard && Object.hasOwn(shard.files, name) ? shard.files[name] : undefined
+  if (!shard || !rows) {
+    answer.textContent = `No article’s table of files has ${file}.`
+    return
+  }
+  answer.replaceChildren(
+    ...renderAnswer(findBuilds(rows, question), { file, question, prefix, titles: shard.articles }),
+  )
+}
+
+/** Null where no file's name begins so. */
+async function fetchShard(name: string): Promise<BuildsShard | null> {
+  const response = await fetch(`${prefix}${buildsFolder}${name}.json`)
+  return response.ok ? ((await response.json()) as BuildsShard) : null
+}
+
+start()

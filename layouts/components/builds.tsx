@@ -1,0 +1,28 @@
+/** The builds of one file on its page: a chart of its versions over time, and the table of all. */
+import type { FileBuildView, Site } from '../types.ts'
+import { renderBuildTable } from './build-table.tsx'
+import { formatCount } from './format.ts'
+import type { Markup } from './markup.ts'
+import { drawVersionChart } from './version-chart.tsx'
+
+/** More are folded: a reader of the page may look for something else. */
+const BUILDS_SHOWN = 20
+
+/** Nothing where no table of files has the file. */
+export function renderBuilds(name: string, builds: readonly FileBuildView[] | undefined, site: Site): Markup {
+  if (!builds || builds.length === 0) return null
+  const folded = builds.slice(BUILDS_SHOWN)
+  return (
+    <section className="builds" id="builds">
+      <h2>{builds.length === 1 ? 'One known build' : `${formatCount(builds.length)} known builds`}</h2>
+      {drawVersionChart(name, builds)}
+      {renderBuildTable(builds.slice(0, BUILDS_SHOWN), site)}
+      {folded.length > 0 ? (
+        <details>
+          <summary>{formatCount(folded.length)} older builds</summary>
+          {renderBuildTable(folded, site)}
+        </details>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+/**
+ * "Which build is my file?": a form that a script answers from the site's data, and without scripts the builds of all
+ * files, a page or more for each first letter.
+ */
+import type { Result } from 'hastscript'
+import { renderFileTable } from '../components/build-table.tsx'
+import { formatCount } from '../components/format.ts'
+import { renderLetters } from '../components/letters.tsx'
+import { renderMain } from '../components/main.tsx'
+import { renderPageHeader } from '../components/page-header.tsx'
+import { renderPagination } from '../components/pagination.tsx'
+import type { BuildsPage, Site } from '../types.ts'
+
+/** The form is shown by the script that answers it. */
+export function renderBuildsPage(page: BuildsPage, site: Site): Result {
+  return renderMain(page, site, [
+    renderPageHeader({
+      heading: page.heading,
+      description: `${formatCount(page.total)} builds of files, from the tables of files in the articles: version, date, size, and the articles whose hotfix or service pack shipped each.`,
+    }),
+    renderForm(),
+    renderLetters(page.letters, site),
+    page.files.length > 0 ? renderFileTable(page.files, site) : null,
+    renderPagination(page.pagination, site),
+  ])
+}
+
+function renderForm(): Result {
+  return (
+    <>
+      <form id="builds-form" className="builds-form" hidden>
+        <label>
+          File <input name="file" placeholder="Netif.dll" autoComplete="off" spellCheck="false" required />
+        </label>
+        <label>
+          Version, date or size{' '}
+          <input name="build" placeholder="5.5.2650 or 1999-04-30 or 91136" autoComplete="off" spellCheck="false" />
+        </label>
+        <button type="submit">Find builds</button>
+      </form>
+      <div id="builds-answer" role="status" />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+/** Registry keys that articles name, as a tree; parts with many keys have a page of their own. */
+import type { Result } from 'hastscript'
+import { formatArticles, formatCount } from '../components/format.ts'
+import { renderMain } from '../components/main.tsx'
+import type { Markup } from '../components/markup.ts'
+import { renderPageHeader } from '../components/page-header.tsx'
+import { href } from '../href.ts'
+import type { RegistryNodeView, RegistryTreePage, Site } from '../types.ts'
+
+/** Nested lists: a browser's search finds every key of the page, and nothing is folded away. */
+export function renderRegistryTreePage(page: RegistryTreePage, site: Site): Result {
+  return renderMain(page, site, [
+    renderPageHeader({ label: 'Registry', heading: page.heading, description: page.description }),
+    renderNodes(page.nodes, site),
+  ])
+}
+
+function renderNodes(nodes: readonly RegistryNodeView[], site: Site): Result {
+  return (
+    <ul className="registry-tree">
+      {nodes.map((node) => (
+        <li id={node.id}>
+          {renderLabel(node, site)}
+          {node.children.length > 0 ? renderNodes(node.children, site) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function renderLabel({ label, url, count, page }: RegistryNodeView, site: Site): Markup {
+  return (
+    <>
+      {url === null ? label : <a href={href(site, url)}>{label}</a>}
+      {url === null ? null : <small> {formatArticles(count)}</small>}
+      {page === null ? null : (
+        <>
+          {' '}
+          <a href={href(site, page.url)}>{formatCount(page.count)} keys</a>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+/** How articles speak of each other and of what they name, out of the quotes that the first pass kept. */
+import type { QuotedArticle } from '../../../layouts/types.ts'
+import type { Archive } from '../archive.ts'
+import { toArticleLink } from './article-links.ts'
+import { compareText } from './compare-text.ts'
+
+/** An article as a list entry, with the sentence in which it names an article, code or event. */
+export function quoteArticle(archive: Archive, id: string, name: string): QuotedArticle[] {
+  const article = archive.articles.get(id)
+  if (!article) return []
+  const sentence = article.sayings.quotes.find((quote) => quote.name === name)?.sentence
+  return [{ ...toArticleLink(article.record), ...(sentence && { sentence }) }]
+}
+
+/** The title by which most of the given articles cite another; null where none gives one. */
+export function citedTitle(archive: Archive, citing: readonly string[], id: string): string | null {
+  const counts = new Map<string, number>()
+  for (const other of citing) {
+    const title = archive.articles.get(other)?.sayings.quotes.find(({ name }) => name === id)?.title
+    if (title) counts.set(title, (counts.get(title) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))
+  return best?.[0] ?? null
+}

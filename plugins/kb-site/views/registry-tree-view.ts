@@ -1,0 +1,38 @@
+/** The index of registry keys, as pages of a tree. */
+import type { RegistryNodeView, RegistryTreePage } from '../../../layouts/types.ts'
+import type { Archive } from '../archive.ts'
+import { lineId } from '../entity-lines.ts'
+import { pageOf } from '../link-targets.ts'
+import type { RegistryNode, RegistryPage } from '../registry-tree.ts'
+import type { EntityKindWords } from './entity-kinds.ts'
+
+/** One page of the tree; the first is the index itself. */
+export function viewRegistryTree(page: RegistryPage, words: EntityKindWords, archive: Archive): RegistryTreePage {
+  const { url, path, children } = page
+  const isIndex = url === words.index
+  return {
+    kind: 'registryTree',
+    url,
+    title: isIndex ? words.plural : path,
+    breadcrumbs: isIndex ? [] : [{ name: words.plural, url: words.index }],
+    heading: isIndex ? words.plural : path,
+    description: isIndex ? words.description : 'Keys below this one that articles name.',
+    nodes: children.map((child) => viewNode(child, '', archive)),
+  }
+}
+
+/** A part that is no key and holds one part alone stands in one line with it: `Software\Microsoft`. */
+function viewNode(node: RegistryNode, prefix: string, archive: Archive): RegistryNodeView {
+  const { segment, key, children, size, url } = node
+  const label = `${prefix}${segment}`
+  const [only, ...others] = children
+  if (key === null && url === undefined && only && others.length === 0) return viewNode(only, `${label}\\`, archive)
+  return {
+    label,
+    url: key && (pageOf(key) ?? archive.articles.get(key.articles[0] ?? '')?.record.url ?? null),
+    count: key?.articles.length ?? 0,
+    id: key && lineId(key.name),
+    children: url === undefined ? children.map((child) => viewNode(child, '', archive)) : [],
+    page: url === undefined ? null : { name: label, url, count: size },
+  }
+}
