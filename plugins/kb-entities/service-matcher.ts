@@ -52,16 +52,16 @@ export function compileServices(services: readonly Service[]): ServiceMatcher {
   for (const service of services) {
     if (service.key === null) continue
     anywhere.push(phraseOf(service, service.key, null, true))
-    addressed.push(phraseOf(service, service.key, null, false))
+    addressed.push(inAnyCase(phraseOf(service, service.key, null, false)))
   }
   for (const service of services) {
     for (const { spelling, products } of spellingsOf(service)) {
       const bare = spelling.replace(/ services?$/i, '')
       anywhere.push(phraseOf(service, spelling, products, false))
-      addressed.push(phraseOf(service, spelling, products, false))
+      addressed.push(inAnyCase(phraseOf(service, spelling, products, false)))
       if (bare === spelling) continue
       anywhere.push(phraseOf(service, bare, products, true))
-      addressed.push(phraseOf(service, bare, products, false))
+      addressed.push(inAnyCase(phraseOf(service, bare, products, false)))
     }
   }
   const table = tableOf(anywhere)
@@ -107,6 +107,11 @@ function phraseOf(
     needsService,
     products,
   }
+}
+
+/** Where a service is addressed by its key, Windows does not tell cases apart: `net stop wins`. */
+function inAnyCase(phrase: ServicePhrase): ServicePhrase {
+  return { ...phrase, exact: null }
 }
 
 function tableOf(phrases: readonly ServicePhrase[]): PhraseTable {
