@@ -21,7 +21,7 @@ describe('title-prefixes.yaml', () => {
     ['BUG', 'kbbug'],
     ['HOWTO', 'kbhowto'],
     ['INFO', 'kbinfo'],
-    ['FILE', 'kbfile'],
+    ['FILE', null],
     ['XADM', null],
   ])('%s implies the issue type %s', (code, issueType) => {
     expect(titlePrefixes.get(code)?.issueType).toBe(issueType)
