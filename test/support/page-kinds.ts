@@ -30,7 +30,8 @@ export function listPageKinds(siteFolder: string): PageOfKind[] {
   return [...kinds].map(([kind, path]) => ({ kind: kind === '' ? 'home' : kind, path }))
 }
 
-function leadsElsewhere(file: string): boolean {
+/** Whether a page has nothing to read but where it leads. */
+export function leadsElsewhere(file: string): boolean {
   return /<meta http-equiv="refresh"/i.test(readFileSync(file, 'utf8'))
 }
 
