@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cutExcerpt } from '../../../layouts/assets/search/worker/cut-excerpt.ts'
+
+const textOf = ({ segments }: ReturnType<typeof cutExcerpt>) => segments.map(({ text }) => text).join('')
+
+describe('cutExcerpt', () => {
+  it('marks the words that matched', () => {
+    expect(cutExcerpt('the printer spooler stops at once', [1, 2]).segments).toEqual([
+      { text: 'the ', marked: false },
+      { text: 'printer', marked: true },
+      { text: ' ', marked: false },
+      { text: 'spooler', marked: true },
+      { text: ' stops at once', marked: false },
+    ])
+  })
+
+  it('shows the stretch with most matches, with a few words before it', () => {
+    const words = Array.from({ length: 300 }, (_, index) => `w${index}`)
+    const excerpt = cutExcerpt(words.join(' '), [5, 200, 203, 210])
+    expect(excerpt.start).toBe(194)
+    expect(textOf(excerpt).split(' ')).toHaveLength(36)
+  })
+
+  it('starts at the beginning without matches, and takes places that do not exist', () => {
+    expect(textOf(cutExcerpt('one two', []))).toBe('one two')
+    expect(textOf(cutExcerpt('', [7]))).toBe('')
+  })
+
+  it('gives words of the text in order, marking only what matched', () => {
+    const text = fc.array(fc.stringMatching(/^[a-z<>&"']{1,6}$/), { minLength: 1, maxLength: 120 })
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(119)), (words, positions) => {
+        const { start, segments } = cutExcerpt(words.join(' '), positions)
+        const shown = segments
+          .map((segment) => segment.text)
+          .join('')
+          .split(' ')
+        expect(shown).toEqual(words.slice(start, start + shown.length))
+        const expected = new Set(positions.map((position) => words[position]))
+        for (const segment of segments) if (segment.marked) expect(expected.has(segment.text)).toBe(true)
+      }),
+    )
+  })
+})
