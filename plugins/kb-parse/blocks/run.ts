@@ -3,7 +3,7 @@
  * paragraphs and set-off text are made of.
  */
 import type { SourceLine } from '../source/source-line.ts'
-import { isBoxStart } from '../tables/boxed-table.ts'
+import { isBoxBorder, isBoxStart } from '../tables/boxed-table.ts'
 import type { BlockContext, Container } from './block-types.ts'
 import { isHeadingTitle } from './heading.ts'
 import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
@@ -54,11 +54,18 @@ function isRuleBelowSentence(context: BlockContext, index: number): boolean {
   return ruleCharacter(context.lines[index]) !== null && (context.lines[index - 1]?.text.endsWith('.') ?? false)
 }
 
-/** A drawn table goes on to the next blank line: a break in a cell may put a line anywhere (Q235856). */
+/**
+ * A drawn table goes on to the next blank line, for a break in a cell may put a line anywhere (Q235856), or to a border
+ * with text right below it (Q231508).
+ */
 function findBoxEnd(context: BlockContext, from: number, container: Container): number {
-  let index = from + 1
-  while (index < container.to && !isBlank(lineAt(context, index))) index += 1
-  return index
+  for (let index = from + 1; index < container.to; index += 1) {
+    const line = lineAt(context, index)
+    if (!line || isBlank(line)) return index
+    const isBelowBorder = isBoxBorder(context.lines[index - 1]?.text ?? '')
+    if (isBelowBorder && !isBoxStart(line.text) && !line.text.includes('|')) return index
+  }
+  return container.to
 }
 
 /**

@@ -28,6 +28,11 @@ export function isBoxStart(text: string): boolean {
   return BOX_START.test(text)
 }
 
+/** Whether a line is the border of a box: `+-----+`. */
+export function isBoxBorder(text: string): boolean {
+  return text.trimStart().startsWith('+') && BORDER.test(text)
+}
+
 /** The rows of a boxed table; null when lines and bars do not agree. */
 export function readBoxedTable(lines: readonly SourceLine[]): TableRows | null {
   const borders = lines.filter((line) => BORDER.test(line.text)).length
