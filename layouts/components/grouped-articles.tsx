@@ -12,7 +12,7 @@ import { renderPagination } from './pagination.tsx'
 /** Above so many products the list begins with a table of contents of them. */
 const FEWEST_PRODUCTS = 3
 
-/** The list's section; the count is its heading. One product needs no heading of its own. */
+/** The list's section; the count is its heading. */
 export function renderGroupedArticles({ articles, products, total, pagination }: EntityPage, site: Site): Result {
   return (
     <section className="listed">
@@ -21,9 +21,7 @@ export function renderGroupedArticles({ articles, products, total, pagination }:
         {namePart(pagination)}
       </h2>
       {pagination.page === 1 && products.length >= FEWEST_PRODUCTS ? renderProducts(products, site) : null}
-      {products.length < 2
-        ? renderArticleList(articles, site)
-        : groupByProduct(articles).map((group) => renderGroup(group, products, site))}
+      {groupByProduct(articles).map((group) => renderGroup(group, products, site))}
       {renderPagination(pagination, site)}
     </section>
   )

@@ -8,8 +8,8 @@ import { compareVersions } from '../../plugins/kb-site/builds/compare-versions.t
 import type { FileBuildView } from '../types.ts'
 import type { Markup } from './markup.ts'
 
-/** Fewer dots than this say less than the table. */
-const FEWEST_BUILDS = 3
+/** Fewer say less than the table. */
+const FEWEST_VERSIONS = 3
 
 /** Sizes in units of the drawing, about a pixel each. */
 const WIDTH = 640
@@ -31,14 +31,14 @@ interface DatedBuild {
   time: number
 }
 
-/** The chart with its caption; nothing where too little is known, or all is of one version or one day. */
+/** The chart with its caption; nothing where few versions are known, or all are of one day. */
 export function drawVersionChart(name: string, builds: readonly FileBuildView[]): Markup {
   const dated = builds.flatMap(readDate)
   const versions = [...new Set(dated.map(({ version }) => version))].sort(compareVersions)
   const times = dated.map(({ time }) => time)
   const [first, last] = [Math.min(...times), Math.max(...times)]
-  const [lowest, highest] = [versions.at(0), versions.at(-1)]
-  if (dated.length < FEWEST_BUILDS || first === last || lowest === undefined || lowest === highest) return null
+  if (versions.length < FEWEST_VERSIONS || first === last) return null
+  const [lowest = '', highest = ''] = [versions.at(0), versions.at(-1)]
   const ranks = new Map(versions.map((version, rank) => [version, rank / (versions.length - 1)]))
   const xOf = (time: number) => Math.round(LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - RIGHT))
   const yOf = (share: number) => Math.round(HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM))
@@ -48,7 +48,7 @@ export function drawVersionChart(name: string, builds: readonly FileBuildView[])
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" ariaLabel={label}>
         {drawYears(first, last, xOf)}
         {drawLabel(lowest, yOf(0))}
-        {drawLabel(highest ?? '', yOf(1))}
+        {drawLabel(highest, yOf(1))}
         {dated.map(({ version, date, time }) => (
           <circle cx={xOf(time)} cy={yOf(ranks.get(version) ?? 0)} r={DOT_RADIUS} fill="currentColor">
             <title>{`${version}, ${date}`}</title>

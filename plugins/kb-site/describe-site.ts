@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Site } from '../../layouts/types.ts'
-import type { Archive } from './archive.ts'
 import type { SiteOptions } from './site-options.ts'
-import type { Collections } from './views/collections.ts'
-import { listIndexes } from './views/home-view.ts'
+import { type BrowsedContent, listIndexes } from './views/home-view.ts'
 
 /** Indexes that the header has room for. */
 const headerIndexes: ReadonlySet<string> = new Set(['/product/', '/dll/', '/service/', '/error/', '/keyword/'])
@@ -15,11 +13,8 @@ const headerIndexes: ReadonlySet<string> = new Set(['/product/', '/dll/', '/serv
  * Describes the site; the meanings of keywords are left out, because every worker has them.
  * @throws Error when `content/site.yaml` lacks title or tagline
  */
-export function describeSite(
-  { contentFolder, pathPrefix, search }: SiteOptions,
-  archive: Archive,
-  collections: Collections,
-): Site {
+export function describeSite({ contentFolder, pathPrefix, search }: SiteOptions, content: BrowsedContent): Site {
+  const { archive } = content
   const { title, tagline, origin } = readSiteFile(join(contentFolder, 'site.yaml'))
   return {
     title,
@@ -29,7 +24,7 @@ export function describeSite(
     sample: archive.sources.length > 0 && archive.sources.every(({ sample }) => sample),
     articleCount: archive.articles.size,
     search,
-    navigation: listIndexes(archive, collections).filter(({ url }) => headerIndexes.has(url)),
+    navigation: listIndexes(content).filter(({ url }) => headerIndexes.has(url)),
   }
 }
 

@@ -118,11 +118,12 @@ function listEntityIndex(words: EntityKindWords, { archive }: SiteContent): Page
   )
 }
 
-function listSinglePages({ archive, collections, site, contentFolder }: SiteContent): PageTask[] {
-  const indexes = listIndexes(archive, collections)
+function listSinglePages(content: SiteContent): PageTask[] {
+  const { archive, collections, site, contentFolder } = content
+  const indexes = listIndexes(content)
   const prose = [...viewProse(join(contentFolder, 'pages'), site), viewWarranty(archive), viewReport(archive, site)]
   return [
-    single('/', () => viewHome(archive, collections)),
+    single('/', () => viewHome(content)),
     ...group('/absent/', archive.graph.absent().length, () => viewAbsent(archive)),
     single('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
     single('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),

@@ -60,8 +60,9 @@ export class SiteBuild {
     })
     const compiled = compileVocabulary(vocabulary)
     const collections = collect(archive, compiled)
-    const site = describeSite(options, archive, collections)
-    const content = { archive, collections, builds: collectBuilds(archive), vocabulary: compiled, site, contentFolder }
+    const browsed = { archive, collections, builds: collectBuilds(archive) }
+    const site = describeSite(options, browsed)
+    const content = { ...browsed, vocabulary: compiled, site, contentFolder }
     const build = new SiteBuild(options, content, pool)
     progress.stage('render', build.pageEntries.length)
     return build

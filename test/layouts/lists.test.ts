@@ -66,8 +66,9 @@ describe('other lists', () => {
     ])
   })
 
-  it('names the product of the one article of an entity', () => {
-    expect(wordsOf('.listed li small', parsePage(entityPage))).toBe('Test Server · 5 November 1998')
+  it('names the product above the articles of an entity', () => {
+    expect(wordsOf('.listed h3', parsePage(entityPage))).toBe('Test Server')
+    expect(wordsOf('.listed li small', parsePage(entityPage))).toBe('5 November 1998')
   })
 
   it('gives an entity its facts and companions', () => {

@@ -16,15 +16,14 @@ export interface AnswerContext {
 export function renderAnswer({ asked, same, later }: BuildAnswer, context: AnswerContext): HTMLElement[] {
   const { file, question } = context
   if (asked === null) return renderGroup(`All known builds of ${file}`, same, context)
-  const groups = [
+  return [
     ...renderGroup(`${file} with the ${asked} ${question}`, same, context),
     ...renderGroup('Later builds', later, context),
   ]
-  return groups.length > 0 ? groups : [makeElement('p', `No build of ${file} fits the ${asked} ${question}.`)]
 }
 
 function renderGroup(heading: string, builds: readonly Build[], context: AnswerContext): HTMLElement[] {
-  if (builds.length === 0) return []
+  if (builds.length === 0) return [makeElement('h2', heading), makeElement('p', 'None is known.')]
   const table = document.createElement('table')
   table.className = 'build-table'
   const head = table.createTHead().insertRow()
@@ -44,9 +43,12 @@ function renderGroup(heading: string, builds: readonly Build[], context: AnswerC
 
 function fillRow(row: HTMLTableRowElement, build: Build, context: AnswerContext): void {
   const { version, date, size, platform, articles } = build
-  for (const text of [version, date && formatDate(date), size === null ? null : formatCount(size), platform]) {
-    row.insertCell().textContent = text ?? ''
-  }
+  row.insertCell().textContent = version
+  row.insertCell().textContent = date && formatDate(date)
+  const sizeCell = row.insertCell()
+  sizeCell.className = 'number'
+  sizeCell.textContent = size === null ? '' : formatCount(size)
+  row.insertCell().textContent = platform
   const cell = row.insertCell()
   articles.forEach((number, index) => {
     if (index > 0) cell.append(', ')

@@ -1,15 +1,21 @@
 /** The home page: ways in, and what the archive holds. */
 import type { CountedLink, HomePage } from '../../../layouts/types.ts'
-import type { Archive } from '../archive.ts'
-import type { Collection, Collections } from './collections.ts'
+import { absentPath } from '../absent-lines.ts'
+import type { SiteContent } from '../list-pages.ts'
+import { buildsPath } from './builds-views.ts'
+import type { Collection } from './collections.ts'
 import { entityKinds } from './entity-kinds.ts'
 import { viewMostCited } from './listing-views.ts'
 
 /** How many of the most cited articles the home page shows. */
 const mostCitedShown = 10
 
+/** What the browse indexes are made from. */
+export type BrowsedContent = Pick<SiteContent, 'archive' | 'collections' | 'builds'>
+
 /** The home page's view. */
-export function viewHome(archive: Archive, collections: Collections): HomePage {
+export function viewHome(content: BrowsedContent): HomePage {
+  const { archive, collections } = content
   return {
     kind: 'home',
     url: '/',
@@ -17,13 +23,13 @@ export function viewHome(archive: Archive, collections: Collections): HomePage {
     breadcrumbs: [],
     products: collections.products.map(countList).sort((a, b) => b.count - a.count),
     mostCited: viewMostCited(archive, mostCitedShown),
-    indexes: listIndexes(archive, collections),
+    indexes: listIndexes(content),
     years: collections.years.map(countList),
   }
 }
 
 /** The browse indexes that hold anything, with the number of their entries. */
-export function listIndexes(archive: Archive, collections: Collections): CountedLink[] {
+export function listIndexes({ archive, collections, builds }: BrowsedContent): CountedLink[] {
   const entities = entityKinds.map(({ kind, plural, index }) => ({
     name: plural,
     url: index,
@@ -35,7 +41,8 @@ export function listIndexes(archive: Archive, collections: Collections): Counted
     { name: 'Keywords', url: '/keyword/', count: collections.keywords.length },
     { name: 'Technologies', url: '/technology/', count: collections.technologies.length },
     { name: 'Years', url: '/year/', count: collections.years.length },
-    { name: 'Cited, not here', url: '/absent/', count: archive.graph.absent().length },
+    { name: 'Builds of files', url: buildsPath, count: builds.size },
+    { name: 'Cited, not here', url: absentPath, count: archive.graph.absent().length },
   ].filter(({ count }) => count > 0)
 }
 
