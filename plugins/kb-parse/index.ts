@@ -1,5 +1,6 @@
 export { decode } from './decode/decode.ts'
 export { kbParse } from './kb-parse.ts'
 export { toMarkdown } from './markdown/to-markdown.ts'
+export { readAppliesToEntry } from './metadata/applies-to-entry.ts'
 export { readArticles } from './read-articles.ts'
 export type * from './types.ts'

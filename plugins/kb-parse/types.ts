@@ -23,6 +23,13 @@ export interface PlatformVersions {
   versions: string[]
 }
 
+/** An entry of an applies-to list, taken apart; `edition` is null where the entry names none. */
+export interface AppliesToProduct {
+  product: string
+  edition: string | null
+  versions: string[]
+}
+
 /** Everything that an article's header, title and trailer say, in the article's own spelling unless a field says otherwise. */
 export interface ArticleMetadata {
   /** `Q298933`: no leading zeros. */

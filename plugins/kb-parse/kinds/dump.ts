@@ -1,6 +1,8 @@
 /** Dumps of memory, registers and traces. In: `0B05537E 324F2C00 36010001  <..S~2O,>`. Out: true. */
 
 const WORD = /\b[0-9a-f]{8}\b/gi
+/** A line of disassembly: an address, then bytes. */
+const ADDRESS = /^(?:FAULT ?-+>)? ?(?:[0-9a-f]{4}:)?[0-9a-f]{8}[: ]/i
 const BYTES = /(?:^|\s)(?:[0-9a-f]{2}[ -]){5}/i
 
 export function isDump(texts: readonly string[]): boolean {
@@ -9,5 +11,5 @@ export function isDump(texts: readonly string[]): boolean {
 }
 
 function isDumpLine(text: string): boolean {
-  return BYTES.test(text) || (text.match(WORD)?.length ?? 0) >= 2
+  return ADDRESS.test(text) || BYTES.test(text) || (text.match(WORD)?.length ?? 0) >= 2
 }

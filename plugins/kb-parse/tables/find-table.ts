@@ -76,7 +76,7 @@ function findUnderlinedTable(
 }
 
 function findAlignedTable(context: BlockContext, from: number, to: number, container: Container): FoundTable | null {
-  if (from < context.noTableBefore) return null
+  if (from < context.noTableBefore || isBelowCode(context, from, container)) return null
   const texts = context.lines.slice(from, to).map((line) => line.text.trim())
   if (isRegistryText(texts) || isErrorText(texts, '') || isDump(texts) || isCode(texts, true)) return null
   if (isMostly(texts, COMMENTED) || isMostly(texts, PROMPT) || (texts.length < 3 && isMostly(texts, LABEL))) return null
@@ -85,6 +85,11 @@ function findAlignedTable(context: BlockContext, from: number, to: number, conta
   if (table) return { to: end, table }
   context.noTableBefore = end
   return null
+}
+
+/** Aligned lines right below code, at its indent, are more of it. */
+function isBelowCode(context: BlockContext, from: number, { waiting }: Container): boolean {
+  return waiting?.kind === 'code' && context.lines[waiting.from]?.indent === context.lines[from]?.indent
 }
 
 function isMostly(texts: readonly string[], sign: RegExp): boolean {

@@ -1,0 +1,39 @@
+/**
+ * Takes an entry of an applies-to list apart.
+ *
+ *     entry   = product ["," edition] [[","] "version" ["s"] versions]
+ *
+ * In: `Microsoft Visual C++, 32-bit Enterprise Edition, versions 5.0, 6.0`.
+ * Out: `{product: 'Microsoft Visual C++', edition: '32-bit Enterprise Edition', versions: ['5.0', '6.0']}`.
+ */
+import type { AppliesToProduct } from '../types.ts'
+
+const VERSIONS = /,? +(?:versions?|releases?) +(?=\S)/i
+/** An edition within a product's name: `Microsoft Visual Basic Enterprise Edition for Windows`. */
+const EDITION_WITHIN = /^(.+?),? ((?:Control Creation|\w+) Editions?)( for .+)?$/
+const EDITION = /\b(?:Editions?|\d\d-bit)\b/
+const LEAD = /^the operating system: /i
+
+export function readAppliesToEntry(entry: string): AppliesToProduct {
+  const text = entry.trim().replace(LEAD, '')
+  const match = VERSIONS.exec(text)
+  const name = match ? text.slice(0, match.index) : text
+  const versions = match ? splitVersions(text.slice(match.index + match[0].length)) : []
+  return { ...splitEdition(name), versions }
+}
+
+/** Commas part a product from its edition; an edition without one stands at the name's end. */
+function splitEdition(name: string): Pick<AppliesToProduct, 'product' | 'edition'> {
+  const [first = '', ...others] = name.split(/, */)
+  const named = others.filter((part) => part !== '')
+  if (named.some((part) => EDITION.test(part))) return { product: first, edition: named.join(', ') }
+  const [, product, edition, platform = ''] = EDITION_WITHIN.exec(name) ?? []
+  return product && edition ? { product: product + platform, edition } : { product: name, edition: null }
+}
+
+function splitVersions(text: string): string[] {
+  return text
+    .split(/, *(?:and )?| and /)
+    .map((version) => version.trim())
+    .filter((version) => version !== '')
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { readAppliesToEntry } from '../../../plugins/kb-parse/index.ts'
+
+it.each([
+  ['Microsoft Exchange Server, version 5.5', 'Microsoft Exchange Server', null, ['5.5']],
+  ['Microsoft Exchange Server, versions 5.5, 5.5 SP1', 'Microsoft Exchange Server', null, ['5.5', '5.5 SP1']],
+  ['Microsoft Windows NT Server version 4.0', 'Microsoft Windows NT Server', null, ['4.0']],
+  ['Microsoft Windows 95', 'Microsoft Windows 95', null, []],
+  [
+    'Microsoft Visual C++, 32-bit Enterprise Edition, version 6.0',
+    'Microsoft Visual C++',
+    '32-bit Enterprise Edition',
+    ['6.0'],
+  ],
+  [
+    'Microsoft Windows NT Server, Enterprise Edition version 4.0',
+    'Microsoft Windows NT Server',
+    'Enterprise Edition',
+    ['4.0'],
+  ],
+  [
+    'Microsoft Visual Basic Enterprise Edition for Windows',
+    'Microsoft Visual Basic Enterprise Edition for Windows',
+    null,
+    [],
+  ],
+  [
+    'Microsoft Visual Basic Professional Edition, versions 5.0 and 6.0',
+    'Microsoft Visual Basic',
+    'Professional Edition',
+    ['5.0', '6.0'],
+  ],
+  ['the operating system: Microsoft Windows 98', 'Microsoft Windows 98', null, []],
+  ['Microsoft LAN Manager, version 2.0, 2.1', 'Microsoft LAN Manager', null, ['2.0', '2.1']],
+  ['', '', null, []],
+])('takes %j apart', (entry, product, edition, versions) => {
+  expect(readAppliesToEntry(entry)).toEqual({ product, edition, versions })
+})
