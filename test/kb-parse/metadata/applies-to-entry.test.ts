@@ -20,8 +20,8 @@ it.each([
   ],
   [
     'Microsoft Visual Basic Enterprise Edition for Windows',
-    'Microsoft Visual Basic Enterprise Edition for Windows',
-    null,
+    'Microsoft Visual Basic for Windows',
+    'Enterprise Edition',
     [],
   ],
   [
