@@ -20,6 +20,3 @@ export function makeDocument(body: string, id = 100000): string {
     '',
   ].join('\n')
 }
-
-/** How many lines stand above a body. */
-export const linesAboveBody = 8

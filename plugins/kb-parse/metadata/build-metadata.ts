@@ -26,7 +26,10 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
     title: header.title,
     titlePrefix: prefix === null ? null : { code: prefix, meaning: null },
     product: { code: header.productCode ?? libraryCode, name: header.productName },
-    versions: readVersionLine(versionsLine, operatingSystems),
+    versions: readVersionLine(versionsLine, operatingSystems).map((group) => ({
+      ...group,
+      platform: group.platform ?? trailer.platform,
+    })),
     versionsLine,
     operatingSystems,
     keywords: trailer.keywords ?? headerKeywords,
