@@ -43,14 +43,14 @@ export function cutRegistryTree(keys: readonly EntityNode[]): RegistryPage[] {
   const root = { ...growTree(keys), url: entityIndexPath('registryKey') }
   const pages: RegistryPage[] = [root]
   for (const page of pages) {
-    for (const node of listNodes(page).slice(1)) if (isPage(node)) pages.push(node)
+    for (const node of listNodes(page)) if (isPage(node)) pages.push(node)
   }
   return pages
 }
 
-/** The nodes that stand on a page, depth first; of parts with pages of their own only the topmost node. */
+/** The nodes that stand on a page below its own, depth first; of parts with pages of their own only the topmost. */
 export function listNodes(page: RegistryNode): RegistryNode[] {
-  return [page, ...page.children.flatMap((child) => (isPage(child) ? [child] : listNodes(child)))]
+  return page.children.flatMap((child) => [child, ...(isPage(child) ? [] : listNodes(child))])
 }
 
 function isPage(node: RegistryNode): node is RegistryPage {

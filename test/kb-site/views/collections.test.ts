@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { buildGraph } from '../../../plugins/kb-graph/index.ts'
-import type { Archive } from '../../../plugins/kb-site/archive.ts'
 import { loadSiteVocabulary } from '../../../plugins/kb-site/site-vocabulary.ts'
 import type { ArticleRecord } from '../../../plugins/kb-site/types.ts'
 import { collect } from '../../../plugins/kb-site/views/collections.ts'
-import { makeRecord, makeSayings } from '../make-record.ts'
+import { makeArchive } from '../make-archive.ts'
+import { makeRecord } from '../make-record.ts'
 
 const vocabulary = loadSiteVocabulary(new URL('../../../content', import.meta.url).pathname)
 
 function collectRecords(records: ArticleRecord[]) {
-  const articles = new Map(
-    records.map((record) => [
-      record.id,
-      {
-        record,
-        sayings: makeSayings(),
-        copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0 },
-        editions: [],
-      },
-    ]),
-  )
-  const report = { files: 0, articles: 0, rules: [], diagnostics: [], rejections: [] }
-  const archive: Archive = { sources: [], articles, graph: buildGraph(records), warranty: [], report }
-  return collect(archive, vocabulary)
+  return collect(makeArchive(records), vocabulary)
 }
 
 describe('products', () => {

@@ -1,0 +1,55 @@
+/** A small archive for tests, made of records. */
+import { buildGraph } from '../../plugins/kb-graph/index.ts'
+import type { Archive } from '../../plugins/kb-site/archive.ts'
+import { collectBuilds } from '../../plugins/kb-site/builds/collect-builds.ts'
+import type { SiteContent } from '../../plugins/kb-site/list-pages.ts'
+import type { Article } from '../../plugins/kb-site/merge-copies.ts'
+import type { ArticleSayings } from '../../plugins/kb-site/read-content-file.ts'
+import { loadSiteVocabulary } from '../../plugins/kb-site/site-vocabulary.ts'
+import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import { collect } from '../../plugins/kb-site/views/collections.ts'
+import { projectFolder } from '../support/project.ts'
+import { makeSayings } from './make-record.ts'
+
+/** The archive of some records; `sayings` by article id. */
+export function makeArchive(
+  records: readonly ArticleRecord[],
+  sayings: Readonly<Record<string, Partial<ArticleSayings>>> = {},
+): Archive {
+  const articles = records.map((record): [string, Article] => [
+    record.id,
+    {
+      record,
+      sayings: makeSayings(sayings[record.id]),
+      copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0 },
+      editions: [],
+    },
+  ])
+  return {
+    sources: [],
+    articles: new Map(articles),
+    graph: buildGraph(articles.map(([, { record, sayings: said }]) => ({ ...record, ...said.replacements }))),
+    warranty: [],
+    report: { files: 0, articles: records.length, rules: [], diagnostics: [], rejections: [] },
+  }
+}
+
+/** All that pages are made from. */
+export function makeContent(archive: Archive): SiteContent {
+  const vocabulary = loadSiteVocabulary(`${projectFolder}content`)
+  return {
+    archive,
+    collections: collect(archive, vocabulary),
+    builds: collectBuilds(archive),
+    vocabulary,
+    site: {
+      title: 'Test',
+      tagline: '',
+      prefix: '/',
+      sample: false,
+      articleCount: archive.articles.size,
+      search: false,
+    },
+    contentFolder: `${projectFolder}content`,
+  }
+}
