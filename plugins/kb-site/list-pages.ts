@@ -65,7 +65,7 @@ function listArticlePages(article: Article): PageTask[] {
 function listListings({ archive, collections }: SiteContent): PageTask[] {
   const kinds: [ListingKind, readonly Collection[], string][] = [
     [
-      { label: 'Product', plural: 'Products', index: '/product/' },
+      { label: 'Product', plural: 'Products', index: '/product/', showsMostCited: true },
       collections.products,
       'Products that the articles are filed under.',
     ],

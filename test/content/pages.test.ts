@@ -16,8 +16,13 @@ const pages = readdirSync(folder).map((name) => ({
 /** Pages that every build makes, whatever its articles. */
 const madePages = [
   ...(['dll', 'executable', 'otherFile', 'service', 'errorCode', 'event', 'registryKey'] as const).map(entityIndexPath),
-  ...['product', 'keyword', 'technology', 'year', 'absent', 'search', 'warranty', 'report'].map((name) => `/${name}/`),
+  ...['product', 'keyword', 'technology', 'year', 'absent', 'builds', 'search', 'warranty', 'report'].map(
+    (name) => `/${name}/`,
+  ),
 ]
+
+/** Files that every build writes. */
+const madeFiles = ['articles', 'entities', 'graph'].map((name) => `/data/${name}.ndjson.gz`)
 
 function linksOf(markdown: string): string[] {
   const links: string[] = []
@@ -41,7 +46,7 @@ describe('the pages of prose', () => {
   })
 
   it.each(pages)('$name links only to pages that every build has', ({ content }) => {
-    const paths = [...madePages, ...pages.map(({ data }) => data.permalink)]
+    const paths = [...madePages, ...madeFiles, ...pages.map(({ data }) => data.permalink)]
     expect(linksOf(content).filter((url) => !paths.includes(url))).toEqual([])
   })
 

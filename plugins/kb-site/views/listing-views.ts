@@ -16,15 +16,13 @@ export interface ListingKind {
   plural: string
   /** Path of the index, `/product/`. */
   index: string
+  /** Whether its lists begin with the articles that others cite most; their articles are of one product. */
+  showsMostCited?: true
 }
 
 /** All pages of one list, newest articles first. The most cited are shown on a product's first page. */
-export function viewListing(
-  list: Collection,
-  kind: ListingKind,
-  archive: Archive,
-  productCode?: string,
-): ListingPage[] {
+export function viewListing(list: Collection, kind: ListingKind, archive: Archive): ListingPage[] {
+  const productCode = kind.showsMostCited ? list.records[0]?.product.code : null
   return paginate(newestFirst(list.records), list.url).map(({ url, entries, pagination }) => ({
     kind: 'listing',
     url,
