@@ -5,6 +5,7 @@
  * `createSearchIndex({ outputFolder: '_site' })` -> `_site/search/manifest.json`, `bundles/`, `cards/`, `names/`, `worker.js`
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { bundleWorker } from './bundle-worker.ts'
 import type { BuiltBundle } from './bundles/build-bundle.ts'
@@ -17,8 +18,8 @@ import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport } fro
 /** Articles of one bundle: Pagefind's process then stays below 2.5 GB. */
 const BUNDLE_LIMIT = 16_000
 
-/** Bundles built at once where the options do not say. */
-const CONCURRENCY = 2
+/** Bundles built at once where the options do not say: Pagefind reads documents on one core, each up to 2.5 GB. */
+const CONCURRENCY = Math.min(4, availableParallelism())
 
 /** An empty index; nothing is written before the first article but an empty folder for waiting documents. */
 export function createSearchIndex({ outputFolder, concurrency = CONCURRENCY }: SearchIndexOptions): SearchIndex {

@@ -74,6 +74,6 @@ export interface SearchIndex {
 export interface SearchIndexOptions {
   /** The site's output folder; the index goes to its `search/`. */
   outputFolder: string
-  /** Bundles built at the same time; each takes up to 2.5 GB. 2 by default. */
+  /** Bundles built at the same time; each takes up to 2.5 GB. One for each core by default, four at most. */
   concurrency?: number
 }
