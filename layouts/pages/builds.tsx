@@ -30,11 +30,17 @@ function renderForm(): Result {
     <>
       <form id="builds-form" className="builds-form" hidden>
         <label>
-          File <input name="file" placeholder="Netif.dll" autoComplete="off" spellCheck="false" required />
+          File <input type="text" name="file" placeholder="Netif.dll" autoComplete="off" spellCheck="false" required />
         </label>
         <label>
           Version, date or size{' '}
-          <input name="build" placeholder="5.5.2650 or 1999-04-30 or 91136" autoComplete="off" spellCheck="false" />
+          <input
+            type="text"
+            name="build"
+            placeholder="5.5.2650 or 1999-04-30 or 91136"
+            autoComplete="off"
+            spellCheck="false"
+          />
         </label>
         <button type="submit">Find builds</button>
       </form>
