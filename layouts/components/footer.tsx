@@ -7,7 +7,7 @@ const OWN_PAGES = [
   { name: 'About', url: '/about/' },
   { name: 'How to search', url: '/how-to-search/' },
   { name: 'Data', url: '/data/' },
-  { name: 'Build report', url: '/report/' },
+  { name: 'Report', url: '/report/' },
   { name: 'Report a misreading', url: '/report-a-misreading/' },
   { name: 'Warranty', url: '/warranty/' },
 ]
