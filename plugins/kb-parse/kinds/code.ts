@@ -4,7 +4,7 @@
  */
 
 /** Signs that prose does not have, wherever the line stands. */
-const STRONG_SIGNS = [
+const STRONG_SIGNS = anyOf([
   /[;{}]$/,
   /^[{}]/,
   /^(?:\/\/|\/\*|\*\/|'[ <=*-]|REM\b|#\s*(?:include|define|if|ifdef|ifndef|endif|pragma)\b)/,
@@ -14,23 +14,24 @@ const STRONG_SIGNS = [
   /^(?:END (?:TYPE|DEF|FUNCTION)|TYPE \w+$|DEF FN|NEXT(?: \w+[%&!#]?)?$|FOR \w+[%&!#]? ?= ?\d|OPEN "|ON KEY|RETURN$|END$)/,
   /^;/,
   /^(?:int|void|char|long|float|double|struct|typedef|static|extern|unsigned|LRESULT|HANDLE|HWND|DWORD|BOOL) [\w*]+/,
-  /^(?:mov|push|pop|jmp|cmp|lea|xor|ret|je|jne|jz|jnz|dw|dd)\s+\S/i,
   /^\[[\w .-]+\]$/,
   /^<[/A-Za-z!%][^>]*>/,
   /^\w+(?:\.\w+)*\(.*\)$/,
-]
+])
+/** Instructions of the 8086, in either case. */
+const STRONG_INSTRUCTIONS = /^(?:mov|push|pop|jmp|cmp|lea|xor|ret|je|jne|jz|jnz|dw|dd)\s+\S/i
 
 /** Signs that count only in text that is set off: English sentences begin so too. */
-const WEAK_SIGNS = [
+const WEAK_SIGNS = anyOf([
   /^(?:'|\*!|\* |&&)/,
   /^(?:Sub|Function|Private|Public|Dim|If|Then|Else|ElseIf|For|Next|Loop|Do|Select|Case|Set|Call|Option|Declare|Const|Type|With|MsgBox|ReDim)\b/,
   /^(?:CALL|OPEN|CLOSE|END|IF|FOR|NEXT|WHILE|SCREEN|COLOR|LET|DATA|READ|RETURN|SUB|FUNCTION|STATIC|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|EXEC|USE|GO|FROM|WHERE|VALUES)\b/,
   /^(?:class|return|if ?\(|while ?\(|for ?\(|switch ?\(|case \w+:|public:|private:|else$)\b/,
-  /^(?:call|int|add|sub|db|assume|segment|proc|endp|end)\s+\S/i,
   /^(?:DEFINE|SET|STORE|REPLACE|ACTIVATE|DEACTIVATE|PUBLIC|LOCAL|PROCEDURE|PARAMETERS|ENDIF|ENDDO|ENDSCAN|DO)\b/,
   /^(?:@ ?\d+, ?\d+|\?{1,2} )/,
   /^[\w .$%&!#@()[\]",'-]+ ?:?= ?\S/,
-]
+])
+const WEAK_INSTRUCTIONS = /^(?:call|int|add|sub|db|assume|segment|proc|endp|end)\s+\S/i
 
 /** Four plain words in a row make a sentence; two do at its end. */
 const SENTENCE = /^["'(]?[A-Z][a-z']*(?: [a-z'-]+,?){4}|^[A-Z][a-z']*(?: [a-z'-]+)+[.:]$/
@@ -38,14 +39,22 @@ const SHARE = 0.4
 
 /** @param isSetOff Whether the text is set off from the paragraphs, so that weaker signs will do. */
 export function isCode(texts: readonly string[], isSetOff: boolean): boolean {
+  const enough = Math.max(1, texts.length * SHARE)
   let signs = 0
-  for (const text of texts) {
-    if (hasSign(text, isSetOff)) signs += 1
+  for (let index = 0; index < texts.length; index += 1) {
+    if (hasSign(texts[index] ?? '', isSetOff)) signs += 1
+    if (signs >= enough) return true
+    if (signs + texts.length - index - 1 < enough) return false
   }
-  return signs > 0 && signs >= texts.length * SHARE
+  return false
 }
 
 function hasSign(text: string, isSetOff: boolean): boolean {
   if (SENTENCE.test(text)) return false
-  return STRONG_SIGNS.some((sign) => sign.test(text)) || (isSetOff && WEAK_SIGNS.some((sign) => sign.test(text)))
+  if (STRONG_SIGNS.test(text) || STRONG_INSTRUCTIONS.test(text)) return true
+  return isSetOff && (WEAK_SIGNS.test(text) || WEAK_INSTRUCTIONS.test(text))
+}
+
+function anyOf(signs: readonly RegExp[]): RegExp {
+  return new RegExp(signs.map(({ source }) => source).join('|'))
 }

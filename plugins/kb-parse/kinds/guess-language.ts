@@ -33,7 +33,7 @@ const LANGUAGES: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** Enough to tell. */
-const SAMPLE = 3000
+const SAMPLE = 1000
 
 export function guessLanguage(value: string): string | null {
   const sample = value.slice(0, SAMPLE)
