@@ -32,7 +32,7 @@ export function parseDocument(lines: TextLines, span: DocumentSpan, file: VFile)
   const trailer = readTrailer(parts.trailer)
   const metadata = buildMetadata(header, parts, trailer)
   const tree = parseBody(parts.body, file)
-  reportDoubts(lines, span, header, metadata, trailer, file)
+  reportDoubts(span, header, metadata, trailer, file)
   const sections = collectSections(tree)
   linkContents(tree, sections)
   return {

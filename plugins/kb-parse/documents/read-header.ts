@@ -4,15 +4,17 @@
  * In: `DOCUMENT:Q320097  26-JUL-2002  [exchange]` and the five lines after it, or `Article: Q320097` and its five.
  * Out: `{id: 'Q320097', productCode: 'exchange', …}` and the line where the body begins.
  */
-import { undoTitleEscapes } from '../source/converter-escapes.ts'
 import type { TextLines } from '../source/text-lines.ts'
 import type { DocumentSpan } from './find-documents.ts'
+import { readTitle } from './read-title.ts'
 
 /** A header's fields as they stand, trimmed; empty where the header has none. */
 export interface RawHeader {
   id: string
   number: number
   title: string
+  /** The number that stands before the title; null where none does. */
+  titleNumber: number | null
   productCode: string | null
   productName: string
   versionsLine: string
@@ -30,8 +32,6 @@ const ARTICLE_LINE = /Article: ?Q0*(\d{2,7})/
 /** `TITLE   :Some title`, `Last Modified: 06-AUG-2002`: a name of at most three words, then the value. */
 const FIELD = /^\s{0,4}([A-Za-z][A-Za-z/() ]{0,20}?) ?\s*:\s*(.*)$/
 const HEADER_LENGTH = 12
-const NUMBERED_TITLE = /^(?:#{1,2} )?Q\d{2,7}: ?(.*)$/
-const FRONT_MATTER_TITLE = /^title: *"?Q\d{2,7}: ?(.*?)"?\s*$/
 
 const DOCUMENT_FIELDS = new Set(['TITLE', 'PRODUCT', 'PROD/VER', 'OPER/SYS', 'KEYWORDS'])
 const ARTICLE_FIELDS = new Set([
@@ -54,6 +54,7 @@ function readDocumentHeader(lines: TextLines, span: DocumentSpan): RawHeader {
     id: `Q${digits}`,
     number: Number(digits),
     title: fields.get('TITLE') ?? '',
+    titleNumber: null,
     productCode: code || null,
     productName: fields.get('PRODUCT') ?? '',
     versionsLine: fields.get('PROD/VER') ?? '',
@@ -69,10 +70,12 @@ function readArticleHeader(lines: TextLines, span: DocumentSpan): RawHeader {
   const headerLine = lines.slice(span.headerLine)
   const [, digits = '0'] = ARTICLE_LINE.exec(headerLine) ?? []
   const { fields, next } = readFields(lines, span.headerLine, span.to, ARTICLE_FIELDS)
+  const { title, number } = readTitle(lines, span)
   return {
     id: `Q${digits}`,
     number: Number(digits),
-    title: findTitle(lines, span),
+    title,
+    titleNumber: number,
     productCode: null,
     productName: fields.get('Product(s)') ?? '',
     versionsLine: fields.get('Version(s)') ?? '',
@@ -101,30 +104,4 @@ function readFields(lines: TextLines, from: number, to: number, names: Set<strin
     } else break
   }
   return { fields, next: index }
-}
-
-/** The title stands in a heading above the fields, and in the front matter; the converter's has escapes. */
-function findTitle(lines: TextLines, span: DocumentSpan): string {
-  let title = ''
-  let escaped = false
-  for (let index = span.from; index < span.headerLine; index += 1) {
-    const line = lines.slice(index)
-    const heading = NUMBERED_TITLE.exec(line)
-    const field = heading ?? FRONT_MATTER_TITLE.exec(line)
-    if (field?.[1] !== undefined) title = field[1].trim()
-    if (heading && line.startsWith('#')) escaped = true
-  }
-  return undoTitleEscapes(title.includes('&') || escaped ? undoEntities(title) : title)
-}
-
-const ENTITY = /&(?:#(\d{1,5})|(quot|amp|lt|gt));/g
-const NAMED_ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>' }
-
-/** The converter of form 1 wrote entities for what YAML, Markdown and Liquid would read: `&quot;`, `&#92;`, `{ {`. */
-function undoEntities(title: string): string {
-  return title
-    .replace(ENTITY, (_, code: string | undefined, name: string) =>
-      code ? String.fromCodePoint(Number(code)) : (NAMED_ENTITIES[name] ?? ''),
-    )
-    .replace(/\{ (?=\{)|(?<=\}) \}/g, (found) => found.trim())
 }
