@@ -54,7 +54,11 @@ function renderTable([head, rows]: [Result[], Result[]]): Result {
 }
 
 function renderHeadCells(): Result[] {
-  return ['Version', 'Date', 'Size', 'Platform', 'Shipped with'].map((name) => <th scope="col">{name}</th>)
+  return ['Version', 'Date', 'Size', 'Platform', 'Shipped with'].map((name) => (
+    <th scope="col" className={name === 'Size' ? 'number' : null}>
+      {name}
+    </th>
+  ))
 }
 
 function renderCells({ version, date, size, platform, articles }: FileBuildView, site: Site): Result {

@@ -1,5 +1,6 @@
 /** The page of one module, program, service, code, event or registry key. */
 import type { Result } from 'hastscript'
+import { breakPath } from '../components/break-path.tsx'
 import { renderBuilds } from '../components/builds.tsx'
 import { renderCoNamed } from '../components/co-named.tsx'
 import { ENTITY_KIND_NAMES } from '../components/entity-kinds.ts'
@@ -14,7 +15,7 @@ import type { EntityPage, Site } from '../types.ts'
 /** Facts, what is named together with the entity, a file's builds, and the articles that name it. */
 export function renderEntityPage(page: EntityPage, site: Site): Result {
   return renderMain(page, site, [
-    renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: page.heading }),
+    renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: breakPath(page.heading) }),
     renderFacts(page.facts, site),
     page.neighbourhood ? drawNeighbourhood(page.neighbourhood, site) : null,
     renderCoNamed(page.coNamed, site),

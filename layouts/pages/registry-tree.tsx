@@ -1,5 +1,6 @@
 /** Registry keys that articles name, as a tree; parts with many keys have a page of their own. */
 import type { Result } from 'hastscript'
+import { breakPath } from '../components/break-path.tsx'
 import { formatArticles, formatCount } from '../components/format.ts'
 import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
@@ -10,7 +11,7 @@ import type { RegistryNodeView, RegistryTreePage, Site } from '../types.ts'
 /** Nested lists: a browser's search finds every key of the page, and nothing is folded away. */
 export function renderRegistryTreePage(page: RegistryTreePage, site: Site): Result {
   return renderMain(page, site, [
-    renderPageHeader({ label: 'Registry', heading: page.heading, description: page.description }),
+    renderPageHeader({ label: 'Registry', heading: breakPath(page.heading), description: page.description }),
     renderNodes(page.nodes, site),
   ])
 }

@@ -30,6 +30,7 @@ function renderGroup(heading: string, builds: readonly Build[], context: AnswerC
   for (const name of ['Version', 'Date', 'Size', 'Platform', 'Shipped with']) {
     const cell = makeElement('th', name)
     cell.setAttribute('scope', 'col')
+    if (name === 'Size') cell.className = 'number'
     head.append(cell)
   }
   const body = table.createTBody()

@@ -18,6 +18,9 @@ export interface FileBuild extends Omit<FileVersion, 'name'> {
 /** From a file's name, in lower case, to its builds, newest first. Sorted by name. */
 export type FileBuilds = ReadonlyMap<string, readonly FileBuild[]>
 
+/** Versions have four parts, those of some old files three. */
+const wholeVersionParts = 3
+
 const isoDate = /^\d{4}-\d\d-\d\d$/
 
 /** Collects the rows of all articles; rows that say the same of a file are one build. */
@@ -42,14 +45,20 @@ function addBuild(builds: Map<string, FileBuild>, row: Omit<FileVersion, 'name'>
   else if (known.articles.at(-1) !== id) known.articles.push(id)
 }
 
-/** Newest first by date, then by version; builds without a date come last. */
+/** Newest first: by version, which more tables have than a date; builds without a whole version follow by date. */
 function compareBuilds(a: FileBuild, b: FileBuild): number {
   return (
+    compareVersions(sortVersion(b), sortVersion(a)) ||
     compareText(sortDate(b), sortDate(a)) ||
     compareVersions(b.version ?? '', a.version ?? '') ||
     (b.size ?? 0) - (a.size ?? 0) ||
     compareText(a.platform ?? '', b.platform ?? '')
   )
+}
+
+/** "2638.0" is the end of a version, whose beginning the article leaves out. */
+function sortVersion({ version }: FileBuild): string {
+  return version !== null && version.split('.').length >= wholeVersionParts ? version : ''
 }
 
 function sortDate({ date }: FileBuild): string {

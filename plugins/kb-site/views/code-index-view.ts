@@ -42,7 +42,7 @@ function rangeOfEvent(name: string): string {
   return String(Math.floor(Number(name) / 1000) * 1000)
 }
 
-/** `0x80040154` -> `0x8004`: the upper half tells whose code it is; short codes are STOP codes and the like. */
+/** `0x80040154` -> `0x8…`: the first digit tells HRESULTs from status codes; short codes are STOP codes and the like. */
 function rangeOfCode(name: string): string {
-  return name.length < 10 ? '0x0' : name.slice(0, 6)
+  return name.length < '0x80040154'.length ? '0x0…' : `${name.slice(0, 3)}…`
 }

@@ -24,16 +24,17 @@ describe('collectBuilds', () => {
     expect(builds.get('a.dll')).toHaveLength(2)
   })
 
-  it('has the newest first, those without a date last, files by name', () => {
+  it('has the newest version first, then what has no whole version by date, files by name', () => {
     const builds = collect([
-      row('b.dll', { version: '2.0', date: '31/31/99' }),
-      row('b.dll', { version: '9.0' }),
-      row('b.dll', { version: '1.9', date: '1999-01-01' }),
-      row('b.dll', { version: '1.10', date: '1999-01-01' }),
-      row('b.dll', { version: '1.0', date: '2000-01-01' }),
-      row('a.dll', { size: 1 }),
+      row('b.dll', { size: 1, date: '31/31/99' }),
+      row('b.dll', { size: 2, version: '9.0', date: '2000-01-01' }),
+      row('b.dll', { size: 3, date: '2001-01-01' }),
+      row('b.dll', { size: 4, version: '1.0.9' }),
+      row('b.dll', { size: 5, version: '1.0.10', date: '1999-01-01' }),
+      row('b.dll', { size: 6, version: '1.0.10', date: '1999-01-02' }),
+      row('a.dll', { size: 7 }),
     ])
     expect([...builds.keys()]).toEqual(['a.dll', 'b.dll'])
-    expect(builds.get('b.dll')?.map(({ version }) => version)).toEqual(['1.0', '1.10', '1.9', '9.0', '2.0'])
+    expect(builds.get('b.dll')?.map(({ size }) => size)).toEqual([6, 5, 4, 3, 2, 1])
   })
 })
