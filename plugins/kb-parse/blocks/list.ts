@@ -35,7 +35,8 @@ export const list: Construct = (context, index, container) => {
   const marker = readMarker(line.text, line.first)
   if (!marker) return null
   if (container.depth >= DEEPEST) return reportDepth(context, line)
-  if (isInCode(context, line, container) || !canBegin(context, index, container, marker, line)) return null
+  if (isInCode(context, index, line, container, marker) || !canBegin(context, index, container, marker, line))
+    return null
   const indent = line.indent
   const items = collectItems(context, index, container, marker, indent)
   const end = items.at(-1)?.to ?? index + 1
@@ -55,11 +56,30 @@ function reportDepth(context: BlockContext, line: SourceLine): null {
   return null
 }
 
-/** Set-off lines below code are more of the code: comments have marks too (Q102697). */
-function isInCode(context: BlockContext, line: SourceLine, container: Container): boolean {
+/** Set-off lines below code are more of the code, and FoxPro's comments begin with a star (Q102697, Q135628). */
+function isInCode(
+  context: BlockContext,
+  index: number,
+  line: SourceLine,
+  container: Container,
+  marker: Marker,
+): boolean {
+  const isSetOff = line.indent - container.column >= SET_OFF_INDENT
+  if (!isSetOff && (marker.family !== '*' || container.depth === 0)) return false
   const { waiting } = container
-  if (waiting?.kind !== 'code' || line.indent - container.column < SET_OFF_INDENT) return false
-  return line.indent >= (context.lines[waiting.from]?.indent ?? 0)
+  const isBelow = waiting !== null && line.indent >= (context.lines[waiting.from]?.indent ?? 0)
+  if (marker.family !== '*') return isBelow && waiting.kind === 'code'
+  return isBelow || isComment(context, index, container, line.indent)
+}
+
+/** Whether a line of another kind stands at the star's indent before the next blank line. */
+function isComment(context: BlockContext, index: number, container: Container, indent: number): boolean {
+  for (let at = index + 1; at < container.to; at += 1) {
+    const line = lineAt(context, at)
+    if (!line || line.indent === BLANK) return false
+    if (line.indent <= indent && line.text.charAt(line.first) !== '*') return true
+  }
+  return false
 }
 
 /** Whether a mark at the start of a line begins a list rather than a sentence: `A. No.` answers a question. */
