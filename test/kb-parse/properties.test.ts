@@ -24,7 +24,7 @@ function treeOf(text: string) {
   return tree
 }
 
-describe('readArticles', () => {
+describe('readArticles', { timeout: 60_000 }, () => {
   it('reads any bytes without throwing, and says why they are no article', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {

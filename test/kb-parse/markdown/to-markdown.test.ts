@@ -26,7 +26,7 @@ function expectRoundTrip(text: string): void {
   expect(plainTree(reader.parse(content))).toEqual(plainTree(article.tree))
 }
 
-describe('toMarkdown', () => {
+describe('toMarkdown', { timeout: 60_000 }, () => {
   it.each(
     readdirSync(fixtures)
       .filter((name) => !/^(?:document|front-matter|rendered|library|no-article)-/.test(name))
