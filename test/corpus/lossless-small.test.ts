@@ -13,7 +13,7 @@ describe.skipIf(corpus === null)('the small corpus as a site', () => {
   const site = makeSharedFolder()
 
   beforeAll(() => {
-    buildSite(site, '--path-prefix', '/x/', ...folders.flatMap(({ folder }) => ['--content', folder]))
+    buildSite(site, '--no-search', '--path-prefix', '/x/', ...folders.flatMap(({ folder }) => ['--content', folder]))
   })
 
   it('loses no word of any article in either form', () => {
