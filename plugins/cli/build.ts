@@ -38,7 +38,7 @@ export async function build(args: string[]): Promise<number> {
   const progress = new TerminalProgress()
   const options = {
     ...defaultOptions(),
-    articleFolders: values.content,
+    articleFolders: values.content.map((folder) => resolve(folder)),
     outputFolder: resolve(values.output),
     pathPrefix: parsePrefix(values['path-prefix']),
     search: !values['no-search'],
@@ -52,13 +52,17 @@ export async function build(args: string[]): Promise<number> {
 
 function report({ articles, pages, files, rejected, warnings }: BuildSummary, output: string): void {
   const lines = [
-    `${articles} articles from ${files} files, ${pages} pages in ${output}`,
+    `${count(articles, 'article')} from ${count(files, 'file')}, ${count(pages, 'page')} in ${output}`,
     rejected + warnings > 0
-      ? `${rejected} files gave no article, ${warnings} warnings: see report.json or /report/`
+      ? `${count(rejected, 'file')} gave no article, ${count(warnings, 'warning')}: see report.json or /report/`
       : null,
     `Open it: npm start, or any web server on that folder (${pathToFileURL(output).href}/index.html reads without search)`,
   ]
   process.stderr.write(`${lines.filter((line) => line !== null).join('\n')}\n`)
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** A prefix with slashes at both ends. @throws UsageError where it is no path */

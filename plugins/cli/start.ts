@@ -39,7 +39,7 @@ export async function start(args: string[]): Promise<number> {
     throw new UsageError(`--port: expected 1 to 65535, found ${values.port}`)
   const eleventy = createEleventy({
     ...defaultOptions(),
-    articleFolders: values.content,
+    articleFolders: values.content.map((folder) => resolve(folder)),
     outputFolder: resolve(values.output),
     pathPrefix: parsePrefix(values['path-prefix']),
     search: !values['no-search'],

@@ -22,6 +22,8 @@ export async function buildSite(options: SiteOptions): Promise<BuildSummary> {
 
 /** An Eleventy instance that runs this project's configuration with the given options. */
 export function createEleventy(options: SiteOptions): Eleventy {
+  // Eleventy finds its input and virtual templates from the working folder; all paths in the options are absolute.
+  process.chdir(projectFolder)
   return new Eleventy(join(projectFolder, 'layouts/pages'), options.outputFolder, {
     configPath: join(projectFolder, 'eleventy.config.ts'),
     quietMode: true,

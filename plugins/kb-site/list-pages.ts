@@ -126,6 +126,7 @@ function listSinglePages(content: SiteContent): PageTask[] {
     single('/', () => viewHome(content)),
     ...group('/absent/', archive.graph.absent().length, () => viewAbsent(archive)),
     single('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
+    single('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),
     single('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),
     ...prose.map((page) => single(page.url, () => page)),
     ...collections.products.map(({ url }) => single(url.replace('/product/', '/id/'), () => redirect(url))),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -58,6 +58,27 @@ describe('kb', () => {
     const { status, stdout, stderr } = run(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).not.toBe('')
+  })
+})
+
+describe('kb build', () => {
+  it('works from any folder, with paths relative to it', () => {
+    mkdirSync(join(folder, 'articles'))
+    writeFileSync(join(folder, 'articles/one.txt'), article)
+    const args = [kb, 'build', '--no-search', '--content', 'articles', '--output', 'site']
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: folder })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('1 article from 1 file') })
+    expect(existsSync(join(folder, 'site/kb/900/Q900001/index.html'))).toBe(true)
+  })
+
+  it('leaves the old site when it fails', () => {
+    const output = join(folder, 'old-site')
+    mkdirSync(output)
+    writeFileSync(join(output, 'index.html'), 'old')
+    const { status, stderr } = run('build', '--content', join(folder, 'nothing here'), '--output', output)
+    expect(status).toBe(1)
+    expect(stderr).toContain('expected a folder of articles')
+    expect(readdirSync(output)).toEqual(['index.html'])
   })
 })
 
