@@ -1,5 +1,6 @@
 /** Answers a query from the bundles: which articles match, in which order, and what to show of the first ones. */
 import { inverseFrequency } from '../../../../plugins/kb-search/ranking/match-frequency.ts'
+import { mergeSynonyms } from '../../../../plugins/kb-search/ranking/merge-synonyms.ts'
 import { parseQueryTerms, type QueryTerm } from '../../../../plugins/kb-search/ranking/query-terms.ts'
 import {
   type RankedArticle,
@@ -7,6 +8,7 @@ import {
   type WordMatch,
   type WordMatches,
 } from '../../../../plugins/kb-search/ranking/rank-articles.ts'
+import { synonymsOf } from '../../../../plugins/kb-search/ranking/synonyms.ts'
 import type { SearchAnswer, SearchMessage } from '../messages.ts'
 import type { Bundles } from './bundles.ts'
 import { describeResult } from './describe-result.ts'
@@ -55,17 +57,30 @@ async function findWords(bundles: Bundles, terms: readonly QueryTerm[]): Promise
   }
 }
 
-/** The whole token, and its parts; where the whole is nowhere, the parts count fully. */
-async function findTerm(bundles: Bundles, { text, parts, place }: QueryTerm): Promise<WordMatches[]> {
-  const rare = parts.filter((part) => !bundles.isCommon(part))
-  const [whole, ...partial] = await Promise.all([text, ...rare].map((word) => bundles.searchWord(word)))
-  const factor = whole && whole.size > 0 ? PART_WEIGHT : 1
-  const weigh = (articles: ReadonlyMap<number, WordMatch>, share: number): number =>
-    share * inverseFrequency(articles.size, bundles.total)
+/** The whole token or a synonym, and its parts; where the whole is nowhere, the parts count fully. */
+async function findTerm(bundles: Bundles, term: QueryTerm): Promise<WordMatches[]> {
+  const parts = term.parts.filter((part) => !bundles.isCommon(part))
+  const [whole, synonyms, partial] = await Promise.all([
+    bundles.searchWord(term.text),
+    findSynonyms(bundles, term),
+    Promise.all(parts.map((part) => bundles.searchWord(part))),
+  ])
+  const factor = whole.size > 0 ? PART_WEIGHT : 1
+  const weigh = (articles: ReadonlyMap<number, WordMatch>, place: number | null, share: number): WordMatches => ({
+    weight: share * inverseFrequency(articles.size, bundles.total),
+    place,
+    articles,
+  })
   return [
-    ...(whole ? [{ weight: weigh(whole, 1), place, articles: whole }] : []),
-    ...partial.map((articles) => ({ weight: weigh(articles, factor), place: null, articles })),
+    weigh(mergeSynonyms(whole, synonyms), term.place, 1),
+    ...partial.map((articles) => weigh(articles, null, factor)),
   ]
+}
+
+/** Other words for a plain word, so far as they tell anything. */
+function findSynonyms(bundles: Bundles, { text, parts }: QueryTerm): Promise<ReadonlyMap<number, WordMatch>[]> {
+  const others = parts.length === 0 ? synonymsOf(text).filter((other) => !bundles.isCommon(other)) : []
+  return Promise.all(others.map((other) => bundles.searchWord(other)))
 }
 
 function matchNamed(numbers: readonly number[], total: number): WordMatches {
