@@ -82,7 +82,7 @@ function isComment(context: BlockContext, index: number, container: Container, i
   return false
 }
 
-/** Whether a mark at the start of a line begins a list rather than a sentence: `A. No.` answers a question. */
+/** Whether a mark at the start of a line begins a list rather than a sentence: `A. No.` answers a question, `(c)` is a sign. */
 function canBegin(
   context: BlockContext,
   index: number,
@@ -93,9 +93,8 @@ function canBegin(
   if (marker.contentIndex >= line.text.length && marker.number !== 1) return false
   if (marker.number === null || marker.family === 'decimal') return true
   if (marker.family !== 'upper-alpha' && marker.family !== 'lower-alpha') return marker.number === 1
-  return marker.number === 1
-    ? hasSecondItem(context, index, container, marker, line.indent)
-    : marker.family === 'lower-alpha'
+  if (marker.number === 1) return hasSecondItem(context, index, container, marker, line.indent)
+  return marker.family === 'lower-alpha' && marker.delimiter !== '()'
 }
 
 function hasSecondItem(

@@ -25,6 +25,9 @@ import { findRunEnd, isSetOffRun } from './run.ts'
 
 const REFERENCE_START = /^ *Q\d{5,6}(?!\d)/
 
+/** A line that is an address in brackets, below the name of the file that it leads to. */
+const ADDRESS_LINE = /^ *\((?:https?|ftp):\/\/\S+\)$/
+
 /** Takes any run: the last construct to be asked. */
 export const runOfText: Construct = (context, index, container) => {
   const to = findRunEnd(context, index, container)
@@ -39,7 +42,9 @@ export const runOfText: Construct = (context, index, container) => {
   const found = findTable(context, index, to, container)
   if (found) return takeTable(context, index, found)
   const kind = kindOfRun(context.lines.slice(index, to), around)
-  if (kind === 'reference') return { nodes: buildReferences(context, index, to), next: to }
+  if (kind === 'reference' || (kind === 'prose' && around.isIndented)) {
+    return { nodes: buildParagraphs(context, index, to), next: to }
+  }
   if (kind === 'prose') return { nodes: [buildParagraph(context, index, to)], next: to }
   return { setOff: { from: index, to, kind }, next: to }
 }
@@ -67,13 +72,18 @@ function reportTable(context: BlockContext, index: number, to: number): void {
   })
 }
 
-/** Each reference line is a paragraph of its own; a long title goes on on the next line. */
-function buildReferences(context: BlockContext, from: number, to: number): BlockContent[] {
+/** Each reference is a paragraph of its own, and each address with its file; a long title goes on on the next line. */
+function buildParagraphs(context: BlockContext, from: number, to: number): BlockContent[] {
   const starts: number[] = []
   for (let index = from; index < to; index += 1) {
-    if (index === from || REFERENCE_START.test(context.lines[index]?.text ?? '')) starts.push(index)
+    if (index === from || beginsParagraph(context, index)) starts.push(index)
   }
   return starts.map((start, index) => buildParagraph(context, start, starts[index + 1] ?? to))
+}
+
+function beginsParagraph(context: BlockContext, index: number): boolean {
+  const above = context.lines[index - 1]?.text ?? ''
+  return REFERENCE_START.test(context.lines[index]?.text ?? '') || ADDRESS_LINE.test(above)
 }
 
 /** Kinds that say more win over those that say less when neighbours become one. */
