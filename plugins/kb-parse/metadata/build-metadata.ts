@@ -44,10 +44,9 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
   }
 }
 
-/** The converter of form 1 dropped a colon at the line's start; the trailer still has it. */
+/** The header's line is cut off when it is long, and the converter of form 1 dropped its first colon; the trailer has both. */
 function chooseVersionsLine(header: string, trailer: string): string {
-  if (header === '') return trailer
-  return trailer.startsWith(`:${header}`) ? `:${header}` : header
+  return trailer.startsWith(header) || trailer.startsWith(`:${header}`) ? trailer : header
 }
 
 function readQueryWords(parts: BodyParts): string[] {
