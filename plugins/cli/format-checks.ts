@@ -2,8 +2,9 @@
 import type { LinkReport, LosslessReport, LossyArticle } from '../kb-check/index.ts'
 
 /** `txt/298/Q298933.TXT:12: Q298933: body: found no \`Setup\` on its page, expected it there`, and the like. */
-export function formatLossless({ files, articles, words, lossy }: LosslessReport): string {
-  const total = `${articles} articles in ${files} files, ${words} words: ${lossy.length} articles lost words`
+export function formatLossless({ files, filesWithoutArticle, articles, words, lossy }: LosslessReport): string {
+  const compared = `${articles} articles in ${files} files (${filesWithoutArticle} without an article), ${words} words`
+  const total = `${compared}: ${lossy.length} articles lost words`
   return [...lossy.map(formatLossy), total].join('\n')
 }
 

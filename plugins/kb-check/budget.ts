@@ -2,9 +2,9 @@
  * Weighs a built site by kind of page, against what GitHub Pages allows: a site of at most 1 GB.
  * `kb/298/Q298933/index.html` counts as `kb`, an edition of it as `kb editions`, `404.html` as `(top)`.
  */
-
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { compareText } from './compare-text.ts'
 import { listSiteFiles } from './list-site-files.ts'
 import type { Budget, BudgetLine } from './types.ts'
 
@@ -23,7 +23,7 @@ export function measureBudget(siteFolder: string): Budget {
     line.bytes += statSync(join(siteFolder, path)).size
     kinds.set(kind, line)
   }
-  const lines = [...kinds.values()].sort((a, b) => b.bytes - a.bytes || (a.kind < b.kind ? -1 : 1))
+  const lines = [...kinds.values()].sort((a, b) => b.bytes - a.bytes || compareText(a.kind, b.kind))
   return {
     kinds: lines,
     files: lines.reduce((sum, line) => sum + line.files, 0),

@@ -6,7 +6,6 @@
  * Raw `1. Stop it.` against `<ol><li>Stop it.` gives null; against `<ol><li>it.` gives
  * `{part: 'body', word: 'Stop', kind: 'missing', line: 1}`.
  */
-
 import { countWords, takeWord } from './count-words.ts'
 import { PageCursor } from './page-cursor.ts'
 import { listItemMark } from './page-words.ts'

@@ -1,5 +1,4 @@
 /** Reads and parses every file of the sources and reports what the parser had to say; publishes nothing. */
-
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { readArticles } from '../kb-parse/index.ts'
@@ -20,8 +19,8 @@ export function diagnose(sources: readonly Source[], progress: Progress = silent
   for (const file of files) {
     const found = diagnoseFile(file)
     for (const number of found.numbers) numbers.add(number)
-    diagnostics.push(...found.diagnostics)
-    rejections.push(...found.rejections)
+    for (const diagnostic of found.diagnostics) diagnostics.push(diagnostic)
+    for (const rejection of found.rejections) rejections.push(rejection)
     progress.advance(1)
   }
   return createReport({ files: files.length, articles: numbers.size, diagnostics, rejections })

@@ -3,10 +3,10 @@
  * that the site is served at, and every fragment to an id of its page. Time grows with the links, memory with the
  * number of files and of distinct links.
  */
-
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Progress, silentProgress } from '../kb-site/progress.ts'
+import { compareText } from './compare-text.ts'
 import { listSiteFiles } from './list-site-files.ts'
 import { pageLinks } from './page-links.ts'
 import type { BrokenLink, LinkReport } from './types.ts'
@@ -137,8 +137,4 @@ function decodePath(path: string): string {
   } catch {
     return path
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -3,7 +3,6 @@
  * page lacks may stand on one of its edition pages, when another copy that says something else was published there.
  * Reads and compares one file at a time, so memory does not grow with the archive.
  */
-
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listContentFiles } from '../kb-site/list-content-files.ts'
@@ -25,11 +24,13 @@ export function checkLossless(
   sources: readonly Source[],
   progress: Progress = silentProgress,
 ): LosslessReport {
-  const report: LosslessReport = { files: 0, articles: 0, words: 0, lossy: [] }
+  const report: LosslessReport = { files: 0, filesWithoutArticle: 0, articles: 0, words: 0, lossy: [] }
   const files = sources.flatMap((source) => listContentFiles(source).files)
   progress.stage('lossless', files.length)
   for (const { absolutePath, source, path } of files) {
-    for (const article of readSource(absolutePath)) {
+    const articles = readSource(absolutePath)
+    if (articles.length === 0) report.filesWithoutArticle++
+    for (const article of articles) {
       report.articles++
       report.words += countArticleWords(article)
       const lost = compareWithPages(siteFolder, article)

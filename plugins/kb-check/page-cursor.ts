@@ -5,7 +5,6 @@
  * On `[{kind: 'run', words: ['a', 'x', 'b']}]`, `takeNext('a')` and then `seek('b', false)` succeed; `seek('x', false)`
  * after them fails.
  */
-
 import { countWords, takeWord } from './count-words.ts'
 import { listItemMark } from './page-words.ts'
 import type { PageSegment } from './types.ts'

@@ -5,7 +5,6 @@
  * `pageWords('<main><h1>A</h1><div class="body"><p>b <a>c</a>.</p></div></main>')` has the title `['A']` and the body
  * `[{kind: 'run', words: ['b', 'c.']}]`.
  */
-
 import { Parser } from 'htmlparser2'
 import { splitWords } from './split-words.ts'
 import type { PageWords } from './types.ts'
@@ -97,8 +96,8 @@ class PageReader {
   #enter(place: Place): void {
     this.#splitText()
     const words = this.#pending
-    if (this.#place === 'title') this.#words.title.push(...words)
-    else if (this.#place === 'elsewhere') this.#words.elsewhere.push(...words)
+    if (this.#place === 'title') this.#words.title = this.#words.title.concat(words)
+    else if (this.#place === 'elsewhere') this.#words.elsewhere = this.#words.elsewhere.concat(words)
     else if (words.length > 0) this.#words.body.push({ kind: this.#place === 'table' ? 'table' : 'run', words })
     this.#pending = []
     this.#place = place

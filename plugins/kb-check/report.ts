@@ -2,10 +2,10 @@
  * Turns what the parser says of each file into one sorted report: `report.json`, the page `/report/` and the text that
  * `kb check` prints all come from it.
  */
-
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
+import { compareText } from './compare-text.ts'
 import type { Diagnostic, Report, RuleSummary, Severity } from './types.ts'
 
 /** The messages of one file as plain data. The file's path must be the one below its source's folder. */
@@ -110,8 +110,4 @@ function byPlace(a: Place, b: Place): number {
     compareText(a.ruleId ?? '', b.ruleId ?? '') ||
     compareText(a.reason, b.reason)
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,17 +5,10 @@
  *
  * `sourceWords('DOCUMENT:Q1  ...\nTITLE   :Two words\n...')` is `[{id: 'Q1', title: ['Two', 'words'], ...}]`.
  */
-
+import { type ArticleStart, findArticleStarts, isBlank } from './article-starts.ts'
 import { splitWords, unknownLetter } from './split-words.ts'
 import type { RawArticle, RawWord } from './types.ts'
 
-const documentLine = /^DOCUMENT:\s*Q(\d{1,9})\b/
-const documentField = /^(?:DOCUMENT|TITLE|PRODUCT|PROD\/VER|OPER\/SYS|KEYWORDS)\s*:/
-const documentTitle = /^TITLE\s*:(.*)$/
-const articleLine = /^Article:\s*Q(\d{1,9})$/
-const articleField = /^(?:Article|Product\(s\)|Version\(s\)|Operating System\(s\)|Keyword\(s\)|Last Modified):/
-const articleTitle = /^(#{1,6} )?Q(\d{1,9}): ?(.*)$/
-const liquidTag = /^\{% (?:end)?raw %\}$/
 const appliesToLabel = /^Th(?:e|is) (?:following )?information (?:in this article )?applies to:?$/
 const queryWordsLabel = /^Additional (?:query|reference) words?:/i
 /** Older fields (Q28338), a warning (Q171444) or a list of tasks (Q299875) may stand above the applies-to list. */
@@ -36,67 +29,11 @@ interface LineRange {
   to: number
 }
 
-interface ArticleStart {
-  number: number
-  /** Index of the title line (forms 1 and 3) or the DOCUMENT line (form 2). */
-  line: number
-  /** Index of the first line after the header. */
-  bodyLine: number
-  titleLine: number
-  title: string
-}
-
 /** The articles of a raw text in order. Text before the first header belongs to none. */
 export function sourceWords(raw: string): RawArticle[] {
   const lines = raw.split(/\r\n?|\n/).map((line) => line.trim())
-  const starts = findStarts(lines)
+  const starts = findArticleStarts(lines)
   return starts.map((start, index) => readArticle(lines, start, starts[index + 1]?.line ?? lines.length))
-}
-
-function findStarts(lines: readonly string[]): ArticleStart[] {
-  const starts: ArticleStart[] = []
-  for (let index = 0; index < lines.length; index++) {
-    const start = documentStart(lines, index) ?? articleStart(lines, index, starts.at(-1)?.bodyLine ?? 0)
-    if (start) starts.push(start)
-  }
-  return starts
-}
-
-function documentStart(lines: readonly string[], index: number): ArticleStart | null {
-  const number = documentLine.exec(lines[index] ?? '')?.[1]
-  const title = documentTitle.exec(lines[index + 1] ?? '')?.[1]
-  if (number === undefined || title === undefined) return null
-  const bodyLine = skipFields(lines, index, documentField)
-  return { number: Number(number), line: index, bodyLine, titleLine: index + 1, title }
-}
-
-/** Forms 1 and 3: the title stands some blank lines above the Article line. */
-function articleStart(lines: readonly string[], index: number, from: number): ArticleStart | null {
-  const number = articleLine.exec(lines[index] ?? '')?.[1]
-  if (number === undefined || !articleField.test(lines[index + 1] ?? '')) return null
-  const bodyLine = skipFields(lines, index, articleField)
-  let titleLine = index - 1
-  while (titleLine > from && isBlank(lines[titleLine])) titleLine--
-  const [, hashes, titleNumber, title = ''] = articleTitle.exec(lines[titleLine] ?? '') ?? []
-  if (titleNumber !== number) return { number: Number(number), line: index, bodyLine, titleLine: index, title: '' }
-  return { number: Number(number), line: titleLine, bodyLine, titleLine, title: hashes ? undoEscapes(title) : title }
-}
-
-function skipFields(lines: readonly string[], index: number, field: RegExp): number {
-  let next = index
-  while (field.test(lines[next] ?? '')) next++
-  return next
-}
-
-/** The converter wrote Markdown headings with entities, and kept Liquid from seeing its braces. */
-function undoEscapes(title: string): string {
-  const named: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'" }
-  return title
-    .replace(/\{ (?=[{%])/g, '{')
-    .replace(/([%}]) (?=\})/g, '$1')
-    .replace(/&(?:#(\d{1,4})|(quot|amp|lt|gt|apos));/g, (_, code: string | undefined, name: string | undefined) =>
-      code === undefined ? (named[name ?? ''] ?? '') : String.fromCodePoint(Number(code)),
-    )
 }
 
 function readArticle(lines: readonly string[], start: ArticleStart, end: number): RawArticle {
@@ -180,11 +117,6 @@ function findLine(
   let index = from
   while (index < end && !passes(lines[index] ?? '', index)) index++
   return index
-}
-
-/** Liquid's tags around a converted article are no part of it. */
-function isBlank(line: string | undefined): boolean {
-  return line === '' || liquidTag.test(line ?? '')
 }
 
 /** A line of nothing but rule characters: an underline, a table's rule, a separator. */

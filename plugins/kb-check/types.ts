@@ -109,6 +109,8 @@ export interface LossyArticle {
 /** What the lossless check of a whole site found, sorted by source, path and place in the file. */
 export interface LosslessReport {
   files: number
+  /** Files in which the check's own reader finds no article, so that nothing could be compared. */
+  filesWithoutArticle: number
   /** Articles compared, every copy counted. */
   articles: number
   words: number

@@ -26,6 +26,7 @@ describe('checkLossless', () => {
     )
     expect(report).toEqual({
       files: 2,
+      filesWithoutArticle: 0,
       articles: 3,
       words: 9,
       lossy: [
@@ -59,6 +60,6 @@ describe('checkLossless', () => {
         'kb/900/Q900002/index.html': page('caf\u00E9'),
       },
     )
-    expect(report).toMatchObject({ files: 3, articles: 2, lossy: [] })
+    expect(report).toMatchObject({ files: 3, filesWithoutArticle: 1, articles: 2, lossy: [] })
   })
 })
