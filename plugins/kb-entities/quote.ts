@@ -61,9 +61,9 @@ const LONGEST_TITLE = 200
 export function collectQuotes(texts: readonly SearchedText[]): ArticleQuote[] {
   const quotes = new Map<string, ArticleQuote>()
   let leadIn: string | null = null
-  for (const { block, mentions } of texts) {
+  for (const [index, { block, mentions }] of texts.entries()) {
     if (block === null) continue
-    const passage = findPassage(block)
+    const passage = findPassage(block, texts[index + 1]?.block ?? null)
     const quoted = mentions.filter(({ kind }) => quotedKinds.has(kind))
     for (const mention of quoted) {
       const quote = quoteMention(mention, narrow(passage, block, mention), leadIn)
@@ -89,11 +89,18 @@ function quoteMention(mention: Mention, passage: Passage, leadIn: string | null)
   }
 }
 
-/** Where a text node stands: in its paragraph, or in set-off text, which has none beside it. */
-function findPassage({ node, parent }: TextBlock): Passage {
+/** Where a text node stands: in its paragraph, with the next cell of its row, or in set-off text by itself. */
+function findPassage({ node, parent }: TextBlock, next: TextBlock | null): Passage {
   if (node.type === 'code' || parent.type === 'link') return { text: node.value, offset: 0 }
+  if (parent.type === 'tableCell' && next?.parent.type === 'tableCell' && isSameRow(parent, next.parent)) {
+    return { text: `${node.value} ${next.node.value}`, offset: 0 }
+  }
   const before = parent.children.slice(0, (parent.children as Nodes[]).indexOf(node))
   return { text: textOf(parent), offset: before.reduce((length, child) => length + textOf(child).length, 0) }
+}
+
+function isSameRow(a: Nodes, b: Nodes): boolean {
+  return a.position?.start.line === b.position?.start.line
 }
 
 /** Of code and tables, only the mention's line. */

@@ -66,6 +66,23 @@ describe('collectQuotes', () => {
     expect(quote(listed)[0]?.sentence).toBe('return error 0x80040154 here')
   })
 
+  test('reads a cell with the next one of its row', () => {
+    expect(quote(table(['Q100002', 'Ropes of All Kinds']))).toEqual([
+      { name: 'Q100002', sentence: null, title: 'Ropes of All Kinds' },
+    ])
+    const [first, second] = [table(['0x80040154']), table(['next row'])].flatMap(({ children }) => children)
+    const point = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 9 } })
+    for (const [row, line] of [
+      [first, 1],
+      [second, 2],
+    ] as const) {
+      for (const cell of row?.children ?? []) cell.position = point(line)
+    }
+    expect(quote({ type: 'table', children: [first, second].flatMap((row) => row ?? []) })).toEqual([
+      { name: '0x80040154', sentence: null, title: null },
+    ])
+  })
+
   test('quotes nothing where a name stands alone', () => {
     expect(quote(table(['Code'], ['0x80040154']))).toEqual([{ name: '0x80040154', sentence: null, title: null }])
   })
