@@ -1,4 +1,5 @@
 /** The builds of one file on its page: a chart of its versions over time, and the table of all. */
+import { href } from '../href.ts'
 import type { FileBuildView, Site } from '../types.ts'
 import { renderBuildTable } from './build-table.tsx'
 import { formatCount } from './format.ts'
@@ -23,6 +24,9 @@ export function renderBuilds(name: string, builds: readonly FileBuildView[] | un
           {renderBuildTable(folded, site)}
         </details>
       ) : null}
+      <p>
+        <a href={href(site, `/builds/?file=${encodeURIComponent(name)}`)}>Which build is mine?</a>
+      </p>
     </section>
   )
 }

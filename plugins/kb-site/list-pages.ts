@@ -108,7 +108,8 @@ function listEntityIndex(words: EntityKindWords, { archive }: SiteContent): Page
   const nodes = archive.graph.entities(kind)
   if (isCodeKind(kind)) return group(index, nodes.length, () => viewCodeIndex(kind, words, archive))
   if (kind === 'registryKey') {
-    return cutRegistryTree(nodes).map((page) => single(page.url, () => viewRegistryTree(page, words, archive)))
+    const pages = cutRegistryTree(nodes)
+    return pages.map((page) => single(page.url, () => viewRegistryTree(page, pages, words, archive)))
   }
   return listIndex(
     index,
