@@ -38,7 +38,8 @@ export function findUrls(text: string, lineStarts: readonly number[]): FoundUrl[
     const from = match.index
     if (from < (found.at(-1)?.to ?? 0)) continue
     const to = dropSentenceEnd(text, from, findEnd(text, from, lineStarts))
-    const url = text.slice(from, to).replaceAll(' ', '')
+    // A backslash in an address is a slip for a slash, which browsers mend as well (Q107570).
+    const url = text.slice(from, to).replaceAll(' ', '').replaceAll('\\', '/')
     if (!SCHEME_ONLY.test(url)) found.push({ from, to, url: url.includes('://') ? url : `http://${url}` })
   }
   return text.includes('@') ? merge(found, findMailAddresses(text)) : found
