@@ -8,21 +8,26 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { bundleWorker } from './bundle-worker.ts'
-import type { BuiltBundle } from './bundles/build-bundle.ts'
+import { type BuiltBundle, buildBundles } from './bundles/build-bundles.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
-import { planBundles } from './bundles/plan-bundles.ts'
-import { runBundles } from './bundles/run-bundles.ts'
 import { makeStaticFiles } from './static/static-files.ts'
 import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport } from './types.ts'
 
-/** Articles of one bundle: Pagefind's process then stays below 2.5 GB. */
-const BUNDLE_LIMIT = 16_000
+/**
+ * A part of 16,000 articles keeps Pagefind's process below 2.5 GB. A bundle may be much larger: every further one costs
+ * each query a file for each of its words.
+ */
+const LIMITS = { part: 16_000, bundle: 250_000 }
 
-/** Bundles built at once where the options do not say: Pagefind reads documents on one core, each up to 2.5 GB. */
+/** Parts indexed at once where the options do not say: Pagefind reads documents on one core, each up to 2.5 GB. */
 const CONCURRENCY = Math.min(4, availableParallelism())
 
 /** An empty index; nothing is written before the first article but an empty folder for waiting documents. */
-export function createSearchIndex({ outputFolder, concurrency = CONCURRENCY }: SearchIndexOptions): SearchIndex {
+export function createSearchIndex({
+  outputFolder,
+  concurrency = CONCURRENCY,
+  limits = LIMITS,
+}: SearchIndexOptions): SearchIndex {
   const folder = join(outputFolder, 'search')
   const spoolFolder = join(folder, '.spool')
   const spool = new DocumentSpool(spoolFolder)
@@ -41,9 +46,7 @@ export function createSearchIndex({ outputFolder, concurrency = CONCURRENCY }: S
       spool.flush()
       const bundlesFolder = join(folder, 'bundles')
       mkdirSync(bundlesFolder, { recursive: true })
-      const ranges = planBundles(spool.counts, BUNDLE_LIMIT)
-      const tasks = ranges.map((range) => ({ range, spoolFolder, bundlesFolder }))
-      const bundles = await runBundles(tasks, concurrency)
+      const bundles = await buildBundles({ spoolFolder, bundlesFolder, counts: spool.counts, concurrency, limits })
       spool.remove()
       const sorted = [...articles.values()].sort((one, other) => one.number - other.number)
       const contents = makeStaticFiles({ articles: sorted, bundles, worker: await bundleWorker() })

@@ -74,6 +74,8 @@ export interface SearchIndex {
 export interface SearchIndexOptions {
   /** The site's output folder; the index goes to its `search/`. */
   outputFolder: string
-  /** Bundles built at the same time; each takes up to 2.5 GB. One for each core by default, four at most. */
+  /** Parts indexed at the same time; each takes up to 2.5 GB. One for each core by default, four at most. */
   concurrency?: number
+  /** Most articles of a part, which bounds memory, and of a bundle. 16,000 and 250,000 by default. */
+  limits?: { part: number; bundle: number }
 }

@@ -7,7 +7,12 @@ import type { Root } from 'mdast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bundles, openBundles } from '../../layouts/assets/search/worker/bundles.ts'
 import { searchArticles } from '../../layouts/assets/search/worker/search-articles.ts'
-import { createSearchIndex, type SearchReport, toSearchDocument } from '../../plugins/kb-search/index.ts'
+import {
+  createSearchIndex,
+  type SearchIndexOptions,
+  type SearchReport,
+  toSearchDocument,
+} from '../../plugins/kb-search/index.ts'
 import type { SearchManifest } from '../../plugins/kb-search/static/manifest.ts'
 import { makeArticle } from './make-article.ts'
 
@@ -39,10 +44,13 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-async function build(archive: typeof ARCHIVE): Promise<{ folder: string; report: SearchReport }> {
+async function build(
+  archive: typeof ARCHIVE,
+  limits: SearchIndexOptions['limits'],
+): Promise<{ folder: string; report: SearchReport }> {
   const folder = mkdtempSync(join(tmpdir(), 'kb-search-'))
   folders.push(folder)
-  const index = createSearchIndex({ outputFolder: folder })
+  const index = createSearchIndex({ outputFolder: folder, ...(limits ? { limits } : {}) })
   for (const [number, title, product, ...body] of archive) {
     const article = makeArticle(number, { title, product: { code: null, name: product }, modified: '1999-03-02' })
     const heading = {
@@ -69,7 +77,11 @@ function hashFolder(folder: string): string[] {
     .sort()
 }
 
-describe('createSearchIndex', () => {
+describe.each([
+  { name: 'one bundle of one part', limits: undefined, bundles: [5] },
+  { name: 'one bundle of several parts', limits: { part: 2, bundle: 100 }, bundles: [5] },
+  { name: 'several bundles of several parts', limits: { part: 1, bundle: 3 }, bundles: [3, 2] },
+])('createSearchIndex makes $name and', ({ limits, bundles: bundleSizes }) => {
   let folder: string
   let report: SearchReport
   let bundles: Bundles
@@ -79,7 +91,7 @@ describe('createSearchIndex', () => {
     (await search(...query)).results.map(({ number }) => number)
 
   beforeAll(async () => {
-    ;({ folder, report } = await build(ARCHIVE))
+    ;({ folder, report } = await build(ARCHIVE, limits))
     globalThis.fetch = async (address) => new Response(readFileSync(new URL(String(address).replace(/\?.*/, ''))))
     const manifest: SearchManifest = JSON.parse(readFileSync(join(folder, 'search/manifest.json'), 'utf8'))
     // Five articles make every word common.
@@ -89,12 +101,12 @@ describe('createSearchIndex', () => {
 
   it('reports what it wrote', () => {
     expect(report.articles).toBe(5)
-    expect(report.bundles.map(({ articles }) => articles)).toEqual([5])
+    expect(report.bundles.map(({ articles }) => articles)).toEqual(bundleSizes)
     expect(report.files).toBe(hashFolder(join(folder, 'search')).length)
   })
 
   it('gives the same bytes whatever the order of articles', async () => {
-    const other = await build([...ARCHIVE].reverse())
+    const other = await build([...ARCHIVE].reverse(), limits)
     expect(hashFolder(other.folder)).toEqual(hashFolder(folder))
   }, 60_000)
 

@@ -1,6 +1,6 @@
 /**
  * The metadata that Pagefind loads before anything else: the pages, and which chunk of the word index holds which words.
- * Parsed so far as the project changes it; filters, sorts and fields are copied as they stand.
+ * Parsed so far as the project changes it; sorts and fields are copied as they stand.
  */
 import { CborReader } from './cbor-reader.ts'
 import { encodeArray, encodeText, encodeUnsigned } from './cbor-writer.ts'
@@ -21,12 +21,21 @@ export interface ChunkEntry {
   hash: string
 }
 
+/** One filter with the name of its file. */
+export interface FilterEntry {
+  name: string
+  hash: string
+}
+
 export interface BundleMetadata {
   version: string
   pages: PageEntry[]
   chunks: ChunkEntry[]
-  /** What follows: filters, sorts and the names of metadata fields, encoded. */
-  rest: Buffer[]
+  filters: FilterEntry[]
+  /** Orders of pages, encoded; the project uses none. */
+  sorts: Buffer
+  /** Names of the metadata fields that words are found in, encoded. */
+  fields: Buffer
 }
 
 const FIELDS = 6
@@ -43,11 +52,12 @@ export function decodeMetadata(content: Buffer): BundleMetadata {
     group: reader.readText(),
   }))
   const chunks = readList(reader, () => ({ from: reader.readText(), to: reader.readText(), hash: reader.readText() }))
-  return { version, pages, chunks, rest: [reader.readRaw(), reader.readRaw(), reader.readRaw()] }
+  const filters = readList(reader, () => ({ name: reader.readText(), hash: reader.readText() }))
+  return { version, pages, chunks, filters, sorts: reader.readRaw(), fields: reader.readRaw() }
 }
 
 /** Encodes metadata as Pagefind reads it. */
-export function encodeMetadata({ version, pages, chunks, rest }: BundleMetadata): Buffer {
+export function encodeMetadata({ version, pages, chunks, filters, sorts, fields }: BundleMetadata): Buffer {
   return Buffer.concat([
     encodeArray(FIELDS),
     encodeText(version),
@@ -60,7 +70,10 @@ export function encodeMetadata({ version, pages, chunks, rest }: BundleMetadata)
     ]),
     encodeArray(chunks.length),
     ...chunks.flatMap(({ from, to, hash }) => [encodeArray(3), encodeText(from), encodeText(to), encodeText(hash)]),
-    ...rest,
+    encodeArray(filters.length),
+    ...filters.flatMap(({ name, hash }) => [encodeArray(2), encodeText(name), encodeText(hash)]),
+    sorts,
+    fields,
   ])
 }
 

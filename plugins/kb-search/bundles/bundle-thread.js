@@ -1,7 +1,10 @@
-// Entry of a bundle's thread: tsx's hooks do not reach it from the first thread, so it registers its own.
+// Entry of the threads that index parts and join them: tsx's hooks do not reach them from the first thread, so each
+// registers its own.
 import { parentPort, workerData } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
-const { buildBundle } = await import('./build-bundle.ts')
-parentPort?.postMessage(await buildBundle(workerData))
+const { buildPart } = await import('./build-part.ts')
+const { joinParts } = await import('./join-parts.ts')
+const { part, join } = workerData
+parentPort?.postMessage(part ? await buildPart(part) : joinParts(join))

@@ -39,10 +39,15 @@ export class CborReader {
     return this.#bytes.toString('utf8', this.#at - length, this.#at)
   }
 
+  /** Moves past one whole item. */
+  skip(): void {
+    for (let open = 1; open > 0; open--) open += this.#skipHead()
+  }
+
   /** Moves past one whole item and gives its bytes. */
   readRaw(): Buffer {
     const start = this.#at
-    for (let open = 1; open > 0; open--) open += this.#skipHead()
+    this.skip()
     return this.#bytes.subarray(start, this.#at)
   }
 

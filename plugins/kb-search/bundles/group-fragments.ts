@@ -2,7 +2,7 @@
  * Puts the fragments of neighbouring articles into common files. A fragment is what Pagefind keeps of a page to show
  * it: its text, title, filters and headings.
  *
- * Fragments of Q10022 and Q10060, group size 5 -> `{name: '0', hashes: ['7qe', '7rg'], content: {"7qe": {...}, ...}}`
+ * Fragments of Q10022 and Q10060, groups of 5 from the first -> `{name: '0', hashes: ['7qe', '7rg'], content: {"7qe": {...}, ...}}`
  */
 
 /** The parts of Pagefind's fragment that the project reads or adds. */
@@ -22,16 +22,17 @@ const articleUrl = /\/Q(\d+)\/$/
 
 /**
  * Groups fragments, each an encoded JSON object, in the order given. Each gets its article's date as `meta.date`.
+ * @param groups how many articles stand in one file, and the number of the first file
  * @throws Error when a fragment's URL is not an article's
  */
 export function groupFragments(
   fragments: readonly Buffer[],
   dates: ReadonlyMap<number, string>,
-  groupSize: number,
+  { size, first }: { size: number; first: number },
 ): FragmentGroup[] {
   const groups: FragmentGroup[] = []
-  for (let start = 0; start < fragments.length; start += groupSize) {
-    const entries = fragments.slice(start, start + groupSize).map((encoded): [string, Fragment] => {
+  for (let start = 0; start < fragments.length; start += size) {
+    const entries = fragments.slice(start, start + size).map((encoded): [string, Fragment] => {
       const fragment: Fragment = JSON.parse(encoded.toString('utf8'))
       const number = articleNumberOf(fragment.url)
       const date = dates.get(number)
@@ -39,7 +40,7 @@ export function groupFragments(
       return [pageName(number), fragment]
     })
     groups.push({
-      name: (start / groupSize).toString(36),
+      name: (first + start / size).toString(36),
       hashes: entries.map(([hash]) => hash),
       content: Buffer.from(JSON.stringify(Object.fromEntries(entries))),
     })

@@ -1,6 +1,6 @@
 /**
- * Says which articles go into one bundle: ranges of article numbers whose ends are fixed, so that a new article touches
- * one bundle only. The whole range is halved until no part holds more than a bundle may.
+ * Says which articles go together, into one bundle or one part of it: ranges of article numbers whose ends are fixed, so
+ * that a new article touches one only. The whole range is halved until none holds more than it may.
  *
  * Articles evenly on 0 to 1,048,575 and room for a quarter in each bundle -> four ranges of 262,144 numbers.
  */
@@ -18,15 +18,24 @@ export const RANGE_UNIT = 4096
 const WHOLE: NumberRange = { from: 0, to: 2 ** 20 }
 
 /**
- * Plans bundles of at most `limit` articles, in order of their numbers; empty ranges are left out. A range of
+ * Plans ranges of at most `limit` articles, in order of their numbers; empty ranges are left out. A range of
  * `RANGE_UNIT` numbers is not halved, whatever it holds.
  * @param counts articles by `Math.floor(number / RANGE_UNIT)`
+ * @param within the range to divide; all numbers where it is left out
  */
-export function planBundles(counts: ReadonlyMap<number, number>, limit: number): NumberRange[] {
+export function planRanges(
+  counts: ReadonlyMap<number, number>,
+  limit: number,
+  within: NumberRange = wholeRange(counts),
+): NumberRange[] {
+  return halve(within, counts, limit)
+}
+
+function wholeRange(counts: ReadonlyMap<number, number>): NumberRange {
   const largest = Math.max(0, ...counts.keys())
-  let whole = WHOLE
-  while (whole.to <= largest * RANGE_UNIT) whole = { from: 0, to: whole.to * 2 }
-  return halve(whole, counts, limit)
+  let { to } = WHOLE
+  while (to <= largest * RANGE_UNIT) to *= 2
+  return { from: 0, to }
 }
 
 function halve(range: NumberRange, counts: ReadonlyMap<number, number>, limit: number): NumberRange[] {
@@ -40,7 +49,8 @@ function halve(range: NumberRange, counts: ReadonlyMap<number, number>, limit: n
   ].flatMap((half) => halve(half, counts, limit))
 }
 
-function countArticles({ from, to }: NumberRange, counts: ReadonlyMap<number, number>): number {
+/** How many articles a range holds. */
+export function countArticles({ from, to }: NumberRange, counts: ReadonlyMap<number, number>): number {
   let sum = 0
   for (const [unit, count] of counts) if (unit * RANGE_UNIT >= from && unit * RANGE_UNIT < to) sum += count
   return sum

@@ -1,6 +1,6 @@
 /** All files of search that are not Pagefind's, with their contents: cards, names, the worker's script and the manifest. */
-import { createHash } from 'node:crypto'
-import type { BuiltBundle } from '../bundles/build-bundle.ts'
+import type { BuiltBundle } from '../bundles/build-bundles.ts'
+import { combineHashes } from '../bundles/combine-hashes.ts'
 import type { SearchArticle } from '../types.ts'
 import { makeCardFiles } from './article-cards.ts'
 import { findCommonWords } from './common-words.ts'
@@ -32,12 +32,6 @@ export function makeStaticFiles({ articles, bundles, worker }: StaticSources): M
     ),
     filters: countFilters(articles),
   }
-  const version = hashOf([...contents.values(), JSON.stringify(manifest)])
+  const version = combineHashes([...contents.values(), JSON.stringify(manifest)])
   return contents.set('manifest.json', JSON.stringify({ version, ...manifest }))
-}
-
-function hashOf(contents: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const content of contents) hash.update(content)
-  return hash.digest('hex').slice(0, 8)
 }

@@ -43,7 +43,9 @@ describe('CBOR', () => {
       version: '1.6.0',
       pages: [{ hash: '7qe', wordCount: 512, group: '0' }],
       chunks: [{ from: 'access', to: 'zone', hash: '0' }],
-      rest: [encodeArray(0), encodeArray(0), encodeArray(0)],
+      filters: [{ name: 'year', hash: 'year' }],
+      sorts: encodeArray(0),
+      fields: encodeArray(0),
     }
     expect(decodeMetadata(encodeMetadata(metadata))).toEqual(metadata)
   })

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cutChunks } from '../../../plugins/kb-search/bundles/cut-chunks.ts'
+import { separateChunks } from '../../../plugins/kb-search/bundles/separate-chunks.ts'
+import { readWords } from '../../../plugins/kb-search/bundles/word-entry.ts'
+import { makeWord, pagesOf } from './make-word.ts'
+
+describe('cutChunks', () => {
+  it('cuts between words', () => {
+    const words = [makeWord('access', [0, 4]), makeWord('error', [1, 2, 9]), makeWord('zone', [3])]
+    const chunks = [...cutChunks(words, 30)]
+    expect(chunks.map(({ from, to }) => [from, to])).toEqual([
+      ['access', 'error'],
+      ['zone', 'zone'],
+    ])
+  })
+
+  it('gives a word with many places a chunk of its own', () => {
+    const many = Array.from({ length: 200 }, (_, index) => index)
+    const chunks = [...cutChunks([makeWord('a', [0]), makeWord('many', many), makeWord('z', [0])], 100)]
+    expect(chunks.map(({ from }) => from)).toEqual(['a', 'many', 'z'])
+  })
+
+  it('loses no word and no page, whatever the size', () => {
+    const words = fc.dictionary(fc.string({ minLength: 1 }), fc.uniqueArray(fc.nat(70_000), { minLength: 1 }))
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 200 }), (dictionary, size) => {
+        const entries = Object.entries(dictionary).map(([word, pages]) => makeWord(word, pages))
+        const read = [...cutChunks(entries, size)].flatMap(({ content }) => [...readWords(content)])
+        expect(read.map(({ word, pages }) => [word, pagesOf(pages)])).toEqual(
+          entries.map(({ word, pages }) => [word, pagesOf(pages)]),
+        )
+      }),
+    )
+  })
+})
+
+describe('separateChunks', () => {
+  it('parts neighbours by the shortest text', () => {
+    expect(
+      separateChunks([
+        { from: 'access', to: 'cabinet' },
+        { from: 'cache', to: 'zone' },
+      ]),
+    ).toEqual([
+      { from: 'access', to: 'cac' },
+      { from: 'cac', to: 'zone' },
+    ])
+  })
+
+  it('keeps every word within its chunk, and leaves no gap', () => {
+    const sorted = fc.uniqueArray(fc.stringMatching(/^[a-z0-9_]{1,8}$/), { minLength: 2, maxLength: 40 })
+    fc.assert(
+      fc.property(sorted, (list) => {
+        const words = list.sort()
+        const separated = separateChunks(words.map((word) => ({ from: word, to: word })))
+        for (const [index, word] of words.entries()) {
+          const range = separated[index]
+          expect(range && range.from <= word && word <= range.to).toBe(true)
+          if (index > 0) expect(range?.from).toBe(separated[index - 1]?.to)
+        }
+      }),
+    )
+  })
+})
