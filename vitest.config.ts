@@ -18,7 +18,7 @@ export default defineConfig({
           globalSetup: ['test/support/build-sample-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 3,
         },
       },
       {

@@ -1,3 +1,4 @@
+/** axe and sideways scrolling on every kind of page. A file of tests for each width, so that they run side by side. */
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
@@ -47,15 +48,18 @@ async function findOverflow(page: Page): Promise<string[]> {
   })
 }
 
-describe.each([360, 1280])('at %i pixels', (width) => {
-  it.each(pages)('$kind has no violation in light and dark, and does not scroll sideways', async ({ path }) => {
-    // The page's policy forbids all scripts but its own, axe among them. Motion would show colours on their way.
-    const viewport = { width, height: 800 }
-    const page = await site.open({ viewport, colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true })
-    await openPage(page, path)
-    expect(await findViolations(page, standards)).toEqual([])
-    expect(await findOverflow(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await findViolations(page, colourRules)).toEqual([])
+/** Tests one page of each kind in a window of this width. */
+export function describeAccessibility(width: number): void {
+  describe(`at ${width} pixels`, () => {
+    it.each(pages)('$kind has no violation in light and dark, and does not scroll sideways', async ({ path }) => {
+      // The page's policy forbids all scripts but its own, axe among them. Motion would show colours on their way.
+      const viewport = { width, height: 800 }
+      const page = await site.open({ viewport, colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true })
+      await openPage(page, path)
+      expect(await findViolations(page, standards)).toEqual([])
+      expect(await findOverflow(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await findViolations(page, colourRules)).toEqual([])
+    })
   })
-})
+}
