@@ -14,12 +14,12 @@ export interface Measurement {
 }
 
 const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const LONGEST_WAIT = 60_000
+const LONGEST_WAIT = 300_000
 const SHOWN = 10
 
 /**
  * Opens a page that shows results in `ol#results`, with `?q=` and the query, and waits until the list is final.
- * @throws Error when that takes longer than a minute
+ * @throws Error when that takes longer than five minutes
  */
 export async function runQuery(browser: Browser, address: string, query: string): Promise<Measurement> {
   const context = await browser.newContext()
