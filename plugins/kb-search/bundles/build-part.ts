@@ -29,8 +29,8 @@ export interface BuiltPart extends Written {
   pages: PageEntry[]
 }
 
-/** Articles whose fragments stand in one file: some 5 KB packed. */
-export const GROUP_SIZE = 6
+/** Articles whose fragments stand in one file: some 4 KB packed. */
+export const GROUP_SIZE = 5
 
 /** Documents on their way to Pagefind at once. */
 const BATCH_SIZE = 64
