@@ -68,7 +68,11 @@ function fillGaps(record: ArticleRecord, other: ArticleRecord): void {
   if (record.issueType === null) record.issueType = other.issueType
   if (record.solutionType === null) record.solutionType = other.solutionType
   if (record.component === null) record.component = other.component
-  for (const field of ['operatingSystems', 'keywords', 'technology', 'hardware', 'queryWords', 'appliesTo'] as const) {
+  if (record.appliesTo.length === 0) {
+    record.appliesTo = other.appliesTo
+    record.appliesToProducts = other.appliesToProducts
+  }
+  for (const field of ['operatingSystems', 'keywords', 'technology', 'hardware', 'queryWords'] as const) {
     if (record[field].length === 0) record[field] = other[field]
   }
 }

@@ -15,7 +15,7 @@ import {
   type ReplacementClaims,
   searchArticle,
 } from '../kb-entities/index.ts'
-import { type ParsedArticle, type Rejection, readArticles } from '../kb-parse/index.ts'
+import { type ParsedArticle, type Rejection, readAppliesToEntry, readArticles } from '../kb-parse/index.ts'
 import type { ContentFile } from './list-content-files.ts'
 import { articlePath } from './site-paths.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
@@ -82,7 +82,14 @@ function readArticle(
   const texts = searchArticle(article, vocabulary.services)
   const entities = collectEntities(article, vocabulary.services, texts)
   return {
-    record: { ...explained, url: articlePath(metadata.number), sections, blocks, ...entities },
+    record: {
+      ...explained,
+      appliesToProducts: metadata.appliesTo.map(readAppliesToEntry),
+      url: articlePath(metadata.number),
+      sections,
+      blocks,
+      ...entities,
+    },
     sayings: { quotes: collectQuotes(texts), replacements: findReplacements(tree, metadata.id) },
   }
 }

@@ -1,6 +1,6 @@
 /** The article record: one plain JSON object for each article, documented by `article-record.schema.json`. */
 import type { ArticleEntities } from '../kb-entities/types.ts'
-import type { ArticleForm, ArticleMetadata, BlockCounts, Section } from '../kb-parse/types.ts'
+import type { AppliesToProduct, ArticleForm, ArticleMetadata, BlockCounts, Section } from '../kb-parse/types.ts'
 
 /** Where a copy of an article came from. */
 export interface ArticleSource {
@@ -18,6 +18,8 @@ export interface ArticleSource {
 
 /** What `kb parse` prints for each article found, and what the graph is built from. */
 export interface ArticleRecord extends ArticleMetadata, ArticleEntities {
+  /** The applies-to list taken apart, entry by entry. */
+  appliesToProducts: AppliesToProduct[]
   /** What the title's prefix implies where the trailer gives no issue type; null where neither tells. */
   derivedIssueType: string | null
   /** Site path, `/kb/298/Q298933/`. */

@@ -43,6 +43,7 @@ export function makeRecord(number: number, overrides: Partial<ArticleRecord> = {
     component: null,
     modified: null,
     appliesTo: [],
+    appliesToProducts: [],
     dlls: [],
     executables: [],
     otherFiles: [],
