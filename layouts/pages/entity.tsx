@@ -1,5 +1,6 @@
 /** The page of one module, program, service, code, event or registry key. */
 import type { Result } from 'hastscript'
+import type { EntityKind } from '../../plugins/kb-entities/types.ts'
 import { breakPath } from '../components/break-path.tsx'
 import { renderBuilds } from '../components/builds.tsx'
 import { renderCoNamed } from '../components/co-named.tsx'
@@ -12,15 +13,19 @@ import { renderPageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
 import type { EntityPage, Site } from '../types.ts'
 
+/** Kinds whose articles come first: the sentences in which they name it tell a reader most. */
+const QUOTED_KINDS: ReadonlySet<EntityKind> = new Set<EntityKind>(['errorCode', 'event'])
+
 /** Facts, what is named together with the entity, a file's builds, and the articles that name it. */
 export function renderEntityPage(page: EntityPage, site: Site): Result {
+  const articles = renderGroupedArticles(page, site)
+  const coNamed = renderCoNamed(page.coNamed, site)
+  const builds = renderBuilds(page.heading, page.builds, site)
   return renderMain(page, site, [
     renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: breakPath(page.heading) }),
     renderFacts(page.facts, site),
     page.neighbourhood ? drawNeighbourhood(page.neighbourhood, site) : null,
-    renderCoNamed(page.coNamed, site),
-    renderBuilds(page.heading, page.builds, site),
-    renderGroupedArticles(page, site),
+    ...(QUOTED_KINDS.has(page.entityKind) ? [articles, coNamed] : [coNamed, builds, articles]),
   ])
 }
 

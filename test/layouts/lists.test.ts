@@ -1,4 +1,5 @@
 import { selectAll } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
 import type { ListingPage, Page } from '../../layouts/types.ts'
 import { one, parsePage, wordsOf } from './parse-page.ts'
@@ -103,6 +104,12 @@ describe('other lists', () => {
       '/archive/product/test/',
       '/archive/product/other/',
     ])
+  })
+
+  it('begins with the articles of a code, whose sentences tell most', () => {
+    const headings = (page: Page) => selectAll('main h2', parsePage(page)).map((heading) => toText(heading))
+    expect(headings({ ...entityPage, entityKind: 'errorCode' })).toEqual(['1 article', 'Named together with it'])
+    expect(headings(entityPage)).toEqual(['Named together with it', 'One known build', '1 article'])
   })
 
   it('nests registry keys and leads to parts with pages of their own', () => {
