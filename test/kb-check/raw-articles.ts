@@ -111,10 +111,10 @@ permalink: /kb/900/Q900002/
 
 	Article: Q900002
 	Product(s): See article
-	Version(s): 1.00 | 1.00
-	Operating System(s): MS-DOS | OS/2
-	Keyword(s): ENDUSER | | mspl13_basic
-	Last Modified: 14-DEC-1990
+	Version(s): 7.10 | 7.20
+	Operating System(s): LampDOS | Desk/2
+	Keyword(s): GLOW | | mspl13_lamp
+	Last Modified: 03-MAR-1990
 	
 	The call Glow(1) lights the lamp.
 
