@@ -38,7 +38,7 @@ Additional query words: blinking flicker
 ======================================================================
 Keywords          : kbglow 
 Technology        : kbLampSearch
-Issue type        : kbprb
+Issue type        : kbglow
 
 =============================================================================
 
@@ -67,7 +67,7 @@ Additional query words: blinking flicker
 ======================================================================
 Keywords          : kbglow 
 Technology        : kbLampSearch
-Issue type        : kbprb
+Issue type        : kbglow
 
 =============================================================================
 `
