@@ -8,7 +8,7 @@ import type { Source } from '../kb-site/sources.ts'
 import { createReport, diagnosticsOf } from './report.ts'
 import type { Diagnostic, RejectedFile, Report } from './types.ts'
 
-/** The report on all files of the sources. */
+/** The report on all files of the sources; it knows no vocabulary, so it names no unknown services. */
 export function diagnose(sources: readonly Source[], progress: Progress = silentProgress): Report {
   const listings = sources.map(listContentFiles)
   const files = listings.flatMap((listing) => listing.files)
@@ -23,7 +23,7 @@ export function diagnose(sources: readonly Source[], progress: Progress = silent
     for (const rejection of found.rejections) rejections.push(rejection)
     progress.advance(1)
   }
-  return createReport({ files: files.length, articles: numbers.size, diagnostics, rejections })
+  return createReport({ files: files.length, articles: numbers.size, diagnostics, rejections, unknownServices: [] })
 }
 
 interface FileFindings {

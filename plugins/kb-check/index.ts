@@ -1,5 +1,6 @@
 export { formatBudget, measureBudget, siteLimit } from './budget.ts'
 export { compareArticle } from './compare-article.ts'
+export { countUnknownServices } from './count-unknown-services.ts'
 export { diagnose } from './diagnose.ts'
 export { checkLinks } from './links.ts'
 export { checkLossless } from './lossless.ts'
@@ -21,4 +22,5 @@ export type {
   RejectedFile,
   Report,
   RuleSummary,
+  UnknownService,
 } from './types.ts'

@@ -1,7 +1,7 @@
 /** The readable page of a report: its figures, its rules, and what was found, each rule folded, for `/report/`. */
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Diagnostic, RejectedFile, Report, RuleSummary } from './types.ts'
+import type { Diagnostic, RejectedFile, Report, RuleSummary, UnknownService } from './types.ts'
 
 /** More entries than this of one rule stand in `report.json` alone. */
 const listedAtMost = 200
@@ -17,6 +17,7 @@ export function reportBody(report: Report): ElementContent[] {
     ]),
     ...rejectionSection(report.rejections),
     ...ruleSection(report),
+    ...unknownServiceSection(report.unknownServices),
   ]
 }
 
@@ -42,6 +43,15 @@ function ruleSection({ rules, diagnostics }: Report): ElementContent[] {
         diagnostics.filter((one) => sameRule(one, rule)),
       ),
     ),
+  ]
+}
+
+function unknownServiceSection(services: readonly UnknownService[]): ElementContent[] {
+  if (services.length === 0) return []
+  return [
+    h('h2', { id: 'unknown-services' }, 'Unknown services'),
+    h('p', 'What articles call a service and the vocabulary lacks, most used first.'),
+    ...cutList(services, ({ name, articles }) => [h('code', name), `: ${count(articles, 'article')}`]),
   ]
 }
 

@@ -29,6 +29,7 @@ export function createReport(found: Omit<Report, 'rules'>): Report {
     rules: summarise(found.diagnostics),
     diagnostics: [...found.diagnostics].sort(byPlace),
     rejections: [...found.rejections].sort(byPlace),
+    unknownServices: [...found.unknownServices].sort((a, b) => b.articles - a.articles || compareText(a.name, b.name)),
   }
 }
 

@@ -36,6 +36,12 @@ export interface RuleSummary {
   files: number
 }
 
+/** A name that looks like a service's and is in no vocabulary, and how many articles use it. */
+export interface UnknownService {
+  name: string
+  articles: number
+}
+
 /** What `report.json` holds. All lists are sorted: diagnostics and rejections by source, path, line, column and rule. */
 export interface Report {
   /** Files read, good and bad. */
@@ -46,6 +52,8 @@ export interface Report {
   rules: RuleSummary[]
   diagnostics: Diagnostic[]
   rejections: RejectedFile[]
+  /** Most used first: candidates for `content/vocabulary/services.yaml`. */
+  unknownServices: UnknownService[]
 }
 
 /** One word of a raw article, folded for comparison (see `split-words.ts`). */

@@ -2,7 +2,7 @@
  * The archive after the first pass: every article's record, the graph over them, and what was found on the way.
  * Nothing renders before it is complete.
  */
-import { createReport, type RejectedFile, type Report } from '../kb-check/index.ts'
+import { countUnknownServices, createReport, type RejectedFile, type Report } from '../kb-check/index.ts'
 import { buildGraph, type Graph } from '../kb-graph/index.ts'
 import type { ContentFile, ContentListing, SkippedPath } from './list-content-files.ts'
 import { type Article, mergeCopies } from './merge-copies.ts'
@@ -47,6 +47,7 @@ export async function readArchive(
       articles: articles.size,
       diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
       rejections: collectRejected(readings, skipped),
+      unknownServices: countUnknownServices(Array.from(articles.values(), ({ sayings }) => sayings.unknownServices)),
     }),
   }
 }

@@ -12,10 +12,18 @@ import {
   collectEntities,
   collectQuotes,
   findReplacements,
+  findUnknownServices,
   type ReplacementClaims,
+  type SearchedText,
   searchArticle,
 } from '../kb-entities/index.ts'
-import { type ParsedArticle, type Rejection, readAppliesToEntry, readArticles } from '../kb-parse/index.ts'
+import {
+  type ArticleMetadata,
+  type ParsedArticle,
+  type Rejection,
+  readAppliesToEntry,
+  readArticles,
+} from '../kb-parse/index.ts'
 import type { ContentFile } from './list-content-files.ts'
 import { articlePath } from './site-paths.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
@@ -26,6 +34,8 @@ import type { ArticleRecord } from './types.ts'
 export interface ArticleSayings {
   quotes: readonly ArticleQuote[]
   replacements: ReplacementClaims
+  /** What it calls a service and the vocabulary lacks. */
+  unknownServices: readonly string[]
 }
 
 /** One article as one file has it. */
@@ -90,8 +100,21 @@ function readArticle(
       blocks,
       ...entities,
     },
-    sayings: { quotes: collectQuotes(texts), replacements: findReplacements(tree, metadata.id) },
+    sayings: {
+      quotes: collectQuotes(texts),
+      replacements: findReplacements(tree, metadata.id),
+      unknownServices: collectUnknownServices(texts, explained, vocabulary),
+    },
   }
+}
+
+function collectUnknownServices(
+  texts: readonly SearchedText[],
+  { id, product }: ArticleMetadata,
+  { services }: SiteVocabulary,
+): string[] {
+  const context = { articleId: id, productCode: product.code, setOff: false }
+  return texts.flatMap(({ text }) => findUnknownServices(text, context, services))
 }
 
 function measureText({ metadata, tree }: ParsedArticle): Pick<ArticleCopy, 'digest' | 'length'> {

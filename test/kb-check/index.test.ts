@@ -6,6 +6,7 @@ it('exports these names and no more', () => {
     'checkLinks',
     'checkLossless',
     'compareArticle',
+    'countUnknownServices',
     'createReport',
     'diagnose',
     'diagnosticsOf',

@@ -28,6 +28,11 @@ const found: Omit<Report, 'rules'> = {
     diagnostic({ ruleId: 'kb-parse:encoding', severity: 'info', reason: 'Read as `cp437`' }),
   ],
   rejections: [{ source: 'kb', path: 'photo.gif', line: 1, reason: 'Found binary data, expected text' }],
+  unknownServices: [
+    { name: 'Widget', articles: 2 },
+    { name: 'Gadget', articles: 2 },
+    { name: 'Gizmo', articles: 3 },
+  ],
 }
 
 describe('diagnosticsOf', () => {
@@ -59,6 +64,10 @@ describe('createReport', () => {
       { ruleId: 'kb-parse:odd-date', severity: 'warning', count: 3, files: 2 },
       { ruleId: 'kb-parse:encoding', severity: 'info', count: 1, files: 1 },
     ])
+  })
+
+  it('puts the most used of the unknown services first', () => {
+    expect(createReport(found).unknownServices.map(({ name }) => name)).toEqual(['Gizmo', 'Gadget', 'Widget'])
   })
 
   it('does not depend on the order of finding', () => {
@@ -128,7 +137,9 @@ describe('reportBody', () => {
   })
 
   it('has something to say of a clean archive', () => {
-    const html = toHtml(reportBody(createReport({ files: 1, articles: 1, diagnostics: [], rejections: [] })))
+    const html = toHtml(
+      reportBody(createReport({ files: 1, articles: 1, diagnostics: [], rejections: [], unknownServices: [] })),
+    )
     expect(html).toContain('1 file read, 1 article published, 0 rejections and 0 messages')
     expect(html).not.toContain('<table')
   })

@@ -30,7 +30,7 @@ export function makeArchive(
     articles: new Map(articles),
     graph: buildGraph(articles.map(([, { record, sayings: said }]) => ({ ...record, ...said.replacements }))),
     warranty: [],
-    report: { files: 0, articles: records.length, rules: [], diagnostics: [], rejections: [] },
+    report: { files: 0, articles: records.length, rules: [], diagnostics: [], rejections: [], unknownServices: [] },
   }
 }
 
