@@ -35,11 +35,12 @@ export async function openBundles(start: StartMessage): Promise<Bundles> {
   const pagefind: PagefindModule = await import(`${address(first.name)}pagefind.js`)
   await pagefind.options({ ...options, basePath: address(first.name) })
   await Promise.all([pagefind.init(), ...others.map(({ name }) => pagefind.mergeIndex(address(name), options))])
-  const found = new Map<number, PagefindResult>()
   const words = new Map<string, Promise<ReadonlyMap<number, WordMatch>>>()
+  // Searched through only for the few articles that are shown: a map of all would cost more than the search.
+  const found: PagefindResult[][] = []
   const searchWord = async (word: string): Promise<ReadonlyMap<number, WordMatch>> => {
     const { results } = await pagefind.search(word)
-    for (const result of results) found.set(numberOf(result), result)
+    found.push(results)
     return toMatches(results, bundles)
   }
   return {
@@ -52,31 +53,42 @@ export async function openBundles(start: StartMessage): Promise<Bundles> {
     },
     async filter(filters) {
       const { results } = await pagefind.search(null, { filters })
-      for (const result of results) if (!found.has(numberOf(result))) found.set(numberOf(result), result)
+      found.push(results)
       return new Set(results.map(numberOf))
     },
     async fragment(articleNumber) {
-      return (await found.get(articleNumber)?.data()) ?? null
+      const id = articleNumber.toString(ID_RADIX)
+      for (const results of found) {
+        const result = results.find((candidate) => candidate.id === id)
+        if (result) return result.data()
+      }
+      return null
     },
   }
 }
 
+/** Pages are named after their articles' numbers in this base. */
+const ID_RADIX = 36
+
 /** Keeps the results that have the very word, with frequencies that compare between bundles. */
 function toMatches(results: readonly PagefindResult[], bundles: StartMessage['bundles']): Map<number, WordMatch> {
+  const places = results.map((result) => {
+    const number = numberOf(result)
+    return { number, bundle: bundles.findIndex(({ from, to }) => number >= from && number < to), result }
+  })
+  const rarities = bundles.map(({ articles }, index) =>
+    inverseFrequency(places.filter(({ bundle }) => bundle === index).length, articles),
+  )
   const matches = new Map<number, WordMatch>()
-  for (const { from, to, articles } of bundles) {
-    const inBundle = results.filter((result) => numberOf(result) >= from && numberOf(result) < to)
-    const rarity = inverseFrequency(inBundle.length, articles)
-    for (const result of inBundle) {
-      const frequency = matchFrequency(result.score, rarity)
-      if (frequency < SMALLEST_FREQUENCY) continue
-      const inTitle = result.matchedMetaFields?.includes('title') ?? false
-      matches.set(numberOf(result), { frequency, inTitle, positions: result.words })
-    }
+  for (const { number, bundle, result } of places) {
+    const frequency = matchFrequency(result.score, rarities[bundle] ?? 1)
+    if (frequency < SMALLEST_FREQUENCY) continue
+    const inTitle = result.matchedMetaFields?.includes('title') ?? false
+    matches.set(number, { frequency, inTitle, positions: result.words })
   }
   return matches
 }
 
 function numberOf({ id }: PagefindResult): number {
-  return Number.parseInt(id, 36)
+  return Number.parseInt(id, ID_RADIX)
 }
