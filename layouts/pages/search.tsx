@@ -1,6 +1,6 @@
 /**
  * The search page. Its parts are empty until the script fills them: `#search-status` says what happens, `#filters` has
- * the choices, `ol#results` is the one list of results, and `#search-answers`, outside `main`, takes whatever else
+ * the choices, `ol#results` is the one list of results, and `#search-answers`, above `main`, takes whatever else
  * links to articles. `#search-start` is for readers without a query; the script hides it while there is one.
  */
 import type { Result } from 'hastscript'
@@ -22,6 +22,7 @@ const FILTERS = [
 export function renderSearchPage(page: SearchPage, site: Site): Result {
   return (
     <>
+      <aside id="search-answers" ariaLabel="Direct answers" hidden />
       {renderMain(page, site, [
         renderPageHeader({ heading: 'Search' }),
         renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
@@ -31,7 +32,6 @@ export function renderSearchPage(page: SearchPage, site: Site): Result {
         site.search ? renderResults() : null,
         renderStart(page, site),
       ])}
-      <aside id="search-answers" ariaLabel="Direct answers" hidden />
     </>
   )
 }
