@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Root } from 'mdast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { NamedIdentifier } from '../../layouts/assets/search/messages.ts'
 import { type Bundles, openBundles } from '../../layouts/assets/search/worker/bundles.ts'
 import { searchArticles } from '../../layouts/assets/search/worker/search-articles.ts'
 import {
@@ -85,7 +86,7 @@ describe.each([
   let folder: string
   let report: SearchReport
   let bundles: Bundles
-  const search = (query: string, filters: Record<string, string> = {}, named: number[][] = []) =>
+  const search = (query: string, filters: Record<string, string> = {}, named: NamedIdentifier[] = []) =>
     searchArticles(bundles, { kind: 'search', id: 1, query, filters, named, from: 0, count: 10 })
   const numbersOf = async (...query: Parameters<typeof search>) =>
     (await search(...query)).results.map(({ number }) => number)
@@ -142,7 +143,11 @@ describe.each([
   })
 
   it('puts articles that name an identifier among the results', async () => {
-    expect((await numbersOf('lamp', {}, [[70001]])).includes(70001)).toBe(true)
+    expect((await numbersOf('lamp', {}, [{ key: 'event 7', numbers: [70001] }])).includes(70001)).toBe(true)
+  })
+
+  it('finds a code in whatever writing', async () => {
+    expect((await numbersOf('error -2147221164', {}, [{ key: '0x80040154', numbers: [] }]))[0]).toBe(70001)
   })
 
   it('describes a result with its section, date and marked words, all as plain text', async () => {

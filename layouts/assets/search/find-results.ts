@@ -41,15 +41,14 @@ export async function findResults(
   const direct = number === null ? null : await describeCards(sources, [number])
   if (direct && direct.length > 0) return onlyThese(direct, direct.length, [])
   const { keys, rest } = findIdentifiers(query)
-  const named = await Promise.all(keys.map((key) => sources.files.named(key)))
-  const names = keys.map((key, index) => ({ key, articles: named[index]?.length ?? 0 }))
-  const [only = []] = named
+  const named = await Promise.all(keys.map(async (key) => ({ key, numbers: await sources.files.named(key) })))
+  const names = named.map(({ key, numbers }) => ({ key, articles: numbers.length }))
+  const only = named[0]?.numbers ?? []
   const unfiltered = Object.keys(filters).length === 0
   if (keys.length === 1 && rest === '' && only.length > 0 && unfiltered) {
     return onlyThese(await describeCards(sources, only.slice(from, from + count)), only.length, names)
   }
-  const known = named.filter((numbers) => numbers.length > 0)
-  const answer = await sources.fullText.search({ query, filters, named: known, from, count })
+  const answer = await sources.fullText.search({ query, filters, named, from, count })
   return { ...answer, absent: number, names }
 }
 

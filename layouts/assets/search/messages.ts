@@ -36,14 +36,20 @@ export interface StartMessage {
   commonWords: readonly string[]
 }
 
+/** An identifier as the index of names has it, and the articles that name it. */
+export interface NamedIdentifier {
+  key: string
+  numbers: readonly number[]
+}
+
 /** A query; its answer has the same `id`. */
 export interface SearchMessage {
   kind: 'search'
   id: number
   query: string
   filters: ChosenFilters
-  /** Articles that name an identifier of the query, one list for each. */
-  named: readonly (readonly number[])[]
+  /** The query's identifiers with the articles that are known to name them. */
+  named: readonly NamedIdentifier[]
   /** How many results to skip, and how many to give. */
   from: number
   count: number

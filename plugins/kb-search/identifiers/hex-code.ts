@@ -25,3 +25,16 @@ export function normaliseHexCode(token: string): string | null {
   }
   return null
 }
+
+/**
+ * All writings of a code that articles may use, as Pagefind keeps them, without signs: `0x80040154` ->
+ * `80040154`, `0x80040154`, `2147221164`. Nothing for what is no code.
+ */
+export function writeHexCode(code: string): string[] {
+  const digits = prefixed.exec(code)?.[1]
+  if (digits === undefined) return []
+  const value = Number.parseInt(digits, 16)
+  const padded = digits.padStart(BARE_LENGTH, '0')
+  const decimal = value >= SMALLEST_STATUS ? [String(MODULUS - value)] : []
+  return [...new Set([padded, `0x${padded}`, `0x${digits}`, ...decimal])]
+}

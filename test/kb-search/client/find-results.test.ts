@@ -76,7 +76,13 @@ describe('findResults', () => {
   it('asks the full text for the rest, with the articles that name an identifier', async () => {
     await find('lamp.dll flickers', { year: '1999' })
     expect(fullText.asked).toEqual([
-      { query: 'lamp.dll flickers', filters: { year: '1999' }, named: [[217215, 217400]], from: 0, count: 10 },
+      {
+        query: 'lamp.dll flickers',
+        filters: { year: '1999' },
+        named: [{ key: 'lamp.dll', numbers: [217215, 217400] }],
+        from: 0,
+        count: 10,
+      },
     ])
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normaliseHexCode } from '../../../plugins/kb-search/identifiers/hex-code.ts'
+import { normaliseHexCode, writeHexCode } from '../../../plugins/kb-search/identifiers/hex-code.ts'
 
 describe('normaliseHexCode', () => {
   it.each([
@@ -33,5 +33,16 @@ describe('normaliseHexCode', () => {
         }
       }),
     )
+  })
+})
+
+describe('writeHexCode', () => {
+  it.each([
+    ['0x80040154', ['80040154', '0x80040154', '2147221164']],
+    ['0xa', ['0000000a', '0x0000000a', '0xa']],
+    ['netif.dll', []],
+    ['event 7', []],
+  ])('writes %s as %j', (code, writings) => {
+    expect(writeHexCode(code)).toEqual(writings)
   })
 })

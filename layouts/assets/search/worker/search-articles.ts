@@ -1,4 +1,5 @@
 /** Answers a query from the bundles: which articles match, in which order, and what to show of the first ones. */
+import { writeHexCode } from '../../../../plugins/kb-search/identifiers/hex-code.ts'
 import { inverseFrequency } from '../../../../plugins/kb-search/ranking/match-frequency.ts'
 import { mergeSynonyms } from '../../../../plugins/kb-search/ranking/merge-synonyms.ts'
 import { parseQueryTerms, type QueryTerm } from '../../../../plugins/kb-search/ranking/query-terms.ts'
@@ -9,7 +10,7 @@ import {
   type WordMatches,
 } from '../../../../plugins/kb-search/ranking/rank-articles.ts'
 import { synonymsOf } from '../../../../plugins/kb-search/ranking/synonyms.ts'
-import type { SearchAnswer, SearchMessage } from '../messages.ts'
+import type { NamedIdentifier, SearchAnswer, SearchMessage } from '../messages.ts'
 import type { Bundles } from './bundles.ts'
 import { describeResult } from './describe-result.ts'
 
@@ -28,10 +29,14 @@ interface FoundWords {
 export async function searchArticles(bundles: Bundles, message: SearchMessage): Promise<SearchAnswer> {
   const { words, missing } = await findWords(
     bundles,
-    chooseTerms(bundles, parseQueryTerms(message.query), message.named.length > 0),
+    chooseTerms(
+      bundles,
+      parseQueryTerms(message.query),
+      message.named.some(({ numbers }) => numbers.length > 0),
+    ),
   )
-  const named = message.named.map((numbers) => matchNamed(numbers, bundles.total))
-  const ranked = rankArticles([...named, ...words])
+  const named = await Promise.all(message.named.map((identifier) => findNamed(bundles, identifier)))
+  const ranked = rankArticles([...named.filter(({ articles }) => articles.size > 0), ...words])
   const allowed = Object.keys(message.filters).length > 0 ? await bundles.filter(message.filters) : null
   const left = allowed ? ranked.filter(({ number }) => allowed.has(number)) : ranked
   const shown = left.slice(message.from, message.from + message.count)
@@ -83,13 +88,15 @@ function findSynonyms(bundles: Bundles, { text, parts }: QueryTerm): Promise<Rea
   return Promise.all(others.map((other) => bundles.searchWord(other)))
 }
 
-function matchNamed(numbers: readonly number[], total: number): WordMatches {
-  const match: WordMatch = { frequency: NAMED_FREQUENCY, inTitle: false, positions: [] }
-  return {
-    weight: inverseFrequency(numbers.length, total),
-    place: null,
-    articles: new Map(numbers.map((number) => [number, match])),
+/** The articles that are known to name an identifier, and those that have a code in another writing. */
+async function findNamed(bundles: Bundles, { key, numbers }: NamedIdentifier): Promise<WordMatches> {
+  const articles = new Map<number, WordMatch>()
+  for (const writing of await Promise.all(writeHexCode(key).map((word) => bundles.searchWord(word)))) {
+    for (const [number, match] of writing) articles.set(number, match)
   }
+  const match: WordMatch = { frequency: NAMED_FREQUENCY, inTitle: false, positions: [] }
+  for (const number of numbers) articles.set(number, { ...match, ...articles.get(number) })
+  return { weight: inverseFrequency(articles.size, bundles.total), place: null, articles }
 }
 
 /** Leaves common words out where others are left to search for. */
