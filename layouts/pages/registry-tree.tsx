@@ -12,20 +12,20 @@ import type { RegistryNodeView, RegistryTreePage, Site } from '../types.ts'
 export function renderRegistryTreePage(page: RegistryTreePage, site: Site): Result {
   return renderMain(page, site, [
     renderPageHeader({ label: 'Registry', heading: breakPath(page.heading), description: page.description }),
-    renderNodes(page.nodes, site),
+    <ul className="registry-tree" dataFilter>
+      {page.nodes.map((node) => renderNode(node, site))}
+    </ul>,
   ])
 }
 
-function renderNodes(nodes: readonly RegistryNodeView[], site: Site): Result {
+function renderNode(node: RegistryNodeView, site: Site): Result {
   return (
-    <ul className="registry-tree">
-      {nodes.map((node) => (
-        <li id={node.id}>
-          {renderLabel(node, site)}
-          {node.children.length > 0 ? renderNodes(node.children, site) : null}
-        </li>
-      ))}
-    </ul>
+    <li id={node.id}>
+      {renderLabel(node, site)}
+      {node.children.length > 0 ? (
+        <ul className="registry-tree">{node.children.map((child) => renderNode(child, site))}</ul>
+      ) : null}
+    </li>
   )
 }
 
