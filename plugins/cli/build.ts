@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildSummary, buildSite, defaultOptions } from '../kb-site/index.ts'
 import { parseOptions } from './parse-options.ts'
+import { parsePrefix } from './parse-prefix.ts'
 import { TerminalProgress } from './terminal-progress.ts'
-import { UsageError } from './usage-error.ts'
 
 const help = `Usage: kb build [OPTIONS]
 
@@ -63,13 +63,4 @@ function report({ articles, pages, files, rejected, warnings }: BuildSummary, ou
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-/** A prefix with slashes at both ends. @throws UsageError where it is no path */
-export function parsePrefix(text: string): string {
-  const prefix = `/${text}/`.replace(/\/+/g, '/')
-  if (!/^[/\w.~-]+$/.test(prefix) || prefix.includes('/../')) {
-    throw new UsageError(`--path-prefix: expected a path such as /kbarchive/, found ${text}`)
-  }
-  return prefix
 }

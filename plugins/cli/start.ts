@@ -1,8 +1,8 @@
 /** `kb start`: builds the site, serves it on this machine, and rebuilds it when content or layouts change. */
 import { resolve } from 'node:path'
 import { createEleventy, defaultOptions } from '../kb-site/index.ts'
-import { parsePrefix } from './build.ts'
 import { parseOptions } from './parse-options.ts'
+import { parsePrefix } from './parse-prefix.ts'
 import { TerminalProgress } from './terminal-progress.ts'
 import { UsageError } from './usage-error.ts'
 
