@@ -130,6 +130,11 @@ describe.each([
     expect(await numbersOf('flickering')).toEqual([55010])
   })
 
+  it('finds longer words where the word itself is nowhere, and no shorter ones', async () => {
+    expect((await numbersOf('wobblegon'))[0]).toBe(131072)
+    expect((await search('lampshade')).missing).toEqual(['lampshade'])
+  })
+
   it('still finds articles when one word is nowhere, and says which', async () => {
     const { results, missing } = await search('spooler zzyzzx')
     expect(results.map(({ number }) => number)).toEqual([10022, 55010])

@@ -1,14 +1,10 @@
 /** Opens Pagefind over all bundles, and searches single words in them. */
-import {
-  inverseFrequency,
-  matchFrequency,
-  PAGEFIND_RANKING,
-  SMALLEST_FREQUENCY,
-} from '../../../../plugins/kb-search/ranking/match-frequency.ts'
+import { PAGEFIND_RANKING } from '../../../../plugins/kb-search/ranking/match-frequency.ts'
 import type { WordMatch } from '../../../../plugins/kb-search/ranking/rank-articles.ts'
 import { isCommonWord } from '../../../../plugins/kb-search/static/common-words.ts'
 import type { StartMessage } from '../messages.ts'
 import type { PagefindFragment, PagefindModule, PagefindResult } from './pagefind-api.ts'
+import { numberOf, resultId, toLongerMatches, toMatches } from './to-matches.ts'
 
 /** The bundles, ready to be searched. */
 export interface Bundles {
@@ -41,7 +37,8 @@ export async function openBundles(start: StartMessage): Promise<Bundles> {
   const searchWord = async (word: string): Promise<ReadonlyMap<number, WordMatch>> => {
     const { results } = await pagefind.search(word)
     found.push(results)
-    return toMatches(results, bundles)
+    const matches = toMatches(results, bundles)
+    return matches.size > 0 ? matches : toLongerMatches(word, results)
   }
   return {
     total: bundles.reduce((sum, { articles }) => sum + articles, 0),
@@ -57,7 +54,7 @@ export async function openBundles(start: StartMessage): Promise<Bundles> {
       return new Set(results.map(numberOf))
     },
     async fragment(articleNumber) {
-      const id = articleNumber.toString(ID_RADIX)
+      const id = resultId(articleNumber)
       for (const results of found) {
         const result = results.find((candidate) => candidate.id === id)
         if (result) return result.data()
@@ -65,30 +62,4 @@ export async function openBundles(start: StartMessage): Promise<Bundles> {
       return null
     },
   }
-}
-
-/** Pages are named after their articles' numbers in this base. */
-const ID_RADIX = 36
-
-/** Keeps the results that have the very word, with frequencies that compare between bundles. */
-function toMatches(results: readonly PagefindResult[], bundles: StartMessage['bundles']): Map<number, WordMatch> {
-  const places = results.map((result) => {
-    const number = numberOf(result)
-    return { number, bundle: bundles.findIndex(({ from, to }) => number >= from && number < to), result }
-  })
-  const rarities = bundles.map(({ articles }, index) =>
-    inverseFrequency(places.filter(({ bundle }) => bundle === index).length, articles),
-  )
-  const matches = new Map<number, WordMatch>()
-  for (const { number, bundle, result } of places) {
-    const frequency = matchFrequency(result.score, rarities[bundle] ?? 1)
-    if (frequency < SMALLEST_FREQUENCY) continue
-    const inTitle = result.matchedMetaFields?.includes('title') ?? false
-    matches.set(number, { frequency, inTitle, positions: result.words })
-  }
-  return matches
-}
-
-function numberOf({ id }: PagefindResult): number {
-  return Number.parseInt(id, ID_RADIX)
 }
