@@ -27,4 +27,10 @@ describe('describeStatus', () => {
   ])('tells %j under %j', (fields, filters, status) => {
     expect(describeStatus({ query: 'lamp', filters }, found(fields))).toBe(status)
   })
+
+  it('says back only the beginning of a long paste', () => {
+    expect(describeStatus({ query: 'x'.repeat(500), filters: {} }, found({ total: 2 }))).toBe(
+      `2 articles for “${'x'.repeat(100)}…”.`,
+    )
+  })
 })
