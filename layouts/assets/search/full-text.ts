@@ -18,7 +18,7 @@ export class FullText {
   /** @throws Error with the worker's reason when it fails */
   async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
     this.#worker ??= this.#start()
-    const worker = await this.#worker
+    const worker = await this.#worker.catch((error) => this.#forget(error))
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
@@ -26,12 +26,13 @@ export class FullText {
     })
   }
 
+  /** The worker's script loads while the manifest does. */
   async #start(): Promise<Worker> {
-    const { version, bundles, commonWords } = await this.#files.manifest()
     const base = new URL(`${this.#prefix}search/`, location.href).href
-    const worker = new Worker(`${base}worker.js?v=${version}`, { type: 'module' })
+    const worker = new Worker(`${base}worker.js`, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#receive(data))
     worker.addEventListener('error', ({ message }) => this.#failAll(message))
+    const { version, bundles, commonWords } = await this.#files.manifest()
     worker.postMessage({ kind: 'start', base, prefix: this.#prefix, version, bundles, commonWords } satisfies Request)
     return worker
   }
@@ -43,7 +44,14 @@ export class FullText {
     else waiting?.reject(new Error(answer.reason))
   }
 
+  /** The next query tries to load the worker again. */
+  #forget(error: unknown): never {
+    this.#worker = undefined
+    throw error
+  }
+
   #failAll(reason: string): void {
+    this.#worker = undefined
     for (const { reject } of this.#waiting.values()) reject(new Error(reason))
     this.#waiting.clear()
   }

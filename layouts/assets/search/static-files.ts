@@ -36,6 +36,8 @@ export class StaticFiles {
   #load<Content>(name: string): Promise<Content> {
     const loading = this.#loaded.get(name) ?? fetchJson(this.#base + name)
     this.#loaded.set(name, loading)
+    // What failed once may be there the next time.
+    loading.catch(() => this.#loaded.delete(name))
     return loading as Promise<Content>
   }
 }

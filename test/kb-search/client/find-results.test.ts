@@ -91,6 +91,15 @@ describe('findResults', () => {
     expect(fullText.asked).toHaveLength(1)
   })
 
+  it('tries again what could not be fetched', async () => {
+    const files = new StaticFiles('/x/')
+    const working = globalThis.fetch
+    globalThis.fetch = async () => new Response(null, { status: 503 })
+    await expect(files.manifest()).rejects.toThrow('found status 503, expected 200')
+    globalThis.fetch = working
+    expect((await files.manifest()).articles).toBe(3)
+  })
+
   it('takes names of the language itself for names that nobody has', async () => {
     expect((await find('constructor')).total).toBe(0)
     expect((await find('__proto__.dll')).names).toEqual([{ key: '__proto__.dll', articles: 0 }])
