@@ -19,11 +19,11 @@ import {
 } from '../../plugins/kb-entities/index.ts'
 import { type ParsedArticle, readArticles } from '../../plugins/kb-parse/index.ts'
 import { services } from '../kb-entities/vocabulary.ts'
-import { findInCorpus } from '../support/corpus.ts'
+import { findInCorpus, findWholeCorpus } from '../support/corpus.ts'
 import { makeSharedFolder } from '../support/files.ts'
 
 const small = findInCorpus('corpus/small')
-const archive = findInCorpus('corpus/txt.tar.xz')
+const whole = findWholeCorpus()
 const labels = findInCorpus('labels/dev.json')
 const score = findInCorpus('labels/score.mjs')
 
@@ -62,14 +62,13 @@ describe.skipIf(small === null)('the small corpus', () => {
   })
 })
 
-describe.skipIf(archive === null)('the whole corpus', () => {
-  const folder = makeSharedFolder()
+describe.skipIf(whole === null)('the whole corpus', () => {
+  const folder = join(whole ?? '', 'txt')
   const dlls = new Set<string>()
   let lines = 0
   let rows = 0
 
   beforeAll(() => {
-    spawnSync('tar', ['-xJf', archive ?? '', '-C', folder])
     for (const article of readFolder(folder)) {
       for (const name of collectEntities(article, services).dlls) dlls.add(name)
     }

@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Graph, GraphArticle, NodeKind } from '../../plugins/kb-graph/index.ts'
 import { buildGraph, neighbourhood } from '../../plugins/kb-graph/index.ts'
 import { placeNeighbourhood } from '../../plugins/kb-graph/place-neighbourhood.ts'
-import { findInCorpus } from '../support/corpus.ts'
-import { makeSharedFolder } from '../support/files.ts'
+import { findInCorpus, findWholeCorpus } from '../support/corpus.ts'
 import { runKb } from '../support/project.ts'
 
 const seeds = findInCorpus('seeds')
-const large = findInCorpus('corpus/kb.tar.xz')
+const whole = findWholeCorpus()
 
 function parseArticles(folder: string): GraphArticle[] {
   const lines = runKb('parse', folder).stdout.split('\n')
@@ -36,15 +35,12 @@ describe.skipIf(seeds === null)('the graph over the five documents that started 
   })
 })
 
-describe.skipIf(large === null)('the graph over the large corpus', () => {
-  const folder = makeSharedFolder()
+describe.skipIf(whole === null)('the graph over the large corpus', () => {
   let articles: GraphArticle[]
   let graph: Graph
 
   beforeAll(() => {
-    const { status } = spawnSync('tar', ['-xJf', large ?? '', '-C', folder])
-    expect(status).toBe(0)
-    articles = parseArticles(folder)
+    articles = parseArticles(join(whole ?? '', 'kb'))
     graph = buildGraph(articles)
   })
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkLinks, checkLossless, diagnose, measureBudget, siteLimit } from '../../plugins/kb-check/index.ts'
-import { findInCorpus } from '../support/corpus.ts'
+import { findWholeCorpus } from '../support/corpus.ts'
 import { makeSharedFolder } from '../support/files.ts'
 import { buildSite } from '../support/project.ts'
 
-const corpus = findInCorpus('corpus/whole')
+const corpus = findWholeCorpus()
 
 describe.skipIf(corpus === null)('the whole archive as a site', () => {
   const sources = ['kb', 'txt'].map((name) => {

@@ -5,10 +5,9 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { Decoded } from '../../plugins/kb-parse/index.ts'
 import { decode, readArticles } from '../../plugins/kb-parse/index.ts'
-import { findInCorpus } from '../support/corpus.ts'
+import { findWholeCorpus } from '../support/corpus.ts'
 
-/** The whole archive unpacked, where it is there; else the small corpus. */
-const corpus = findInCorpus('corpus/whole') ?? findInCorpus('corpus/small')
+const corpus = findWholeCorpus()
 
 /**
  * What was decided for the raw files with bytes above 0x7E, read one by one. All others are Windows-1252, most for a

@@ -5,10 +5,9 @@ import { describe, expect, it } from 'vitest'
 import type { ParsedArticle } from '../../plugins/kb-parse/index.ts'
 import { readArticles } from '../../plugins/kb-parse/index.ts'
 import { plainTree } from '../kb-parse/plain-tree.ts'
-import { findInCorpus } from '../support/corpus.ts'
+import { findWholeCorpus } from '../support/corpus.ts'
 
-/** The whole archive unpacked, where it is there; else the small corpus. */
-const corpus = findInCorpus('corpus/whole') ?? findInCorpus('corpus/small')
+const corpus = findWholeCorpus()
 
 /** Articles whose two forms differ for good, and why. */
 const exceptions: Record<string, string> = {

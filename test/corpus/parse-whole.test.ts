@@ -9,12 +9,11 @@ import { describe, expect, it } from 'vitest'
 import { decode, readArticles, toMarkdown } from '../../plugins/kb-parse/index.ts'
 import { expectPositions } from '../kb-parse/expect-positions.ts'
 import { plainTree } from '../kb-parse/plain-tree.ts'
-import { findInCorpus } from '../support/corpus.ts'
+import { findWholeCorpus } from '../support/corpus.ts'
 
-/** The whole archive unpacked, where it is there; else the small corpus. */
-const corpus = findInCorpus('corpus/whole') ?? findInCorpus('corpus/small')
-/** Of the whole archive, every so many files are read back from Markdown; of the small corpus, all. */
-const step = corpus?.endsWith('whole') ? 23 : 1
+const corpus = findWholeCorpus()
+/** Every so many files are read back from Markdown, which remark takes its time for. */
+const step = 23
 const reader = remark().use(remarkGfm)
 
 /** A sentence that ends in "WWW." is a link to remark-gfm, which reads `www.` as a host without a name. */

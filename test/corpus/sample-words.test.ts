@@ -2,7 +2,7 @@
  * The sample edition is retold in our own sentences: no twelve words in a row are those of an original. Facts are set
  * aside: headings, set-off text (messages, code, tables of files), quotations, paths, and lines that cite an article.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
@@ -10,15 +10,15 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { type ParsedArticle, readArticles } from '../../plugins/kb-parse/index.ts'
 import { projectFolder } from '../../plugins/kb-site/site-options.ts'
+import { findWholeCorpus } from '../support/corpus.ts'
 
 const RUN_LENGTH = 12
 const FACTS = /"[^"]*"|\S*[\\/]\S*/g
 const CITATION = /^Q\d{5,6}\b/
 
-const corpus = process.env.KB_CORPUS ?? join(projectFolder, '../shared/corpus/small')
-if (!existsSync(corpus)) console.log('sample-words: skipped, no originals beside the checkout or at KB_CORPUS')
+const corpus = findWholeCorpus()
 
-describe.skipIf(!existsSync(corpus))('the sample edition', () => {
+describe.skipIf(corpus === null)('the sample edition', () => {
   it('shares no run of twelve words with an original', () => {
     const runs = collectSampleRuns()
     expect(runs.size).toBeGreaterThan(1000)
@@ -55,7 +55,7 @@ function listProse({ tree }: ParsedArticle): string[] {
 function findInOriginals(runs: ReadonlyMap<string, string>): string[] {
   const starts = new Set([...runs.keys()].map((run) => run.split(' ', 2).join(' ')))
   const found: string[] = []
-  for (const file of listFiles(corpus)) {
+  for (const file of listFiles(corpus ?? '')) {
     const words = splitWords(readFileSync(file, 'latin1'))
     for (let index = 0; index + RUN_LENGTH <= words.length; index += 1) {
       if (!starts.has(`${words[index]} ${words[index + 1]}`)) continue

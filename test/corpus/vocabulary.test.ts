@@ -2,7 +2,6 @@
  * How much of the real articles the vocabulary explains, and that what it says of them holds: the articles that it cites
  * exist, every service is named somewhere, and a prefix stands on articles of the products that it implies.
  */
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
@@ -10,10 +9,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { collectEntities, compileServices } from '../../plugins/kb-entities/index.ts'
 import { readArticles } from '../../plugins/kb-parse/index.ts'
 import { vocabulary } from '../kb-vocabulary/vocabulary.ts'
-import { findInCorpus } from '../support/corpus.ts'
-import { makeSharedFolder } from '../support/files.ts'
+import { findWholeCorpus } from '../support/corpus.ts'
 
-const archive = findInCorpus('corpus/txt.tar.xz')
+const whole = findWholeCorpus()
 
 /** How often each text stands. */
 class Tally extends Map<string, number> {
@@ -39,8 +37,8 @@ class Tally extends Map<string, number> {
   }
 }
 
-describe.skipIf(archive === null)('the whole corpus', () => {
-  const folder = makeSharedFolder()
+describe.skipIf(whole === null)('the whole corpus', () => {
+  const folder = join(whole ?? '', 'txt')
   const ids = new Set<string>()
   const prefixes = new Tally()
   const prefixesOfProducts = new Tally()
@@ -50,7 +48,6 @@ describe.skipIf(archive === null)('the whole corpus', () => {
   const services = new Set<string>()
 
   beforeAll(() => {
-    spawnSync('tar', ['-xJf', archive ?? '', '-C', folder])
     const matcher = compileServices(vocabulary.services)
     for (const path of listFiles(folder)) {
       for (const article of readArticles(readFileSync(path), new VFile({ path })).articles) {
