@@ -9,9 +9,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as pagefind from 'pagefind'
-import { type Browser, chromium } from 'playwright-core'
-import { findChromium, type Measurement, runQuery, summarise } from '../plugins/kb-search/run-query.ts'
-import { serveFolder } from '../plugins/kb-search/static-server.ts'
+import type { Browser } from 'playwright-core'
+import { type Measurement, runQuery, summarise } from '../test/search/run-query.ts'
+import { launchChromium } from '../test/support/chromium.ts'
+import { serveSite } from '../test/support/server.ts'
 
 const BUNDLE_SIZE = 15_000
 
@@ -71,12 +72,12 @@ list.ariaBusy = 'false'
 }
 
 async function compare(siteFolder: string, workFolder: string): Promise<void> {
-  const [ours, bare] = await Promise.all([serveFolder(siteFolder), serveFolder(workFolder)])
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+  const [ours, bare] = await Promise.all([serveSite(siteFolder, '/'), serveSite(workFolder, '/')])
+  const browser = await launchChromium()
   const addresses = {
-    'this project': `${ours.origin}/search/`,
-    'bare Pagefind, merged bundles': `${bare.origin}/merged.html`,
-    'bare Pagefind, one index': `${bare.origin}/single.html`,
+    'this project': `${ours.url}search/`,
+    'bare Pagefind, merged bundles': `${bare.url}merged.html`,
+    'bare Pagefind, one index': `${bare.url}single.html`,
   }
   const measured = new Map<string, Measurement[]>(Object.keys(addresses).map((name) => [name, []]))
   try {

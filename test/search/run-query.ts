@@ -1,5 +1,4 @@
 /** Runs one query through a search page in Chromium with an empty cache, and measures what it costs. */
-import { existsSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 
 /** What one query gave and cost. */
@@ -13,7 +12,6 @@ export interface Measurement {
   time: number
 }
 
-const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const LONGEST_WAIT = 300_000
 const SHOWN = 10
 
@@ -40,7 +38,7 @@ export async function runQuery(browser: Browser, address: string, query: string)
       items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
     )
     const articles = links.flatMap((link) => /\/(Q\d+)\//.exec(link)?.[1] ?? [])
-    return { articles: articles.slice(0, SHOWN), ...traffic, time }
+    return { articles: articles.slice(0, SHOWN), ...(await traffic()), time }
   } finally {
     await context.close()
   }
@@ -56,20 +54,14 @@ export function summarise(measurements: readonly Measurement[]): string {
   return lines.join('\n')
 }
 
-/** Path of an installed Chromium; `CHROMIUM_PATH` in the environment goes first. @throws Error when there is none */
-export function findChromium(): string {
-  const found = [process.env['CHROMIUM_PATH'] ?? '', ...CHROMIUM_PATHS].find((path) => path !== '' && existsSync(path))
-  if (found === undefined)
-    throw new Error('found no Chromium, expected one: apt-get install chromium, or set CHROMIUM_PATH')
-  return found
-}
-
-/** Counts what the page and its workers receive; the object given changes as it goes. */
-function watchTraffic(page: Page): { bytes: number; requests: number } {
-  const traffic = { bytes: 0, requests: 0 }
-  page.context().on('response', (response) => {
-    traffic.requests += 1
-    traffic.bytes += Number(response.headers()['content-length'] ?? 0)
+/** Weighs what the page and its workers receive, until it is asked for the sum. */
+function watchTraffic(page: Page): () => Promise<{ bytes: number; requests: number }> {
+  const sizes: Promise<number>[] = []
+  page.context().on('requestfinished', (request) => {
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
-  return traffic
+  return async () => {
+    const bytes = await Promise.all(sizes)
+    return { bytes: bytes.reduce((sum, size) => sum + size, 0), requests: bytes.length }
+  }
 }

@@ -9,9 +9,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright-core'
-import { findChromium, type Measurement, runQuery, summarise } from './run-query.ts'
-import { serveFolder } from './static-server.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { serveSite } from '../support/server.ts'
+import { type Measurement, runQuery, summarise } from './run-query.ts'
 
 /** One labelled query; further fields are for whoever scores. */
 interface Query {
@@ -34,13 +34,12 @@ await evaluate(values.site, values.queries, values.output)
 
 async function evaluate(site: string, queriesFile: string, output: string): Promise<void> {
   const queries: Query[] = JSON.parse(readFileSync(queriesFile, 'utf8'))
-  const prefix = readPrefix(site)
-  const server = await serveFolder(site, prefix)
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+  const server = await serveSite(site, readPrefix(site))
+  const browser = await launchChromium()
   const measurements = new Map<string, Measurement>()
   try {
     for (const { id, query } of queries) {
-      const measured = await runQuery(browser, `${server.origin}${prefix}search/`, query)
+      const measured = await runQuery(browser, `${server.url}search/`, query)
       measurements.set(id, measured)
       const { bytes, requests, time, articles } = measured
       console.log([id, `${bytes} B`, `${requests} requests`, `${time} ms`, articles.join(' ')].join('\t'))
