@@ -21,7 +21,8 @@ describe('splitWords', () => {
   })
 
   it('loses no letter or digit of ASCII text', () => {
-    const ascii = fc.string({ unit: fc.constantFrom(...' \nab1<>|-.') })
+    // No escape of a byte can come of these: none begins with 7 and goes on with one of the others.
+    const ascii = fc.string({ unit: fc.constantFrom(...' \nab7<>|-.') })
     fc.assert(
       fc.property(ascii, (text) => {
         expect(splitWords(text).join('').replaceAll('|', '')).toBe(text.replace(/[\s|]/g, ''))
