@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['test/support/fast-check.ts'],
           testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/corpus/**'],
@@ -24,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'corpus',
+          setupFiles: ['test/support/fast-check.ts'],
           include: ['test/corpus/**/*.test.ts'],
           testTimeout: 1_800_000,
           hookTimeout: 1_800_000,
