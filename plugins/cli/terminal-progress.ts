@@ -5,11 +5,12 @@
 import { SingleBar } from 'cli-progress'
 import type { Progress } from '../kb-site/index.ts'
 
-/** One finished stage; seconds of wall time. */
+/** One finished stage: seconds of wall time, steps, and the process' peak memory so far in MB. */
 interface StageTime {
   name: string
   seconds: number
   count: number
+  peak: number
 }
 
 /** Share of a stage after which a plain line is due. */
@@ -49,21 +50,22 @@ export class TerminalProgress implements Progress {
     }
   }
 
-  /** Ends the last stage and prints each stage's time and the process' peak memory. */
+  /** Ends the last stage and prints each stage's time and the process' peak memory at its end. */
   finish(): void {
     this.#end()
-    const rows = this.#times.map(
-      ({ name, seconds, count }) =>
-        `  ${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s${count > 0 ? `  ${count}` : ''}\n`,
-    )
-    const peak = Math.round(process.resourceUsage().maxRSS / 1024)
-    process.stderr.write(`${rows.join('')}  peak memory ${String(peak).padStart(5)} MB\n`)
+    const rows = this.#times.map(({ name, seconds, count, peak }) => {
+      const columns = [name.padEnd(10), `${seconds.toFixed(1).padStart(7)} s`, `${String(peak).padStart(8)} MB`]
+      return `  ${columns.join('  ')}${count > 0 ? `  ${count}` : ''}\n`
+    })
+    process.stderr.write(`  stage            time   peak so far  steps\n${rows.join('')}`)
   }
 
   #end(): void {
     if (this.#name === '') return
     this.#bar?.stop()
-    this.#times.push({ name: this.#name, seconds: (performance.now() - this.#began) / 1000, count: this.#count })
+    const peak = Math.round(process.resourceUsage().maxRSS / 1024)
+    const seconds = (performance.now() - this.#began) / 1000
+    this.#times.push({ name: this.#name, seconds, count: this.#count, peak })
     this.#name = ''
   }
 }
