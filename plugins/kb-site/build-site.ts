@@ -7,16 +7,32 @@ import { join } from 'node:path'
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy'
 import { type BuildSummary, projectFolder, type SiteOptions } from './site-options.ts'
 
+/** Times that a build starts again because files went missing while it ran. */
+const mostTries = 5
+
 /** Builds the site. @throws whatever stopped the build; the old output then stays as it was */
 export async function buildSite(options: SiteOptions): Promise<BuildSummary> {
   const staging = `${options.outputFolder}.building`
   rmSync(staging, { recursive: true, force: true })
   try {
-    const summary = await runEleventy({ ...options, outputFolder: staging })
+    const summary = await buildUntilStable({ ...options, outputFolder: staging })
     swapFolders(staging, options.outputFolder)
     return summary
   } finally {
     rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+/** Starts again without the files that went missing between the two passes: lists and links must not name them. */
+async function buildUntilStable(options: SiteOptions): Promise<BuildSummary> {
+  for (let tries = 1; ; tries += 1) {
+    const { length } = options.gone
+    try {
+      return await runEleventy(options)
+    } catch (error) {
+      if (options.gone.length === length || tries === mostTries) throw error
+      rmSync(options.outputFolder, { recursive: true, force: true })
+    }
   }
 }
 

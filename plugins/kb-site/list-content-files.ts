@@ -5,6 +5,7 @@
 import type { Dirent } from 'node:fs'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { describeFileError } from './describe-file-error.ts'
 import type { Source } from './sources.ts'
 
 /** A file to read; `path` is below the source's folder, with forward slashes. */
@@ -54,7 +55,8 @@ function readFolder(source: Source, folder: string, skipped: SkippedPath[]): Dir
   try {
     return readdirSync(join(source.folder, folder), { withFileTypes: true })
   } catch (error) {
-    skipped.push({ source: source.name, path: folder || '.', reason: `The folder cannot be read: ${String(error)}` })
+    const reason = `The folder cannot be read: ${describeFileError(error)}`
+    skipped.push({ source: source.name, path: folder || '.', reason })
     return []
   }
 }

@@ -24,6 +24,7 @@ import {
   readAppliesToEntry,
   readArticles,
 } from '../kb-parse/index.ts'
+import { describeFileError } from './describe-file-error.ts'
 import type { ContentFile } from './list-content-files.ts'
 import { articlePath } from './site-paths.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
@@ -128,7 +129,7 @@ function readBytes(file: ContentFile, reading: FileReading): Uint8Array | null {
   try {
     return readFileSync(file.absolutePath)
   } catch (error) {
-    reading.rejections.push({ reason: `The file cannot be read: ${(error as Error).message}`, line: 1 })
+    reading.rejections.push({ reason: `The file cannot be read: ${describeFileError(error)}`, line: 1 })
     return null
   }
 }

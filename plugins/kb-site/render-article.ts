@@ -11,7 +11,10 @@ import { findMentions, linkText, type MentionContext, type MentionResolver } fro
 import { type ParsedArticle, readArticles } from '../kb-parse/index.ts'
 import { toSearchDocument } from '../kb-search/index.ts'
 import { compareTexts } from './compare-texts.ts'
+import { describeFileError } from './describe-file-error.ts'
+import { GoneFile } from './gone-file.ts'
 import { type LinkTargets, linkKey } from './link-targets.ts'
+import type { ContentFile } from './list-content-files.ts'
 import type { CopyPlace } from './merge-copies.ts'
 import { renderBody } from './render-body.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
@@ -42,12 +45,13 @@ export interface RenderedPage {
 
 /**
  * Renders one article, or another edition of one.
- * @throws Error when the article is gone from its file since the first pass
+ * @throws GoneFile when the article is gone from its file since the first pass
  */
 export function renderArticle(job: ArticleJob | EditionJob, site: Site, vocabulary: SiteVocabulary): RenderedPage {
-  const { tree } = readCopy(job.copy)
+  const { id } = job.page.record
+  const { tree } = readCopy(job.copy, id)
   if ('shown' in job) {
-    const changes = compareTexts(readCopy(job.shown).tree, tree)
+    const changes = compareTexts(readCopy(job.shown, id).tree, tree)
     return {
       html: renderPage({ ...job.page, changes, ...renderText(tree, job, site, vocabulary) }, site),
       search: null,
@@ -58,10 +62,18 @@ export function renderArticle(job: ArticleJob | EditionJob, site: Site, vocabula
   return { html: renderPage({ ...job.page, ...renderText(tree, job, site, vocabulary) }, site), search }
 }
 
-function readCopy({ file, index }: CopyPlace): ParsedArticle {
-  const article = readArticles(readFileSync(file.absolutePath), new VFile({ path: file.path })).articles[index]
-  if (!article) throw new Error(`${file.path}: its article ${index + 1} was there when the build began and is gone now`)
+function readCopy({ file, index }: CopyPlace, id: string): ParsedArticle {
+  const article = readArticles(readBytes(file), new VFile({ path: file.path })).articles[index]
+  if (article?.metadata.id !== id) throw new GoneFile(file, `expected ${id} in it, found another text`)
   return article
+}
+
+function readBytes(file: ContentFile): Uint8Array {
+  try {
+    return readFileSync(file.absolutePath)
+  } catch (error) {
+    throw new GoneFile(file, describeFileError(error))
+  }
 }
 
 function renderText(

@@ -8,7 +8,7 @@ import { type Archive, readArchive } from './archive.ts'
 import { collectBuilds, type FileBuilds } from './builds/collect-builds.ts'
 import { writeBuilds } from './builds/write-builds.ts'
 import { describeSite } from './describe-site.ts'
-import { listSources } from './list-content-files.ts'
+import { type ContentListing, listSources, type SkippedPath } from './list-content-files.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
 import { PageRenderer } from './page-renderer.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
@@ -43,7 +43,7 @@ export class SiteBuild {
     this.#pool = pool
     this.#pages = listPages(content)
     this.pageEntries = this.#pages.map(({ url }, index) => ({ index, url }))
-    this.#renderer = new PageRenderer(this.#pages, content, pool)
+    this.#renderer = new PageRenderer(this.#pages, content, pool, options.gone)
     this.#search = options.search ? createSearchIndex({ outputFolder: options.outputFolder }) : null
   }
 
@@ -52,7 +52,7 @@ export class SiteBuild {
     const { contentFolder, outputFolder, progress } = options
     const sources = findSources(contentFolder, options.articleFolders)
     const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
-    const listing = listSources(sources)
+    const listing = addGone(listSources(sources), options.gone)
     const pool = startWorkers({ outputFolder, sources, vocabulary }, listing.files.length)
     const archive = await readArchive(sources, listing, pool, progress).catch(async (error) => {
       await pool.close()
@@ -70,7 +70,10 @@ export class SiteBuild {
 
   /** Renders and writes a page; what the search index reads of it is handed over on the way. */
   async render(index: number): Promise<string> {
-    const search = await this.#renderer.render(index)
+    const search = await this.#renderer.render(index).catch(async (error) => {
+      await this.#pool.close()
+      throw error
+    })
     const task = this.#pages[index]
     if (this.#search && search !== null && task && 'article' in task) {
       await this.#search.add(toSearchArticle(task.article.record, this.archive), search)
@@ -106,4 +109,11 @@ export class SiteBuild {
       warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
     }
   }
+}
+
+/** Adds the files that went missing while an earlier try ran; one that is there again is read as usual. */
+function addGone({ files, skipped }: ContentListing, gone: readonly SkippedPath[]): ContentListing {
+  const missing = new Map(gone.map((file) => [`${file.source}/${file.path}`, file]))
+  for (const { source, path } of files) missing.delete(`${source}/${path}`)
+  return { files, skipped: [...skipped, ...missing.values()] }
 }

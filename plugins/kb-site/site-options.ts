@@ -1,6 +1,7 @@
 /** What a build is told: by `kb build`, or by the defaults where Eleventy is run by hand. */
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { SkippedPath } from './list-content-files.ts'
 import { type Progress, silentProgress } from './progress.ts'
 
 /** Options of a build; paths are absolute. */
@@ -14,6 +15,8 @@ export interface SiteOptions {
   pathPrefix: string
   search: boolean
   progress: Progress
+  /** Files that were read and were gone when their page was due; a build adds those that it misses, and fails. */
+  gone: SkippedPath[]
   /** Told after each build what it made. */
   onBuilt(summary: BuildSummary): void
 }
@@ -40,6 +43,7 @@ export function defaultOptions(): SiteOptions {
     pathPrefix: '/',
     search: true,
     progress: silentProgress,
+    gone: [],
     onBuilt: () => {},
   }
 }

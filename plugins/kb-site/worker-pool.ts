@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { Page, Site } from '../../layouts/types.ts'
 import type { Vocabulary } from '../kb-vocabulary/index.ts'
-import type { ContentFile } from './list-content-files.ts'
+import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import type { FileReading } from './read-content-file.ts'
 import type { ArticleJob, EditionJob } from './render-article.ts'
 import type { Source } from './sources.ts'
@@ -22,11 +22,19 @@ export interface WorkerSetup {
 /** A page to render and write: an article's or an edition's, whose text is still in its file, or any other. */
 export type RenderTask = ArticleJob | EditionJob | { page: Page }
 
+/** What a chunk of pages gave. */
+export interface RenderedPages {
+  /** What the search index reads of each page, null where it reads nothing; of no use where a file is gone. */
+  search: (string | null)[]
+  /** Files that are not what the first pass read. */
+  gone: SkippedPath[]
+}
+
 /** The pool, with one function for each pass. */
 export interface WorkerPool {
   readFiles(files: readonly ContentFile[]): Promise<FileReading[]>
-  /** Writes the pages; gives what the search index reads of each, null where it reads nothing. */
-  renderPages(tasks: readonly RenderTask[], site: Site): Promise<(string | null)[]>
+  /** Writes the pages. */
+  renderPages(tasks: readonly RenderTask[], site: Site): Promise<RenderedPages>
   close(): Promise<void>
 }
 

@@ -2,11 +2,12 @@
 import { workerData } from 'node:worker_threads'
 import { renderPage } from '../../layouts/render-page.ts'
 import type { Site } from '../../layouts/types.ts'
-import type { ContentFile } from './list-content-files.ts'
+import { GoneFile } from './gone-file.ts'
+import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import { type FileReading, readContentFile } from './read-content-file.ts'
 import { renderArticle } from './render-article.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
-import type { RenderTask, WorkerSetup } from './worker-pool.ts'
+import type { RenderedPages, RenderTask, WorkerSetup } from './worker-pool.ts'
 import { writePage } from './write-page.ts'
 
 const setup = workerData as WorkerSetup
@@ -19,14 +20,26 @@ export function readFiles(files: readonly ContentFile[]): FileReading[] {
 }
 
 /** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */
-export function renderPages({ tasks, site }: { tasks: readonly RenderTask[]; site: Site }): (string | null)[] {
+export function renderPages({ tasks, site }: { tasks: readonly RenderTask[]; site: Site }): RenderedPages {
   const known = keepSite(site)
-  return tasks.map((task) => {
-    const { html, search } =
-      'copy' in task ? renderArticle(task, known, vocabulary) : { html: renderPage(task.page, known), search: null }
-    writePage(setup.outputFolder, task.page.url, html)
-    return search
-  })
+  const search: (string | null)[] = []
+  const gone: SkippedPath[] = []
+  for (const task of tasks) {
+    try {
+      search.push(renderTask(task, known))
+    } catch (error) {
+      if (!(error instanceof GoneFile)) throw error
+      gone.push(error.skipped)
+    }
+  }
+  return { search, gone }
+}
+
+function renderTask(task: RenderTask, site: Site): string | null {
+  const { html, search } =
+    'copy' in task ? renderArticle(task, site, vocabulary) : { html: renderPage(task.page, site), search: null }
+  writePage(setup.outputFolder, task.page.url, html)
+  return search
 }
 
 let kept: Site | undefined

@@ -1,0 +1,16 @@
+/**
+ * A file that the first pass read and that the second does not find again, or finds changed: removed, replaced or
+ * made unreadable while the build ran. The build starts again without it.
+ */
+import type { ContentFile, SkippedPath } from './list-content-files.ts'
+
+/** Thrown in a worker, which hands `skipped` to the first thread. */
+export class GoneFile extends Error {
+  readonly skipped: SkippedPath
+
+  constructor({ source, path }: ContentFile, found: string) {
+    const reason = `The file changed while the build ran: ${found}`
+    super(`${source}/${path}: ${reason}`)
+    this.skipped = { source, path, reason }
+  }
+}
