@@ -13,7 +13,7 @@ export interface FoundUrl {
   url: string
 }
 
-const HINT = /:\/\/|www\.|@/i
+const HOST_HINT = /www\./i
 const URL_START = /\b(?:(?:https?|ftp):\/\/(?=[\w<[-])|www\.(?=[\w-]))/gi
 /** What may stand in a URL: no white space, quotes or brackets. */
 const URL_CHARACTERS = /[^\s"<>()[\]{}|^`]+/y
@@ -32,7 +32,7 @@ const SCHEME_ONLY = /^(?:https?|ftp):\/\/$/i
  * @returns The links in order; none overlaps another.
  */
 export function findUrls(text: string, lineStarts: readonly number[]): FoundUrl[] {
-  if (!HINT.test(text)) return []
+  if (!text.includes('://') && !text.includes('@') && !HOST_HINT.test(text)) return []
   const found: FoundUrl[] = []
   for (const match of text.matchAll(URL_START)) {
     const from = match.index

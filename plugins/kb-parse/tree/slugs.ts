@@ -1,8 +1,11 @@
 /**
  * Slugs for section titles, unique within an article and stable: they depend on the titles alone.
  *
- * In: `MORE INFORMATION`, `MORE INFORMATION`. Out: `more-information`, `more-information-2`.
+ * In: `MORE INFORMATION`, `MORE INFORMATION`, `1. Setup`. Out: `more-information`, `more-information-2`,
+ * `section-1-setup`: a slug begins with a letter, as identifiers do in HTML 4 and in selectors.
  */
+
+const LETTER_FIRST = /^\p{L}/u
 
 /** @returns A function that gives each title in turn its slug. */
 export function createSlugger(): (title: string) => string {
@@ -22,5 +25,6 @@ function toSlug(title: string): string {
     .replace(/['\u2019]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return slug || 'section'
+  if (LETTER_FIRST.test(slug)) return slug
+  return slug === '' ? 'section' : `section-${slug}`
 }
