@@ -23,7 +23,6 @@ export interface Shell {
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
@@ -50,10 +49,10 @@ function serialiseShell(site: Site, withSearch: boolean): Shell {
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width" />
         {SLOT}
         <link rel="stylesheet" href={href(site, ASSETS.stylesheet)} />
-        <link rel="icon" href={href(site, ASSETS.icon)} type="image/svg+xml" />
+        <link rel="icon" href={href(site, ASSETS.icon)} />
         <script type="module" src={href(site, ASSETS.script)} />
       </head>
       <body dataPrefix={site.prefix} dataSearch={site.search ? href(site, ASSETS.searchScript) : null}>

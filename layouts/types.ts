@@ -43,6 +43,32 @@ export interface QuotedArticle extends ArticleLink {
   sentence?: string
 }
 
+/** An article in a list that is sorted by citations, with how many articles cite it. */
+export interface ListedArticle extends QuotedArticle {
+  citations?: number
+}
+
+/** A part of a list of articles under a heading of its own: those of a product, a year or a first letter. */
+export interface ArticleGroup {
+  /** Null where the list has no parts. */
+  heading: string | null
+  /** The page of what the heading names; null where it names no page. */
+  url: string | null
+  /** The fragment by which the part can be linked to; null where it goes on from the page before. */
+  id: string | null
+  articles: ListedArticle[]
+}
+
+/** A long list of articles on one of its pages. */
+export interface ArticleListing {
+  groups: ArticleGroup[]
+  /** The parts of the whole list with their sizes, each leading to where it begins; empty where there are none. */
+  jumps: CountedLink[]
+  /** How many articles there are in all. */
+  total: number
+  pagination: Pagination
+}
+
 /** A link to any page, with how many articles it leads to. */
 export interface CountedLink extends NamedLink {
   count: number
@@ -154,18 +180,31 @@ export interface Facet {
   entries: CountedLink[]
 }
 
+/** One of the orders in which a list can be read. */
+export interface ListOrder extends NamedLink {
+  /** Whether it is the one shown. */
+  current: boolean
+}
+
+/** A product of which nearly all articles belong to a list, so that the list leads to the product instead. */
+export interface SharedProduct extends CountedLink {
+  /** How many articles the product has; `count` of them belong to the list. */
+  total: number
+}
+
 /** A page that lists articles: a product, keyword, technology or year. */
-export interface ListingPage extends PageBase {
+export interface ListingPage extends PageBase, ArticleListing {
   kind: 'listing'
   /** What the page is about, "Product". */
   label: string
   heading: string
   /** A sentence or two on what this is; null where nothing is known. */
   description: string | null
-  articles: ArticleLink[]
-  total: number
-  pagination: Pagination
   mostCited: { article: ArticleLink; count: number }[]
+  /** Products whose articles are counted in `total` and not listed. */
+  shared?: SharedProduct[]
+  /** The orders in which the list can be read; left out where there is one. */
+  orders?: ListOrder[]
   facets?: Facet[]
 }
 
@@ -196,18 +235,12 @@ export interface NeighbourhoodView {
 }
 
 /** The page of one entity: a DLL, EXE, service, code or event. */
-export interface EntityPage extends PageBase {
+export interface EntityPage extends PageBase, ArticleListing {
   kind: 'entity'
   entityKind: EntityKind
   heading: string
   /** Facts of the vocabulary, "Service key: MSExchangeDS". */
   facts: { name: string; value: string; url: string | null }[]
-  /** By product, those with most articles first; newest first within each. */
-  articles: QuotedArticle[]
-  /** The products that name it, in the order of `articles`, counted over all pages. */
-  products: CountedLink[]
-  total: number
-  pagination: Pagination
   /** What is named together with it, for the picture; left out where there is none. */
   neighbourhood?: NeighbourhoodView
   /** Of a file, the builds that tables of files list, newest first. */
@@ -224,7 +257,7 @@ export interface FileBuildView {
   size: number | null
   platform: string | null
   /** The articles whose tables have it. */
-  articles: Pick<ArticleLink, 'id' | 'title' | 'url'>[]
+  articles: Pick<ArticleLink, 'id' | 'url'>[]
 }
 
 /** "Which build is my file?": a form for the script, and the builds of all files by first letter. */

@@ -5,9 +5,8 @@
 import type { Result } from 'hastscript'
 import { href } from '../href.ts'
 import type { FileBuildView, Site } from '../types.ts'
-import { renderDate } from './date.tsx'
+import { renderArticleNumbers } from './article-numbers.tsx'
 import { formatCount } from './format.ts'
-import type { Markup } from './markup.ts'
 
 /** A file's name with its builds; `url` is the file's own page where it has one. */
 export interface FileRows {
@@ -65,21 +64,10 @@ function renderCells({ version, date, size, platform, articles }: FileBuildView,
   return (
     <>
       <td>{version}</td>
-      <td>{date === null ? null : renderDate(date)}</td>
+      <td>{date === null ? null : <time>{date}</time>}</td>
       <td className="number">{size === null ? null : formatCount(size)}</td>
       <td>{platform}</td>
-      <td>{articles.map((article, index) => renderArticle(article, index, site))}</td>
-    </>
-  )
-}
-
-function renderArticle({ id, title, url }: FileBuildView['articles'][number], index: number, site: Site): Markup {
-  return (
-    <>
-      {index > 0 ? ', ' : null}
-      <a href={href(site, url)} title={title}>
-        {id}
-      </a>
+      <td>{renderArticleNumbers(articles, site)}</td>
     </>
   )
 }

@@ -10,7 +10,7 @@ export function renderCountedList(links: readonly CountedLink[], site: Site, cla
     <ul className={className} dataFilter>
       {links.map((link) => (
         <li id={link.id ?? null}>
-          <a href={href(site, link.url)}>{link.name}</a> <span className="count">{formatCount(link.count)}</span>
+          <a href={href(site, link.url)}>{link.name}</a> <small>{formatCount(link.count)}</small>
         </li>
       ))}
     </ul>

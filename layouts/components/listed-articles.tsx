@@ -1,34 +1,51 @@
-/** A long list of articles on one of its pages: how many there are, which part is shown, and the ways to the rest. */
+/**
+ * A long list of articles on one of its pages: how many there are, which part is shown, and the ways to the rest. Lists
+ * that fall into parts, such as products or years, have a heading for each, and above them links to all.
+ */
 import type { Result } from 'hastscript'
-import type { ArticleLink, Pagination, Site } from '../types.ts'
+import { href } from '../href.ts'
+import type { ArticleGroup, ArticleListing, Pagination, Site } from '../types.ts'
 import { renderArticleList } from './article-list.tsx'
+import { renderCountedList } from './counted-list.tsx'
 import { formatArticles } from './format.ts'
 import type { Markup } from './markup.ts'
 import { renderPagination } from './pagination.tsx'
 
-/** The part of a list that one page shows, with the whole list's length. */
-export interface ListedArticles {
-  articles: readonly ArticleLink[]
-  total: number
-  pagination: Pagination
-}
+/** Fewer parts are seen at a glance. */
+const FEWEST_JUMPS = 3
 
 /** The list's section; the count is its heading. */
-export function renderListedArticles({ articles, total, pagination }: ListedArticles, site: Site): Result {
+export function renderListedArticles({ groups, jumps, total, pagination }: ArticleListing, site: Site): Result {
   return (
     <section className="listed">
       <h2>
         {formatArticles(total)}
         {namePart(pagination)}
       </h2>
-      {renderArticleList(articles, site)}
+      {jumps.length >= FEWEST_JUMPS ? (
+        <nav className="jumps" ariaLabel="Parts of this list">
+          {renderCountedList(jumps, site, 'tag-list')}
+        </nav>
+      ) : null}
+      {groups.map((group) => renderGroup(group, site))}
       {renderPagination(pagination, site)}
     </section>
   )
 }
 
+function renderGroup({ heading, url, id, articles }: ArticleGroup, site: Site): Result {
+  const list = renderArticleList(articles, site)
+  if (heading === null) return list
+  return (
+    <section className="article-group">
+      <h3 id={id}>{url === null ? heading : <a href={href(site, url)}>{heading}</a>}</h3>
+      {list}
+    </section>
+  )
+}
+
 /** Which part of a list a page shows; nothing where it shows all. */
-export function namePart({ page, pages }: Pagination): Markup {
+function namePart({ page, pages }: Pagination): Markup {
   return pages < 2 ? null : (
     <small>
       {' '}

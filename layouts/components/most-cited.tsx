@@ -1,7 +1,6 @@
 /** The articles that others refer to most: usually the best places to start. */
 import type { ArticleLink, Site } from '../types.ts'
 import { renderArticleItem } from './article-list.tsx'
-import { formatArticles } from './format.ts'
 import type { Markup } from './markup.ts'
 
 /** Nothing where no article is cited. */
@@ -11,7 +10,7 @@ export function renderMostCited(cited: readonly { article: ArticleLink; count: n
     <section className="most-cited">
       <h2>Most cited articles</h2>
       <ol className="article-list">
-        {cited.map(({ article, count }) => renderArticleItem(article, site, `cited by ${formatArticles(count)}`))}
+        {cited.map(({ article, count }) => renderArticleItem({ ...article, citations: count }, site))}
       </ol>
     </section>
   )

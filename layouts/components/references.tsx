@@ -2,12 +2,16 @@
 import type { Result } from 'hastscript'
 import { href } from '../href.ts'
 import type { QuotedArticle, ReferenceView, Site } from '../types.ts'
+import { renderArticleNumbers } from './article-numbers.tsx'
 import { formatArticles } from './format.ts'
 import type { Markup } from './markup.ts'
 import { renderQuote } from './quote.tsx'
 
 /** Above this many citing articles, the rest is folded away. */
 const CITING_SHOWN = 12
+
+/** Of more than this many folded ones only the numbers are given: some articles are cited by more than a thousand. */
+const QUOTES_FOLDED = 200
 
 /** The articles cited; those that the archive lacks are marked and not linked. Nothing where none is cited. */
 export function renderReferences(references: readonly ReferenceView[], site: Site): Markup {
@@ -36,11 +40,16 @@ export function renderReferencedBy(articles: readonly QuotedArticle[], site: Sit
       {folded.length > 0 ? (
         <details>
           <summary>{folded.length} more</summary>
-          <ul>{folded.map((article) => renderCiting(article, site))}</ul>
+          <ul>{folded.slice(0, QUOTES_FOLDED).map((article) => renderCiting(article, site))}</ul>
+          {renderNumbers(folded.slice(QUOTES_FOLDED), site)}
         </details>
       ) : null}
     </section>
   )
+}
+
+function renderNumbers(articles: readonly QuotedArticle[], site: Site): Markup {
+  return articles.length === 0 ? null : <p>{renderArticleNumbers(articles, site)}</p>
 }
 
 function renderReference({ id, title, url, absent }: ReferenceView, site: Site): Result {

@@ -1,5 +1,6 @@
 /** Articles that others cite and the archive lacks: what is still to be found, most wanted first. */
 import type { Result } from 'hastscript'
+import { renderArticleNumbers } from '../components/article-numbers.tsx'
 import { formatArticles } from '../components/format.ts'
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
@@ -7,8 +8,8 @@ import { renderPagination } from '../components/pagination.tsx'
 import { href } from '../href.ts'
 import type { AbsentPage, ArticleLink, Site } from '../types.ts'
 
-/** Above this many citing articles, the rest is folded away. */
-const CITING_SHOWN = 5
+/** Of more than this many citing articles, the rest is folded away, by number alone. */
+const CITING_SHOWN = 3
 
 /** Each absent article has its number as an id, so that other pages can point at it. */
 export function renderAbsentPage(page: AbsentPage, site: Site): Result {
@@ -42,7 +43,7 @@ function renderEntry({ id, title, citedBy }: AbsentPage['entries'][number], site
       {citedBy.length > CITING_SHOWN ? (
         <details>
           <summary>{citedBy.length - CITING_SHOWN} more</summary>
-          {renderCiting(citedBy.slice(CITING_SHOWN), site)}
+          <p>{renderArticleNumbers(citedBy.slice(CITING_SHOWN), site)}</p>
         </details>
       ) : null}
     </li>

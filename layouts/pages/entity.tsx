@@ -5,7 +5,7 @@ import { breakPath } from '../components/break-path.tsx'
 import { renderBuilds } from '../components/builds.tsx'
 import { renderCoNamed } from '../components/co-named.tsx'
 import { ENTITY_KIND_NAMES } from '../components/entity-kinds.ts'
-import { renderGroupedArticles } from '../components/grouped-articles.tsx'
+import { renderListedArticles } from '../components/listed-articles.tsx'
 import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
 import { drawNeighbourhood } from '../components/neighbourhood.tsx'
@@ -18,7 +18,7 @@ const QUOTED_KINDS: ReadonlySet<EntityKind> = new Set<EntityKind>(['errorCode', 
 
 /** Facts, what is named together with the entity, a file's builds, and the articles that name it. */
 export function renderEntityPage(page: EntityPage, site: Site): Result {
-  const articles = renderGroupedArticles(page, site)
+  const articles = renderListedArticles(page, site)
   const coNamed = renderCoNamed(page.coNamed, site)
   const builds = renderBuilds(page.heading, page.builds, site)
   return renderMain(page, site, [

@@ -4,22 +4,20 @@ import { renderFacets } from '../components/facets.tsx'
 import { renderListedArticles } from '../components/listed-articles.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderMostCited } from '../components/most-cited.tsx'
+import { renderOrders } from '../components/orders.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
-import type { ArticleLink, ListingPage, Site } from '../types.ts'
+import { renderSharedProducts } from '../components/shared-products.tsx'
+import type { ListingPage, Site } from '../types.ts'
 
-/** The most cited articles come first, because a list by number says nothing of what matters. */
+/** The most cited articles come first, because a list by date says nothing of what matters. */
 export function renderListingPage(page: ListingPage, site: Site): Result {
   const { label, heading, description } = page
   return renderMain(page, site, [
     renderPageHeader({ label, heading, description }),
     renderFacets(page.facets, site),
     renderMostCited(page.mostCited, site),
-    renderListedArticles({ ...page, articles: omitCommonProduct(page.articles) }, site),
+    renderOrders(page.orders, site),
+    renderSharedProducts(page.shared, site),
+    page.total > 0 && page.groups.length === 0 ? null : renderListedArticles(page, site),
   ])
-}
-
-/** A product that all articles of a page share says nothing: on a product's page the heading has it. */
-function omitCommonProduct(articles: readonly ArticleLink[]): readonly ArticleLink[] {
-  const products = new Set(articles.map(({ product }) => product))
-  return products.size > 1 ? articles : articles.map((article) => ({ ...article, product: '' }))
 }

@@ -22,8 +22,10 @@ import { viewEntity, viewEntityEntry } from './views/entity-views.ts'
 import { countList, listIndexes, viewHome } from './views/home-view.ts'
 import { viewIndex } from './views/index-views.ts'
 import { type ListingKind, viewListing } from './views/listing-views.ts'
+import { listProductLists, productIndex } from './views/product-views.ts'
 import { viewProse, viewReport, viewWarranty } from './views/prose-views.ts'
 import { viewRegistryTree } from './views/registry-tree-view.ts'
+import { splitSharedProducts } from './views/shared-products.ts'
 
 /** A page to be made: an article's or another edition's, whose text the workers read, or any other. */
 export type PageTask =
@@ -47,6 +49,7 @@ export function listPages(content: SiteContent): PageTask[] {
   const { archive } = content
   return [
     ...[...archive.articles.values()].flatMap(listArticlePages),
+    ...listProducts(content),
     ...listListings(content),
     ...listEntities(content),
     ...listBuildsPages(content),
@@ -62,13 +65,19 @@ function listArticlePages(article: Article): PageTask[] {
   ]
 }
 
-function listListings({ archive, collections }: SiteContent): PageTask[] {
+function listProducts(content: SiteContent): PageTask[] {
+  const { products } = content.collections
+  const description = 'Products that the articles are filed under.'
+  return [
+    ...listIndex(productIndex, 'Products', description, products.map(countList)),
+    ...products
+      .flatMap((product) => listProductLists(product, content))
+      .flatMap(({ url, entryCount, make }) => group(url, entryCount, make)),
+  ]
+}
+
+function listListings({ collections }: SiteContent): PageTask[] {
   const kinds: [ListingKind, readonly Collection[], string][] = [
-    [
-      { label: 'Product', plural: 'Products', index: '/product/', showsMostCited: true },
-      collections.products,
-      'Products that the articles are filed under.',
-    ],
     [
       { label: 'Keyword', plural: 'Keywords', index: '/keyword/' },
       collections.keywords,
@@ -87,7 +96,10 @@ function listListings({ archive, collections }: SiteContent): PageTask[] {
   ]
   return kinds.flatMap(([kind, lists, description]) => [
     ...listIndex(kind.index, kind.plural, description, lists.map(countList)),
-    ...lists.flatMap((list) => group(list.url, list.records.length, () => viewListing(list, kind, archive))),
+    ...lists.flatMap((list) => {
+      const { records } = splitSharedProducts(list, collections)
+      return group(list.url, records.length, () => viewListing(list, kind, collections))
+    }),
   ])
 }
 

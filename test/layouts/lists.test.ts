@@ -24,10 +24,28 @@ describe('listing page', () => {
     expect(wordsOf('.most-cited', tree)).toContain('cited by 1 article')
   })
 
-  it('names the product of each article only where products differ', () => {
-    expect(wordsOf('.listed li', parsePage(listingPage))).toBe('INFO: A Second Article Q100002 5 November 1998')
-    const mixed = parsePage({ ...listingPage, articles: [link, { ...link, product: 'Other' }] })
-    expect(wordsOf('.listed li', mixed)).toContain('Test Server · 5 November 1998')
+  it('falls into parts, with links to where each begins', () => {
+    const tree = parsePage(listingPage)
+    expect(wordsOf('.listed .jumps', tree)).toBe('1998 7 1997 7 1996 7')
+    expect(one('.article-group h3', tree).properties['id']).toBe('in-1998')
+    expect(wordsOf('.article-group', tree)).toBe('1998 INFO: A Second Article Q100002 1998-11-05')
+  })
+
+  it('offers its orders and names the products that it shares', () => {
+    const tree = parsePage(listingPage)
+    expect(wordsOf('.orders', tree)).toBe('Newest Title')
+    expect(one('.orders a[aria-current]', tree).properties['href']).toBe('/archive/product/test/')
+    expect(wordsOf('.shared-products', tree)).toBe('Nearly all articles of Other Server 1,000 of 1,100')
+  })
+
+  it('leaves out the list where all articles are those of shared products', () => {
+    expect(selectAll('.listed', parsePage({ ...listingPage, groups: [], jumps: [] }))).toEqual([])
+  })
+
+  it('counts citations in a list by citations', () => {
+    const cited = { heading: null, url: null, id: null, articles: [{ ...link, citations: 2 }] }
+    const tree = parsePage({ ...listingPage, groups: [cited], jumps: [] })
+    expect(wordsOf('.listed .article-list', tree)).toBe('INFO: A Second Article Q100002 cited by 2 articles')
   })
 })
 
@@ -69,7 +87,7 @@ describe('other lists', () => {
 
   it('names the product above the articles of an entity', () => {
     expect(wordsOf('.listed h3', parsePage(entityPage))).toBe('Test Server')
-    expect(wordsOf('.listed li small', parsePage(entityPage))).toBe('5 November 1998')
+    expect(wordsOf('.listed li time', parsePage(entityPage))).toBe('1998-11-05')
   })
 
   it('gives an entity its facts and companions', () => {
@@ -90,17 +108,18 @@ describe('other lists', () => {
   it('quotes articles and lists the builds of a file', () => {
     const tree = parsePage(entityPage)
     expect(wordsOf('.listed q', tree)).toBe('It loads Test.dll.')
-    expect(wordsOf('.builds tbody', tree)).toBe('1.0.2 5 November 1998 12,345 x86 Q100002')
+    expect(wordsOf('.builds tbody', tree)).toBe('1.0.2 1998-11-05 12,345 x86 Q100002')
   })
 
   it('groups articles by product where there are several', () => {
-    const articles = [link, { ...link, id: 'Q100004', product: 'Other' }]
-    const products = [
-      { name: 'Test Server', url: '/product/test/', count: 1 },
-      { name: 'Other', url: '/product/other/', count: 1 },
-    ]
-    const tree = parsePage({ ...entityPage, articles, products })
-    expect(selectAll('.product-group h3 a', tree).map((a) => a.properties['href'])).toEqual([
+    const groups = ['test', 'other'].map((code) => ({
+      heading: code,
+      url: `/product/${code}/`,
+      id: `in-${code}`,
+      articles: [link],
+    }))
+    const tree = parsePage({ ...entityPage, groups })
+    expect(selectAll('.article-group h3 a', tree).map((a) => a.properties['href'])).toEqual([
       '/archive/product/test/',
       '/archive/product/other/',
     ])
@@ -121,7 +140,7 @@ describe('other lists', () => {
   it('shows builds of files, with a form that waits for its script', () => {
     const tree = parsePage(buildsPage)
     expect(one('#builds-form', tree).properties['hidden']).toBe(true)
-    expect(wordsOf('.build-table tbody', tree)).toBe('test.dll 1.0.2 5 November 1998 12,345 x86 Q100002')
+    expect(wordsOf('.build-table tbody', tree)).toBe('test.dll 1.0.2 1998-11-05 12,345 x86 Q100002')
     expect(selectAll('script[src$="builds.js"]', tree)).toHaveLength(1)
   })
 

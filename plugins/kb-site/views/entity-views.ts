@@ -1,11 +1,5 @@
 /** The page of one entity, and the entries of its kind's index. */
-import type {
-  CountedLink,
-  EntityPage,
-  FileBuildView,
-  NeighbourhoodView,
-  QuotedArticle,
-} from '../../../layouts/types.ts'
+import type { CountedLink, EntityPage, FileBuildView, NeighbourhoodView } from '../../../layouts/types.ts'
 import { type EntityNode, type NodeKind, neighbourhood } from '../../kb-graph/index.ts'
 import type { Archive } from '../archive.ts'
 import type { FileBuild } from '../builds/collect-builds.ts'
@@ -13,25 +7,17 @@ import { displayName } from '../display-name.ts'
 import { lineId } from '../entity-lines.ts'
 import { hasPage, pageOf } from '../link-targets.ts'
 import type { SiteContent } from '../list-pages.ts'
-import { paginate } from '../paginate.ts'
 import { entityPath } from '../site-paths.ts'
-import type { ArticleRecord } from '../types.ts'
-import { newestFirst, recordsOf } from './article-links.ts'
-import type { Collection } from './collections.ts'
+import { recordsOf } from './article-links.ts'
 import { viewFacts } from './entity-facts.ts'
 import type { EntityKindWords } from './entity-kinds.ts'
-import { quoteArticle } from './quotes.ts'
+import { partByProduct, viewArticleList } from './list-articles.ts'
+import { quoteRecord } from './quotes.ts'
 
 /** How many co-named entities of each kind a page shows. */
 const coNamedShown = 12
 
 const picturedKinds: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'otherFile', 'service'])
-
-/** An article under the product that its list is grouped by. */
-interface FiledRecord {
-  product: Collection
-  record: ArticleRecord
-}
 
 /** An entity as an index entry: one without a page leads straight to its one article. */
 export function viewEntityEntry(node: EntityNode, archive: Archive): CountedLink[] {
@@ -46,22 +32,19 @@ export function viewEntity(node: EntityNode, words: EntityKindWords, content: Si
   const { kind, name, articles } = node
   const { archive } = content
   const heading = displayName(kind, name)
-  const filed = fileRecords(recordsOf(archive, articles), content)
-  const products = countProducts(filed)
+  const parts = partByProduct(recordsOf(archive, articles), content.collections)
   const first = viewFirstPage(node, content)
-  return paginate(filed, entityPath(kind, name)).map(({ url, entries, pagination }) => ({
-    kind: 'entity',
-    entityKind: kind,
-    url,
-    title: pagination.page === 1 ? heading : `${heading}, page ${pagination.page}`,
-    breadcrumbs: [{ name: words.plural, url: words.index }],
-    heading,
-    articles: entries.flatMap((entry) => viewFiled(entry, name, archive)),
-    products,
-    total: filed.length,
-    pagination,
-    ...(pagination.page === 1 ? first : { facts: [], coNamed: [] }),
-  }))
+  return viewArticleList(parts, entityPath(kind, name), (record) => quoteRecord(archive, record, name)).map(
+    (listed) => ({
+      kind: 'entity',
+      ...listed,
+      entityKind: kind,
+      title: listed.pagination.page === 1 ? heading : `${heading}, page ${listed.pagination.page}`,
+      breadcrumbs: [{ name: words.plural, url: words.index }],
+      heading,
+      ...(listed.pagination.page === 1 ? first : { facts: [], coNamed: [] }),
+    }),
+  )
 }
 
 function viewFirstPage(
@@ -80,38 +63,13 @@ function viewFirstPage(
 
 /** A build with its articles as links. */
 export function viewBuild({ version, date, size, platform, articles }: FileBuild, archive: Archive): FileBuildView {
-  const links = recordsOf(archive, articles).map(({ id, title, url }) => ({ id, title, url }))
+  const links = recordsOf(archive, articles).map(({ id, url }) => ({ id, url }))
   return { version, date, size, platform, articles: links }
 }
 
-/** By product, those with most articles first, then newest first. */
-function fileRecords(records: readonly ArticleRecord[], { collections }: SiteContent): FiledRecord[] {
-  const groups = new Map<Collection, FiledRecord[]>()
-  for (const record of newestFirst(records)) {
-    const product = collections.productOf(record)
-    const group = groups.get(product)
-    if (group) group.push({ product, record })
-    else groups.set(product, [{ product, record }])
-  }
-  const order = new Map(collections.products.map((product, index) => [product, index]))
-  const place = (product: Collection) => order.get(product) ?? 0
-  return [...groups]
-    .sort(([a, filedA], [b, filedB]) => filedB.length - filedA.length || place(a) - place(b))
-    .flatMap(([, filed]) => filed)
-}
-
-function countProducts(filed: readonly FiledRecord[]): CountedLink[] {
-  const counts = new Map<Collection, number>()
-  for (const { product } of filed) counts.set(product, (counts.get(product) ?? 0) + 1)
-  return [...counts].map(([{ name, url }, count]) => ({ name, url, count }))
-}
-
-function viewFiled({ product, record }: FiledRecord, name: string, archive: Archive): QuotedArticle[] {
-  return quoteArticle(archive, record.id, name).map((article) => ({ ...article, product: product.name }))
-}
-
-/** The most often co-named entities of each kind that have a page. */
-function viewCoNamed({ kind, name }: EntityNode, { graph }: Archive): EntityPage['coNamed'] {
+/** The most often co-named entities of each kind that have a page; one article alone says itself what else it names. */
+function viewCoNamed({ kind, name, articles }: EntityNode, { graph }: Archive): EntityPage['coNamed'] {
+  if (articles.length < 2) return []
   const shown = new Map<NodeKind, number>()
   return graph.coNamed(kind, name).flatMap((other) => {
     const count = shown.get(other.kind) ?? 0

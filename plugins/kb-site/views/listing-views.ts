@@ -1,40 +1,36 @@
-/** Pages that list articles: products, years, keywords, technologies. */
+/** Pages that list the articles of a keyword, a technology token or a year, by product. */
 import type { ListingPage } from '../../../layouts/types.ts'
 import type { Archive } from '../archive.ts'
-import { paginate } from '../paginate.ts'
-import { linkArticles, newestFirst, toArticleLink } from './article-links.ts'
-import type { Collection } from './collections.ts'
-
-/** How many of a list's most cited articles are shown. */
-const mostCitedShown = 10
+import { linkArticles, toArticleLink } from './article-links.ts'
+import type { Collection, Collections } from './collections.ts'
+import { partByProduct, viewArticleList } from './list-articles.ts'
+import { splitSharedProducts } from './shared-products.ts'
 
 /** What a kind of list is called. */
 export interface ListingKind {
-  /** "Product" */
+  /** "Keyword" */
   label: string
-  /** "Products" */
+  /** "Keywords" */
   plural: string
-  /** Path of the index, `/product/`. */
+  /** Path of the index, `/keyword/`. */
   index: string
-  /** Whether its lists begin with the articles that others cite most; their articles are of one product. */
-  showsMostCited?: true
 }
 
-/** All pages of one list, newest articles first. The most cited are shown on a product's first page. */
-export function viewListing(list: Collection, kind: ListingKind, archive: Archive): ListingPage[] {
-  const productCode = kind.showsMostCited ? list.records[0]?.product.code : null
-  return paginate(newestFirst(list.records), list.url).map(({ url, entries, pagination }) => ({
+/** All pages of one list; what it shares with whole products stands on the first. */
+export function viewListing(list: Collection, kind: ListingKind, collections: Collections): ListingPage[] {
+  const { records, shared } = splitSharedProducts(list, collections)
+  const pages = viewArticleList(partByProduct(records, collections), list.url, toArticleLink)
+  return pages.map((listed) => ({
     kind: 'listing',
-    url,
-    title: pagination.page === 1 ? list.name : `${list.name}, page ${pagination.page}`,
+    ...listed,
+    title: listed.pagination.page === 1 ? list.name : `${list.name}, page ${listed.pagination.page}`,
     breadcrumbs: [{ name: kind.plural, url: kind.index }],
     label: kind.label,
     heading: list.name,
     description: list.description,
-    articles: entries.map(toArticleLink),
     total: list.records.length,
-    pagination,
-    mostCited: productCode && pagination.page === 1 ? viewMostCited(archive, mostCitedShown, productCode) : [],
+    mostCited: [],
+    ...(shared.length > 0 && { shared }),
   }))
 }
 

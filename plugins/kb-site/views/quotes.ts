@@ -1,15 +1,21 @@
 /** How articles speak of each other and of what they name, out of the quotes that the first pass kept. */
 import type { QuotedArticle } from '../../../layouts/types.ts'
 import type { Archive } from '../archive.ts'
+import type { ArticleRecord } from '../types.ts'
 import { toArticleLink } from './article-links.ts'
 import { compareText } from './compare-text.ts'
 
 /** An article as a list entry, with the sentence in which it names an article, code or event. */
 export function quoteArticle(archive: Archive, id: string, name: string): QuotedArticle[] {
   const article = archive.articles.get(id)
-  if (!article) return []
-  const sentence = article.sayings.quotes.find((quote) => quote.name === name)?.sentence
-  return [{ ...toArticleLink(article.record), ...(sentence && { sentence }) }]
+  return article ? [quoteRecord(archive, article.record, name)] : []
+}
+
+/** The same for an article of the archive. */
+export function quoteRecord(archive: Archive, record: ArticleRecord, name: string): QuotedArticle {
+  const quotes = archive.articles.get(record.id)?.sayings.quotes
+  const sentence = quotes?.find((quote) => quote.name === name)?.sentence
+  return { ...toArticleLink(record), ...(sentence && { sentence }) }
 }
 
 /** The title by which most of the given articles cite another; null where none gives one. */

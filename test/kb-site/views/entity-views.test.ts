@@ -37,11 +37,14 @@ function nodeOf({ graph }: Archive, kind: NodeKind, name: string) {
 
 describe('viewEntity', () => {
   it('lists articles by product, the product with most first, newest first within', () => {
-    const { articles, products } = view('dll', 'netif.dll')
-    expect(articles.map(({ id }) => id)).toEqual(['Q2', 'Q1', 'Q3'])
-    expect(products.map(({ url, count }) => [url, count])).toEqual([
-      ['/product/exchange/', 2],
-      ['/product/winnt/', 1],
+    const { groups, jumps } = view('dll', 'netif.dll')
+    expect(groups.map(({ url, articles }) => [url, articles.map(({ id }) => id)])).toEqual([
+      ['/product/exchange/', ['Q2', 'Q1']],
+      ['/product/winnt/', ['Q3']],
+    ])
+    expect(jumps.map(({ url, count }) => [url, count])).toEqual([
+      ['/dll/netif.dll/#in-exchange', 2],
+      ['/dll/netif.dll/#in-winnt', 1],
     ])
   })
 
@@ -53,7 +56,7 @@ describe('viewEntity', () => {
         date: '1999-04-30',
         size: 91136,
         platform: 'x86',
-        articles: [{ id: 'Q3', title: 'Title 3', url: '/kb/000/Q3/' }],
+        articles: [{ id: 'Q3', url: '/kb/000/Q3/' }],
       },
     ])
     expect(neighbourhood?.nodes[0]).toEqual({ kind: 'dll', label: 'Netif.dll', url: '/dll/netif.dll/' })
@@ -70,11 +73,16 @@ describe('viewEntity', () => {
     const { facts, coNamed } = view('service', service)
     expect(facts).toContainEqual({ name: 'Service key', value: 'MSExchangeIS', url: null })
     expect(facts).toContainEqual({ name: 'Executable', value: 'Store.exe', url: '/exe/store.exe/' })
-    expect(coNamed.map(({ name }) => name)).toContain('Netif.dll')
+    expect(coNamed).toEqual([])
+  })
+
+  it('names what several articles name together', () => {
+    expect(view('dll', 'ese.dll').coNamed.map(({ name, count }) => [name, count])).toContainEqual(['Netif.dll', 2])
   })
 
   it('quotes the articles that name a code', () => {
-    expect(view('errorCode', '0x80040154').articles.map(({ id, sentence }) => [id, sentence])).toEqual([
+    const articles = view('errorCode', '0x80040154').groups.flatMap((group) => group.articles)
+    expect(articles.map(({ id, sentence }) => [id, sentence])).toEqual([
       ['Q2', 'It returns 0x80040154.'],
       ['Q1', undefined],
     ])

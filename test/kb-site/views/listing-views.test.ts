@@ -3,26 +3,36 @@ import { type ListingKind, viewListing } from '../../../plugins/kb-site/views/li
 import { makeArchive, makeContent } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'
 
-const { archive, collections } = makeContent(
-  makeArchive([
-    makeRecord(1, { modified: '1999-01-01', keywords: ['kbsetup'] }),
-    makeRecord(2, { modified: '2000-01-01', keywords: ['kbsetup'], references: ['Q1', 'Q3'] }),
-    makeRecord(3, { product: { code: 'winnt', name: 'Windows NT' }, keywords: ['kbsetup'] }),
-  ]),
-)
-const products: ListingKind = { label: 'Product', plural: 'Products', index: '/product/', showsMostCited: true }
+const windows = { code: 'winnt', name: 'Windows NT' }
 const keywords: ListingKind = { label: 'Keyword', plural: 'Keywords', index: '/keyword/' }
 
 describe('viewListing', () => {
-  it('lists the newest articles first', () => {
-    const [page] = viewListing(collections.keywords[0] ?? expect.fail(), keywords, archive)
-    expect(page?.articles.map(({ id }) => id)).toEqual(['Q2', 'Q1', 'Q3'])
-    expect(page?.mostCited).toEqual([])
+  it('lists articles by product, newest first within', () => {
+    const { collections } = makeContent(
+      makeArchive([
+        makeRecord(1, { modified: '1999-01-01', keywords: ['kbsetup'] }),
+        makeRecord(2, { modified: '2000-01-01', keywords: ['kbsetup'] }),
+        makeRecord(3, { product: windows, keywords: ['kbsetup'] }),
+      ]),
+    )
+    const [page] = viewListing(collections.keywords[0] ?? expect.fail(), keywords, collections)
+    expect(page?.groups.map(({ url, articles }) => [url, articles.map(({ id }) => id)])).toEqual([
+      ['/product/exchange/', ['Q2', 'Q1']],
+      ['/product/winnt/', ['Q3']],
+    ])
+    expect(page?.shared).toBeUndefined()
   })
 
-  it('begins a product with its most cited articles', () => {
-    const exchange = collections.products.find(({ url }) => url === '/product/exchange/') ?? expect.fail()
-    const [page] = viewListing(exchange, products, archive)
-    expect(page?.mostCited).toMatchObject([{ article: { id: 'Q1' }, count: 1 }])
+  it('leads to a large product instead of listing nearly all of its articles', () => {
+    const exchange = Array.from({ length: 230 }, (_, index) =>
+      makeRecord(index + 1, { keywords: index < 220 ? ['kbmail'] : [] }),
+    )
+    const other = makeRecord(500, { product: windows, keywords: ['kbmail'] })
+    const { collections } = makeContent(makeArchive([...exchange, other]))
+    const pages = viewListing(collections.keywords[0] ?? expect.fail(), keywords, collections)
+    expect(pages).toHaveLength(1)
+    expect(pages[0]?.total).toBe(221)
+    expect(pages[0]?.groups.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual(['Q500'])
+    expect(pages[0]?.shared).toMatchObject([{ url: '/product/exchange/', count: 220, total: 230 }])
   })
 })

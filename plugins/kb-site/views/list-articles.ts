@@ -1,0 +1,86 @@
+/** A list of articles in parts as its pages show it, and the common ways to part one. */
+import type { ArticleListing, ListedArticle } from '../../../layouts/types.ts'
+import { type ListPart, listJumps, paginateParts } from '../paginate-parts.ts'
+import type { ArticleRecord } from '../types.ts'
+import { newestFirst } from './article-links.ts'
+import type { Collection, Collections } from './collections.ts'
+
+/** Letters of the alphabet; titles that begin with none of them stand together. */
+const letter = /^[A-Z]$/
+
+/** The pages of a list: each with its own address and its part of the articles. */
+export function viewArticleList(
+  parts: readonly ListPart<ArticleRecord>[],
+  path: string,
+  toEntry: (record: ArticleRecord) => ListedArticle,
+): (ArticleListing & { url: string })[] {
+  const slices = paginateParts(parts, path)
+  const jumps = listJumps(slices, parts)
+  const total = parts.reduce((sum, { entries }) => sum + entries.length, 0)
+  return slices.map(({ url, parts: here, pagination }) => ({
+    url,
+    groups: here.map(({ entries, ...part }) => ({ ...part, articles: entries.map(toEntry) })),
+    jumps,
+    total,
+    pagination,
+  }))
+}
+
+/** By product, those with most articles first; newest first within each. */
+export function partByProduct(
+  records: readonly ArticleRecord[],
+  collections: Pick<Collections, 'products' | 'productOf'>,
+): ListPart<ArticleRecord>[] {
+  const groups = groupBy(newestFirst(records), collections.productOf)
+  const places = new Map(collections.products.map((product, index) => [product, index]))
+  const placeOf = (product: Collection): number => places.get(product) ?? 0
+  return [...groups]
+    .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || placeOf(a) - placeOf(b))
+    .map(([{ name, url }, entries]) => ({ heading: name, url, id: `in-${lastSegment(url)}`, entries }))
+}
+
+/** By the year of the last change, newest first throughout. */
+export function partByYear(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[] {
+  return [...groupBy(newestFirst(records), ({ modified }) => modified?.slice(0, 4) ?? null)].map(([year, entries]) => ({
+    heading: year ?? 'No date',
+    url: null,
+    id: `in-${year ?? 'no-year'}`,
+    entries,
+  }))
+}
+
+/** By first letter, in the order given. */
+export function partByLetter(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[] {
+  return [...groupBy(records, ({ title }) => letterOf(title))].map(([heading, entries]) => ({
+    heading,
+    url: null,
+    id: letter.test(heading) ? `letter-${heading}` : 'no-letter',
+    entries,
+  }))
+}
+
+/** In the order given, without headings. */
+export function inOnePart(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[] {
+  return [{ heading: null, url: null, id: null, entries: records }]
+}
+
+function letterOf(title: string): string {
+  const first = title.charAt(0).toUpperCase()
+  return letter.test(first) ? first : '#'
+}
+
+function lastSegment(url: string): string {
+  return url.split('/').at(-2) ?? ''
+}
+
+/** Groups in the order in which their first entries occur. */
+function groupBy<Entry, Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
+  const groups = new Map<Key, Entry[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return groups
+}

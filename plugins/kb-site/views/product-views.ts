@@ -1,0 +1,117 @@
+/**
+ * The pages of one product: its articles by date, number, title and citations, and those of each type and version.
+ * Every order and every facet is a list of its own, so that readers without scripts have them too.
+ *
+ * `/product/exchange/`, `/product/exchange/by-title/`, `/product/exchange/type/kbprb/`
+ */
+import type { ListingPage, ListOrder } from '../../../layouts/types.ts'
+import type { SiteContent } from '../list-pages.ts'
+import { pathSegment } from '../site-paths.ts'
+import type { ArticleRecord } from '../types.ts'
+import { toArticleLink } from './article-links.ts'
+import type { Collection } from './collections.ts'
+import { partByYear, viewArticleList } from './list-articles.ts'
+import { viewMostCited } from './listing-views.ts'
+import { listFacets, type ProductFacet } from './product-facets.ts'
+import { type ProductOrder, productOrders } from './product-orders.ts'
+
+/** Path of the index of products. */
+export const productIndex = '/product/'
+
+/** How many of a product's most cited articles its first page shows. */
+const mostCitedShown = 10
+
+/** One of a product's lists: how many articles it has, and how to make its pages. */
+export interface ProductList {
+  url: string
+  entryCount: number
+  make: () => ListingPage[]
+}
+
+/** All lists of a product. */
+export function listProductLists(product: Collection, content: SiteContent): ProductList[] {
+  const { graph } = content.archive
+  const facets = listFacets(product.records, content.vocabulary.meanings, pathSegment)
+  const ordered = productOrders.map((order) => {
+    const url = product.url + order.folder
+    const records = order.choose(product.records, graph)
+    return { url, entryCount: records.length, make: () => viewOrder(product, order, records, facets, content) }
+  })
+  const narrowed = facets.flatMap(({ name, values }) =>
+    values.map((value) => ({
+      url: `${product.url}${value.folder}/`,
+      entryCount: value.records.length,
+      make: () => viewFacetValue(product, name, value),
+    })),
+  )
+  return [...ordered.filter(({ entryCount }) => entryCount > 0), ...narrowed]
+}
+
+function viewOrder(
+  product: Collection,
+  order: ProductOrder,
+  records: readonly ArticleRecord[],
+  facets: readonly ProductFacet[],
+  { archive }: SiteContent,
+): ListingPage[] {
+  const isFirst = order.folder === ''
+  const cited = order.showsCitations === true
+  const pages = viewArticleList(order.part(records), product.url + order.folder, (record) => ({
+    ...toArticleLink(record),
+    ...(cited && { citations: archive.graph.referencedBy(record.id).length }),
+  }))
+  const productCode = product.records[0]?.product.code
+  const first = {
+    mostCited: productCode ? viewMostCited(archive, mostCitedShown, productCode) : [],
+    facets: facets.map(({ name, values }) => ({
+      name,
+      entries: values.map((value) => ({
+        name: value.name,
+        url: `${product.url}${value.folder}/`,
+        count: value.records.length,
+      })),
+    })),
+  }
+  const hasCitations = product.records.some(({ id }) => archive.graph.referencedBy(id).length > 0)
+  return pages.map((listed) => ({
+    kind: 'listing',
+    ...listed,
+    title: nameTitle(isFirst ? product.name : `${product.name} by ${order.name.toLowerCase()}`, listed.pagination.page),
+    breadcrumbs: [
+      { name: 'Products', url: productIndex },
+      ...(isFirst ? [] : [{ name: product.name, url: product.url }]),
+    ],
+    label: isFirst ? 'Product' : `Product, by ${order.name.toLowerCase()}`,
+    heading: product.name,
+    description: isFirst ? product.description : null,
+    orders: viewOrders(product, order, hasCitations),
+    ...(isFirst && listed.pagination.page === 1 ? first : { mostCited: [] }),
+  }))
+}
+
+function viewOrders(product: Collection, shown: ProductOrder, hasCitations: boolean): ListOrder[] {
+  return productOrders
+    .filter(({ showsCitations }) => !showsCitations || hasCitations)
+    .map((order) => ({ name: order.name, url: product.url + order.folder, current: order === shown }))
+}
+
+function viewFacetValue(product: Collection, facet: string, value: ProductFacet['values'][number]): ListingPage[] {
+  const pages = viewArticleList(partByYear(value.records), `${product.url}${value.folder}/`, toArticleLink)
+  return pages.map((listed) => ({
+    kind: 'listing',
+    ...listed,
+    title: nameTitle(`${product.name}: ${value.name}`, listed.pagination.page),
+    breadcrumbs: [
+      { name: 'Products', url: productIndex },
+      { name: product.name, url: product.url },
+    ],
+    label: `${product.name}, by ${facet.toLowerCase()}`,
+    heading: value.name,
+    description: null,
+    mostCited: [],
+  }))
+}
+
+function nameTitle(name: string, page: number): string {
+  return page === 1 ? name : `${name}, page ${page}`
+}
