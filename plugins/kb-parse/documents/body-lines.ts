@@ -30,7 +30,7 @@ export function cutBodyLines(
     body.push(createLine(lines.text, start, isIndented ? start + 1 : start, lines.end(index), index + 1))
   }
   if (indent === 'tab') dropLiquidTag(body)
-  if (indent !== 'space') undoEscapes(body)
+  if (indent !== 'space' && lines.text.includes('<')) undoEscapes(body)
   return body
 }
 

@@ -3,7 +3,7 @@
  * trailer's fields and the warranty. Every line goes to exactly one of them; rules and blank lines between them go nowhere.
  */
 import type { SourceLine } from '../source/source-line.ts'
-import { BLANK } from '../source/source-line.ts'
+import { BLANK, replaceText } from '../source/source-line.ts'
 
 /** The parts of a document below its header. */
 export interface BodyParts {
@@ -35,7 +35,7 @@ export function splitBody(lines: readonly SourceLine[]): BodyParts {
   const [last] = lines.slice(applies.to)
   return {
     appliesTo: lines.slice(applies.from + (applies.to > applies.from ? 1 : 0), applies.to),
-    body: above.length > 0 && last ? [...above, { ...last, text: '', indent: BLANK }, ...below] : below,
+    body: above.length > 0 && last ? [...above, replaceText(last, '', [0]), ...below] : below,
     queryWords: lines.slice(queryStart, trailer.from).filter((line) => !isRule(line.text)),
     trailer: lines.slice(trailer.from, trailer.to).filter((line) => line.indent !== BLANK && !isRule(line.text)),
     warranty: lines.slice(warrantyStart),

@@ -17,10 +17,10 @@ const ESCAPE_LENGTH = 4
 /** Undoes the escapes of a document's lines, in place. */
 export function undoEscapes(lines: SourceLine[]): void {
   const found = new Map<number, Set<number>>()
-  for (const [index, line] of lines.entries()) {
-    const plain = line.text.includes('<') ? findPlainEscapes(line.text) : null
+  lines.forEach(({ text }, index) => {
+    const plain = text.includes('<') ? findPlainEscapes(text) : null
     if (plain) found.set(index, plain)
-  }
+  })
   if (found.size === 0) return
   const bytes = [...found].map(
     ([index, at]) => replaceEscapes(lines[index]?.text ?? '', at, (byte) => String.fromCharCode(byte)).text,
