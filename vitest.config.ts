@@ -9,13 +9,13 @@ export default defineConfig({
           setupFiles: ['test/support/fast-check.ts'],
           testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/corpus/**'],
+          exclude: ['test/browser/**', 'test/site/**', 'test/corpus/**'],
         },
       },
       {
         test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          name: 'site',
+          include: ['test/browser/**/*.test.ts', 'test/site/**/*.test.ts'],
           globalSetup: ['test/support/build-sample-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,

@@ -3,10 +3,10 @@
  *
  * `renderPage({ kind: 'article', ... }, site)` -> `<!DOCTYPE html><html lang="en">...</html>`
  */
-import { toHtml } from 'hast-util-to-html'
 import type { Result } from 'hastscript'
 import { renderHead } from './components/head.tsx'
 import * as pages from './pages/index.ts'
+import { serialise } from './serialise.ts'
 import { makeShell } from './shell.tsx'
 import type { Page, Site } from './types.ts'
 
@@ -19,8 +19,8 @@ const KINDS_WITH_SEARCH_BOX: ReadonlySet<Page['kind']> = new Set(['home', 'searc
  */
 export function renderPage(page: Page, site: Site): string {
   const shell = makeShell(site, !KINDS_WITH_SEARCH_BOX.has(page.kind))
-  const head = toHtml(renderHead(page, site))
-  return shell.beforeHead + head + shell.beforeContent + toHtml(renderContent(page, site)) + shell.afterContent
+  const head = serialise(renderHead(page, site))
+  return shell.beforeHead + head + shell.beforeContent + serialise(renderContent(page, site)) + shell.afterContent
 }
 
 /** All between the site's header and footer: breadcrumbs and `main`. */

@@ -2,7 +2,7 @@
  * Where each error code, event and registry key stands in its kind's index: the address of its line. Those that one
  * article alone names have no page of their own, and are linked to their line.
  *
- * `0x80040e21` -> `/error/page/2/#0x80040e21`
+ * `0x80040e21` -> `/error/page/2/#line-0x80040e21`
  */
 import type { EntityNode, Graph, NodeKind } from '../kb-graph/types.ts'
 import { paginate } from './paginate.ts'
@@ -22,9 +22,12 @@ export function entityLine(graph: Graph, node: EntityNode): string | undefined {
   return lines.get(node)
 }
 
-/** The fragment of an entity's line. */
+/**
+ * The fragment of an entity's line: an id that begins with a letter and needs no escape anywhere. Numbers have nothing
+ * to replace, and a key's segment holds a hash, so that two lines never share one.
+ */
 export function lineId(name: string): string {
-  return pathSegment(name)
+  return `line-${pathSegment(name).replace(/[^a-z0-9-]/g, '_')}`
 }
 
 /** Codes or events in the order of their numbers. */

@@ -1,11 +1,11 @@
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useBrowser, waitForSearch, watchComplaints } from '../support/browser.ts'
-import { listPageKinds } from '../support/page-kinds.ts'
+import { samplePages } from '../support/page-kinds.ts'
 
 const site = useBrowser()
 
 describe('the Content-Security-Policy and the console', () => {
-  it.each(listPageKinds(inject('sampleSite')))('are quiet on $kind', async ({ path }) => {
+  it.each(samplePages)('are quiet on $kind', async ({ path }) => {
     const page = await site.open()
     const complaints = watchComplaints(page)
     await page.goto(site.url + path)

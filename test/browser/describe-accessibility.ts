@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useBrowser, waitForSearch } from '../support/browser.ts'
-import { listPageKinds } from '../support/page-kinds.ts'
+import { samplePages } from '../support/page-kinds.ts'
 
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -17,7 +17,7 @@ const searches = [
   { kind: 'search without results', path: 'search/?q=zzyzxqwv' },
   { kind: 'an address that leads nowhere', path: 'kb/999/Q999999/' },
 ]
-const pages = [...listPageKinds(inject('sampleSite')), ...searches]
+const pages = [...samplePages, ...searches]
 
 /** Opens a page, waits until its scripts have done what they do on their own, and unfolds all that is folded. */
 async function openPage(page: Page, path: string): Promise<void> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 import { useBrowser, waitForSearch, watchComplaints } from '../support/browser.ts'
 import { samplePrefix } from '../support/build-sample-site.ts'
-import { leadsElsewhere } from '../support/page-kinds.ts'
+import { listPages } from '../support/page-kinds.ts'
 import { buildSite } from '../support/project.ts'
 
 const title = `<script>alert(1)</script> "quoted" 'it' <img src=x onerror=alert(2)> &lt;b&gt;`
@@ -93,13 +93,13 @@ describe('hostile text', () => {
 
   it('stays text on every page that was made of it', async () => {
     const built = join(folder, 'site')
-    const pages = listSiteFiles(built).filter((file) => file.endsWith('.html') && !leadsElsewhere(join(built, file)))
+    const pages = listPages(built)
     expect(pages.length).toBeGreaterThan(5)
     const page = await site.open()
     const complaints = watchComplaints(page)
-    for (const file of pages) {
-      await page.goto(site.url + file.replace(/index\.html$/, ''))
-      expect({ file, injected: await findInjected(page) }).toEqual({ file, injected: [] })
+    for (const path of pages) {
+      await page.goto(site.url + path)
+      expect({ path, injected: await findInjected(page) }).toEqual({ path, injected: [] })
     }
     expect(complaints).toEqual([])
   })

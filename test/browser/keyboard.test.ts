@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useBrowser } from '../support/browser.ts'
-import { listPageKinds } from '../support/page-kinds.ts'
+import { samplePages } from '../support/page-kinds.ts'
 
 const site = useBrowser()
 /** More stops than any sample page has: a walk that takes longer is caught somewhere. */
@@ -53,18 +53,15 @@ async function walk(page: Page): Promise<Stop[]> {
 }
 
 describe('the keyboard', () => {
-  it.each(listPageKinds(inject('sampleSite')))(
-    'reaches everything on $kind, in order, and shows where it is',
-    async ({ path }) => {
-      const page = await site.open({ reducedMotion: 'reduce' })
-      await page.goto(site.url + path, { waitUntil: 'networkidle' })
-      const count = await countStops(page)
-      const stops = await walk(page)
-      expect(stops.map(({ index }) => index)).toEqual(Array.from({ length: count }, (_, index) => index))
-      expect(stops.filter(({ outlined }) => !outlined)).toEqual([])
-      expect(stops.filter(({ inView }) => !inView)).toEqual([])
-    },
-  )
+  it.each(samplePages)('reaches everything on $kind, in order, and shows where it is', async ({ path }) => {
+    const page = await site.open({ reducedMotion: 'reduce' })
+    await page.goto(site.url + path, { waitUntil: 'networkidle' })
+    const count = await countStops(page)
+    const stops = await walk(page)
+    expect(stops.map(({ index }) => index)).toEqual(Array.from({ length: count }, (_, index) => index))
+    expect(stops.filter(({ outlined }) => !outlined)).toEqual([])
+    expect(stops.filter(({ inView }) => !inView)).toEqual([])
+  })
 
   it('skips to the content first', async () => {
     const page = await site.open()

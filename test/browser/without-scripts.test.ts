@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 import { pageLinks } from '../../plugins/kb-check/page-links.ts'
 import { useBrowser } from '../support/browser.ts'
-import { listPageKinds } from '../support/page-kinds.ts'
+import { samplePages } from '../support/page-kinds.ts'
 
 const site = useBrowser()
 
@@ -32,7 +32,7 @@ describe('without scripts', () => {
     expect(articles.filter((path) => !reached.has(path))).toEqual([])
   })
 
-  it.each(listPageKinds(inject('sampleSite')))('$kind reads', async ({ path }) => {
+  it.each(samplePages)('$kind reads', async ({ path }) => {
     const page = await site.open({ javaScriptEnabled: false })
     await page.goto(site.url + path)
     expect(await page.locator('main h1').isVisible()).toBe(true)

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { checkLinks, checkLossless, diagnose, measureBudget, siteLimit } from '../../plugins/kb-check/index.ts'
 import { findWholeCorpus } from '../support/corpus.ts'
 import { makeSharedFolder } from '../support/files.ts'
+import { kindOfPage, listPages, samplePagesOf } from '../support/page-kinds.ts'
 import { buildSite } from '../support/project.ts'
+import { validatePages } from '../support/validate-html.ts'
 
 const corpus = findWholeCorpus()
 
@@ -26,6 +28,13 @@ describe.skipIf(corpus === null)('the whole archive as a site', () => {
   it('breaks no link and keeps within the limit', () => {
     expect(checkLinks(site, '/x/').broken).toEqual([])
     expect(measureBudget(site).bytes).toBeLessThan(siteLimit)
+  })
+
+  it('has no page of an unknown kind, and valid HTML on 500 pages of all kinds', () => {
+    expect(listPages(site).filter((path) => kindOfPage(path) === null)).toEqual([])
+    const sample = samplePagesOf(site, 500)
+    expect(sample).toHaveLength(500)
+    expect(validatePages(site, sample)).toEqual([])
   })
 
   it('has doubts about few files', () => {

@@ -25,8 +25,8 @@ describe('an entity leads', () => {
   it.each([
     ['to its page where it is a module', 'dll', 'a.dll', '/dll/a.dll/'],
     ['to its page where several articles name it', 'event', '800', '/event/800/'],
-    ['to its line, by number', 'event', '751', '/event/#751'],
-    ['to its line on a later page', 'event', '1000', '/event/page/2/#1000'],
+    ['to its line, by number', 'event', '751', '/event/#line-751'],
+    ['to its line on a later page', 'event', '1000', '/event/page/2/#line-1000'],
     ['nowhere where no article of the archive names it', 'dll', 'b.dll', null],
   ] as const)('%s', (_, kind, name, url) => {
     expect(entityUrl(archive.graph, kind, name)).toBe(url)
@@ -46,7 +46,8 @@ describe('an entity leads', () => {
     )
     expect(lines).toHaveLength(250)
     for (const [id = '', line] of lines) {
-      if (id !== '800') expect(entityUrl(archive.graph, 'event', id)).toBe(line)
+      const event = id.slice('line-'.length)
+      if (event !== '800') expect(entityUrl(archive.graph, 'event', event)).toBe(line)
     }
   })
 })

@@ -47,7 +47,7 @@ describe('hostile text', () => {
   it('shows raw nodes as text', () => {
     const raw = { type: 'raw', value: '<script>alert(1)</script>' } as unknown as ElementContent
     const html = renderPage({ ...articlePage, body: [raw] }, site)
-    expect(html).toContain('&#x3C;script>alert(1)')
+    expect(html).toContain('&#x3C;script&gt;alert(1)')
   })
 
   it('finds nothing of what every object inherits', () => {

@@ -1,42 +1,119 @@
-/** One page of each kind that a built site has, found in its folder, so that new kinds are tested as they come. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/**
+ * The one list of all kinds of pages that a site has, each with pages of the sample site that show it. Tests go through
+ * it; `test/site/page-kinds.test.ts` fails where a site has a page of no kind here, so that new kinds are tested as they
+ * come.
+ */
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 
-/** A kind's name and the path of its page below the site's home page. */
+/** A kind's name and the path of a page of it below the site's home page. */
 export interface PageOfKind {
   kind: string
   path: string
 }
 
-/** Pages that are worth testing besides the first of each kind: dense with links, tables or code. */
-const extraPages = ['kb/217/Q217215/', 'kb/246/Q246337/', 'dll/netif.dll/', 'product/exchange/']
+/** A kind of page: which paths are of it, and pages of the sample site to test, none where the sample has none. */
+interface PageKind {
+  kind: string
+  pattern: RegExp
+  samples: string[]
+}
+
+/** Indexes whose entries have lists of articles, with an entry that is worth testing. */
+const listings: [folder: string, entry: string][] = [
+  ['product', 'exchange'],
+  ['keyword', 'kbsetup'],
+  ['technology', 'kbexchangesearch'],
+  ['year', '1999'],
+  ['dll', 'netif.dll'],
+  ['exe', 'store.exe'],
+  ['file', 'winspool.drv'],
+  ['service', 'microsoft-exchange-directory'],
+  ['error', '0xc0000005'],
+  ['event', '7000'],
+  ['registry', 'hkey_local_machine-system-currentcontrolset-services-w3svc-parameters-dd20d8'],
+]
+
+/** Pages of which there is one. */
+const singlePages = [
+  'about/',
+  'absent/',
+  'accessibility/',
+  'builds/',
+  'data/',
+  'design/',
+  'how-to-search/',
+  'report/',
+  'report-a-misreading/',
+  'search/',
+  'warranty/',
+]
+
+const name = '[^/]+'
+
+/** How many pages of each kind stand in a sample of a large site. */
+const pagesOfKind = 10
+
+const pageKinds: PageKind[] = [
+  { kind: 'home', pattern: /^$/, samples: [''] },
+  { kind: 'not found', pattern: /^404\.html$/, samples: ['404.html'] },
+  // One with a table, a long one with contents and code, and one with links of all sorts.
+  { kind: 'article', pattern: /^kb\/\d{3}\/Q\d+\/$/, samples: ['kb/217/Q217215/', 'kb/246/Q246337/'] },
+  { kind: 'edition', pattern: /^kb\/\d{3}\/Q\d+\/editions\/\d+\/$/, samples: ['kb/152/Q152590/editions/2/'] },
+  ...singlePages.map((path) => ({ kind: path.slice(0, -1), pattern: exactly(path), samples: [path] })),
+  ...listings.flatMap(([folder, entry]): PageKind[] => [
+    { kind: `${folder} index`, pattern: exactly(`${folder}/`), samples: [`${folder}/`] },
+    { kind: folder, pattern: exactly(`${folder}/${name}/`), samples: [`${folder}/${entry}/`] },
+  ]),
+  { kind: 'builds of a letter', pattern: /^builds\/[^/]+\/$/, samples: ['builds/a/'] },
+  { kind: 'part of the registry', pattern: /^registry\/below\/[^/]+\/$/, samples: [] },
+  { kind: 'further page of a list', pattern: /^(?:[^/]+\/){1,2}page\/\d+\/$/, samples: [] },
+]
+
+/** Pages that only lead elsewhere have nothing to test. */
+const redirect = exactly(`id/${name}/`)
+
+/** The pages of the sample site that tests of every kind of page go through. */
+export const samplePages: readonly PageOfKind[] = pageKinds.flatMap(({ kind, samples }) =>
+  samples.map((path, index) => ({ kind: index === 0 ? kind : `${kind} (${path})`, path })),
+)
+
+/** The kind of the page with this path; null where it is of none. */
+export function kindOfPage(path: string): string | null {
+  if (redirect.test(path)) return 'redirect'
+  return pageKinds.find(({ pattern }) => pattern.test(path))?.kind ?? null
+}
+
+/** The paths of a site's pages below its home page, sorted; those that only lead elsewhere are left out. */
+export function listPages(siteFolder: string): string[] {
+  return listSiteFiles(siteFolder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .filter((path) => kindOfPage(path) !== 'redirect')
+}
 
 /**
- * The pages of a site by kind, sorted. A kind is the path with names and numbers replaced: `kb/<name>/<name>/`,
- * `dll/<name>/`, `dll/`, `about/`. Extra pages that the site has come as kinds of their own; pages that only lead
- * elsewhere are left out.
+ * `count` pages of a site, or fewer where it has not so many: some of each kind, the rest of the kind with most pages
+ * (the articles), spread over each kind from end to end.
  */
-export function listPageKinds(siteFolder: string): PageOfKind[] {
-  const kinds = new Map<string, string>()
-  for (const file of listSiteFiles(siteFolder)) {
-    const path = pathOf(file)
-    if (path === null) continue
-    const [first = '', ...rest] = path.split('/')
-    const kind = [first, ...rest.map((name) => (name === '' ? '' : '<name>'))].join('/')
-    if (extraPages.includes(path)) kinds.set(path, path)
-    else if (!kinds.has(kind) && !leadsElsewhere(join(siteFolder, file))) kinds.set(kind, path)
+export function samplePagesOf(siteFolder: string, count: number): string[] {
+  const kinds = new Map<string | null, string[]>()
+  for (const path of listPages(siteFolder)) {
+    const kind = kindOfPage(path)
+    const pages = kinds.get(kind)
+    if (pages) pages.push(path)
+    else kinds.set(kind, [path])
   }
-  return [...kinds].map(([kind, path]) => ({ kind: kind === '' ? 'home' : kind, path }))
+  const groups = [...kinds.values()].sort((a, b) => a.length - b.length)
+  const most = groups.pop() ?? []
+  const some = groups.flatMap((pages) => spread(pages, pagesOfKind))
+  return [...some, ...spread(most, count - some.length)]
 }
 
-/** Whether a page has nothing to read but where it leads. */
-export function leadsElsewhere(file: string): boolean {
-  return /<meta http-equiv="refresh"/i.test(readFileSync(file, 'utf8'))
+function spread(pages: readonly string[], count: number): string[] {
+  if (pages.length <= count) return [...pages]
+  return Array.from({ length: count }, (_, place) => pages[Math.floor((place * pages.length) / count)] ?? '')
 }
 
-/** The address below the home page; null for what is no page, and for the search's own files. */
-function pathOf(file: string): string | null {
-  if (!file.endsWith('.html') || file.startsWith('pagefind')) return null
-  return file.replace(/(^|\/)index\.html$/, '$1')
+function exactly(path: string): RegExp {
+  return new RegExp(`^${path}$`)
 }

@@ -50,6 +50,6 @@ describe('viewArticle', () => {
   })
 
   it('leads from every entity somewhere', () => {
-    expect(view(archive, 'Q1').entities).toEqual([{ kind: 'event', name: 'Event 7', url: '/event/#7' }])
+    expect(view(archive, 'Q1').entities).toEqual([{ kind: 'event', name: 'Event 7', url: '/event/#line-7' }])
   })
 })

@@ -95,7 +95,7 @@ describe('viewEntityEntry', () => {
       { name: 'Ese.dll', url: '/dll/ese.dll/', count: 3 },
     ])
     expect(viewEntityEntry(nodeOf(archive, 'event', '7'), archive)).toEqual([
-      { name: 'Event 7', url: '/kb/000/Q1/', count: 1, id: '7' },
+      { name: 'Event 7', url: '/kb/000/Q1/', count: 1, id: 'line-7' },
     ])
   })
 })

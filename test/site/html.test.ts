@@ -1,0 +1,18 @@
+import { expect, inject, it } from 'vitest'
+import { makeFiles } from '../support/files.ts'
+import { listPages } from '../support/page-kinds.ts'
+import { validatePages } from '../support/validate-html.ts'
+
+it('every page of the sample site is valid HTML', () => {
+  const pages = listPages(inject('sampleSite'))
+  expect(pages.length).toBeGreaterThan(400)
+  expect(validatePages(inject('sampleSite'), pages)).toEqual([])
+})
+
+it('a fault is found, with its place', () => {
+  const folder = makeFiles({ 'a/index.html': '<p id="7">one</p>', 'b.html': '<p>a > b</p>' })
+  expect(validatePages(folder, ['a/', 'b.html'])).toEqual([
+    expect.stringMatching(/^a\/:1:8 valid-id: /),
+    expect.stringMatching(/^b\.html:1:6 no-raw-characters: /),
+  ])
+})

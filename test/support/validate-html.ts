@@ -1,0 +1,20 @@
+/**
+ * Validates built pages with html-validate, by its recommended rules and no others.
+ *
+ * `validatePages(site, ['dll/'])` -> `['dll/:1:2041 valid-id: element id "7" must begin with a letter']`
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+
+/** What is wrong with the pages at these paths below a site's home page, one line for each fault. */
+export function validatePages(siteFolder: string, paths: readonly string[]): string[] {
+  const loader = new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] })
+  const validator = new HtmlValidate(loader)
+  return paths.flatMap((path) => {
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+    const { results } = validator.validateStringSync(readFileSync(join(siteFolder, file), 'utf8'))
+    const messages = results.flatMap((result) => result.messages)
+    return messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`)
+  })
+}
