@@ -46,6 +46,8 @@ function renderContent(page: Page, site: Site): Result {
       return pages.renderAbsentPage(page, site)
     case 'search':
       return pages.renderSearchPage(page, site)
+    case 'stats':
+      return pages.renderStatsPage(page, site)
     case 'prose':
       return pages.renderProsePage(page, site)
     case 'notFound':

@@ -302,6 +302,36 @@ export interface AbsentPage extends PageBase {
   pagination: Pagination
 }
 
+/** A row of a chart's table: its name, and a number for each column after the first. */
+export interface ChartRow {
+  label: string
+  /** The page of what the row is about; null where there is none. */
+  url: string | null
+  values: number[]
+}
+
+/** A picture with its numbers. */
+export interface Chart {
+  /** Fragment and file name: `articles-by-year`. */
+  id: string
+  title: string
+  /** A sentence on what is counted. */
+  description: string
+  /** Bars for a ranking, one column of numbers; columns for a course, one or more, stacked. */
+  shape: 'bars' | 'columns'
+  /** Heads of the table: what the rows are, then each column of numbers. */
+  columns: string[]
+  rows: ChartRow[]
+  /** Site path of the same as CSV. */
+  csv: string
+}
+
+/** The archive in pictures. */
+export interface StatsPage extends PageBase {
+  kind: 'stats'
+  charts: Chart[]
+}
+
 export interface SearchPage extends PageBase {
   kind: 'search'
   /** The browse indexes, for readers without scripts. */
@@ -342,6 +372,7 @@ export type Page =
   | RegistryTreePage
   | AbsentPage
   | SearchPage
+  | StatsPage
   | ProsePage
   | NotFoundPage
   | RedirectPage

@@ -35,6 +35,8 @@ function describe(page: Page, site: Site): string {
       return `${page.heading}. ${page.description}`
     case 'absent':
       return `${formatArticles(page.total)} that others cite and this archive lacks.`
+    case 'stats':
+      return `The archive in pictures: ${page.charts.map(({ title }) => title.toLowerCase()).join(', ')}.`
     case 'prose':
       return firstText(page.body)
     case 'search':

@@ -13,6 +13,7 @@ import { pageUrls } from './paginate.ts'
 import { cutRegistryTree } from './registry-tree.ts'
 import { editionPath, entityPath } from './site-paths.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
+import { statsPath } from './stats/make-chart.ts'
 import { viewAbsent } from './views/absent-view.ts'
 import { listBuildsPages } from './views/builds-views.ts'
 import { viewCodeIndex } from './views/code-index-view.ts'
@@ -26,6 +27,7 @@ import { listProductLists, productIndex } from './views/product-views.ts'
 import { viewProse, viewReport, viewWarranty } from './views/prose-views.ts'
 import { viewRegistryTree } from './views/registry-tree-view.ts'
 import { splitSharedProducts } from './views/shared-products.ts'
+import { viewStats } from './views/stats-view.ts'
 
 /** A page to be made: an article's or another edition's, whose text the workers read, or any other. */
 export type PageTask =
@@ -137,6 +139,7 @@ function listSinglePages(content: SiteContent): PageTask[] {
   const prose = [...viewProse(join(contentFolder, 'pages'), site), viewWarranty(archive), viewReport(archive, site)]
   return [
     single('/', () => viewHome(content)),
+    single(statsPath, () => viewStats(content)),
     ...group('/absent/', archive.graph.absent().length, () => viewAbsent(archive)),
     single('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
     single('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),

@@ -26,6 +26,8 @@ export interface Article {
   sayings: ArticleSayings
   /** The copy whose text is shown. */
   copy: CopyPlace
+  /** Characters of that text, white space apart. */
+  length: number
   editions: Edition[]
 }
 
@@ -35,7 +37,13 @@ export function mergeCopies(copies: readonly ArticleCopy[]): Article {
   if (!best) throw new Error('mergeCopies: expected at least one copy, found none')
   const record = { ...best.record, editions: others.map((copy) => copy.record.source) }
   for (const other of others) fillGaps(record, other.record)
-  return { record, sayings: best.sayings, copy: placeOf(best), editions: findEditions(best, others) }
+  return {
+    record,
+    sayings: best.sayings,
+    copy: placeOf(best),
+    length: best.length,
+    editions: findEditions(best, others),
+  }
 }
 
 /** The first copy of each text other than the best one's. */

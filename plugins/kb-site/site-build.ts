@@ -5,7 +5,7 @@ import { bundleAssets } from '../../layouts/assets/bundle.ts'
 import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
 import { loadVocabulary } from '../kb-vocabulary/index.ts'
 import { type Archive, readArchive } from './archive.ts'
-import { collectBuilds, type FileBuilds } from './builds/collect-builds.ts'
+import { collectBuilds } from './builds/collect-builds.ts'
 import { writeBuilds } from './builds/write-builds.ts'
 import { describeSite } from './describe-site.ts'
 import { type ContentListing, listSources, type SkippedPath } from './list-content-files.ts'
@@ -14,6 +14,8 @@ import { PageRenderer } from './page-renderer.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
 import { findSources } from './sources.ts'
+import { listCharts } from './stats/list-charts.ts'
+import { writeCharts } from './stats/write-charts.ts'
 import { toSearchArticle } from './to-search-article.ts'
 import { collect } from './views/collections.ts'
 import { startWorkers, type WorkerPool } from './worker-pool.ts'
@@ -30,7 +32,7 @@ export class SiteBuild {
   readonly archive: Archive
   readonly pageEntries: readonly PageEntry[]
   readonly #options: SiteOptions
-  readonly #builds: FileBuilds
+  readonly #content: SiteContent
   readonly #pages: readonly PageTask[]
   readonly #renderer: PageRenderer
   readonly #search: SearchIndex | null
@@ -39,7 +41,7 @@ export class SiteBuild {
   private constructor(options: SiteOptions, content: SiteContent, pool: WorkerPool) {
     this.archive = content.archive
     this.#options = options
-    this.#builds = content.builds
+    this.#content = content
     this.#pool = pool
     this.#pages = listPages(content)
     this.pageEntries = this.#pages.map(({ url }, index) => ({ index, url }))
@@ -91,7 +93,8 @@ export class SiteBuild {
     writeFileSync(join(outputFolder, '.nojekyll'), '')
     writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(this.archive.report, null, 1)}\n`)
     await writeData(this.archive, outputFolder)
-    writeBuilds(this.#builds, this.archive, outputFolder)
+    writeBuilds(this.#content.builds, this.archive, outputFolder)
+    writeCharts(listCharts(this.#content), outputFolder)
     if (this.#search) {
       progress.stage('search')
       await this.#search.finish()

@@ -22,6 +22,7 @@ export function makeArchive(
       record,
       sayings: makeSayings(sayings[record.id]),
       copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0 },
+      length: record.title.length,
       editions: [],
     },
   ])

@@ -18,6 +18,7 @@ const STRUCTURE = new Set([
   'url',
   'target',
   'urls',
+  'csv',
   'form',
   'type',
   'tagName',

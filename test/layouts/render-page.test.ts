@@ -17,6 +17,7 @@ const KINDS: Record<Page['kind'], true> = {
   registryTree: true,
   absent: true,
   search: true,
+  stats: true,
   prose: true,
   notFound: true,
   redirect: true,
