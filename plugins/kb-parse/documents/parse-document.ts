@@ -10,7 +10,7 @@ import { buildMetadata } from '../metadata/build-metadata.ts'
 import { readTrailer } from '../metadata/read-trailer.ts'
 import { positionOf } from '../source/positions.ts'
 import type { SourceLine } from '../source/source-line.ts'
-import { BLANK } from '../source/source-line.ts'
+import { BLANK, replaceText } from '../source/source-line.ts'
 import type { TextLines } from '../source/text-lines.ts'
 import { collectSections } from '../tree/collect-sections.ts'
 import { countBlocks } from '../tree/count-blocks.ts'
@@ -31,7 +31,7 @@ export function parseDocument(lines: TextLines, span: DocumentSpan, file: VFile)
   const parts = splitBody(cutBodyLines(lines, header.bodyLine, span.to, header.bodyIndent))
   const trailer = readTrailer(parts.trailer)
   const metadata = buildMetadata(header, parts, trailer)
-  const tree = parseBody(parts.body, file)
+  const tree = parseBody([...parts.body, ...belowBody(trailer.unknown)], file)
   reportDoubts(span, header, metadata, trailer, file)
   const sections = collectSections(tree)
   linkContents(tree, sections)
@@ -44,6 +44,12 @@ export function parseDocument(lines: TextLines, span: DocumentSpan, file: VFile)
     warranty: joinParagraphs(parts.warranty),
     line: span.from + 1,
   }
+}
+
+/** Fields that the format does not have close the body, as a paragraph of their own, so that none is lost. */
+function belowBody(unknown: readonly SourceLine[]): SourceLine[] {
+  const [first] = unknown
+  return first ? [replaceText(first, '', [0]), ...unknown] : []
 }
 
 /** The body's lines as a tree. */

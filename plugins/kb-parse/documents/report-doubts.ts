@@ -31,7 +31,7 @@ export function reportDoubts(
     report(file, 'number', `Found a title of Q${header.titleNumber}, expected ${header.id} as in the header`, place)
   }
   for (const line of trailer.unknown) {
-    const reason = `Found the field \`${shorten(line.text)}\`, expected one that the format has`
+    const reason = `Found the field \`${shorten(line.text)}\`, expected one that the format has: kept below the body`
     report(file, 'trailer-field', reason, pointAt(line, line.first))
   }
 }

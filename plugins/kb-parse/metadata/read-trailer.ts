@@ -6,7 +6,7 @@
 import type { SourceLine } from '../source/source-line.ts'
 import { splitWords } from './word-lists.ts'
 
-/** The trailer's fields; `unknown` holds the names of fields that the format does not have. */
+/** The trailer's fields; `unknown` holds the lines of fields that the format does not have. */
 export interface Trailer {
   keywords: string[] | null
   technology: string[]
@@ -36,7 +36,8 @@ export function readTrailer(lines: readonly SourceLine[]): Trailer {
   for (const line of lines) {
     const colon = line.text.indexOf(':')
     const name = line.text.slice(0, colon).trim().toLowerCase()
-    if (KNOWN.has(name)) fields.set(name, line.text.slice(colon + 1).trim())
+    const value = line.text.slice(colon + 1).trim()
+    if (KNOWN.has(name)) fields.set(name, `${fields.get(name) ?? ''} ${value}`.trim())
     else unknown.push(line)
   }
   const keywords = fields.get('keywords')
