@@ -2,6 +2,7 @@
  * The `kb` command: `kb COMMAND [OPTIONS]`. Results go to standard output, everything else to standard error.
  * Exit status: 0 on success, 1 when work failed, 2 on wrong usage.
  */
+import { describeError } from './cli/describe-error.ts'
 import { UsageError } from './cli/usage-error.ts'
 
 /** A command: what `kb --help` says of it, and the module that runs it, loaded only when asked for. */
@@ -19,6 +20,10 @@ const commands: Readonly<Record<string, Command>> = {
   parse: {
     summary: 'print article records, Markdown or HTML',
     load: async () => (await import('./cli/parse.ts')).parse,
+  },
+  fetch: {
+    summary: 'bring the sources that stand in git repositories',
+    load: async () => (await import('./cli/fetch.ts')).fetchSources,
   },
   check: { summary: 'check articles and built sites', load: async () => (await import('./cli/check.ts')).check },
 }
@@ -51,11 +56,4 @@ export async function main([name, ...args]: string[]): Promise<number> {
 function usage(): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}\n`)
   return `Usage: kb COMMAND [OPTIONS]\n\nCommands:\n${rows.join('')}\nkb COMMAND --help tells a command's options.\n`
-}
-
-/** The message with its causes; the stack where KB_DEBUG is set. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause ? `\n  because: ${describeError(error.cause)}` : ''
-  return (process.env.KB_DEBUG ? (error.stack ?? error.message) : error.message) + cause
 }

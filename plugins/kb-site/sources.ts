@@ -1,10 +1,10 @@
 /**
- * Where articles come from: the folders of `content/sources.yaml`, or those that the command line names.
+ * Where articles come from: what `content/sources.yaml` lists, or the folders that the command line names.
  * A folder that stands in both takes its title and pattern from the file.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import { parse } from 'yaml'
+import { existsSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { isPresent, type PinnedRepository, readSources } from '../kb-sources/index.ts'
 
 /** A folder of raw articles with its provenance. */
 export interface Source {
@@ -16,25 +16,21 @@ export interface Source {
   sample: boolean
   /** Address of an original file, with `{path}` for the path below the folder; null where there is none. */
   originalUrl: string | null
-}
-
-interface SourceEntry {
-  name: string
-  folder: string
-  title: string
-  sample?: boolean
-  originalUrl?: string
+  /** Whose words they are; unknown of a folder that only the command line names. */
+  rights?: string
+  /** The commit that it was fetched from; null or absent for a folder that is simply there. */
+  repository?: PinnedRepository | null
 }
 
 /**
  * The sources to build from.
  * @param contentFolder the project's `content` folder, which holds `sources.yaml`
- * @param named folders that the command line names; when there are none, all of `sources.yaml` that exist are used
- * @throws Error when a named folder does not exist
+ * @param named folders that the command line names; when there are none, those of `sources.yaml` that are there
+ * @throws Error when a named folder does not exist, the list cannot be used, or a fetched copy is not what the list says
  */
 export function findSources(contentFolder: string, named: readonly string[]): Source[] {
-  const listed = readSourcesFile(contentFolder)
-  if (named.length === 0) return listed.filter((source) => existsSync(source.folder))
+  const listed = readSources(contentFolder)
+  if (named.length === 0) return preferOriginals(listed.filter(isPresent))
   return named.map((folder) => {
     const absolute = resolve(folder)
     if (!existsSync(absolute) || !statSync(absolute).isDirectory()) {
@@ -44,17 +40,10 @@ export function findSources(contentFolder: string, named: readonly string[]): So
   })
 }
 
-function readSourcesFile(contentFolder: string): Source[] {
-  const file = join(contentFolder, 'sources.yaml')
-  if (!existsSync(file)) return []
-  const { sources = [] } = (parse(readFileSync(file, 'utf8')) ?? {}) as { sources?: SourceEntry[] }
-  return sources.map((entry) => ({
-    name: entry.name,
-    folder: resolve(contentFolder, entry.folder),
-    title: entry.title,
-    sample: entry.sample ?? false,
-    originalUrl: entry.originalUrl ?? null,
-  }))
+/** The sample edition stands in for the originals, so it goes where they are. */
+function preferOriginals(present: readonly Source[]): Source[] {
+  const originals = present.filter(({ sample }) => !sample)
+  return originals.length > 0 ? originals : [...present]
 }
 
 function unlistedSource(folder: string): Source {

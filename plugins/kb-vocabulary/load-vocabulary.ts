@@ -10,9 +10,9 @@
 
 import { join } from 'node:path'
 import type { Service } from '../kb-entities/types.ts'
-import { findRepeatedEntries, findUnknownProducts } from './find-problems.ts'
-import type { VocabularyFile } from './read-vocabulary-file.ts'
-import { readVocabularyFile } from './read-vocabulary-file.ts'
+import type { YamlList } from '../kb-yaml/index.ts'
+import { findRepeatedEntries, readYamlList } from '../kb-yaml/index.ts'
+import { findUnknownProducts } from './find-unknown-products.ts'
 import type { Keyword, Product, TechnologyToken, TitlePrefix, Vocabulary } from './types.ts'
 
 /**
@@ -22,7 +22,7 @@ import type { Keyword, Product, TechnologyToken, TitlePrefix, Vocabulary } from 
  * @throws Error that lists every problem of all files, one a line: file, line and column, found, expected, what to do
  */
 export function loadVocabulary(folder: string): Vocabulary {
-  const read = <Entry>(name: string, list: string) => readVocabularyFile<Entry>(join(folder, name), list)
+  const read = <Entry>(name: string, list: string) => readYamlList<Entry>(join(folder, name), list)
   const services = read<Service>('services.yaml', 'services')
   const titlePrefixes = read<TitlePrefix>('title-prefixes.yaml', 'titlePrefixes')
   const keywords = read<Keyword>('keywords.yaml', 'keywords')
@@ -47,7 +47,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   }
 }
 
-function problemsOf<Entry>(file: VocabularyFile<Entry>, nameOf: (entry: Entry) => string): string[] {
+function problemsOf<Entry>(file: YamlList<Entry>, nameOf: (entry: Entry) => string): string[] {
   return [...file.problems, ...findRepeatedEntries(file, nameOf)]
 }
 

@@ -9,6 +9,7 @@ import type { ErrorObject } from 'ajv'
 const advice: Readonly<Record<string, string>> = {
   additionalProperties: 'remove it or correct its spelling',
   required: 'add it',
+  dependencies: 'add it',
   uniqueItems: 'remove one of the two',
 }
 
@@ -20,7 +21,7 @@ export function describeSchemaError(error: ErrorObject): string {
 
 function describeFound({ keyword, params, data }: ErrorObject): string {
   if (keyword === 'additionalProperties') return `the key "${params.additionalProperty}"`
-  if (keyword === 'required') return 'no such key'
+  if (keyword === 'required' || keyword === 'dependencies') return 'no such key'
   if (keyword === 'uniqueItems') return `the value ${JSON.stringify(Array.isArray(data) ? data[params.i] : data)} twice`
   return abbreviate(JSON.stringify(data) ?? 'nothing')
 }
@@ -28,6 +29,7 @@ function describeFound({ keyword, params, data }: ErrorObject): string {
 function describeExpected({ keyword, params, parentSchema, message }: ErrorObject): string {
   if (keyword === 'additionalProperties') return `only ${Object.keys(parentSchema?.properties ?? {}).join(', ')}`
   if (keyword === 'required') return `the key "${params.missingProperty}"`
+  if (keyword === 'dependencies') return `the key "${params.missingProperty}" beside "${params.property}"`
   if (keyword === 'type') return [params.type].flat().join(' or ')
   if (keyword === 'enum') return `one of ${params.allowedValues.map(String).join(', ')}`
   if (keyword === 'uniqueItems') return 'each once'

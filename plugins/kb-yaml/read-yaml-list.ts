@@ -1,7 +1,7 @@
 /**
- * Read one file of the vocabulary: YAML with a single list, checked against the JSON Schema beside it.
+ * Read a YAML file that holds a single list, and check it against the JSON Schema beside it.
  *
- *     readVocabularyFile<Product>('content/vocabulary/products.yaml', 'products').entries[0].code // 'accother'
+ *     readYamlList<Product>('content/vocabulary/products.yaml', 'products').entries[0].code // 'accother'
  *
  * Problems are collected, not thrown, so that one run shows those of all files.
  */
@@ -15,7 +15,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { describeSchemaError } from './describe-schema-error.ts'
 
 /** The entries of a file, none where the file does not fit its schema, and where they stand. */
-export interface VocabularyFile<Entry> {
+export interface YamlList<Entry> {
   entries: Entry[]
   /** "services.yaml:12:5", where the entry of an index begins. */
   placeOf(index: number): string
@@ -27,7 +27,7 @@ export interface VocabularyFile<Entry> {
  * @param path Path of a YAML file; its schema has the same name with `.schema.json` for `.yaml`
  * @param list The one top-level key, below which the entries stand
  */
-export function readVocabularyFile<Entry>(path: string, list: string): VocabularyFile<Entry> {
+export function readYamlList<Entry>(path: string, list: string): YamlList<Entry> {
   const lineCounter = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter })
   const placeOf = (keys: readonly (string | number)[]) => {

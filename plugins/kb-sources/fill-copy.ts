@@ -1,0 +1,74 @@
+/**
+ * Fills the folder of a copy: takes over what an earlier copy or a broken-off run has already, and brings the rest in
+ * portions, each of which is on disk before the next is asked for. Every file is checked against its hash.
+ */
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Progress } from '../kb-site/progress.ts'
+import { hashFile } from './blob-hash.ts'
+import { listCopy } from './copy-stamp.ts'
+import { fetchBlobs, findMissingBlobs } from './fetch-commit.ts'
+import type { GitStore } from './git.ts'
+import { readBlobs } from './read-blobs.ts'
+import type { TreeFile } from './types.ts'
+
+/** Where a copy is made, and the one that it will replace. */
+export interface CopyFolders {
+  staging: string
+  old: string
+}
+
+/** Contents of one request: large enough that asking costs little, small enough that a broken one does. */
+const portion = 5_000
+
+/** Makes `staging` hold these files and no others. @throws Error where one cannot be had or written */
+export async function fillCopy(
+  git: GitStore,
+  commit: string,
+  files: readonly TreeFile[],
+  { staging, old }: CopyFolders,
+  progress: Progress,
+): Promise<void> {
+  removeOthers(staging, files)
+  const wanted = new Map<string, string[]>()
+  for (const { path, blob } of files) {
+    if (hashFile(join(staging, path)) === blob) progress.advance(1)
+    else if (takeOver(join(old, path), join(staging, path), blob)) progress.advance(1)
+    else wanted.set(blob, [...(wanted.get(blob) ?? []), path])
+  }
+  const missing = await findMissingBlobs(git, commit)
+  const blobs = [...wanted.keys()]
+  for (let start = 0; start < blobs.length; start += portion) {
+    const some = blobs.slice(start, start + portion)
+    const absent = some.filter((blob) => missing.has(blob))
+    if (absent.length > 0) await fetchBlobs(git, absent)
+    let index = 0
+    for await (const content of readBlobs(git, some)) {
+      const paths = wanted.get(some[index++] ?? '') ?? []
+      for (const path of paths) writeNew(join(staging, path), content)
+      progress.advance(paths.length)
+    }
+  }
+}
+
+/** Removes what stands in the folder from an earlier run and is not wanted, so that it may be written anew. */
+function removeOthers(folder: string, files: readonly TreeFile[]): void {
+  mkdirSync(folder, { recursive: true })
+  const wanted = new Map(files.map(({ path, blob }) => [path, blob]))
+  for (const path of listCopy(folder)) {
+    if (hashFile(join(folder, path)) !== wanted.get(path)) rmSync(join(folder, path))
+  }
+}
+
+function takeOver(from: string, to: string, blob: string): boolean {
+  if (hashFile(from) !== blob) return false
+  mkdirSync(dirname(to), { recursive: true })
+  copyFileSync(from, to)
+  return true
+}
+
+/** Fails where something stands there already: on a disk that does not tell case apart, two paths may be one. */
+function writeNew(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content, { flag: 'wx' })
+}
