@@ -54,13 +54,13 @@ describe('the search page', () => {
     expect(new Set(links).size).toBe(await shown.count())
   })
 
-  it('finds a file without loading Pagefind, and leads to its page outside the list', async () => {
+  it('finds a file without loading the full-text index, and leads to its page outside the list', async () => {
     const page = await site.open()
     const loaded: string[] = []
     page.context().on('request', (request) => loaded.push(request.url()))
     await page.goto(`${site.url}search/?q=Netif.dll`)
     await page.waitForSelector(`${finalList} > li`)
-    expect(loaded.filter((address) => /pagefind|worker/.test(address))).toEqual([])
+    expect(loaded.filter((address) => /bundles|worker/.test(address))).toEqual([])
     expect(await page.locator('main a[href$="/dll/netif.dll/"]').count()).toBe(0)
     await page.click('#search-answers a[href$="/dll/netif.dll/"]')
     await page.waitForURL('**/dll/netif.dll/')

@@ -1,6 +1,6 @@
 /**
  * Finds what a query asks for: an article by its number, the articles that name an identifier, or a search of the full
- * text. Only the last loads Pagefind.
+ * text. Only the last loads the full-text index.
  */
 import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { findIdentifiers } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'

@@ -1,4 +1,4 @@
-/** Fetches the small static indexes of search: the manifest, articles' cards, and names. Nothing of Pagefind is loaded. */
+/** Fetches the small static indexes of search: the manifest, articles' cards, and names. Nothing of the full-text index is loaded. */
 import { type ArticleCard, type CardFile, cardFileName } from '../../../plugins/kb-search/static/article-cards.ts'
 import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
 import { type NameFile, nameFileOf } from '../../../plugins/kb-search/static/name-index.ts'

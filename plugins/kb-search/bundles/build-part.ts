@@ -6,11 +6,12 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as pagefind from 'pagefind'
-import { type BundleMetadata, decodeMetadata, type PageEntry } from './bundle-metadata.ts'
+import { fileName, GROUP_SIZE, type TablePage } from './bundle-table.ts'
 import { BundleWriter, type Written } from './bundle-writer.ts'
 import { readSpool } from './document-spool.ts'
 import { groupFragments } from './group-fragments.ts'
 import { readPagefindFile } from './pagefind-files.ts'
+import { decodeMetadata, type PartMetadata } from './part-metadata.ts'
 import type { NumberRange } from './plan-bundles.ts'
 
 /** What a thread is told. */
@@ -26,11 +27,8 @@ export interface PartTask {
 export interface BuiltPart extends Written {
   /** Where Pagefind's own files of the part wait. */
   rawFolder: string
-  pages: PageEntry[]
+  pages: TablePage[]
 }
-
-/** Articles whose fragments stand in one file: some 4 KB packed. */
-export const GROUP_SIZE = 5
 
 /** Documents on their way to Pagefind at once. */
 const BATCH_SIZE = 64
@@ -42,18 +40,20 @@ export async function buildPart(task: PartTask): Promise<BuiltPart> {
   const { pages } = readPartMetadata(rawFolder)
   const writer = new BundleWriter(task.bundleFolder)
   const fragments = pages.map(({ hash }) => readPagefindFile(join(rawFolder, 'fragment', `${hash}.pf_fragment`)))
-  const groups = groupFragments(fragments, dates, { size: GROUP_SIZE, first: task.firstGroup })
-  for (const { name, content } of groups) writer.writePacked(`fragment/${name}.pf_fragment`, content)
-  const named = groups.flatMap(({ name, hashes }) => hashes.map((hash) => ({ hash, group: name })))
+  const groups = groupFragments(fragments, dates, GROUP_SIZE)
+  for (const [index, { content }] of groups.entries()) {
+    writer.writePacked(`fragment/${fileName(task.firstGroup + index)}`, content)
+  }
+  const numbers = groups.flatMap((group) => group.numbers)
   return {
     rawFolder,
     ...writer.finish(),
-    pages: named.map((page, index) => ({ ...page, wordCount: pages[index]?.wordCount ?? 0 })),
+    pages: pages.map(({ wordCount }, index) => ({ number: numbers[index] ?? 0, wordCount })),
   }
 }
 
 /** The metadata that Pagefind wrote for a part. */
-export function readPartMetadata(rawFolder: string): BundleMetadata {
+export function readPartMetadata(rawFolder: string): PartMetadata {
   const name = readdirSync(rawFolder).find((file) => file.endsWith('.pf_meta'))
   if (!name) throw new Error(`${rawFolder}: found no .pf_meta file, expected one`)
   return decodeMetadata(readPagefindFile(join(rawFolder, name)))

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writePagefindFile } from './pagefind-files.ts'
+import { gzipSync } from 'node:zlib'
 
 /** What was written. */
 export interface Written {
@@ -26,25 +26,25 @@ export class BundleWriter {
     for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true })
   }
 
-  /** Writes a file in Pagefind's packed form. */
+  /** Writes a file packed, which no server packs: the browser's script unpacks it. */
   writePacked(name: string, content: Buffer): void {
-    this.#hash.update(name).update(content)
-    this.#count(writePagefindFile(join(this.#folder, name), content))
+    this.#write(name, gzipSync(content, { level: 6 }), content)
   }
 
   /** Writes a file as it is. */
-  writePlain(name: string, content: string | Buffer): void {
-    this.#hash.update(name).update(content)
-    writeFileSync(join(this.#folder, name), content)
-    this.#count(Buffer.byteLength(content))
+  writePlain(name: string, content: string): void {
+    this.#write(name, content, content)
   }
 
   finish(): Written {
     return { files: this.#files, bytes: this.#bytes, hash: this.#hash.digest('hex') }
   }
 
-  #count(bytes: number): void {
+  /** @param content is hashed: what packing makes of it is not the same everywhere */
+  #write(name: string, bytes: string | Buffer, content: string | Buffer): void {
+    this.#hash.update(name).update(content)
+    writeFileSync(join(this.#folder, name), bytes)
     this.#files += 1
-    this.#bytes += bytes
+    this.#bytes += Buffer.byteLength(bytes)
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Reads the part of CBOR (RFC 8949) that Pagefind writes: integers, text, and arrays of known length. A cursor over
- * bytes, because the word index is large and most of it is copied without being looked into.
+ * bytes, because the word index is large and most of it is copied without being looked into; the browser reads it too.
  *
  * Bytes `82 61 61 05` -> `readArray()` 2, `readText()` `a`, `readInteger()` 5
  */
@@ -10,13 +10,19 @@ const MAJOR = { unsigned: 0, negative: 1, text: 3, array: 4 } as const
 /** By major type: a table, because millions of heads are read. */
 const KNOWN_MAJORS = [true, true, false, true, true, false, false, false]
 
+const decoder = new TextDecoder()
+
+/** Nearly all words are ASCII, and read faster without the decoder. */
+const FIRST_BEYOND_ASCII = 0x80
+
 /** A cursor over encoded items; every read moves past one head or item. @throws Error on bytes that Pagefind never writes */
 export class CborReader {
-  readonly #bytes: Buffer
-  #at = 0
+  readonly #bytes: Uint8Array
+  #at: number
 
-  constructor(bytes: Buffer) {
+  constructor(bytes: Uint8Array, start = 0) {
     this.#bytes = bytes
+    this.#at = start
   }
 
   /** Offset of the next item. */
@@ -35,8 +41,15 @@ export class CborReader {
 
   readText(): string {
     const length = this.#readHead(MAJOR.text)
+    const start = this.#at
     this.#at += length
-    return this.#bytes.toString('utf8', this.#at - length, this.#at)
+    let text = ''
+    for (let at = start; at < this.#at; at++) {
+      const byte = this.#bytes[at] ?? 0
+      if (byte >= FIRST_BEYOND_ASCII) return decoder.decode(this.#bytes.subarray(start, this.#at))
+      text += String.fromCharCode(byte)
+    }
+    return text
   }
 
   /** Moves past one whole item. */
@@ -45,7 +58,7 @@ export class CborReader {
   }
 
   /** Moves past one whole item and gives its bytes. */
-  readRaw(): Buffer {
+  readRaw(): Uint8Array {
     const start = this.#at
     this.skip()
     return this.#bytes.subarray(start, this.#at)
@@ -74,7 +87,8 @@ export class CborReader {
     if (short < 24) return short
     const length = 2 ** (short - 24)
     if (length > 4) throw new Error(`found a CBOR length of ${length} bytes at ${this.#at}, expected at most 4`)
-    this.#at += length
-    return this.#bytes.readUIntBE(this.#at - length, length)
+    let value = 0
+    for (const end = this.#at + length; this.#at < end; this.#at++) value = value * 256 + (this.#bytes[this.#at] ?? 0)
+    return value
   }
 }

@@ -2,7 +2,7 @@
  * Puts the fragments of neighbouring articles into common files. A fragment is what Pagefind keeps of a page to show
  * it: its text, title, filters and headings.
  *
- * Fragments of Q10022 and Q10060, groups of 5 from the first -> `{name: '0', hashes: ['7qe', '7rg'], content: {"7qe": {...}, ...}}`
+ * Fragments of Q10022 and Q10060, groups of 5 -> `{numbers: [10022, 10060], content: {"10022": {...}, "10060": {...}}}`
  */
 
 /** The parts of Pagefind's fragment that the project reads or adds. */
@@ -11,10 +11,9 @@ export interface Fragment {
   meta: Record<string, string>
 }
 
-/** One file of fragments with the names of the pages in it, in their order. */
+/** The content of one file of fragments, and the numbers of the articles in it, in their order. */
 export interface FragmentGroup {
-  name: string
-  hashes: string[]
+  numbers: number[]
   content: Buffer
 }
 
@@ -22,35 +21,29 @@ const articleUrl = /\/Q(\d+)\/$/
 
 /**
  * Groups fragments, each an encoded JSON object, in the order given. Each gets its article's date as `meta.date`.
- * @param groups how many articles stand in one file, and the number of the first file
+ * @param size how many articles stand in one file
  * @throws Error when a fragment's URL is not an article's
  */
 export function groupFragments(
   fragments: readonly Buffer[],
   dates: ReadonlyMap<number, string>,
-  { size, first }: { size: number; first: number },
+  size: number,
 ): FragmentGroup[] {
   const groups: FragmentGroup[] = []
   for (let start = 0; start < fragments.length; start += size) {
-    const entries = fragments.slice(start, start + size).map((encoded): [string, Fragment] => {
+    const entries = fragments.slice(start, start + size).map((encoded): [number, Fragment] => {
       const fragment: Fragment = JSON.parse(encoded.toString('utf8'))
       const number = articleNumberOf(fragment.url)
       const date = dates.get(number)
       if (date !== undefined) fragment.meta['date'] = date
-      return [pageName(number), fragment]
+      return [number, fragment]
     })
     groups.push({
-      name: (first + start / size).toString(36),
-      hashes: entries.map(([hash]) => hash),
+      numbers: entries.map(([number]) => number),
       content: Buffer.from(JSON.stringify(Object.fromEntries(entries))),
     })
   }
   return groups
-}
-
-/** The name of an article's page in a bundle: its number in base 36. */
-function pageName(articleNumber: number): string {
-  return articleNumber.toString(36)
 }
 
 function articleNumberOf(url: string): number {

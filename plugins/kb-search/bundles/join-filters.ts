@@ -1,6 +1,6 @@
 /** Joins the files of one filter from several parts: which pages have which value. */
 import { CborReader } from './cbor-reader.ts'
-import { encodeArray, encodeText, encodeUnsigned } from './cbor-writer.ts'
+import { fromDifferences, toDifferences } from './differences.ts'
 
 /** A filter's file of one part, and how many pages stand before the part's own. */
 export interface PartFilter {
@@ -8,13 +8,16 @@ export interface PartFilter {
   offset: number
 }
 
-/** The content of one filter's file over all parts, its values sorted. */
-export function joinFilters(name: string, parts: readonly PartFilter[]): Buffer {
+/** The pages that have each value, as differences. */
+export type FilterFile = Record<string, number[]>
+
+/** The filter over all parts, its values sorted. */
+export function joinFilters(parts: readonly PartFilter[]): FilterFile {
   const pages = new Map<string, number[]>()
   for (const { content, offset } of parts) {
     const reader = new CborReader(content)
     reader.readArray()
-    reader.readText()
+    reader.skip()
     for (let left = reader.readArray(); left > 0; left--) {
       reader.readArray()
       const value = reader.readText()
@@ -24,15 +27,10 @@ export function joinFilters(name: string, parts: readonly PartFilter[]): Buffer 
     }
   }
   const values = [...pages].sort(([one], [other]) => (one < other ? -1 : Number(one > other)))
-  return Buffer.concat([
-    encodeArray(2),
-    encodeText(name),
-    encodeArray(values.length),
-    ...values.flatMap(([value, list]) => [
-      encodeArray(2),
-      encodeText(value),
-      encodeArray(list.length),
-      ...list.map(encodeUnsigned),
-    ]),
-  ])
+  return Object.fromEntries(values.map(([value, list]) => [value, toDifferences(list)]))
+}
+
+/** The pages that have a value, ascending. */
+export function readFilter(file: FilterFile, value: string): number[] {
+  return Object.hasOwn(file, value) ? fromDifferences(file[value] ?? []) : []
 }

@@ -1,9 +1,8 @@
 /**
- * Reading and writing single files of a Pagefind bundle. Each is gzip over a signature and the content; Pagefind's
- * script in the browser unpacks it itself, so a server sends it as it is.
+ * Reads single files that Pagefind wrote. Each is gzip over a signature and the content.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 
 const SIGNATURE = Buffer.from('pagefind_dcd')
 
@@ -14,11 +13,4 @@ export function readPagefindFile(path: string): Buffer {
     throw new Error(`${path}: found no Pagefind signature, expected ${SIGNATURE.toString()}`)
   }
   return unpacked.subarray(SIGNATURE.length)
-}
-
-/** Writes content as Pagefind's script expects it; gives the bytes written. */
-export function writePagefindFile(path: string, content: Buffer): number {
-  const packed = gzipSync(Buffer.concat([SIGNATURE, content]), { level: 6 })
-  writeFileSync(path, packed)
-  return packed.length
 }

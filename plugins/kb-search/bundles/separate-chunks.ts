@@ -1,24 +1,22 @@
 /**
- * Shortens the words between which chunks lie, which Pagefind's metadata lists for all of them: instead of a chunk's
- * first and last word, the shortest text that parts it from its neighbour, which is the end of one and the start of the
- * next and so packs well. No word then falls between two chunks.
+ * Shortens the words at which chunks of the word index begin, which the bundle's table lists for all of them: instead of
+ * a chunk's first word, the shortest beginning of it that sorts after the chunk before.
  *
- * Chunks `access`-`cabinet`, `cache`-`zone` -> `access`-`cac`, `cac`-`zone`
+ * Chunks `access`-`cabinet`, `cache`-`zone` -> ``, `cac`
  */
 
-/** The words that a chunk may hold, from the first to the last. */
+/** The first and the last word of a chunk. */
 export interface WordRange {
   from: string
   to: string
 }
 
-/** The ranges to list for chunks in the order of their words. */
-export function separateChunks(chunks: readonly Readonly<WordRange>[]): WordRange[] {
-  const starts = chunks.map(({ from }, index) => {
+/** Where each chunk begins, in order; no word stands before the first. */
+export function separateChunks(chunks: readonly Readonly<WordRange>[]): string[] {
+  return chunks.map(({ from }, index) => {
     const before = chunks[index - 1]
-    return before ? shortestAfter(before.to, from) : from
+    return before ? shortestAfter(before.to, from) : ''
   })
-  return chunks.map(({ from, to }, index) => ({ from: starts[index] ?? from, to: starts[index + 1] ?? to }))
 }
 
 /** The shortest beginning of `next` that sorts after `last`, whole characters only. */

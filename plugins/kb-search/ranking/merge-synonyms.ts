@@ -2,34 +2,30 @@
  * Lets articles that use a synonym count as having the word, less often than it stands there: a word and its synonyms
  * are one idea, so an article with either lacks nothing, and the idea is as rare as all of them together.
  */
-import type { WordMatch } from './rank-articles.ts'
+import { unitePages, type WordPages } from './word-pages.ts'
 
 /** How often a synonym counts as the word. */
 const SYNONYM_SHARE = 0.3
 
-/**
- * The articles that have the word, as they are, and those that only have synonyms: frequencies added up, places of all
- * in order.
- * @param word the articles that have the word
- */
-export function mergeSynonyms(
-  word: ReadonlyMap<number, WordMatch>,
-  synonyms: readonly ReadonlyMap<number, WordMatch>[],
-): ReadonlyMap<number, WordMatch> {
-  const merged = new Map(word)
-  for (const [number, match] of synonyms.flatMap((articles) => [...articles])) {
-    if (word.has(number)) continue
-    const counted = { ...match, frequency: SYNONYM_SHARE * match.frequency }
-    const known = merged.get(number)
-    merged.set(number, known ? addMatches(known, counted) : counted)
-  }
-  return merged
+/** The pages that have the word, as they are, and those that only have synonyms. */
+export function mergeSynonyms(word: WordPages, synonyms: readonly WordPages[]): WordPages {
+  if (synonyms.length === 0) return word
+  const others = unitePages(synonyms)
+  return unitePages([word, withoutPages(scale(others, SYNONYM_SHARE), word)])
 }
 
-function addMatches(one: WordMatch, other: WordMatch): WordMatch {
+function scale(pages: WordPages, factor: number): WordPages {
+  return { ...pages, frequencies: pages.frequencies.map((frequency) => factor * frequency) }
+}
+
+/** The pages of a list that another does not have. */
+function withoutPages(list: WordPages, other: WordPages): WordPages {
+  const known = new Set(other.pages)
+  const kept = Uint32Array.from([...list.pages.keys()].filter((index) => !known.has(list.pages[index] ?? 0)))
   return {
-    frequency: one.frequency + other.frequency,
-    inTitle: one.inTitle || other.inTitle,
-    positions: [...one.positions, ...other.positions].sort((first, second) => first - second),
+    pages: kept.map((index) => list.pages[index] ?? 0),
+    frequencies: Float32Array.from(kept, (index) => list.frequencies[index] ?? 0),
+    inTitle: Uint8Array.from(kept, (index) => list.inTitle[index] ?? 0),
+    positionsOf: (index) => list.positionsOf(kept[index] ?? 0),
   }
 }

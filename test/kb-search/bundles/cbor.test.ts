@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeMetadata, encodeMetadata } from '../../../plugins/kb-search/bundles/bundle-metadata.ts'
 import { CborReader } from '../../../plugins/kb-search/bundles/cbor-reader.ts'
 import { encodeArray, encodeText, encodeUnsigned } from '../../../plugins/kb-search/bundles/cbor-writer.ts'
 
@@ -36,21 +35,5 @@ describe('CBOR', () => {
   it('refuses what Pagefind does not write', () => {
     expect(() => new CborReader(Buffer.from('f6', 'hex')).readInteger()).toThrow('CBOR type 7')
     expect(() => new CborReader(Buffer.alloc(0)).readRaw()).toThrow()
-  })
-
-  it('keeps metadata through decoding and encoding', () => {
-    const metadata = {
-      version: '1.6.0',
-      pages: [{ hash: '7qe', wordCount: 512, group: '0' }],
-      chunks: [{ from: 'access', to: 'zone', hash: '0' }],
-      filters: [{ name: 'year', hash: 'year' }],
-      sorts: encodeArray(0),
-      fields: encodeArray(0),
-    }
-    expect(decodeMetadata(encodeMetadata(metadata))).toEqual(metadata)
-  })
-
-  it('refuses metadata of another layout', () => {
-    expect(() => decodeMetadata(encodeArray(5))).toThrow('found 5 fields')
   })
 })

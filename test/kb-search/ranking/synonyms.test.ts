@@ -1,14 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergeSynonyms } from '../../../plugins/kb-search/ranking/merge-synonyms.ts'
-import type { WordMatch } from '../../../plugins/kb-search/ranking/rank-articles.ts'
 import { synonymsOf } from '../../../plugins/kb-search/ranking/synonyms.ts'
-
-const match = (frequency: number, positions: number[], inTitle = false): WordMatch => ({
-  frequency,
-  inTitle,
-  positions,
-})
+import { makePages } from './make-pages.ts'
 
 describe('synonymsOf', () => {
   it('gives the other words of a group, for plurals too', () => {
@@ -26,25 +19,20 @@ describe('synonymsOf', () => {
 
 describe('mergeSynonyms', () => {
   it('keeps articles that have the word, and adds the others at less', () => {
-    const merged = mergeSynonyms(new Map([[1, match(2, [5])]]), [
-      new Map([
-        [1, match(9, [1])],
-        [2, match(1, [8], true)],
-      ]),
-      new Map([[2, match(1, [3])]]),
+    const word = makePages([1, { frequency: 2, positions: [5] }])
+    const merged = mergeSynonyms(word, [
+      makePages([1, { frequency: 9, positions: [1] }], [2, { frequency: 1, positions: [8], inTitle: true }]),
+      makePages([2, { frequency: 1, positions: [3] }]),
     ])
-    expect([...merged.keys()]).toEqual([1, 2])
-    expect(merged.get(1)).toEqual(match(2, [5]))
-    expect(merged.get(2)).toMatchObject({ inTitle: true, positions: [3, 8] })
-    expect(merged.get(2)?.frequency).toBeCloseTo(0.6)
+    expect([...merged.pages]).toEqual([1, 2])
+    expect([...merged.inTitle]).toEqual([0, 1])
+    expect(merged.frequencies[0]).toBe(2)
+    expect(merged.frequencies[1]).toBeCloseTo(0.6)
+    expect([merged.positionsOf(0), merged.positionsOf(1)]).toEqual([[5], [3, 8]])
   })
 
   it('leaves the word alone where it has no synonyms', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.nat()), (numbers) => {
-        const word = new Map(numbers.map((number) => [number, match(1, [number])]))
-        expect(mergeSynonyms(word, [])).toEqual(word)
-      }),
-    )
+    const word = makePages([1, {}], [7, {}])
+    expect(mergeSynonyms(word, [])).toBe(word)
   })
 })

@@ -1,65 +1,109 @@
-/** Opens Pagefind over all bundles, and searches single words in them. */
-import { PAGEFIND_RANKING } from '../../../../plugins/kb-search/ranking/match-frequency.ts'
-import type { WordMatch } from '../../../../plugins/kb-search/ranking/rank-articles.ts'
+/** All bundles of the full-text index as one: pages are counted over all of them, in order of their articles' numbers. */
+import { stemEnglish } from '../../../../plugins/kb-search/ranking/stem-english.ts'
+import { unitePages, type WordPages } from '../../../../plugins/kb-search/ranking/word-pages.ts'
 import { isCommonWord } from '../../../../plugins/kb-search/static/common-words.ts'
 import type { StartMessage } from '../messages.ts'
-import type { PagefindFragment, PagefindModule, PagefindResult } from './pagefind-api.ts'
-import { numberOf, resultId, toLongerMatches, toMatches } from './to-matches.ts'
+import { type Bundle, type Fragment, openBundle } from './bundle.ts'
+import { loadOnce } from './load-once.ts'
 
 /** The bundles, ready to be searched. */
 export interface Bundles {
-  /** Articles in all bundles. */
-  total: number
+  /** Article numbers by page. */
+  numbers: Uint32Array
+  /** How long the text of each page is, in average lengths. */
+  lengths: Float32Array
+  /** The site's path prefix. */
+  prefix: string
   /** Whether a word stands in so many articles that it is not worth searching for. */
   isCommon(word: string): boolean
-  /** The articles that have a word (or another form of it), each with its places. */
-  searchWord(word: string): Promise<ReadonlyMap<number, WordMatch>>
-  /** Numbers of the articles that filters leave. */
+  /** The pages that have a word or another form of it; where none has it, those with a longer word. */
+  searchWord(word: string): Promise<WordPages>
+  /** The pages that filters leave. */
   filter(filters: Readonly<Record<string, string>>): Promise<ReadonlySet<number>>
-  /** An article that some search has found. */
-  fragment(articleNumber: number): Promise<PagefindFragment | null>
+  fragment(page: number): Promise<Fragment | null>
 }
 
-/** Loads Pagefind from the first bundle and merges the others, all at the same time. */
-export async function openBundles(start: StartMessage): Promise<Bundles> {
-  const { base, prefix, version, bundles } = start
-  const commonWords = new Set(start.commonWords)
-  const [first, ...others] = bundles
-  if (!first) throw new Error('found no bundle in the manifest, expected one')
-  const address = (name: string): string => `${base}bundles/${name}/`
-  const options = { baseUrl: prefix, ranking: PAGEFIND_RANKING, metaCacheTag: version }
-  const pagefind: PagefindModule = await import(`${address(first.name)}pagefind.js`)
-  await pagefind.options({ ...options, basePath: address(first.name) })
-  await Promise.all([pagefind.init(), ...others.map(({ name }) => pagefind.mergeIndex(address(name), options))])
-  const words = new Map<string, Promise<ReadonlyMap<number, WordMatch>>>()
-  // Searched through only for the few articles that are shown: a map of all would cost more than the search.
-  const found: PagefindResult[][] = []
-  const searchWord = async (word: string): Promise<ReadonlyMap<number, WordMatch>> => {
-    const { results } = await pagefind.search(word)
-    found.push(results)
-    const matches = toMatches(results, bundles)
-    return matches.size > 0 ? matches : toLongerMatches(word, results)
-  }
+/** A bundle and how many pages stand before its own. */
+interface PlacedBundle {
+  bundle: Bundle
+  offset: number
+}
+
+/** Shorter words would be the beginning of too many. */
+const SHORTEST_BEGINNING = 3
+
+/** Opens all bundles at the same time. */
+export async function openBundles({ base, prefix, bundles, commonWords }: StartMessage): Promise<Bundles> {
+  const opened = placeBundles(await Promise.all(bundles.map(({ name }) => openBundle(`${base}bundles/${name}/`))))
+  const common = new Set(commonWords)
+  const searchStem = loadOnce((stem: string) => searchExactOrLonger(opened, stem))
   return {
-    total: bundles.reduce((sum, { articles }) => sum + articles, 0),
-    isCommon: (word) => isCommonWord(word, commonWords),
-    searchWord(word) {
-      const known = words.get(word) ?? searchWord(word)
-      words.set(word, known)
-      return known
-    },
+    numbers: joinNumbers(opened),
+    lengths: averageLengths(opened),
+    prefix,
+    isCommon: (word) => isCommonWord(word, common),
+    searchWord: (word) => searchStem(stemEnglish(plainWord(word))),
     async filter(filters) {
-      const { results } = await pagefind.search(null, { filters })
-      found.push(results)
-      return new Set(results.map(numberOf))
+      const sets = await Promise.all(Object.entries(filters).map(([name, value]) => filterPages(opened, name, value)))
+      return sets.reduce((left, right) => new Set([...left].filter((page) => right.has(page))))
     },
-    async fragment(articleNumber) {
-      const id = resultId(articleNumber)
-      for (const results of found) {
-        const result = results.find((candidate) => candidate.id === id)
-        if (result) return result.data()
-      }
-      return null
+    fragment(page) {
+      const placed = opened.findLast(({ offset }) => offset <= page)
+      return placed ? placed.bundle.fragment(page - placed.offset) : Promise.resolve(null)
     },
   }
+}
+
+function placeBundles(bundles: readonly Bundle[]): PlacedBundle[] {
+  let offset = 0
+  return bundles.map((bundle) => {
+    const placed = { bundle, offset }
+    offset += bundle.numbers.length
+    return placed
+  })
+}
+
+function joinNumbers(bundles: readonly PlacedBundle[]): Uint32Array {
+  return Uint32Array.from(bundles.flatMap(({ bundle }) => [...bundle.numbers]))
+}
+
+function averageLengths(bundles: readonly PlacedBundle[]): Float32Array {
+  const lengths = Float32Array.from(bundles.flatMap(({ bundle }) => [...bundle.lengths]))
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  return lengths.map((length) => length / average)
+}
+
+async function searchExactOrLonger(bundles: readonly PlacedBundle[], stem: string): Promise<WordPages> {
+  if (stem === '') return unitePages([])
+  const exact = await searchAll(bundles, ({ words }) => words.find(stem))
+  if (exact.pages.length > 0 || stem.length < SHORTEST_BEGINNING) return exact
+  return searchAll(bundles, ({ words }) => words.findLonger(stem))
+}
+
+async function searchAll(
+  bundles: readonly PlacedBundle[],
+  search: (bundle: Bundle) => Promise<WordPages>,
+): Promise<WordPages> {
+  const found = await Promise.all(
+    bundles.map(async ({ bundle, offset }) => {
+      const list = await search(bundle)
+      return offset === 0 ? list : { ...list, pages: list.pages.map((page) => page + offset) }
+    }),
+  )
+  return unitePages(found)
+}
+
+async function filterPages(bundles: readonly PlacedBundle[], name: string, value: string): Promise<Set<number>> {
+  const lists = await Promise.all(
+    bundles.map(async ({ bundle, offset }) => (await bundle.filter(name, value)).map((page) => page + offset)),
+  )
+  return new Set(lists.flat())
+}
+
+/** As Pagefind keeps a word: without accents and punctuation. */
+function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}_]/gu, '')
 }

@@ -1,28 +1,34 @@
 /** Makes of an article's fragment what a result shows. */
+import { articleAddress } from '../article-address.ts'
 import type { ResultDetails } from '../messages.ts'
+import type { Fragment } from './bundle.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
-import type { PagefindFragment } from './pagefind-api.ts'
 
 /** Only sections are linked; the title is the result's own link. */
 const SECTION_ELEMENTS: ReadonlySet<string> = new Set(['h2', 'h3'])
 
-/** `positions` are those of the words that matched, counted in the fragment's text. */
+/**
+ * @param positions those of the words that matched, counted in the fragment's text
+ * @param prefix the site's path prefix
+ */
 export function describeResult(
-  articleNumber: number,
-  fragment: PagefindFragment,
+  number: number,
+  fragment: Fragment,
   positions: readonly number[],
+  prefix: string,
 ): ResultDetails {
   const { start, segments } = cutExcerpt(fragment.content, positions)
   const section = fragment.anchors.findLast(
     ({ element, location }) => location <= start && SECTION_ELEMENTS.has(element),
   )
+  const url = articleAddress(number, prefix)
   return {
-    number: articleNumber,
-    url: fragment.url,
+    number,
+    url,
     title: fragment.meta['title'] ?? '',
     product: fragment.filters['product']?.[0] ?? '',
     date: fragment.meta['date'] ?? '',
     excerpt: segments,
-    section: section ? { title: section.text, url: `${fragment.url}#${section.id}` } : null,
+    section: section ? { title: section.text, url: `${url}#${section.id}` } : null,
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The search worker: Pagefind and the ranking run here, off the page's own thread, so that typing never waits. Built into
- * `search/worker.js`. It answers every query in turn; the page takes the answer to its latest one.
+ * The search worker: the full-text index is read and ranked here, off the page's own thread, so that typing never waits.
+ * Built into `search/worker.js`. It answers every query in turn; the page takes the answer to its latest one.
  */
 import type { Answer, Request } from '../messages.ts'
 import { type Bundles, openBundles } from './bundles.ts'

@@ -1,0 +1,96 @@
+/**
+ * Orders articles by how well they match the words of a query: each word by its rarity and how often it stands in the
+ * text, then how much of the query the title has, how much of it stands close together or word for word, and how much
+ * is there at all.
+ *
+ * Words `spooler` (rare) and `printer` -> an article with both in its title, before one with both in a sentence, before
+ * one with either.
+ */
+import { closestShare } from './closest-share.ts'
+import { phraseWeight } from './phrase-weight.ts'
+import { indexOfPage, type WordPages } from './word-pages.ts'
+
+/** One word of the query with the pages that have it. */
+export interface RankedWord {
+  /** What the word counts for: its rarity, less for a part of a longer word. */
+  weight: number
+  /** Which word of the query it is, stop words counted; null for a part of a word, or an identifier. */
+  place: number | null
+  found: WordPages
+}
+
+/** A page with its score. */
+export interface RankedPage {
+  page: number
+  score: number
+}
+
+/** How much a long text makes up for its length; 0 would not mind, 1 counts words by the length (BM25's b). */
+const LENGTH_SHARE = 0.75
+
+/** How fast repeating a word stops to count (BM25's k1). */
+const SATURATION = 1.4
+
+/** What the share of the query in the title counts for, against one saturated match of the same words. */
+const TITLE_WEIGHT = 1.5
+
+/** What the share of the query that stands close together counts for. */
+const NEARNESS_WEIGHT = 2
+
+/** What words that follow each other as in the query count for. */
+const PHRASE_WEIGHT = 0.5
+
+/** How strongly an article that lacks words falls behind; 0 would not mind, 1 scales by the share that is there. */
+const COVERAGE_POWER = 0.5
+
+/** Nearness is worked out for the best candidates only: it costs more than the rest, and lifts no article from nowhere. */
+const NEARNESS_CANDIDATES = 300
+
+/**
+ * Ranks every page that has at least one of the words, best first; equal ones by number.
+ * @param lengths how long the text of each page is, in average lengths
+ */
+export function rankPages(words: readonly RankedWord[], lengths: Float32Array): RankedPage[] {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0)
+  const candidates = scorePages(words, lengths, total).sort(compareRanked)
+  const near = candidates.slice(0, NEARNESS_CANDIDATES).map((candidate) => addNearness(candidate, words, total))
+  return [...near.sort(compareRanked), ...candidates.slice(NEARNESS_CANDIDATES)]
+}
+
+/** Scores that need no places, over all pages at once. */
+function scorePages(words: readonly RankedWord[], lengths: Float32Array, total: number): RankedPage[] {
+  const text = new Float32Array(lengths.length)
+  const present = new Float32Array(lengths.length)
+  const title = new Float32Array(lengths.length)
+  for (const { weight, found } of words) {
+    for (const [index, page] of found.pages.entries()) {
+      const length = 1 - LENGTH_SHARE + LENGTH_SHARE * (lengths[page] ?? 1)
+      const frequency = (found.frequencies[index] ?? 0) / length
+      text[page] = (text[page] ?? 0) + (weight * (SATURATION + 1) * frequency) / (SATURATION + frequency)
+      present[page] = (present[page] ?? 0) + weight
+      if (found.inTitle[index] === 1) title[page] = (title[page] ?? 0) + weight
+    }
+  }
+  const ranked: RankedPage[] = []
+  for (const [page, share] of present.entries()) {
+    if (share === 0) continue
+    const inTitle = title[page] ?? 0
+    const score = (text[page] ?? 0) + TITLE_WEIGHT * inTitle * (inTitle / total)
+    ranked.push({ page, score: score * (share / total) ** COVERAGE_POWER })
+  }
+  return ranked
+}
+
+function addNearness({ page, score }: RankedPage, words: readonly RankedWord[], total: number): RankedPage {
+  const placed = words.flatMap(({ weight, place, found }) => {
+    const index = indexOfPage(found, page)
+    return index < 0 ? [] : [{ weight, place, positions: found.positionsOf(index) }]
+  })
+  const near = closestShare(placed)
+  const nearness = NEARNESS_WEIGHT * near * (near / total)
+  return { page, score: score + nearness + PHRASE_WEIGHT * phraseWeight(placed) }
+}
+
+function compareRanked(one: RankedPage, other: RankedPage): number {
+  return other.score - one.score || one.page - other.page
+}

@@ -1,0 +1,95 @@
+/**
+ * The pages that have a word, in arrays side by side: a query's words stand on tens of thousands of pages, and an object
+ * for each would cost more time than all the ranking.
+ */
+
+/** One word's pages, ascending. The arrays are of one length. */
+export interface WordPages {
+  /** Which page of all, in order of the articles' numbers. */
+  pages: Uint32Array
+  /** Count of the word in the page's text, more than one for each in headings, less where it is part of a longer word. */
+  frequencies: Float32Array
+  /** 1 where the word stands in the title. */
+  inTitle: Uint8Array
+  /** Positions of the word in the text of the `index`-th of these pages, ascending. */
+  positionsOf(index: number): readonly number[]
+}
+
+/** No pages. */
+export const NO_PAGES: WordPages = {
+  pages: new Uint32Array(0),
+  frequencies: new Float32Array(0),
+  inTitle: new Uint8Array(0),
+  positionsOf: () => [],
+}
+
+/** One page as `makeWordPages` takes it. */
+export interface WordPage {
+  page: number
+  frequency: number
+  inTitle: boolean
+  positions(): readonly number[]
+}
+
+/** Puts single pages, ascending, into arrays. */
+export function makeWordPages(list: readonly WordPage[]): WordPages {
+  return {
+    pages: Uint32Array.from(list, ({ page }) => page),
+    frequencies: Float32Array.from(list, ({ frequency }) => frequency),
+    inTitle: Uint8Array.from(list, ({ inTitle }) => Number(inTitle)),
+    positionsOf: (index) => list[index]?.positions() ?? [],
+  }
+}
+
+/** One page of a list. */
+export function pageAt({ pages, frequencies, inTitle, positionsOf }: WordPages, index: number): WordPage {
+  return {
+    page: pages[index] ?? 0,
+    frequency: frequencies[index] ?? 0,
+    inTitle: inTitle[index] === 1,
+    positions: () => positionsOf(index),
+  }
+}
+
+/** The index of a page in a list, or -1. */
+export function indexOfPage({ pages }: WordPages, page: number): number {
+  let low = 0
+  let high = pages.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = pages[middle] ?? 0
+    if (found === page) return middle
+    if (found < page) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** The pages that have any of several words, each with the sum of its counts and all of its places. */
+export function unitePages(lists: readonly WordPages[]): WordPages {
+  const [first = NO_PAGES, ...others] = lists.filter(({ pages }) => pages.length > 0)
+  return others.reduce(uniteTwo, first)
+}
+
+function uniteTwo(one: WordPages, other: WordPages): WordPages {
+  const united: WordPage[] = []
+  let left = 0
+  let right = 0
+  while (left < one.pages.length || right < other.pages.length) {
+    const first = one.pages[left] ?? Number.POSITIVE_INFINITY
+    const second = other.pages[right] ?? Number.POSITIVE_INFINITY
+    if (first < second) united.push(pageAt(one, left++))
+    else if (second < first) united.push(pageAt(other, right++))
+    else united.push(addPages(pageAt(one, left++), pageAt(other, right++)))
+  }
+  return makeWordPages(united)
+}
+
+function addPages(one: WordPage, other: WordPage): WordPage {
+  return {
+    page: one.page,
+    frequency: one.frequency + other.frequency,
+    inTitle: one.inTitle || other.inTitle,
+    positions: () => [...one.positions(), ...other.positions()].sort((first, second) => first - second),
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * Pagefind's files are read by the project's own code, whose only ground is how one version writes them. These tests say
+ * what a new version changes.
+ */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as pagefind from 'pagefind'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readChunk } from '../../../layouts/assets/search/worker/read-chunk.ts'
+import { readPartMetadata } from '../../../plugins/kb-search/bundles/build-part.ts'
+import { encodeArray, encodeText } from '../../../plugins/kb-search/bundles/cbor-writer.ts'
+import { readPagefindFile } from '../../../plugins/kb-search/bundles/pagefind-files.ts'
+import { decodeMetadata, PAGEFIND_VERSION } from '../../../plugins/kb-search/bundles/part-metadata.ts'
+import { readWords } from '../../../plugins/kb-search/bundles/word-entry.ts'
+import { stemEnglish } from '../../../plugins/kb-search/ranking/stem-english.ts'
+import type { WordPages } from '../../../plugins/kb-search/ranking/word-pages.ts'
+
+const CHANGED = `Pagefind writes its files in another way than version ${PAGEFIND_VERSION}: adapt the readers, or stay with it`
+
+/** Words that every rule of the stemmer applies to, or just does not. */
+const WORDS =
+  `skies dying idly ugly only news atlas bias evening proceed herring caresses ties cries dies gas this kiwis
+  focus press agreed feed freed indeed plastered bled motoring sing conflated troubled sized hopping tanned falling
+  hissing fizzed failing filing adding egged vying studying happy sky say enjoy relational conditional rational valency
+  hesitancy digitizer conformably radically differently vilely analogously vietnamization predication operator feudalism
+  decisiveness hopefulness callousness formality sensitivity sensibility analogy archaeologist geologists hopefully
+  fearlessly quickly triplicate formative formalize electricity electrical hopeful goodness revival allowance inference
+  airliner gyroscopic adjustable defensible irritant replacement adjustment dependent adoption nation homologous
+  communism activate angularity effective bowdlerize probate rate cease controlling rolled generate generic communication
+  arsenal pasted pasting universities universal later emergency organization internal interval interfering yyyy yes youth
+  installed installation installer servers connections queries databases running services windows crashes printing
+  a an it is be`
+    .split(/\s+/)
+    .filter((word) => word !== '')
+
+let folder: string
+let chunk: Buffer
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kb-pagefind-'))
+  const { index } = await pagefind.createIndex({ forceLanguage: 'en' })
+  const page = (body: string) => `<html lang="en"><body data-pagefind-body>${body}</body></html>`
+  const text =
+    '<h1>Quokka.dll stops</h1><p data-pagefind-weight="2">wombat</p><p>The wombat stops Quokka.dll, caf\u00e9.</p>'
+  await index?.addHTMLFile({ url: '/kb/000/Q10/', content: page(text) })
+  await index?.addHTMLFile({ url: '/kb/000/Q11/', content: page('<p>wombat wombat wombat</p>') })
+  await index?.addHTMLFile({ url: '/kb/000/Q12/', content: page(`<p>${WORDS.join(' ')}</p>`) })
+  await index?.writeFiles({ outputPath: folder })
+  await pagefind.close()
+  const [name = ''] = readdirSync(join(folder, 'index'))
+  chunk = readPagefindFile(join(folder, 'index', name))
+}, 60_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function find(stem: string): WordPages | undefined {
+  return readChunk(chunk, (word) => word === stem)[0]
+}
+
+describe(`Pagefind ${PAGEFIND_VERSION}`, () => {
+  it('writes metadata with a version, pages, chunks and filters', () => {
+    const { pages, chunks, filters } = readPartMetadata(folder)
+    expect(
+      pages.map(({ wordCount }) => wordCount > 0),
+      CHANGED,
+    ).toEqual([true, true, true])
+    expect(chunks, CHANGED).toHaveLength(1)
+    expect(filters, CHANGED).toEqual([])
+  })
+
+  it('writes a word with its pages, counts, places and whether the title has it', () => {
+    const wombat = find('wombat')
+    expect(wombat?.pages, CHANGED).toEqual(Uint32Array.of(0, 1))
+    expect(wombat?.frequencies, CHANGED).toEqual(Float32Array.of(3, 3))
+    expect(wombat?.inTitle, CHANGED).toEqual(Uint8Array.of(0, 0))
+    expect([wombat?.positionsOf(0), wombat?.positionsOf(1)], CHANGED).toEqual([
+      [2, 4],
+      [0, 1, 2],
+    ])
+  })
+
+  it('joins a name to one word beside its parts, and counts words of titles more', () => {
+    const quokka = find(stemEnglish('quokkadll'))
+    expect(quokka?.positionsOf(0), CHANGED).toEqual([0, 6])
+    expect(quokka?.frequencies[0], CHANGED).toBe(8)
+    expect(quokka?.inTitle[0], CHANGED).toBe(1)
+    expect(find('quokka')?.frequencies[0], CHANGED).toBeLessThan(8)
+  })
+
+  it('keeps spellings with accents beside the plain one', () => {
+    expect(
+      readChunk(chunk, (word) => word === 'cafe').map(({ pages }) => [...pages]),
+      CHANGED,
+    ).toEqual([[], [0]])
+  })
+
+  it('stems words as the project does', () => {
+    const indexed = new Set([...readWords(chunk)].map(({ word }) => word))
+    for (const word of WORDS) expect(indexed, `${CHANGED} (${word})`).toContain(stemEnglish(word))
+    expect(
+      WORDS.filter((word, position) => !find(stemEnglish(word))?.positionsOf(0).includes(position)),
+      CHANGED,
+    ).toEqual([])
+  })
+})
+
+describe('decodeMetadata', () => {
+  it('refuses another layout', () => {
+    expect(() => decodeMetadata(encodeArray(5))).toThrow('found 5 fields')
+  })
+
+  it('refuses another version, and says which can be read', () => {
+    const metadata = Buffer.concat([encodeArray(6), encodeText('1.7.0')])
+    expect(() => decodeMetadata(metadata)).toThrow(`found files of Pagefind 1.7.0, expected ${PAGEFIND_VERSION}`)
+  })
+})
