@@ -93,13 +93,16 @@ function flatten({ x, y }: Place = { x: 0, y: 0 }): Place {
   return { x, y: Math.round(y * FLATNESS) }
 }
 
-/** In units that are pixels where there is room, so that labels are as large as the text around. */
+/**
+ * In units that are pixels where there is room, so that labels are as large as the text around. Text browsers show the
+ * labels alone, which spaces keep apart.
+ */
 function drawPicture(edges: readonly NeighbourhoodEdge[], nodes: readonly DrawnNode[], label: string): Result {
   const { left, top, width, height } = frame(nodes)
   return (
     <svg viewBox={`${left} ${top} ${width} ${height}`} width={width} height={height} role="group" ariaLabel={label}>
       {LINE_WIDTHS.map((line) => drawEdges(edges, nodes, line.width))}
-      {nodes.map((node, index) => drawNode(node, index === 0))}
+      {nodes.flatMap((node, index) => [drawNode(node, index === 0), ' '])}
     </svg>
   )
 }

@@ -31,7 +31,7 @@ interface DatedBuild {
   time: number
 }
 
-/** The chart with its caption; nothing where few versions are known, or all are of one day. */
+/** The chart with its caption, its texts kept apart for text browsers; nothing where few versions are known, or all are of one day. */
 export function drawVersionChart(name: string, builds: readonly FileBuildView[]): Markup {
   const dated = builds.flatMap(readDate)
   const versions = [...new Set(dated.map(({ version }) => version))].sort(compareVersions)
@@ -47,13 +47,13 @@ export function drawVersionChart(name: string, builds: readonly FileBuildView[])
     <figure className="version-chart">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" ariaLabel={label}>
         {drawYears(first, last, xOf)}
-        {drawLabel(lowest, yOf(0))}
-        {drawLabel(highest, yOf(1))}
-        {dated.map(({ version, date, time }) => (
+        {drawLabel(lowest, yOf(0))} {drawLabel(highest, yOf(1))}{' '}
+        {dated.flatMap(({ version, date, time }) => [
           <circle cx={xOf(time)} cy={yOf(ranks.get(version) ?? 0)} r={DOT_RADIUS} fill="currentColor">
             <title>{`${version}, ${date}`}</title>
-          </circle>
-        ))}
+          </circle>,
+          ' ',
+        ])}
       </svg>
       <figcaption>Each dot is a build; newer versions stand higher. The table below has them in words.</figcaption>
     </figure>
@@ -68,19 +68,20 @@ function readDate({ version, date }: FileBuildView): DatedBuild[] {
 }
 
 /** A line for the beginning of each year, as many as have room. */
-function drawYears(first: number, last: number, xOf: (time: number) => number): Result[] {
+function drawYears(first: number, last: number, xOf: (time: number) => number): Markup[] {
   const years = Array.from({ length: Math.floor(last) - Math.ceil(first) + 1 }, (_, index) => Math.ceil(first) + index)
   const step = Math.ceil((years.length * YEAR_WIDTH) / (WIDTH - LEFT - RIGHT))
   return years
     .filter((_, index) => index % step === 0)
-    .map((year) => (
+    .flatMap((year) => [
       <g className="year">
         <path d={`M${xOf(year)} ${TOP}V${HEIGHT - BOTTOM}`} stroke="currentColor" strokeOpacity="0.2" />
         <text x={xOf(year)} y={HEIGHT - 8} textAnchor="middle" fill="currentColor" fontSize="13">
           {String(year)}
         </text>
-      </g>
-    ))
+      </g>,
+      ' ',
+    ])
 }
 
 function drawLabel(version: string, y: number): Result {

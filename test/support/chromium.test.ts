@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findChromium, type Machine } from './chromium.ts'
+import { findChromium } from './chromium.ts'
+import type { Machine } from './machine.ts'
 
 /** A machine with these files; `apt-get install` adds Debian's Chromium unless the package is broken. */
 function machine(changes: { files?: string[]; chromePath?: string; isRoot?: boolean; broken?: boolean }) {

@@ -3,10 +3,8 @@
  * is none and the tests run as root on Debian or Ubuntu, Debian's package is installed; otherwise the tests fail and say
  * what to install. They are never skipped.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { findCommand, installPackage, type Machine, thisMachine } from './machine.ts'
 
 const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const usualPlaces = [
@@ -16,25 +14,6 @@ const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
-
-/** What the search asks of the machine; tests pass a made one. */
-export interface Machine {
-  environment: Readonly<Record<string, string | undefined>>
-  isRoot: boolean
-  exists(path: string): boolean
-  /** Runs a command and waits. @throws Error when it fails */
-  run(command: string, args: readonly string[]): void
-}
-
-const thisMachine: Machine = {
-  environment: process.env,
-  isRoot: process.getuid?.() === 0,
-  exists: existsSync,
-  run: (command, args) => {
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
-  },
-}
 
 /**
  * The path of a Chromium.
@@ -56,23 +35,15 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args })
 }
 
-function lookFor({ environment, exists }: Machine): string | undefined {
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
-  const commands = commandNames.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...commands, ...usualPlaces].find(exists)
+function lookFor(machine: Machine): string | undefined {
+  return findCommand(machine, commandNames) ?? usualPlaces.find(machine.exists)
 }
 
 function install(machine: Machine): string {
   const help =
     'The browser tests need Chromium, found none. Install it (Debian, Ubuntu: `sudo apt-get install chromium`; ' +
     'Fedora: `sudo dnf install chromium`; macOS: `brew install --cask chromium`), or set CHROME_PATH to a Chromium or Chrome.'
-  if (!machine.isRoot || !machine.exists('/usr/bin/apt-get')) throw new Error(help)
-  try {
-    machine.run('apt-get', ['update', '-qq'])
-    machine.run('apt-get', ['install', '-qq', '--yes', '--no-install-recommends', 'chromium'])
-  } catch (error) {
-    throw new Error(`${help} Installing Debian's package failed.`, { cause: error })
-  }
+  installPackage(machine, 'chromium', help)
   const installed = lookFor(machine)
   if (installed === undefined) throw new Error(`${help} Debian's package was installed, but has no Chromium.`)
   return installed

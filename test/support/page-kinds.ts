@@ -18,13 +18,13 @@ interface PageKind {
   samples: string[]
 }
 
-/** Indexes whose entries have lists of articles, with an entry that is worth testing. */
-const listings: [folder: string, entry: string][] = [
+/** Folders that have an index and a page for each entry, with entries that are worth testing. */
+const listings: [folder: string, ...entries: string[]][] = [
   ['product', 'exchange'],
   ['keyword', 'kbsetup'],
   ['technology', 'kbexchangesearch'],
   ['year', '1999'],
-  ['dll', 'netif.dll'],
+  ['dll', 'netif.dll', 'asp.dll'],
   ['exe', 'store.exe'],
   ['file', 'winspool.drv'],
   ['service', 'microsoft-exchange-directory'],
@@ -45,6 +45,7 @@ const singlePages = [
   'report/',
   'report-a-misreading/',
   'search/',
+  'stats/',
   'warranty/',
 ]
 
@@ -56,17 +57,22 @@ const pagesOfKind = 10
 const pageKinds: PageKind[] = [
   { kind: 'home', pattern: /^$/, samples: [''] },
   { kind: 'not found', pattern: /^404\.html$/, samples: ['404.html'] },
-  // One with a table, a long one with contents and code, and one with links of all sorts.
   { kind: 'article', pattern: /^kb\/\d{3}\/Q\d+\/$/, samples: ['kb/217/Q217215/', 'kb/246/Q246337/'] },
   { kind: 'edition', pattern: /^kb\/\d{3}\/Q\d+\/editions\/\d+\/$/, samples: ['kb/152/Q152590/editions/2/'] },
   ...singlePages.map((path) => ({ kind: path.slice(0, -1), pattern: exactly(path), samples: [path] })),
-  ...listings.flatMap(([folder, entry]): PageKind[] => [
+  ...listings.flatMap(([folder, ...entries]): PageKind[] => [
     { kind: `${folder} index`, pattern: exactly(`${folder}/`), samples: [`${folder}/`] },
-    { kind: folder, pattern: exactly(`${folder}/${name}/`), samples: [`${folder}/${entry}/`] },
+    { kind: folder, pattern: exactly(`${folder}/${name}/`), samples: entries.map((entry) => `${folder}/${entry}/`) },
   ]),
+  { kind: 'product by order', pattern: /^product\/[^/]+\/by-[^/]+\/$/, samples: ['product/exchange/by-title/'] },
+  {
+    kind: 'part of a product',
+    pattern: /^product\/[^/]+\/(?:type|version)\/[^/]+\/$/,
+    samples: ['product/exchange/type/kbprb/'],
+  },
   { kind: 'builds of a letter', pattern: /^builds\/[^/]+\/$/, samples: ['builds/a/'] },
   { kind: 'part of the registry', pattern: /^registry\/below\/[^/]+\/$/, samples: [] },
-  { kind: 'further page of a list', pattern: /^(?:[^/]+\/){1,2}page\/\d+\/$/, samples: [] },
+  { kind: 'further page of a list', pattern: /^(?:[^/]+\/){1,4}page\/\d+\/$/, samples: [] },
 ]
 
 /** Pages that only lead elsewhere have nothing to test. */

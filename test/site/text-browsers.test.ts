@@ -1,0 +1,44 @@
+/**
+ * Every kind of page in lynx and w3m, beside the text that was reviewed. What all pages share is reviewed once. After a
+ * change of pages: `npx vitest run --project site test/site/text-browsers.test.ts --update`, then read what differs.
+ */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { samplePrefix } from '../support/build-sample-site.ts'
+import { samplePages } from '../support/page-kinds.ts'
+import { type SiteServer, serveSite } from '../support/server.ts'
+import { dumpPage, type TextBrowser, textBrowsers } from '../support/text-browsers.ts'
+
+/** From the skip link to the notice that every page of the sample edition has, and all of the footer. */
+const head = /^Skip to the content\n.*?in this project’s own words\.\n+/s
+const foot = /\n\s*A historical, unofficial copy.*$/s
+
+let server: SiteServer | null = null
+
+beforeAll(async () => {
+  server = await serveSite(inject('sampleSite'), samplePrefix)
+})
+afterAll(() => server?.close())
+
+async function dump(browser: TextBrowser, path: string): Promise<string> {
+  return dumpPage(browser, (server?.url ?? '') + path)
+}
+
+function reviewed(browser: TextBrowser, name: string): string {
+  return `reviewed/${browser}/${name.replace(/\W+/g, '-')}.txt`
+}
+
+describe.each(textBrowsers)('in %s', (browser) => {
+  it('all pages have the same head and foot', async () => {
+    const whole = await dump(browser, 'about/')
+    const shared = [head.exec(whole)?.[0], foot.exec(whole)?.[0]]
+    await expect(shared.join('\n[…]\n')).toMatchFileSnapshot(reviewed(browser, 'all pages'))
+  })
+
+  it.each(samplePages)('$kind reads well', async ({ kind, path }) => {
+    const whole = await dump(browser, path)
+    expect(whole).toMatch(head)
+    expect(whole).toMatch(foot)
+    const own = whole.replace(head, '').replace(foot, '\n')
+    await expect(own).toMatchFileSnapshot(reviewed(browser, kind))
+  })
+})
