@@ -1,6 +1,6 @@
 /**
- * What a reader gets for an address that leads nowhere. The script reads an article number out of the address and fills
- * `#not-found-suggestion`.
+ * What a reader gets for an address that leads nowhere. The script goes to the article that the address names, or
+ * fills `#not-found-suggestion` with what it may have meant.
  */
 import type { Result } from 'hastscript'
 import { renderCountedList } from '../components/counted-list.tsx'
@@ -16,7 +16,7 @@ export function renderNotFoundPage(page: NotFoundPage, site: Site): Result {
       heading: 'Page not found',
       description: 'The address may be mistyped, or it may name an article that is not in this archive.',
     }),
-    <p id="not-found-suggestion" role="status" />,
+    <div id="not-found-suggestion" role="status" />,
     renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
     <section>
       <h2>Or browse</h2>

@@ -10,6 +10,7 @@ import { writeBuilds } from './builds/write-builds.ts'
 import { describeSite } from './describe-site.ts'
 import { type ContentListing, listSources, type SkippedPath } from './list-content-files.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
+import { writeNearNames } from './near-names/write-near-names.ts'
 import { PageRenderer } from './page-renderer.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
@@ -94,6 +95,7 @@ export class SiteBuild {
     writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(this.archive.report, null, 1)}\n`)
     await writeData(this.archive, outputFolder)
     writeBuilds(this.#content.builds, this.archive, outputFolder)
+    writeNearNames(this.archive.graph, outputFolder)
     writeCharts(listCharts(this.#content), outputFolder)
     if (this.#search) {
       progress.stage('search')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { citeAsBibtex, citePlainly } from '../../layouts/assets/scripts/citation.ts'
-import { readNameInAddress } from '../../layouts/assets/scripts/name-in-address.ts'
 
 const citation = {
   id: 'Q100001',
@@ -30,20 +29,5 @@ describe('citation', () => {
       ].join('\n'),
     )
     expect(citeAsBibtex({ ...citation, date: '' })).not.toContain('year')
-  })
-})
-
-describe('readNameInAddress', () => {
-  it.each([
-    ['/support/kb/articles/Q181/3/70.asp', '', 'Q181370'],
-    ['/default.aspx', '?scid=kb;EN-US;Q123456', 'Q123456'],
-    ['/archive/kb/298/Q298933.html', '', 'Q298933'],
-    ['/dll/netiff.dll/', '', 'netiff.dll'],
-    ['/service/print%20spooler/index.html', '', 'print spooler'],
-    ['/service/print%20spooler/', '', 'print spooler'],
-    ['/x/100%25/50%', '', '50%'],
-    ['/', '', ''],
-  ])('reads %s%s as %j', (pathname, search, name) => {
-    expect(readNameInAddress({ pathname, search })).toBe(name)
   })
 })

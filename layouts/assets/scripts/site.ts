@@ -10,6 +10,8 @@ addCopyButtons()
 addListFilters()
 focusSearchByKey()
 loadSearchOnUse()
-if (document.querySelector('#not-found-suggestion')) {
-  import('./suggest-search.ts').then(({ suggestSearch }) => suggestSearch())
+const suggestion = document.querySelector<HTMLElement>('#not-found-suggestion')
+if (suggestion) import('../not-found/lead-on.ts').then(({ leadOn }) => leadOn(suggestion))
+else if (document.querySelector('.home-page') && location.search !== '') {
+  import('../not-found/follow-old-address.ts').then(({ followOldAddress }) => followOldAddress())
 }

@@ -1,0 +1,17 @@
+/** Where an article is: on its page, among those that are cited and not here, or nowhere. */
+import { type AbsentList, absentFile, findAbsentLine } from '../../../plugins/kb-site/near-names/absent-list.ts'
+import { articleAddress } from '../search/article-address.ts'
+import { fetchJson } from './fetch-json.ts'
+
+/** An article's place, with its address where it has one. */
+export type ArticlePlace = { kind: 'here' | 'absent'; address: string } | { kind: 'unknown' }
+
+/** `prefix` is the site's, with slashes at both ends. */
+export async function findArticle(articleNumber: number, prefix: string): Promise<ArticlePlace> {
+  const address = articleAddress(articleNumber, prefix)
+  const response = await fetch(address, { method: 'HEAD' })
+  if (response.ok) return { kind: 'here', address }
+  const list = await fetchJson<AbsentList>(prefix + absentFile)
+  const line = list && findAbsentLine(list, articleNumber)
+  return line ? { kind: 'absent', address: prefix + line.slice(1) } : { kind: 'unknown' }
+}

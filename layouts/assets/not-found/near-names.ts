@@ -1,0 +1,49 @@
+/**
+ * Names of modules and services that are spelt nearly like one that is not there.
+ *
+ * `netiff.dll` -> Netif.dll; `netif` -> Netif.dll; `dsamian.exe` -> Dsamain.exe
+ */
+import { distance } from 'fastest-levenshtein'
+import type { NameShard } from '../../../plugins/kb-site/near-names/name-shard.ts'
+
+/** A name with the path of its page. */
+export interface NearName {
+  name: string
+  /** `dll/netif.dll` */
+  path: string
+}
+
+/** The most names that are worth reading. */
+const MOST_NAMES = 6
+
+/** Letters that may differ: one in so many, at least one and at most three. */
+const LETTERS_PER_MISTAKE = 4
+const MOST_MISTAKES = 3
+
+/** The nearest first; among equals those of the folder that was looked in, then by name. */
+export function findNearNames(shard: NameShard, asked: string, folder: string): NearName[] {
+  const most = Math.min(MOST_MISTAKES, Math.max(1, Math.floor(asked.length / LETTERS_PER_MISTAKE)))
+  return Object.entries(shard)
+    .map(([path, name]) => ({
+      path,
+      name,
+      mistakes: countMistakes(path, name, asked),
+      elsewhere: isElsewhere(path, folder),
+    }))
+    .filter(({ mistakes }) => mistakes <= most)
+    .sort((a, b) => a.mistakes - b.mistakes || a.elsewhere - b.elsewhere || (a.path < b.path ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(({ name, path }) => ({ name, path }))
+}
+
+/** A name without its ending, or the beginning of a service's, counts as one mistake. */
+function countMistakes(path: string, name: string, asked: string): number {
+  const segment = path.slice(path.indexOf('/') + 1)
+  const spellings = [segment, name.toLowerCase()]
+  if (spellings.some((spelling) => spelling.startsWith(`${asked}.`) || spelling.startsWith(`${asked}-`))) return 1
+  return Math.min(...spellings.map((spelling) => distance(spelling, asked)))
+}
+
+function isElsewhere(path: string, folder: string): number {
+  return path.startsWith(`${folder}/`) ? 0 : 1
+}

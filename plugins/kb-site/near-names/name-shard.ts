@@ -1,0 +1,18 @@
+/**
+ * The names of modules and services come in small pieces by their first letter, so that the page for addresses that
+ * lead nowhere fetches one of them.
+ *
+ * `netif.dll` -> `n`; `$dbwebc.exe` -> `_`
+ */
+
+/** Below the site's root. */
+export const namesFolder = 'data/names/'
+
+/** A piece: from the path of a page, without slashes at its ends, to its name: `dll/netif.dll`, `Netif.dll`. */
+export type NameShard = Record<string, string>
+
+/** The piece that holds a name: its first letter or digit, `_` for any other sign. */
+export function nameShard(name: string): string {
+  const first = name.charAt(0).toLowerCase()
+  return /[a-z0-9]/.test(first) ? first : '_'
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { useBrowser } from '../support/browser.ts'
+
+const site = useBrowser()
+
+async function openPage(path: string) {
+  const page = await site.open()
+  await page.goto(site.url + path)
+  return page
+}
+
+describe('an address that leads nowhere', () => {
+  it.each([
+    'default.aspx?scid=kb;EN-US;Q217215',
+    '?scid=kb;EN-US;Q217215',
+    'kb/217215',
+    'help/217215/',
+    'support/kb/articles/Q217/2/15.asp',
+    'Q217/2/15.TXT',
+    'pubs/pc/reference/microsoft/kb/Q217215/',
+    'Microsoft_KB_Archive/217215',
+    'KB217215',
+    'Q217215',
+  ])('%s leads to the article, below the path prefix', async (path) => {
+    const page = await openPage(path)
+    await page.waitForURL(`${site.url}kb/217/Q217215/`)
+    expect(await page.textContent('main h1')).toContain('XADM')
+  })
+
+  it('leads to the line of an article that is cited and not here', async () => {
+    const absent = await (await fetch(`${site.url}data/absent.json`)).json()
+    const [number] = absent.flat()
+    const page = await openPage(`kb/${number}`)
+    await page.click(`#not-found-suggestion a:has-text("Q${number}")`)
+    await page.waitForURL(`${site.url}absent/#Q${number}`)
+    expect(await page.locator(`#Q${number}`).isVisible()).toBe(true)
+  })
+
+  it('says of an article of which nothing is known that it is not here', async () => {
+    const page = await openPage('kb/999999')
+    await page.waitForSelector('#not-found-suggestion:has-text("Q999999 is not in this archive")')
+    expect(await page.inputValue('main input[name=q]')).toBe('Q999999')
+  })
+
+  it('suggests modules and services that are spelt nearly alike', async () => {
+    expect(existsSync(join(inject('sampleSite'), 'dll/netif.dll'))).toBe(true)
+    const page = await openPage('dll/netiff.dll/')
+    await page.click('#not-found-suggestion a >> text=Netif.dll')
+    await page.waitForURL(`${site.url}dll/netif.dll/`)
+    expect(await page.textContent('main h1')).toBe('Netif.dll')
+  })
+})

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { absentLine } from '../../plugins/kb-site/absent-lines.ts'
+import { findAbsentLine } from '../../plugins/kb-site/near-names/absent-list.ts'
+import { nameShard } from '../../plugins/kb-site/near-names/name-shard.ts'
+import { writeNearNames } from '../../plugins/kb-site/near-names/write-near-names.ts'
+import { makeArchive } from './make-archive.ts'
+import { makeRecord } from './make-record.ts'
+
+const { graph } = makeArchive([
+  makeRecord(1, { dlls: ['netif.dll', '$x.dll'], services: [{ name: 'Net Logon', key: 'Netlogon' }] }),
+  ...Array.from({ length: 210 }, (_, index) => makeRecord(1000 + index, { references: [`Q${5000 + index}`] })),
+])
+
+describe('writeNearNames', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kb-names-'))
+  writeNearNames(graph, folder)
+  const read = (path: string) => JSON.parse(readFileSync(join(folder, 'data', path), 'utf8'))
+  const names = read('names/n.json')
+  const signs = read('names/_.json')
+  const absent = read('absent.json')
+  rmSync(folder, { recursive: true })
+
+  it('has the pages of modules and services by first letter', () => {
+    expect(names).toEqual({ 'dll/netif.dll': 'Netif.dll', 'service/net-logon': 'Net Logon' })
+    expect(signs).toEqual({ 'dll/$x.dll': '$x.dll' })
+  })
+
+  it('tells where each absent article has its line, as links do', () => {
+    for (const number of [5000, 5199, 5200, 5209]) {
+      expect(findAbsentLine(absent, number)).toBe(absentLine(graph, `Q${number}`))
+    }
+    expect(findAbsentLine(absent, 1)).toBeNull()
+  })
+})
+
+describe('nameShard', () => {
+  it.each([
+    ['Netif.dll', 'n'],
+    ['16bit.exe', '1'],
+    ['$x.dll', '_'],
+    ['éa.dll', '_'],
+    ['', '_'],
+  ])('%s stands in %s', (name, shard) => {
+    expect(nameShard(name)).toBe(shard)
+  })
+})

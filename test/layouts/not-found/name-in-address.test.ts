@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readNameInAddress } from '../../../layouts/assets/not-found/name-in-address.ts'
+
+describe('readNameInAddress', () => {
+  it.each([
+    ['/', '?scid=kb;EN-US;Q123456', 123456],
+    ['/kbarchive/default.aspx', '?scid=kb%3BEN-US%3BQ123456', 123456],
+    ['/kb/267240', '', 267240],
+    ['/kbarchive/kb/267240/', '', 267240],
+    ['/help/328010/', '', 328010],
+    ['/support/kb/articles/Q181/3/70.asp', '', 181370],
+    ['/kbarchive/Q141/4/46.TXT', '', 141446],
+    ['/kb/012/Q12230/', '', 12230],
+    ['/pubs/pc/reference/microsoft/kb/Q12230/', '', 12230],
+    ['/Microsoft_KB_Archive/102990', '', 102990],
+    ['/kbarchive/KB123456', '', 123456],
+    ['/kbarchive/Q123456', '', 123456],
+    ['/archive/kb/298/Q298933.html', '', 298933],
+    ['/kb/298/Q298933/index.html', '?utm_source=old', 298933],
+  ])('reads %s%s as article %i', (pathname, search, article) => {
+    expect(readNameInAddress({ pathname, search })).toEqual({ article })
+  })
+
+  it.each([
+    ['/dll/netiff.dll/', 'netiff.dll', 'dll'],
+    ['/kbarchive/DLL/NETIF.DLL', 'netif.dll', 'dll'],
+    ['/service/print%20spooler/index.html', 'print spooler', 'service'],
+    ['/x/100%25/50%', '50%', '100%25'],
+    ['/about-us', 'about-us', ''],
+  ])('reads the name in %s', (pathname, name, folder) => {
+    expect(readNameInAddress({ pathname, search: '' })).toEqual({ name, folder })
+  })
+
+  it('finds nothing in the address of the home page', () => {
+    expect(readNameInAddress({ pathname: '/', search: '?q=' })).toBeNull()
+  })
+
+  it('reads any address without throwing', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (pathname, search) => {
+        const thing = readNameInAddress({ pathname, search })
+        expect(thing === null || 'article' in thing || thing.name !== '').toBe(true)
+      }),
+    )
+  })
+})
