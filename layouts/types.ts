@@ -201,6 +201,8 @@ export interface ListingPage extends PageBase, ArticleListing {
   /** A sentence or two on what this is; null where nothing is known. */
   description: string | null
   mostCited: { article: ArticleLink; count: number }[]
+  /** Whether the articles are given by number alone. */
+  brief?: true
   /** Products whose articles are counted in `total` and not listed. */
   shared?: SharedProduct[]
   /** The orders in which the list can be read; left out where there is one. */

@@ -6,8 +6,8 @@ import type { Site } from '../types.ts'
 const OWN_PAGES = [
   { name: 'About', url: '/about/' },
   { name: 'How to search', url: '/how-to-search/' },
+  { name: 'Statistics', url: '/stats/' },
   { name: 'Data', url: '/data/' },
-  { name: 'Report', url: '/report/' },
   { name: 'Report a misreading', url: '/report-a-misreading/' },
   { name: 'Warranty', url: '/warranty/' },
 ]
@@ -19,13 +19,12 @@ export function renderFooter(site: Site): Result {
       <div className="bar">
         <p>A historical, unofficial copy, kept for reference. Microsoft neither maintains nor endorses it.</p>
         <nav ariaLabel="About this site">
-          <ul>
-            {OWN_PAGES.map((page) => (
-              <li>
-                <a href={href(site, page.url)}>{page.name}</a>
-              </li>
-            ))}
-          </ul>
+          {OWN_PAGES.map(({ name, url }, index) => (
+            <>
+              {index > 0 ? ' ' : null}
+              <a href={href(site, url)}>{name}</a>
+            </>
+          ))}
         </nav>
       </div>
     </footer>

@@ -6,6 +6,7 @@ import type { Result } from 'hastscript'
 import { href } from '../href.ts'
 import type { ArticleGroup, ArticleListing, Pagination, Site } from '../types.ts'
 import { renderArticleList } from './article-list.tsx'
+import { renderArticleNumbers } from './article-numbers.tsx'
 import { renderCountedList } from './counted-list.tsx'
 import { formatArticles } from './format.ts'
 import type { Markup } from './markup.ts'
@@ -14,8 +15,11 @@ import { renderPagination } from './pagination.tsx'
 /** Fewer parts are seen at a glance. */
 const FEWEST_JUMPS = 3
 
-/** The list's section; the count is its heading. */
-export function renderListedArticles({ groups, jumps, total, pagination }: ArticleListing, site: Site): Result {
+/** The list's section; the count is its heading. A brief list gives numbers alone. */
+export function renderListedArticles(
+  { groups, jumps, total, pagination, brief = false }: ArticleListing & { brief?: boolean },
+  site: Site,
+): Result {
   return (
     <section className="listed">
       <h2>
@@ -27,14 +31,14 @@ export function renderListedArticles({ groups, jumps, total, pagination }: Artic
           {renderCountedList(jumps, site, 'tag-list')}
         </nav>
       ) : null}
-      {groups.map((group) => renderGroup(group, site))}
+      {groups.map((group) => renderGroup(group, brief, site))}
       {renderPagination(pagination, site)}
     </section>
   )
 }
 
-function renderGroup({ heading, url, id, articles }: ArticleGroup, site: Site): Result {
-  const list = renderArticleList(articles, site)
+function renderGroup({ heading, url, id, articles }: ArticleGroup, brief: boolean, site: Site): Result {
+  const list = brief ? <p>{renderArticleNumbers(articles, site)}</p> : renderArticleList(articles, site)
   if (heading === null) return list
   return (
     <section className="article-group">

@@ -15,7 +15,7 @@ export interface SearchFormOptions {
 /** The form with its input and button. */
 export function renderSearchForm(site: Site, { id, placeholder }: SearchFormOptions): Result {
   return (
-    <form id={id} className="search-box" role="search" action={href(site, '/search/')} method="get">
+    <form id={id} className="search-box" role="search" action={href(site, '/search/')}>
       <input
         type="search"
         name="q"

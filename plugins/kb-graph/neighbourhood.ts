@@ -12,15 +12,17 @@ const mostNeighbours = 10
 /** How many pairs of neighbours are joined at most: more hide what they show. */
 const mostSideEdges = 10
 
+/** One or two articles say as much as a picture of what they name. */
+const fewestArticles = 3
+
 const pictured: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'service'])
 
 /**
- * The entity is `nodes[0]`, its neighbours follow, closest first. Undefined where fewer than two articles name it: its
- * one article says as much as a picture.
+ * The entity is `nodes[0]`, its neighbours follow, closest first. Undefined where few articles name it.
  */
 export function neighbourhood(graph: Graph, kind: NodeKind, name: string): Neighbourhood | undefined {
   const middle = graph.entity(kind, name)
-  if (!middle || middle.articles.length < 2) return undefined
+  if (!middle || middle.articles.length < fewestArticles) return undefined
   const around = graph
     .coNamed(kind, name)
     .filter((other) => pictured.has(other.kind))

@@ -22,11 +22,10 @@ import { type EntityKindWords, entityKinds } from './views/entity-kinds.ts'
 import { viewEntity, viewEntityEntry } from './views/entity-views.ts'
 import { countList, listIndexes, viewHome } from './views/home-view.ts'
 import { viewIndex } from './views/index-views.ts'
-import { type ListingKind, viewListing } from './views/listing-views.ts'
+import { type ListingKind, listListingUrls, viewListing } from './views/listing-views.ts'
 import { listProductLists, productIndex } from './views/product-views.ts'
 import { viewProse, viewReport, viewWarranty } from './views/prose-views.ts'
 import { viewRegistryTree } from './views/registry-tree-view.ts'
-import { splitSharedProducts } from './views/shared-products.ts'
 import { viewStats } from './views/stats-view.ts'
 
 /** A page to be made: an article's or another edition's, whose text the workers read, or any other. */
@@ -74,7 +73,7 @@ function listProducts(content: SiteContent): PageTask[] {
     ...listIndex(productIndex, 'Products', description, products.map(countList)),
     ...products
       .flatMap((product) => listProductLists(product, content))
-      .flatMap(({ url, entryCount, make }) => group(url, entryCount, make)),
+      .flatMap(({ url, entryCount, make }) => group(pageUrls(url, entryCount), make)),
   ]
 }
 
@@ -86,7 +85,7 @@ function listListings({ collections }: SiteContent): PageTask[] {
       'Keywords by which the articles were sorted.',
     ],
     [
-      { label: 'Technology', plural: 'Technologies', index: '/technology/' },
+      { label: 'Technology', plural: 'Technologies', index: '/technology/', briefWhenLong: true },
       collections.technologies,
       'Tokens for products, versions and parts.',
     ],
@@ -98,10 +97,9 @@ function listListings({ collections }: SiteContent): PageTask[] {
   ]
   return kinds.flatMap(([kind, lists, description]) => [
     ...listIndex(kind.index, kind.plural, description, lists.map(countList)),
-    ...lists.flatMap((list) => {
-      const { records } = splitSharedProducts(list, collections)
-      return group(list.url, records.length, () => viewListing(list, kind, collections))
-    }),
+    ...lists.flatMap((list) =>
+      group(listListingUrls(list, kind, collections), () => viewListing(list, kind, collections)),
+    ),
   ])
 }
 
@@ -112,7 +110,7 @@ function listEntities(content: SiteContent): PageTask[] {
       .entities(words.kind)
       .filter(hasPage)
       .flatMap((node) =>
-        group(entityPath(node.kind, node.name), node.articles.length, () => viewEntity(node, words, content)),
+        group(pageUrls(entityPath(node.kind, node.name), node.articles.length), () => viewEntity(node, words, content)),
       ),
   ])
 }
@@ -120,7 +118,7 @@ function listEntities(content: SiteContent): PageTask[] {
 function listEntityIndex(words: EntityKindWords, { archive }: SiteContent): PageTask[] {
   const { kind, index, plural, description } = words
   const nodes = archive.graph.entities(kind)
-  if (isCodeKind(kind)) return group(index, nodes.length, () => viewCodeIndex(kind, words, archive))
+  if (isCodeKind(kind)) return group(pageUrls(index, nodes.length), () => viewCodeIndex(kind, words, archive))
   if (kind === 'registryKey') {
     const pages = cutRegistryTree(nodes)
     return pages.map((page) => single(page.url, () => viewRegistryTree(page, pages, words, archive)))
@@ -140,7 +138,7 @@ function listSinglePages(content: SiteContent): PageTask[] {
   return [
     single('/', () => viewHome(content)),
     single(statsPath, () => viewStats(content)),
-    ...group('/absent/', archive.graph.absent().length, () => viewAbsent(archive)),
+    ...group(pageUrls('/absent/', archive.graph.absent().length), () => viewAbsent(archive)),
     single('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
     single('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),
     single('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),
@@ -150,7 +148,7 @@ function listSinglePages(content: SiteContent): PageTask[] {
 }
 
 function listIndex(url: string, heading: string, description: string, entries: readonly CountedLink[]): PageTask[] {
-  return group(url, entries.length, () => viewIndex({ url, heading, description }, entries))
+  return group(pageUrls(url, entries.length), () => viewIndex({ url, heading, description }, entries))
 }
 
 function single(url: string, make: () => Page): PageTask {
@@ -158,15 +156,14 @@ function single(url: string, make: () => Page): PageTask {
 }
 
 /** The pages of one list; their views are made once, when the first is asked for, and let go after the last. */
-function group(path: string, entryCount: number, makeAll: () => readonly Page[]): PageTask[] {
-  const urls = pageUrls(path, entryCount)
+function group(urls: readonly string[], makeAll: () => readonly Page[]): PageTask[] {
   let pages: readonly Page[] | null = null
   return urls.map((url, index) =>
     single(url, () => {
       pages ??= makeAll()
       const page = pages[index]
       if (index === urls.length - 1) pages = null
-      if (!page) throw new Error(`${url}: expected ${urls.length} pages of ${path}, found fewer`)
+      if (!page) throw new Error(`${url}: expected ${urls.length} pages, found fewer`)
       return page
     }),
   )

@@ -5,7 +5,7 @@
  * Parts of 150 and 100 entries -> page 1 with 150 and 50, page 2 with 50; the second part begins on page 1.
  */
 import type { CountedLink, Pagination } from '../../layouts/types.ts'
-import { paginate } from './paginate.ts'
+import { pageSize, paginate } from './paginate.ts'
 
 /** A part of a list. */
 export interface ListPart<Entry> {
@@ -26,10 +26,14 @@ export interface PartedSlice<Entry> {
   pagination: Pagination
 }
 
-/** The pages in order; an empty list has one empty page. `path` is the first page's. */
-export function paginateParts<Entry>(parts: readonly ListPart<Entry>[], path: string): PartedSlice<Entry>[] {
+/** The pages in order, of `size` entries each; an empty list has one empty page. `path` is the first page's. */
+export function paginateParts<Entry>(
+  parts: readonly ListPart<Entry>[],
+  path: string,
+  size = pageSize,
+): PartedSlice<Entry>[] {
   const filed = parts.flatMap((part) => part.entries.map((entry) => ({ part, entry })))
-  return paginate(filed, path).map(({ url, entries, pagination }) => {
+  return paginate(filed, path, size).map(({ url, entries, pagination }) => {
     const here = [...new Set(entries.map(({ part }) => part))]
     return {
       url,

@@ -13,17 +13,17 @@ export interface ListSlice<Entry> {
 }
 
 /** Paths of the pages of a list with so many entries; an empty list has one. */
-export function pageUrls(path: string, entryCount: number): string[] {
-  const pages = Math.max(1, Math.ceil(entryCount / pageSize))
+export function pageUrls(path: string, entryCount: number, size = pageSize): string[] {
+  const pages = Math.max(1, Math.ceil(entryCount / size))
   return Array.from({ length: pages }, (_, index) => pagePath(path, index + 1))
 }
 
-/** Slices in order; an empty list has one empty page. `path` is the first page's. */
-export function paginate<Entry>(entries: readonly Entry[], path: string): ListSlice<Entry>[] {
-  const urls = pageUrls(path, entries.length)
+/** Slices in order, of `size` entries each; an empty list has one empty page. `path` is the first page's. */
+export function paginate<Entry>(entries: readonly Entry[], path: string, size = pageSize): ListSlice<Entry>[] {
+  const urls = pageUrls(path, entries.length, size)
   return urls.map((url, index) => ({
     url,
-    entries: entries.slice(index * pageSize, (index + 1) * pageSize),
+    entries: entries.slice(index * size, (index + 1) * size),
     pagination: { page: index + 1, pages: urls.length, urls },
   }))
 }

@@ -9,13 +9,14 @@ const graph = buildGraph([
   makeArticle(1, { dlls: ['a.dll', 'b.dll'], executables: ['spoolss.exe'], services: [spooler], eventIds: [7] }),
   makeArticle(2, { dlls: ['a.dll', 'b.dll'], otherFiles: ['c.sys'], registryKeys: ['HKLM\\System'] }),
   makeArticle(3, { dlls: ['b.dll'], executables: ['spoolss.exe'] }),
+  makeArticle(5, { dlls: ['a.dll'] }),
   makeArticle(4, { dlls: ['lonely.dll', 'z.dll'] }),
 ])
 
 describe('neighbourhood', () => {
   it('has the entity first, then modules and services by shared articles', () => {
     expect(neighbourhood(graph, 'dll', 'a.dll')?.nodes).toEqual([
-      { kind: 'dll', name: 'a.dll', articles: 2, shared: 2 },
+      { kind: 'dll', name: 'a.dll', articles: 3, shared: 3 },
       { kind: 'dll', name: 'b.dll', articles: 3, shared: 2 },
       { kind: 'executable', name: 'spoolss.exe', articles: 2, shared: 1 },
       { kind: 'service', name: 'Print Spooler', articles: 1, shared: 1 },
@@ -33,14 +34,15 @@ describe('neighbourhood', () => {
     ])
   })
 
-  it('is not there for what one article names, or none', () => {
+  it('is not there for what two articles name, or fewer', () => {
+    expect(neighbourhood(graph, 'executable', 'spoolss.exe')).toBeUndefined()
     expect(neighbourhood(graph, 'dll', 'lonely.dll')).toBeUndefined()
     expect(neighbourhood(graph, 'dll', 'absent.dll')).toBeUndefined()
   })
 
   it('has at most ten neighbours and ten pairs of them', () => {
     const dlls = Array.from({ length: 30 }, (_, index) => `${index}.dll`)
-    const crowded = neighbourhood(buildGraph([makeArticle(1, { dlls }), makeArticle(2, { dlls })]), 'dll', '0.dll')
+    const crowded = neighbourhood(buildGraph([1, 2, 3].map((number) => makeArticle(number, { dlls }))), 'dll', '0.dll')
     expect(crowded?.nodes).toHaveLength(11)
     expect(crowded?.edges).toHaveLength(20)
   })

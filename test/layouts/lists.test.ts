@@ -28,7 +28,13 @@ describe('listing page', () => {
     const tree = parsePage(listingPage)
     expect(wordsOf('.listed .jumps', tree)).toBe('1998 7 1997 7 1996 7')
     expect(one('.article-group h3', tree).properties['id']).toBe('in-1998')
-    expect(wordsOf('.article-group', tree)).toBe('1998 INFO: A Second Article Q100002 1998-11-05')
+    expect(wordsOf('.article-group', tree)).toBe('1998 INFO: A Second Article Q100002, 1998-11-05')
+  })
+
+  it('gives numbers alone where the list is brief', () => {
+    const groups = [{ heading: '1998', url: null, id: 'in-1998', articles: [link, link] }]
+    const tree = parsePage({ ...listingPage, brief: true, groups })
+    expect(wordsOf('.article-group', tree)).toBe('1998 Q100002, Q100002')
   })
 
   it('offers its orders and names the products that it shares', () => {
@@ -45,7 +51,7 @@ describe('listing page', () => {
   it('counts citations in a list by citations', () => {
     const cited = { heading: null, url: null, id: null, articles: [{ ...link, citations: 2 }] }
     const tree = parsePage({ ...listingPage, groups: [cited], jumps: [] })
-    expect(wordsOf('.listed .article-list', tree)).toBe('INFO: A Second Article Q100002 cited by 2 articles')
+    expect(wordsOf('.listed .article-list', tree)).toBe('INFO: A Second Article Q100002, cited by 2 articles')
   })
 })
 
@@ -87,7 +93,7 @@ describe('other lists', () => {
 
   it('names the product above the articles of an entity', () => {
     expect(wordsOf('.listed h3', parsePage(entityPage))).toBe('Test Server')
-    expect(wordsOf('.listed li time', parsePage(entityPage))).toBe('1998-11-05')
+    expect(wordsOf('.listed li', parsePage(entityPage))).toContain('Q100002, 1998-11-05')
   })
 
   it('gives an entity its facts and companions', () => {

@@ -15,7 +15,7 @@ import { partByProduct, viewArticleList } from './list-articles.ts'
 import { quoteRecord } from './quotes.ts'
 
 /** How many co-named entities of each kind a page shows. */
-const coNamedShown = 12
+const coNamedShown = 8
 
 const picturedKinds: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'otherFile', 'service'])
 

@@ -13,8 +13,9 @@ export function viewArticleList(
   parts: readonly ListPart<ArticleRecord>[],
   path: string,
   toEntry: (record: ArticleRecord) => ListedArticle,
+  size?: number,
 ): (ArticleListing & { url: string })[] {
-  const slices = paginateParts(parts, path)
+  const slices = paginateParts(parts, path, size)
   const jumps = listJumps(slices, parts)
   const total = parts.reduce((sum, { entries }) => sum + entries.length, 0)
   return slices.map(({ url, parts: here, pagination }) => ({

@@ -1,6 +1,7 @@
 /** Pages that list the articles of a keyword, a technology token or a year, by product. */
 import type { ListingPage } from '../../../layouts/types.ts'
 import type { Archive } from '../archive.ts'
+import { pageSize, pageUrls } from '../paginate.ts'
 import { linkArticles, toArticleLink } from './article-links.ts'
 import type { Collection, Collections } from './collections.ts'
 import { partByProduct, viewArticleList } from './list-articles.ts'
@@ -14,12 +15,22 @@ export interface ListingKind {
   plural: string
   /** Path of the index, `/keyword/`. */
   index: string
+  /** Whether long lists give numbers alone: their names say little to readers, who have the products' lists. */
+  briefWhenLong?: true
 }
+
+/** More articles make a list long. */
+const longList = 400
+
+/** The most numbers that one page gives. */
+const numbersOnPage = 1_000
 
 /** All pages of one list; what it shares with whole products stands on the first. */
 export function viewListing(list: Collection, kind: ListingKind, collections: Collections): ListingPage[] {
   const { records, shared } = splitSharedProducts(list, collections)
-  const pages = viewArticleList(partByProduct(records, collections), list.url, toArticleLink)
+  const parts = partByProduct(records, collections)
+  const brief = isBrief(records.length, kind)
+  const pages = viewArticleList(parts, list.url, toArticleLink, brief ? numbersOnPage : pageSize)
   return pages.map((listed) => ({
     kind: 'listing',
     ...listed,
@@ -30,8 +41,19 @@ export function viewListing(list: Collection, kind: ListingKind, collections: Co
     description: list.description,
     total: list.records.length,
     mostCited: [],
+    ...(brief && { brief }),
     ...(shared.length > 0 && { shared }),
   }))
+}
+
+/** The paths of its pages, known before they are made. */
+export function listListingUrls(list: Collection, kind: ListingKind, collections: Collections): string[] {
+  const { length } = splitSharedProducts(list, collections).records
+  return pageUrls(list.url, length, isBrief(length, kind) ? numbersOnPage : pageSize)
+}
+
+function isBrief(entryCount: number, { briefWhenLong }: ListingKind): boolean {
+  return briefWhenLong === true && entryCount > longList
 }
 
 /** The articles that others cite most, of all or of one product. */

@@ -19,9 +19,9 @@ export interface ProductFacet {
 }
 
 /** A version that fewer articles are for is found on their pages, and in the search. */
-const fewestOfVersion = 10
+const fewestOfVersion = 20
 /** The most values that a facet shows: those with most articles. */
-const mostValues = 30
+const mostValues = 20
 
 /** Facets of a list of articles; a facet with one value alone narrows nothing and is left out. */
 export function listFacets(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ListingKind, viewListing } from '../../../plugins/kb-site/views/listing-views.ts'
+import { type ListingKind, listListingUrls, viewListing } from '../../../plugins/kb-site/views/listing-views.ts'
 import { makeArchive, makeContent } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'
 
@@ -34,5 +34,18 @@ describe('viewListing', () => {
     expect(pages[0]?.total).toBe(221)
     expect(pages[0]?.groups.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual(['Q500'])
     expect(pages[0]?.shared).toMatchObject([{ url: '/product/exchange/', count: 220, total: 230 }])
+  })
+
+  it('gives the articles of a long list by number, where its kind asks for it', () => {
+    const records = Array.from({ length: 450 }, (_, index) =>
+      makeRecord(index + 1, { technology: ['kbAny'], product: { code: null, name: `Product ${index % 9}` } }),
+    )
+    const { collections } = makeContent(makeArchive(records))
+    const list = collections.technologies[0] ?? expect.fail()
+    const kind: ListingKind = { label: 'Technology', plural: 'Technologies', index: '/technology/' }
+    expect(viewListing(list, kind, collections).map(({ brief }) => brief)).toEqual([undefined, undefined, undefined])
+    const long = { ...kind, briefWhenLong: true } as const
+    expect(viewListing(list, long, collections).map(({ brief }) => brief)).toEqual([true])
+    expect(listListingUrls(list, long, collections)).toEqual([list.url])
   })
 })
