@@ -52,6 +52,8 @@ function renderContent(page: Page, site: Site): Result {
       return pages.renderProsePage(page, site)
     case 'notFound':
       return pages.renderNotFoundPage(page, site)
+    case 'original':
+      return pages.renderOriginalPage(page, site)
     case 'redirect':
       return pages.renderRedirectPage(page, site)
     case 'design':

@@ -17,6 +17,8 @@ export interface Site {
   search: boolean
   /** Scheme and host where the site will stand, `https://example.org`, without a slash at the end; unknown where left out. */
   origin?: string
+  /** Address of the repository that takes reports of misread articles, without a slash at the end; unknown where left out. */
+  repository?: string
   /** The browse indexes that the header links, in order. */
   navigation?: readonly NamedLink[]
   /** What keywords, technology tokens and issue types mean in words, by their text in lower case. */
@@ -119,6 +121,14 @@ interface PageBase {
   breadcrumbs: Breadcrumb[]
 }
 
+/** What was found when a page's words were compared with those of the file that they come from. */
+export interface ArticleChecks {
+  /** How many the article has: title, applies-to list, body and query words. */
+  words: number
+  /** The first that the page lacks or has out of order; null where it has them all. */
+  lost: string | null
+}
+
 export interface ArticlePage extends PageBase {
   kind: 'article'
   record: ArticleRecord
@@ -145,6 +155,8 @@ export interface ArticlePage extends PageBase {
   termUrls?: Readonly<Record<string, string>>
   /** Pages of other copies whose words differ. */
   editions?: NamedLink[]
+  /** Left out where the file could not be read a second time. */
+  checks?: ArticleChecks
   /** The neighbours in the list of the article's product, by number. */
   previous?: ArticleLink
   next?: ArticleLink
@@ -159,6 +171,8 @@ export interface TextChange {
 /** A copy of an article whose words differ from those of the article's page. */
 export interface EditionPage extends PageBase, Pick<ArticlePage, 'record' | 'heading' | 'body' | 'queryWords'> {
   kind: 'edition'
+  /** From 2. */
+  number: number
   articleUrl: string
   /** From the article's page (removed) to this copy (added). */
   changes: TextChange[]
@@ -351,6 +365,11 @@ export interface NotFoundPage extends PageBase {
   indexes: CountedLink[]
 }
 
+/** The page on which a script shows the raw text of any article, by its number in the address. */
+export interface OriginalPage extends PageBase {
+  kind: 'original'
+}
+
 /** A page that only leads elsewhere, for old addresses. */
 export interface RedirectPage extends PageBase {
   kind: 'redirect'
@@ -377,5 +396,6 @@ export type Page =
   | StatsPage
   | ProsePage
   | NotFoundPage
+  | OriginalPage
   | RedirectPage
   | DesignPage

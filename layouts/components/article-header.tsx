@@ -3,16 +3,23 @@
  * The title stands as it is, prefix included; what the prefix means is said below it.
  */
 import type { Result } from 'hastscript'
-import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
 import { href } from '../href.ts'
 import { lookUp } from '../lookup.ts'
 import type { ArticlePage, Site } from '../types.ts'
 import { renderDate } from './date.tsx'
 import type { Markup } from './markup.ts'
 
+/** The page of raw texts. */
+const ORIGINAL_URL = '/original/'
+
+/** The number of an edition that is not the one on the article's own page. */
+interface Edition {
+  edition?: number | undefined
+}
+
 /** Number, title, prefix in words, product, type, date, and the list of what the article applies to. */
 export function renderArticleHeader(
-  { record, heading, productUrl }: Pick<ArticlePage, 'record' | 'heading' | 'productUrl'>,
+  { record, heading, productUrl, edition }: Pick<ArticlePage, 'record' | 'heading' | 'productUrl'> & Edition,
   site: Site,
 ): Result {
   return (
@@ -23,14 +30,17 @@ export function renderArticleHeader(
         </a>
       </p>
       <h1>{heading}</h1>
-      {renderFacts(record, productUrl, site)}
+      {renderFacts({ record, productUrl, edition }, site)}
       {renderAppliesTo(record.appliesTo)}
     </header>
   )
 }
 
-/** What the prefix means, the product, the type and the date, in one line. */
-export function renderFacts(record: ArticleRecord, productUrl: string | null, site: Site): Result {
+/** What the prefix means, the product, the type, the date, and the way to the raw text, in one line. */
+export function renderFacts(
+  { record, productUrl, edition }: Pick<ArticlePage, 'record' | 'productUrl'> & Edition,
+  site: Site,
+): Result {
   const { titlePrefix, product, modified } = record
   const issueType = record.issueType ?? record.derivedIssueType
   return (
@@ -43,6 +53,11 @@ export function renderFacts(record: ArticleRecord, productUrl: string | null, si
       {product.name ? <li>{renderProduct(product.name, productUrl, site)}</li> : null}
       {issueType ? <li>{nameIssueType(issueType, site)}</li> : null}
       {modified ? <li>Last changed {renderDate(modified)}</li> : null}
+      <li>
+        <a className="original" href={href(site, originalAddress(record.id, edition))}>
+          Original text
+        </a>
+      </li>
     </ul>
   )
 }
@@ -64,6 +79,11 @@ export function renderAppliesTo(appliesTo: readonly string[]): Markup {
 
 function renderProduct(name: string, url: string | null, site: Site): Markup {
   return url === null ? name : <a href={href(site, url)}>{name}</a>
+}
+
+/** `Q217215`, another edition `Q217215-2`: what the page of raw texts reads from its address. */
+function originalAddress(id: string, edition: number | undefined): string {
+  return `${ORIGINAL_URL}?q=${id}${edition === undefined ? '' : `-${edition}`}`
 }
 
 /** Some articles have several types in one field: `kbhowto kbinfo`. */

@@ -41,6 +41,7 @@ function describe(page: Page, site: Site): string {
       return firstText(page.body)
     case 'search':
     case 'notFound':
+    case 'original':
     case 'redirect':
     case 'design':
       return `${page.title}. ${site.tagline}`

@@ -1,28 +1,24 @@
 /**
- * What the archive knows about an article besides its text: versions, keywords with their meaning, and where the text
- * came from.
+ * What the archive knows about an article besides its text: versions, keywords with their meaning, where the text came
+ * from, and what was checked. Beside the keywords stands what they mean; technology tokens, which are many, are
+ * explained where a reader rests on them.
  */
 import type { Result } from 'hastscript'
-import type { ArticleForm } from '../../plugins/kb-parse/types.ts'
-import type { ArticleRecord, ArticleSource } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
 import { href } from '../href.ts'
 import { lookUp } from '../lookup.ts'
 import type { ArticlePage, Site } from '../types.ts'
+import { describeChecks } from './checks.ts'
 import type { Markup } from './markup.ts'
-
-const FORM_NAMES: Readonly<Record<ArticleForm, string>> = {
-  'front-matter': 'Markdown with front matter',
-  document: 'plain text with a DOCUMENT header',
-  rendered: 'text of a rendered page',
-  library: 'Programmer’s Library text',
-}
+import { renderReportLink } from './report-link.tsx'
+import { renderSource } from './source.tsx'
 
 /** The panel beside the article. */
 export function renderDetails(
-  { record, termUrls, editions = [] }: Pick<ArticlePage, 'record' | 'termUrls' | 'editions'>,
+  { record, termUrls, editions = [], checks }: Pick<ArticlePage, 'record' | 'termUrls' | 'editions' | 'checks'>,
   site: Site,
 ): Result {
-  const renderTerms = (terms: readonly string[]): Markup[] => terms.map((term) => renderTerm(term, termUrls, site))
+  const explain = (term: string): Markup => renderTerm(term, termUrls, site)
   return (
     <section className="details">
       <h2>About this article</h2>
@@ -31,15 +27,17 @@ export function renderDetails(
         {renderRow('Operating systems', record.operatingSystems)}
         {renderRow('Hardware', record.hardware)}
         {renderRow('Component', [record.component])}
-        {renderRow('Solution', renderTerms(record.solutionType?.split(' ') ?? []))}
-        {renderRow('Keywords', renderTerms(record.keywords))}
-        {renderRow('Technology', renderTerms(record.technology))}
+        {renderRow('Solution', record.solutionType?.split(' ').map(explain) ?? [])}
+        {renderRow('Keywords', record.keywords.map(explain))}
+        {renderRow('Technology', [renderTokens(record.technology, termUrls, site)])}
         {renderRow(
           'Other editions',
           editions.map(({ name, url }) => <a href={href(site, url)}>{name}</a>),
         )}
         {renderRow('Source', [record.source, ...record.editions].map(renderSource))}
+        {renderRow('Checked', describeChecks(record, checks, editions.length))}
       </dl>
+      {renderReportLink(record, site)}
     </section>
   )
 }
@@ -48,12 +46,12 @@ function renderRow(name: string, values: readonly Markup[]): Markup {
   const present = values.filter((value) => value !== null && value !== '')
   if (present.length === 0) return null
   return (
-    <div>
+    <>
       <dt>{name}</dt>
       {present.map((value) => (
         <dd>{value}</dd>
       ))}
-    </div>
+    </>
   )
 }
 
@@ -63,29 +61,23 @@ function listVersions({ versions, versionsLine }: ArticleRecord): string[] {
 }
 
 function renderTerm(term: string, termUrls: ArticlePage['termUrls'], site: Site): Markup {
-  const url = lookUp(termUrls, term)
   const meaning = lookUp(site.meanings, term.toLowerCase())
-  const name = url === null ? term : <a href={href(site, url)}>{term}</a>
-  if (meaning === null) return name
-  return (
+  const name = linkTerm(term, termUrls, site)
+  return meaning === null ? (
+    name
+  ) : (
     <>
-      {name} <small>{meaning}</small>
+      {name} {meaning}
     </>
   )
 }
 
-function renderSource({ path, form, encoding, url }: ArticleSource): Result {
-  return (
-    <>
-      {isWebAddress(url) ? <a href={url}>{path}</a> : <code>{path}</code>}{' '}
-      <small>
-        {FORM_NAMES[form]}, {encoding}
-      </small>
-    </>
-  )
+function renderTokens(tokens: readonly string[], termUrls: ArticlePage['termUrls'], site: Site): Markup {
+  if (tokens.length === 0) return null
+  return <>{tokens.flatMap((token, index) => [index > 0 ? ', ' : null, linkTerm(token, termUrls, site)])}</>
 }
 
-/** Sources are configured by hand; whatever else stands there never becomes a link. */
-function isWebAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\//.test(url)
+function linkTerm(term: string, termUrls: ArticlePage['termUrls'], site: Site): Markup {
+  const url = lookUp(termUrls, term)
+  return url === null ? term : <a href={href(site, url)}>{term}</a>
 }

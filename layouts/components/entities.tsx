@@ -14,12 +14,12 @@ export function renderEntities(entities: readonly EntityLink[], site: Site): Mar
       <dl>
         {kinds.map(({ kind, named }) =>
           named.length > 0 ? (
-            <div>
+            <>
               <dt>{named.length === 1 ? ENTITY_KIND_NAMES[kind].one : ENTITY_KIND_NAMES[kind].many}</dt>
               {named.map(({ name, url }) => (
                 <dd>{url === null ? name : <a href={href(site, url)}>{name}</a>}</dd>
               ))}
-            </div>
+            </>
           ) : null,
         )}
       </dl>

@@ -15,13 +15,7 @@ export function renderHeader(site: Site, withSearch: boolean): Result {
         </a>
         {navigation.length > 0 ? (
           <nav ariaLabel="Browse">
-            <ul>
-              {navigation.map((link) => (
-                <li>
-                  <a href={href(site, link.url)}>{link.name}</a>
-                </li>
-              ))}
-            </ul>
+            {navigation.flatMap((link) => [<a href={href(site, link.url)}>{link.name}</a>, ' '])}
           </nav>
         ) : null}
         {withSearch ? renderSearchForm(site, { id: 'header-search', placeholder: 'Number, error text, DLL…' }) : null}

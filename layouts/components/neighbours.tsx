@@ -1,4 +1,7 @@
-/** The articles before and after this one in its product's list. */
+/**
+ * The articles before and after this one in its product's list. Where a reader came from another list, the script puts
+ * that list's neighbours here.
+ */
 import { href } from '../href.ts'
 import type { ArticleLink, Site } from '../types.ts'
 import type { Markup } from './markup.ts'
@@ -13,11 +16,8 @@ export interface Neighbours {
 export function renderNeighbours({ previous, next }: Neighbours, site: Site): Markup {
   if (!previous && !next) return null
   return (
-    <nav className="neighbours" ariaLabel="Neighbours by number">
-      <ul>
-        {renderNeighbour(previous, 'Previous', 'prev', site)}
-        {renderNeighbour(next, 'Next', 'next', site)}
-      </ul>
+    <nav className="neighbours" ariaLabel="Neighbours">
+      {renderNeighbour(previous, 'Previous', 'prev', site)} {renderNeighbour(next, 'Next', 'next', site)}
     </nav>
   )
 }
@@ -25,13 +25,8 @@ export function renderNeighbours({ previous, next }: Neighbours, site: Site): Ma
 function renderNeighbour(article: ArticleLink | undefined, label: string, rel: 'prev' | 'next', site: Site): Markup {
   if (!article) return null
   return (
-    <li>
-      <a href={href(site, article.url)} rel={rel}>
-        <small>
-          {label}: {article.id}
-        </small>{' '}
-        {article.title}
-      </a>
-    </li>
+    <a href={href(site, article.url)} rel={rel}>
+      {label}: {article.id}
+    </a>
   )
 }

@@ -12,10 +12,7 @@ export function renderRelated(related: readonly RelatedView[], site: Site): Mark
       <ul>
         {related.map(({ article, reasons }) => (
           <li>
-            <a href={href(site, article.url)}>{article.title}</a>{' '}
-            <small>
-              {article.id}: {reasons}
-            </small>
+            <a href={href(site, article.url)}>{article.title}</a> {article.id}: {reasons}
           </li>
         ))}
       </ul>

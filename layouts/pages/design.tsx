@@ -38,7 +38,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
       <p>
         <small>What is said aside.</small>
       </p>,
-      renderFacts(record, null, site),
+      renderFacts({ record, productUrl: null }, site),
       renderAppliesTo(record.appliesTo),
     ]),
     renderGroup('text', 'Text', [renderBody(samples.SAMPLE_BODY)]),
@@ -58,7 +58,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
       </div>,
       <div className="panel">
         {renderEntities(samples.SAMPLE_ENTITIES, site)}
-        {renderDetails({ record }, site)}
+        {renderDetails({ record, checks: { words: 312, lost: null } }, site)}
       </div>,
     ]),
     renderGroup('ways-through', 'Ways through', [

@@ -11,7 +11,7 @@ import type { EditionPage, Site, TextChange } from '../types.ts'
 export function renderEditionPage(page: EditionPage, site: Site): Result {
   return renderMain(page, site, [
     <article>
-      {renderArticleHeader({ ...page, productUrl: null }, site)}
+      {renderArticleHeader({ ...page, productUrl: null, edition: page.number }, site)}
       <p className="aside note">
         Another copy of <a href={href(site, page.articleUrl)}>{page.record.id}</a>, kept because its words differ.
       </p>

@@ -1,6 +1,8 @@
 export { formatBudget, measureBudget, siteLimit } from './budget.ts'
 export { compareArticle } from './compare-article.ts'
+export { countArticleWords } from './count-article-words.ts'
 export { countUnknownServices } from './count-unknown-services.ts'
+export { decodeRaw } from './decode-raw.ts'
 export { diagnose } from './diagnose.ts'
 export { checkLinks } from './links.ts'
 export { checkLossless } from './lossless.ts'

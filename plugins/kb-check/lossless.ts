@@ -10,6 +10,7 @@ import { type Progress, silentProgress } from '../kb-site/progress.ts'
 import { articlePath } from '../kb-site/site-paths.ts'
 import type { Source } from '../kb-site/sources.ts'
 import { compareArticle } from './compare-article.ts'
+import { countArticleWords } from './count-article-words.ts'
 import { decodeRaw } from './decode-raw.ts'
 import { pageWords } from './page-words.ts'
 import { sourceWords } from './source-words.ts'
@@ -79,8 +80,4 @@ function readIfThere(path: string): Buffer | null {
   } catch {
     return null
   }
-}
-
-function countArticleWords({ title, body, appliesTo, queryWords }: RawArticle): number {
-  return title.length + body.length + appliesTo.length + queryWords.length
 }

@@ -6,6 +6,7 @@ export { linkText, type MentionResolver, type MentionTarget } from './link-text.
 export { type ArticleQuote, collectQuotes } from './quote.ts'
 export { findReplacements, type ReplacementClaims } from './replacement.ts'
 export { type SearchedText, searchArticle } from './search-article.ts'
+export { firstSentence } from './sentence.ts'
 export { compileServices, type ServiceMatcher } from './service-matcher.ts'
 export type * from './types.ts'
 export { findUnknownServices } from './unknown-service.ts'

@@ -29,6 +29,12 @@ export function cutSentence(text: string, start: number, end: number): string {
   return (kept + middle + keepStart(after, room - Math.min(kept.length, room))).trim()
 }
 
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  const trimmed = text.trimStart()
+  return cutSentence(trimmed, 0, 0)
+}
+
 /** The last sentence of a text. */
 export function lastSentence(text: string): string {
   const { length } = text.trimEnd()

@@ -140,6 +140,7 @@ function listSinglePages(content: SiteContent): PageTask[] {
     single(statsPath, () => viewStats(content)),
     ...group(pageUrls('/absent/', archive.graph.absent().length), () => viewAbsent(archive)),
     single('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
+    single('/original/', () => ({ kind: 'original', url: '/original/', title: 'Original text', breadcrumbs: [] })),
     single('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),
     single('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),
     ...prose.map((page) => single(page.url, () => page)),

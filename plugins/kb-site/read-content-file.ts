@@ -25,6 +25,7 @@ import {
   readArticles,
 } from '../kb-parse/index.ts'
 import { describeFileError } from './describe-file-error.ts'
+import { findOpening } from './find-opening.ts'
 import type { ContentFile } from './list-content-files.ts'
 import { articlePath } from './site-paths.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
@@ -35,6 +36,8 @@ import type { ArticleRecord } from './types.ts'
 export interface ArticleSayings {
   quotes: readonly ArticleQuote[]
   replacements: ReplacementClaims
+  /** Its first sentence; empty where it has none. */
+  opening: string
   /** What it calls a service and the vocabulary lacks. */
   unknownServices: readonly string[]
 }
@@ -104,6 +107,7 @@ function readArticle(
     sayings: {
       quotes: collectQuotes(texts),
       replacements: findReplacements(tree, metadata.id),
+      opening: findOpening(tree),
       unknownServices: collectUnknownServices(texts, explained, vocabulary),
     },
   }

@@ -17,6 +17,7 @@ import { type LinkTargets, linkKey } from './link-targets.ts'
 import type { ContentFile } from './list-content-files.ts'
 import type { CopyPlace } from './merge-copies.ts'
 import { renderBody } from './render-body.ts'
+import { renderVerified } from './render-verified.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
 
 /** The parts of a page that come from the article's text, which is still in its file. */
@@ -49,9 +50,10 @@ export interface RenderedPage {
  */
 export function renderArticle(job: ArticleJob | EditionJob, site: Site, vocabulary: SiteVocabulary): RenderedPage {
   const { id } = job.page.record
-  const { tree } = readCopy(job.copy, id)
+  const bytes = readBytes(job.copy.file)
+  const { tree } = parseCopy(bytes, job.copy, id)
   if ('shown' in job) {
-    const changes = compareTexts(readCopy(job.shown, id).tree, tree)
+    const changes = compareTexts(parseCopy(readBytes(job.shown.file), job.shown, id).tree, tree)
     return {
       html: renderPage({ ...job.page, changes, ...renderText(tree, job, site, vocabulary) }, site),
       search: null,
@@ -59,11 +61,11 @@ export function renderArticle(job: ArticleJob | EditionJob, site: Site, vocabula
   }
   // Before the links go in, which the index has no use for.
   const search = site.search ? toSearchDocument(job.page.record, tree) : null
-  return { html: renderPage({ ...job.page, ...renderText(tree, job, site, vocabulary) }, site), search }
+  return { html: renderVerified({ ...job.page, ...renderText(tree, job, site, vocabulary) }, bytes, site), search }
 }
 
-function readCopy({ file, index }: CopyPlace, id: string): ParsedArticle {
-  const article = readArticles(readBytes(file), new VFile({ path: file.path })).articles[index]
+function parseCopy(bytes: Uint8Array, { file, index }: CopyPlace, id: string): ParsedArticle {
+  const article = readArticles(bytes, new VFile({ path: file.path })).articles[index]
   if (article?.metadata.id !== id) throw new GoneFile(file, `expected ${id} in it, found another text`)
   return article
 }

@@ -11,6 +11,7 @@ import { describeSite } from './describe-site.ts'
 import { type ContentListing, listSources, type SkippedPath } from './list-content-files.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
 import { writeNearNames } from './near-names/write-near-names.ts'
+import { writeOriginals } from './originals.ts'
 import { PageRenderer } from './page-renderer.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
@@ -21,6 +22,8 @@ import { toSearchArticle } from './to-search-article.ts'
 import { collect } from './views/collections.ts'
 import { startWorkers, type WorkerPool } from './worker-pool.ts'
 import { writeData } from './write-data.ts'
+import { writeMeanings } from './write-meanings.ts'
+import { writePreviews } from './write-previews.ts'
 
 /** What Eleventy knows of a page. */
 export interface PageEntry {
@@ -88,12 +91,15 @@ export class SiteBuild {
   /** Writes all that is no page, and lets the workers go. */
   async finish(): Promise<void> {
     const { outputFolder, progress } = this.#options
+    await writeOriginals(this.archive, this.#pool)
     await this.#pool.close()
     mkdirSync(outputFolder, { recursive: true })
     await bundleAssets(outputFolder)
     writeFileSync(join(outputFolder, '.nojekyll'), '')
     writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(this.archive.report, null, 1)}\n`)
     await writeData(this.archive, outputFolder)
+    writePreviews(this.archive, outputFolder)
+    writeMeanings(this.#content.vocabulary, outputFolder)
     writeBuilds(this.#content.builds, this.archive, outputFolder)
     writeNearNames(this.archive.graph, outputFolder)
     writeCharts(listCharts(this.#content), outputFolder)

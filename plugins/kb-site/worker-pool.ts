@@ -7,6 +7,7 @@ import { Piscina } from 'piscina'
 import type { Page, Site } from '../../layouts/types.ts'
 import type { Vocabulary } from '../kb-vocabulary/index.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
+import type { OriginalsTask } from './originals.ts'
 import type { FileReading } from './read-content-file.ts'
 import type { ArticleJob, EditionJob } from './render-article.ts'
 import type { Source } from './sources.ts'
@@ -35,6 +36,8 @@ export interface WorkerPool {
   readFiles(files: readonly ContentFile[]): Promise<FileReading[]>
   /** Writes the pages. */
   renderPages(tasks: readonly RenderTask[], site: Site): Promise<RenderedPages>
+  /** Writes one piece of raw texts. */
+  writeOriginals(task: OriginalsTask): Promise<void>
   close(): Promise<void>
 }
 
@@ -53,6 +56,7 @@ export function startWorkers(setup: WorkerSetup, fileCount: number): WorkerPool 
   return {
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
     renderPages: (tasks, site) => pool.run({ tasks, site }, { name: 'renderPages' }),
+    writeOriginals: (task) => pool.run(task, { name: 'writeOriginals' }),
     close: () => pool.destroy(),
   }
 }

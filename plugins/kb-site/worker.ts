@@ -4,6 +4,7 @@ import { renderPage } from '../../layouts/render-page.ts'
 import type { Site } from '../../layouts/types.ts'
 import { GoneFile } from './gone-file.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
+import { type OriginalsTask, packOriginals } from './originals.ts'
 import { type FileReading, readContentFile } from './read-content-file.ts'
 import { renderArticle } from './render-article.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
@@ -33,6 +34,11 @@ export function renderPages({ tasks, site }: { tasks: readonly RenderTask[]; sit
     }
   }
   return { search, gone }
+}
+
+/** After the second pass: writes one piece of raw texts. */
+export function writeOriginals(task: OriginalsTask): void {
+  packOriginals(task, setup.outputFolder)
 }
 
 function renderTask(task: RenderTask, site: Site): string | null {

@@ -10,6 +10,7 @@ test('exports exactly these functions', () => {
     'findMentions',
     'findReplacements',
     'findUnknownServices',
+    'firstSentence',
     'linkMentions',
     'linkText',
     'searchArticle',

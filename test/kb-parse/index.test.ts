@@ -2,5 +2,12 @@ import { expect, it } from 'vitest'
 import * as kbParse from '../../plugins/kb-parse/index.ts'
 
 it('exports what its users need, and nothing else', () => {
-  expect(Object.keys(kbParse).sort()).toEqual(['decode', 'kbParse', 'readAppliesToEntry', 'readArticles', 'toMarkdown'])
+  expect(Object.keys(kbParse).sort()).toEqual([
+    'decode',
+    'kbParse',
+    'readAppliesToEntry',
+    'readArticles',
+    'readOriginals',
+    'toMarkdown',
+  ])
 })

@@ -12,7 +12,7 @@ describe('article page', () => {
   it('holds title, applies-to list, body and query words in main, in this order', () => {
     expect(wordsOf('main > article', tree)).toBe(
       'Q100001 PRB: Test.dll Is Not Found ' +
-        'PRB – Problem report Test Server Problem, kbother Last changed 3 February 1999 ' +
+        'PRB – Problem report Test Server Problem, kbother Last changed 3 February 1999 Original text ' +
         'Applies to Test Server, version 1.0 SYMPTOMS The loader gives up. Query words missing file',
     )
     expect(wordsOf('main .body', tree)).toBe('SYMPTOMS The loader gives up.')
@@ -22,7 +22,7 @@ describe('article page', () => {
     expect(wordsOf('.details', tree)).toBe(
       'About this article Versions winnt: 1.0, 2.0 Operating systems winnt Hardware alpha Component Loader ' +
         'Solution kbfix Keywords kbsetup Setup Technology kbTestSearch ' +
-        'Source 100001.txt plain text with a DOCUMENT header, ascii',
+        'Source tests/100001.txt plain text, ASCII',
     )
     expect(one('.details a', tree).properties['href']).toBe('/archive/keyword/kbsetup/')
   })

@@ -12,7 +12,12 @@ const parser = unified().use(rehypeParse)
 
 /** The tree of a page as it is read back. */
 export function parsePage(page: Page, site: Site = testSite): Root {
-  return parser.parse(renderPage(page, site))
+  return parseHtml(renderPage(page, site))
+}
+
+/** The tree of a rendered document. */
+export function parseHtml(html: string): Root {
+  return parser.parse(html)
 }
 
 /** The one element that matches; throws where there is none or more than one. */

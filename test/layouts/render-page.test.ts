@@ -21,6 +21,7 @@ const KINDS: Record<Page['kind'], true> = {
   prose: true,
   notFound: true,
   redirect: true,
+  original: true,
   design: true,
 }
 

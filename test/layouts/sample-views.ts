@@ -108,6 +108,7 @@ export const articlePage: ArticlePage = {
 
 export const editionPage: EditionPage = {
   kind: 'edition',
+  number: 2,
   url: `${record.url}editions/2/`,
   title: 'Q100001, edition 2: PRB: Test.dll Is Not Found',
   breadcrumbs: [{ name: record.id, url: record.url }],
@@ -311,6 +312,7 @@ export const pages: readonly Page[] = [
   { kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes: homePage.indexes },
   { kind: 'prose', url: '/about/', title: 'About', breadcrumbs: [], body: [h('p', 'Written for the tests.')] },
   { kind: 'notFound', url: '/404.html', title: 'Page not found', breadcrumbs: [], indexes: homePage.indexes },
+  { kind: 'original', url: '/original/', title: 'Original text', breadcrumbs: [] },
   { kind: 'redirect', url: '/id/test/', title: 'Test Server', breadcrumbs: [], target: '/product/test/' },
   { kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] },
 ]

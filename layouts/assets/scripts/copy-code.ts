@@ -12,11 +12,12 @@ export function addCopyButtons(): void {
     const wrapper = document.createElement('div')
     wrapper.className = 'copyable'
     block.replaceWith(wrapper)
-    wrapper.append(block, makeButton(block))
+    wrapper.append(block, makeCopyButton(block))
   }
 }
 
-function makeButton(block: HTMLPreElement): HTMLButtonElement {
+/** A button that copies a block's text. */
+export function makeCopyButton(block: HTMLPreElement): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'copy-button'

@@ -3,13 +3,23 @@ import { addCitation } from './cite-article.ts'
 import { addCopyButtons } from './copy-code.ts'
 import { addListFilters } from './filter-list.ts'
 import { focusSearchByKey } from './focus-search.ts'
+import { leadThroughList, rememberLists } from './follow-list.ts'
 import { loadSearchOnUse } from './load-search.ts'
+import { previewLinks } from './preview-links.ts'
+import { fillInReports } from './report-misreading.ts'
+import { openOriginalInPlace, showRequestedOriginal } from './show-original.ts'
 
+leadThroughList()
 addCitation()
 addCopyButtons()
 addListFilters()
 focusSearchByKey()
 loadSearchOnUse()
+openOriginalInPlace()
+showRequestedOriginal()
+fillInReports()
+previewLinks()
+rememberLists()
 const suggestion = document.querySelector<HTMLElement>('#not-found-suggestion')
 if (suggestion) import('../not-found/lead-on.ts').then(({ leadOn }) => leadOn(suggestion))
 else if (document.querySelector('.home-page') && location.search !== '') {

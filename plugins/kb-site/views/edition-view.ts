@@ -11,6 +11,7 @@ export function viewEdition({ record: article, copy: shown }: Article, edition: 
   return {
     page: {
       kind: 'edition',
+      number,
       url: editionPath(article.number, number),
       title: `${record.id}, edition ${number}: ${record.title}`,
       breadcrumbs: [{ name: article.id, url: article.url }],

@@ -1,0 +1,94 @@
+/**
+ * The raw text of an article: beside the rendered one on the article's page, or alone on the page `/original/`. Loaded
+ * when a reader asks for it.
+ */
+import { type OriginalsShard, originalsFolder, shardFile } from '../../../plugins/kb-site/article-shards.ts'
+import { articleAddress } from '../search/article-address.ts'
+import { makeCopyButton } from './copy-code.ts'
+import { fetchShard } from './fetch-shard.ts'
+import { sitePrefix } from './site-address.ts'
+
+/** Opens the text beside the page's own, or closes it where it is open. `link` leads to the page of that text alone. */
+export async function toggleOriginal(link: HTMLAnchorElement): Promise<void> {
+  const page = link.closest('main')
+  const body = page?.querySelector('.body')
+  const open = page?.querySelector('.original-text')
+  if (!page || !body) return
+  if (open) return close(page, link)
+  const section = await makeSection(readKey(new URL(link.href)))
+  section.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close(page, link)
+  })
+  section.querySelector('.original-bar')?.append(makeCloseButton(() => close(page, link)))
+  page.classList.add('with-original')
+  body.before(section)
+  link.ariaExpanded = 'true'
+  section.querySelector('pre')?.focus({ preventScroll: true })
+}
+
+/** Fills the page of raw texts with the one that its address asks for. */
+export async function showOriginalAlone(place: Element): Promise<void> {
+  const key = readKey(new URL(location.href))
+  const heading = document.querySelector('h1')
+  if (key === null || !heading) {
+    place.textContent = 'The address names no article. Each article’s page leads to its original text.'
+    return
+  }
+  const id = `Q${key}`
+  const link = document.createElement('a')
+  link.href = articleAddress(Number.parseInt(key, 10), sitePrefix())
+  link.textContent = id
+  heading.replaceChildren('Original text of ', link)
+  document.title = `${id}: ${document.title}`
+  place.replaceChildren(await makeSection(key))
+}
+
+function close(page: Element, link: HTMLAnchorElement): void {
+  page.querySelector('.original-text')?.remove()
+  page.classList.remove('with-original')
+  link.ariaExpanded = 'false'
+  link.focus()
+}
+
+/** `?q=Q217215` -> `217215`, `?q=Q217215-2` -> `217215-2`: how the text is kept; null for what names no article. */
+function readKey({ searchParams }: URL): string | null {
+  return /^Q?(\d{1,9}(?:-\d{1,4})?)$/i.exec(searchParams.get('q') ?? '')?.[1] ?? null
+}
+
+async function makeSection(key: string | null): Promise<HTMLElement> {
+  const text = key === null ? null : await loadOriginal(key)
+  const section = document.createElement('section')
+  section.className = 'original-text'
+  section.ariaLabel = 'Original text'
+  const bar = document.createElement('div')
+  bar.className = 'original-bar'
+  bar.append('Original text')
+  section.append(bar)
+  if (text === null) section.append('This site has no raw text of that article.')
+  else section.append(makeBlock(text, bar))
+  return section
+}
+
+function makeBlock(text: string, bar: Element): HTMLElement {
+  const block = document.createElement('pre')
+  block.tabIndex = 0
+  block.role = 'group'
+  block.ariaLabel = 'Original text'
+  block.textContent = text.replace(/\r\n?/g, '\n')
+  bar.append(makeCopyButton(block))
+  return block
+}
+
+async function loadOriginal(key: string): Promise<string | null> {
+  const file = shardFile(originalsFolder, Number.parseInt(key, 10))
+  const shard = await fetchShard<OriginalsShard>(file).catch(() => ({}) as OriginalsShard)
+  return Object.hasOwn(shard, key) ? (shard[key] ?? null) : null
+}
+
+function makeCloseButton(onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = 'Close'
+  button.addEventListener('click', onClick)
+  return button
+}

@@ -1,0 +1,19 @@
+/**
+ * The link by which a reader reports that an article was misread: a new issue of the site's repository, its title filled
+ * in. The script adds the page's address and the words that the reader has marked.
+ */
+import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import type { Site } from '../types.ts'
+import type { Markup } from './markup.ts'
+
+/** Nothing where the site names no repository. */
+export function renderReportLink({ id }: Pick<ArticleRecord, 'id'>, { repository }: Site): Markup {
+  if (repository === undefined) return null
+  return (
+    <p>
+      <a className="report" href={`${repository}/issues/new?title=${encodeURIComponent(`Misread: ${id}`)}`}>
+        Report a misreading
+      </a>
+    </p>
+  )
+}

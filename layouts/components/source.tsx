@@ -1,0 +1,45 @@
+/**
+ * Where a copy of an article came from: its file, linked to the original where the source has one, and how it was read.
+ *
+ * `txt/217/Q217215.TXT plain text, ASCII`
+ */
+import type { Result } from 'hastscript'
+import type { ArticleForm } from '../../plugins/kb-parse/types.ts'
+import type { ArticleSource } from '../../plugins/kb-site/types.ts'
+
+const FORM_NAMES: Readonly<Record<ArticleForm, string>> = {
+  'front-matter': 'Markdown',
+  document: 'plain text',
+  rendered: 'text of a published page',
+  library: 'Programmer’s Library text',
+}
+
+/** Names as readers know them; others are shown as they are. */
+const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  ascii: 'ASCII',
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16, big-endian',
+  'windows-1252': 'Windows-1252',
+  cp437: 'code page 437',
+}
+
+/** One copy, in a line. */
+export function renderSource({ name, path, form, encoding, url }: ArticleSource): Result {
+  const file = `${name}/${path}`
+  return (
+    <>
+      {isWebAddress(url) ? <a href={url}>{file}</a> : file} <small>{describeForm(form, encoding)}</small>
+    </>
+  )
+}
+
+function describeForm(form: ArticleForm, encoding: string): string {
+  const name = Object.hasOwn(ENCODING_NAMES, encoding) ? ENCODING_NAMES[encoding] : encoding
+  return `${FORM_NAMES[form]}, ${name}`
+}
+
+/** Sources are configured by hand; whatever else stands there never becomes a link. */
+function isWebAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\//.test(url)
+}

@@ -1,0 +1,16 @@
+/** What links to articles show of them, in pieces by article number: `/data/previews/1086.deflate`. */
+import type { Archive } from './archive.ts'
+import { type PreviewsShard, previewsFolder, shardFile } from './article-shards.ts'
+import { writeShard } from './write-shard.ts'
+
+/** Writes all pieces below the output folder. */
+export function writePreviews({ articles }: Pick<Archive, 'articles'>, outputFolder: string): void {
+  const shards = new Map<string, PreviewsShard>()
+  for (const { record, sayings } of articles.values()) {
+    const file = shardFile(previewsFolder, record.number)
+    const shard = shards.get(file) ?? {}
+    shards.set(file, shard)
+    shard[record.number] = [record.title, record.product.name, sayings.opening]
+  }
+  for (const [file, shard] of shards) writeShard(outputFolder, file, shard)
+}
