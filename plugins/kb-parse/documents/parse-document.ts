@@ -21,6 +21,7 @@ import type { DocumentSpan } from './find-documents.ts'
 import type { RawHeader } from './read-header.ts'
 import { readHeader } from './read-header.ts'
 import { reportDoubts } from './report-doubts.ts'
+import { reportFrontMatter } from './report-front-matter.ts'
 import { splitBody } from './split-body.ts'
 
 /** Product codes of the Programmer's Library, which stand among the keywords: `mspl13_basic`. */
@@ -32,6 +33,7 @@ export function parseDocument(lines: TextLines, span: DocumentSpan, file: VFile)
   const trailer = readTrailer(parts.trailer)
   const metadata = buildMetadata(header, parts, trailer)
   const tree = parseBody([...parts.body, ...belowBody(trailer.unknown)], file)
+  reportFrontMatter(lines, span, metadata.number, file)
   reportDoubts(span, header, metadata, trailer, file)
   const sections = collectSections(tree)
   linkContents(tree, sections)

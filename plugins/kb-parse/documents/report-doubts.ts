@@ -10,8 +10,7 @@ import { pointAt } from '../source/source-line.ts'
 import type { ArticleMetadata } from '../types.ts'
 import type { DocumentSpan } from './find-documents.ts'
 import type { RawHeader } from './read-header.ts'
-
-const LONGEST_SHOWN = 40
+import { shorten } from './shorten.ts'
 
 export function reportDoubts(
   span: DocumentSpan,
@@ -38,8 +37,4 @@ export function reportDoubts(
 
 function report(file: VFile, ruleId: string, reason: string, place: Point): void {
   file.message(reason, { place, ruleId, source: 'kb-parse' })
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
 }
