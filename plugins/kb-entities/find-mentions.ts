@@ -13,6 +13,9 @@ import { findServices } from './service.ts'
 import type { ServiceMatcher } from './service-matcher.ts'
 import type { Mention, MentionContext } from './types.ts'
 
+/** Characters of the longest name: file systems and the registry hold none that is longer. */
+const LONGEST_NAME = 1_000
+
 /** What a search gives: the mentions, and the context's `hive` for the text that follows in the same article. */
 export interface TextFindings {
   mentions: Mention[]
@@ -33,7 +36,7 @@ export function findMentions(text: string, context: MentionContext, services: Se
 /** As `findMentions`, with what the next text of the article has to know. */
 export function searchText(text: string, context: MentionContext, services: ServiceMatcher): TextFindings {
   const registry = findRegistryKeys(text, context)
-  const mentions = [
+  const found = [
     ...registry.mentions,
     ...findFileNames(text),
     ...findServices(text, context, services),
@@ -41,6 +44,7 @@ export function searchText(text: string, context: MentionContext, services: Serv
     ...findErrorCodes(text),
     ...findEvents(text, context),
   ]
+  const mentions = text.length > LONGEST_NAME ? found.filter(({ name }) => name.length <= LONGEST_NAME) : found
   return { mentions: mentions.length > 1 ? withoutOverlaps(mentions) : mentions, hive: registry.hive }
 }
 

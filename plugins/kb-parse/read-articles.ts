@@ -2,18 +2,27 @@
  * Reads the articles of one file.
  *
  * When: for each file of an archive, whatever it holds. In: a file's bytes. Out: its articles in order, each with a
- * tree; or the reason why the file gives none. Never throws.
+ * tree; or the reason why the file, or a part of it, gives none. Never throws.
  */
 import type { VFile } from 'vfile'
 import { decode } from './decode/decode.ts'
 import { describeOtherFile } from './documents/describe-other-file.ts'
-import { findDocuments } from './documents/find-documents.ts'
+import { type DocumentSpan, findDocuments } from './documents/find-documents.ts'
 import { parseDocument } from './documents/parse-document.ts'
 import { shorten } from './documents/shorten.ts'
 import { TextLines } from './source/text-lines.ts'
-import type { ReadResult } from './types.ts'
+import type { ReadResult, Rejection } from './types.ts'
+
+/** Bytes of the largest file: a text of some more would not fit into a string. */
+const LARGEST_FILE = 2 ** 28
+/** Characters of the longest line of a header; the longest known has 474. */
+const LONGEST_HEADER_LINE = 10_000
 
 export function readArticles(bytes: Uint8Array, file: VFile): ReadResult {
+  if (bytes.length > LARGEST_FILE) {
+    const reason = `it has ${bytes.length} bytes, expected at most ${LARGEST_FILE}`
+    return { encoding: 'ascii', articles: [], rejections: [{ reason, line: 1 }] }
+  }
   const { text, encoding, reason } = decode(bytes)
   const lines = new TextLines(text)
   const spans = findDocuments(lines)
@@ -21,7 +30,25 @@ export function readArticles(bytes: Uint8Array, file: VFile): ReadResult {
     return { encoding, articles: [], rejections: [{ reason: describeOtherFile(bytes, text), line: 1 }] }
   if (reason) file.info(`Read as ${encoding}: ${reason}`, { ruleId: 'encoding', source: 'kb-parse' })
   reportPreface(lines, spans[0]?.from ?? 0, file)
-  return { encoding, articles: spans.map((span) => parseDocument(lines, span, file)), rejections: [] }
+  const endless = spans.map((span) => findEndlessLine(lines, span))
+  const readable = spans.filter((_, index) => endless[index] === null)
+  return {
+    encoding,
+    articles: readable.map((span) => parseDocument(lines, span, file)),
+    rejections: endless.filter((rejection) => rejection !== null),
+  }
+}
+
+/** A header's fields stand on every page that lists the article: one of megabytes would make a site of gigabytes. */
+function findEndlessLine(lines: TextLines, { from, headerLine, to }: DocumentSpan): Rejection | null {
+  for (let index = from; index < to; index += 1) {
+    const length = lines.end(index) - lines.start(index)
+    if (index > headerLine && length === 0) return null
+    if (length <= LONGEST_HEADER_LINE) continue
+    const found = `its header has a line of ${length} characters, \`${shorten(lines.slice(index))}\``
+    return { reason: `${found}, expected at most ${LONGEST_HEADER_LINE}`, line: index + 1 }
+  }
+  return null
 }
 
 /** Lines above the first document belong to none. */

@@ -30,10 +30,15 @@ async function buildUntilStable(options: SiteOptions): Promise<BuildSummary> {
     try {
       return await runEleventy(options)
     } catch (error) {
-      if (options.gone.length === length || tries === mostTries) throw error
+      if (options.gone.length === length || tries === mostTries) throw rootOf(error)
       rmSync(options.outputFolder, { recursive: true, force: true })
     }
   }
+}
+
+/** What Eleventy's own error, which names its template only, came from. */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && 'originalError' in error && error.originalError ? rootOf(error.originalError) : error
 }
 
 /** An Eleventy instance that runs this project's configuration with the given options. */

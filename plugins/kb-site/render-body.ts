@@ -7,6 +7,7 @@ import { h } from 'hastscript'
 import type { Code, Heading, Paragraph, Root } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { linkMentions, type MentionContext, type MentionResolver, type ServiceMatcher } from '../kb-entities/index.ts'
+import { renderListItem } from './render-list-item.ts'
 
 /** Renders a body. Links are put into the tree, which is not for use afterwards. */
 export function renderBody(
@@ -22,6 +23,7 @@ export function renderBody(
 
 const handlers: Handlers = {
   code: renderSetOff,
+  listItem: renderListItem,
   heading(state: State, node: Heading): Element {
     const element = defaultHandlers.heading(state, node)
     if (node.data?.slug) element.properties.id = node.data.slug

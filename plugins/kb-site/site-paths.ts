@@ -18,7 +18,7 @@ const entityFolders: Readonly<Record<Exclude<EntityKind, 'reference'>, string>> 
 }
 
 /** Names that Windows reserves, whatever follows the dot: a checkout there could not hold such a folder. */
-const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
+const reservedName = /^(?:con|conin\$|conout\$|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
 
 /** Path of an article's page: the folder is the first three of the number's six digits. */
 export function articlePath(number: number): string {

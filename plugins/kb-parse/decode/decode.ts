@@ -27,16 +27,15 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked) return marked
   const wide = guessWideEncoding(buffer)
   if (wide) return read(buffer, wide, 'every second byte is zero, no byte order mark')
-  if (isAscii(buffer))
-    return { text: showControlCharacters(buffer.toString('latin1')), encoding: 'ascii', reason: null }
-  if (isUtf8(buffer)) return { text: showControlCharacters(buffer.toString('utf8')), encoding: 'utf-8', reason: null }
+  if (isAscii(buffer)) return makePrintable({ text: buffer.toString('latin1'), encoding: 'ascii', reason: null })
+  if (isUtf8(buffer)) return makePrintable({ text: buffer.toString('utf8'), encoding: 'utf-8', reason: null })
   const { encoding, reason } = chooseCodePage(buffer.toString('latin1'))
   return read(buffer, encoding, reason)
 }
 
 function decodeByMark(buffer: Buffer): Decoded | null {
   if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf && isUtf8(buffer)) {
-    return { text: showControlCharacters(buffer.toString('utf8', 3)), encoding: 'utf-8', reason: null }
+    return makePrintable({ text: buffer.toString('utf8', 3), encoding: 'utf-8', reason: null })
   }
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return read(buffer.subarray(2), 'utf-16le', 'byte order mark')
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return read(buffer.subarray(2), 'utf-16be', 'byte order mark')
@@ -60,5 +59,13 @@ function guessWideEncoding(buffer: Buffer): 'utf-16le' | 'utf-16be' | null {
 }
 
 function read(buffer: Buffer, encoding: Exclude<Decoded['encoding'], 'ascii'>, reason: string): Decoded {
-  return { text: showControlCharacters(iconv.decode(buffer, encoding, { stripBOM: false })), encoding, reason }
+  return makePrintable({ text: iconv.decode(buffer, encoding, { stripBOM: false }), encoding, reason })
+}
+
+/** Signs take the place of control characters and of halves of surrogate pairs, which UTF-16 may hold. */
+function makePrintable({ text, encoding, reason }: Decoded): Decoded {
+  const printable = showControlCharacters(text.toWellFormed())
+  if (printable === text) return { text, encoding, reason }
+  const found = 'control characters or halves of surrogate pairs, shown as signs'
+  return { text: printable, encoding, reason: reason === null ? found : `${reason}; ${found}` }
 }

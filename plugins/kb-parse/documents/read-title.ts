@@ -34,8 +34,14 @@ export function readTitle(lines: TextLines, span: DocumentSpan): NumberedTitle {
 /** The converter of form 1 wrote entities for what YAML, Markdown and Liquid would read: `&quot;`, `&#92;`, `{ {`. */
 function undoEntities(title: string): string {
   return title
-    .replace(ENTITY, (_, code: string | undefined, name: string) =>
-      code ? String.fromCodePoint(Number(code)) : (NAMED_ENTITIES[name] ?? ''),
+    .replace(ENTITY, (found, code: string | undefined, name: string) =>
+      code ? readCharacter(found, Number(code)) : (NAMED_ENTITIES[name] ?? ''),
     )
     .replace(PARTED_BRACES, (found) => found.trim())
+}
+
+/** An entity for a control character or for half a surrogate pair stays as it stands. */
+function readCharacter(entity: string, code: number): string {
+  const character = String.fromCodePoint(code)
+  return /[\p{Cc}\p{Cs}]/u.test(character) ? entity : character
 }
