@@ -12,6 +12,17 @@ export interface BenchDocument {
   html: string
 }
 
+/** Articles go in without the names that they mention, which cost the index little. */
+const NO_NAMES = {
+  dlls: [],
+  executables: [],
+  otherFiles: [],
+  services: [],
+  errorCodes: [],
+  eventIds: [],
+  registryKeys: [],
+}
+
 /** Reads every file below a folder, in order of their paths; of several copies of an article the first counts. */
 export function* readDocuments(contentFolder: string): Generator<BenchDocument> {
   const seen = new Set<number>()
@@ -21,16 +32,13 @@ export function* readDocuments(contentFolder: string): Generator<BenchDocument> 
     for (const { metadata, tree } of articles) {
       if (seen.has(metadata.number)) continue
       seen.add(metadata.number)
-      yield { article: toArticle(metadata), html: toSearchDocument(metadata, tree) }
+      yield { article: toArticle(metadata), html: toSearchDocument({ ...metadata, ...NO_NAMES }, tree) }
     }
   }
 }
 
-/** Without the names that it mentions: they cost the index little. */
-function toArticle(metadata: Omit<SearchArticle, 'url' | 'citedBy' | EntityField>): SearchArticle {
-  const { id, number, title, product, issueType, modified } = metadata
-  const none = { dlls: [], executables: [], services: [], errorCodes: [], eventIds: [] }
-  return { id, number, title, product, issueType, modified, url: articlePath(number), citedBy: 0, ...none }
+function toArticle(metadata: Omit<SearchArticle, 'url' | 'citedBy' | keyof typeof NO_NAMES>): SearchArticle {
+  const { id, number, title, product, issueType, modified, queryWords } = metadata
+  const url = articlePath(number)
+  return { id, number, title, product, issueType, modified, queryWords, url, citedBy: 0, ...NO_NAMES }
 }
-
-type EntityField = 'dlls' | 'executables' | 'services' | 'errorCodes' | 'eventIds'

@@ -7,4 +7,5 @@ export type {
   SearchIndex,
   SearchIndexOptions,
   SearchReport,
+  SearchSurroundings,
 } from './types.ts'

@@ -11,7 +11,7 @@ import { bundleWorker } from './bundle-worker.ts'
 import { type BuiltBundle, buildBundles } from './bundles/build-bundles.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
 import { makeStaticFiles } from './static/static-files.ts'
-import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport } from './types.ts'
+import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport, SearchSurroundings } from './types.ts'
 
 /**
  * A part of 16,000 articles keeps Pagefind's process below 2.5 GB. A bundle may be much larger: every further one costs
@@ -22,9 +22,13 @@ const LIMITS = { part: 16_000, bundle: 250_000 }
 /** Parts indexed at once where the options do not say: Pagefind reads documents on one core, each up to 2.5 GB. */
 const CONCURRENCY = Math.min(4, availableParallelism())
 
+/** Articles alone: no pages about what they name, no citations of others. */
+const NO_SURROUNDINGS: SearchSurroundings = { pageOf: () => null, absent: [], services: [] }
+
 /** An empty index; nothing is written before the first article but an empty folder for waiting documents. */
 export function createSearchIndex({
   outputFolder,
+  surroundings = NO_SURROUNDINGS,
   concurrency = CONCURRENCY,
   limits = LIMITS,
 }: SearchIndexOptions): SearchIndex {
@@ -49,7 +53,7 @@ export function createSearchIndex({
       const bundles = await buildBundles({ spoolFolder, bundlesFolder, counts: spool.counts, concurrency, limits })
       spool.remove()
       const sorted = [...articles.values()].sort((one, other) => one.number - other.number)
-      const contents = makeStaticFiles({ articles: sorted, bundles, worker: await bundleWorker() })
+      const contents = makeStaticFiles({ articles: sorted, bundles, surroundings, worker: await bundleWorker() })
       return report(bundles, sorted.length, writeAll(folder, contents))
     },
   }

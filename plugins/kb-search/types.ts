@@ -1,4 +1,5 @@
 /** The public shapes of `kb-search`: what it reads of an article, and what it says of a finished index. */
+import type { Service } from '../kb-entities/types.ts'
 
 /**
  * What a search document is made of besides the article's tree. An article record fits.
@@ -15,6 +16,31 @@ export interface SearchDocumentArticle {
   modified: string | null
   queryWords: readonly string[]
   appliesTo: readonly string[]
+  dlls: readonly string[]
+  services: readonly { name: string; key: string | null }[]
+}
+
+/** Kinds of names that articles are found by and that may have pages. */
+export type NamedKind = 'dll' | 'executable' | 'otherFile' | 'service' | 'errorCode' | 'event' | 'registryKey'
+
+/** Site path, without the prefix, of the page or line about a name; null where there is none. */
+export type PageOf = (kind: NamedKind, name: string) => string | null
+
+/** A cited number whose article the archive lacks. */
+export interface AbsentNumber {
+  number: number
+  /** Site path of its line in the index of absent articles. */
+  page: string
+  /** Numbers of the citing articles, sorted. */
+  citedBy: readonly number[]
+}
+
+/** What search knows of the archive besides its articles. */
+export interface SearchSurroundings {
+  pageOf: PageOf
+  absent: readonly AbsentNumber[]
+  /** The vocabulary of services, for the extractors that read pasted texts in the browser. */
+  services: readonly Service[]
 }
 
 /** What the index keeps of an article besides its document: how results show it, and the identifiers that lead to it. */
@@ -33,10 +59,15 @@ export interface SearchArticle {
   dlls: readonly string[]
   /** Lower case, `dsamain.exe`. */
   executables: readonly string[]
+  /** Lower case, `mqac.sys`. */
+  otherFiles: readonly string[]
   services: readonly { name: string; key: string | null }[]
   /** `0x80040154` */
   errorCodes: readonly string[]
   eventIds: readonly number[]
+  /** Whole paths, a value's name as the last part. */
+  registryKeys: readonly string[]
+  queryWords: readonly string[]
   /** How many articles of the archive refer to this one. */
   citedBy: number
 }
@@ -74,6 +105,8 @@ export interface SearchIndex {
 export interface SearchIndexOptions {
   /** The site's output folder; the index goes to its `search/`. */
   outputFolder: string
+  /** What of the archive is no article; nothing where left out. */
+  surroundings?: SearchSurroundings
   /** Parts indexed at the same time; each takes up to 2.5 GB. One for each core by default, four at most. */
   concurrency?: number
   /** Most articles of a part, which bounds memory, and of a bundle. 16,000 and 250,000 by default. */

@@ -13,6 +13,7 @@ import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
 import { writeNearNames } from './near-names/write-near-names.ts'
 import { writeOriginals } from './originals.ts'
 import { PageRenderer } from './page-renderer.ts'
+import { describeSurroundings } from './search-surroundings.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
 import { findSources } from './sources.ts'
@@ -50,7 +51,9 @@ export class SiteBuild {
     this.#pages = listPages(content)
     this.pageEntries = this.#pages.map(({ url }, index) => ({ index, url }))
     this.#renderer = new PageRenderer(this.#pages, content, pool, options.gone)
-    this.#search = options.search ? createSearchIndex({ outputFolder: options.outputFolder }) : null
+    this.#search = options.search
+      ? createSearchIndex({ outputFolder: options.outputFolder, surroundings: describeSurroundings(content) })
+      : null
   }
 
   /** Runs the first pass. */

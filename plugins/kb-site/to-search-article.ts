@@ -6,7 +6,7 @@ import type { ArticleRecord } from './types.ts'
 /** Picks the fields from a record and counts its citations. */
 export function toSearchArticle(record: ArticleRecord, { graph }: Archive): SearchArticle {
   const { id, number, url, title, product, issueType, modified } = record
-  const { dlls, executables, services, errorCodes, eventIds } = record
+  const { dlls, executables, otherFiles, services, errorCodes, eventIds, registryKeys, queryWords } = record
   const citedBy = graph.referencedBy(id).length
   return {
     id,
@@ -18,9 +18,12 @@ export function toSearchArticle(record: ArticleRecord, { graph }: Archive): Sear
     modified,
     dlls,
     executables,
+    otherFiles,
     services,
     errorCodes,
     eventIds,
+    registryKeys,
+    queryWords,
     citedBy,
   }
 }

@@ -19,9 +19,11 @@ export function makeArticle(
     appliesTo: [],
     dlls: [],
     executables: [],
+    otherFiles: [],
     services: [],
     errorCodes: [],
     eventIds: [],
+    registryKeys: [],
     citedBy: 0,
     ...fields,
   }

@@ -1,19 +1,35 @@
 /**
  * What a result shows of an article, in small files by article number, so that an article is found by its number without
- * loading Pagefind: `cards/1086.json` has the articles from Q217200 to Q217399.
+ * loading Pagefind: `cards/1086.json` has the articles from Q217200 to Q217399, and who cites the numbers that are not here.
  *
- * `{"217215":["Netif.dll Fails","Exchange","1999-03-02"]}`
+ * `{"articles": {"217215": ["Netif.dll Fails", "Exchange", "1999-03-02"]}, "absent": {"217216": {...}}}`
  */
-import type { SearchArticle } from '../types.ts'
+import type { AbsentNumber, SearchArticle } from '../types.ts'
 
-/** Title, product and ISO date (empty where unknown) of an article. */
-export type ArticleCard = [title: string, product: string, date: string]
+/** Title, product, ISO date (empty where unknown) and type (`kbprb`, empty where unknown) of an article. */
+export type ArticleCard = [title: string, product: string, date: string, type: string]
+
+/** A cited number that the archive lacks. */
+export interface AbsentCard {
+  /** Site path of its line in the index of absent articles. */
+  page: string
+  /** How many articles cite it. */
+  total: number
+  /** The first of them. */
+  citedBy: [number: number, ...card: ArticleCard][]
+}
 
 /** Cards of one file by article number. */
-export type CardFile = Record<string, ArticleCard>
+export interface CardFile {
+  articles: Record<string, ArticleCard>
+  absent?: Record<string, AbsentCard>
+}
 
 /** How many numbers one file spans. */
 const CARDS_PER_FILE = 200
+
+/** Citing articles shown for an absent one. */
+const MOST_CITING = 10
 
 /** Name of the file that has an article's card. */
 export function cardFileName(articleNumber: number): string {
@@ -21,13 +37,30 @@ export function cardFileName(articleNumber: number): string {
 }
 
 /** All card files by name. */
-export function makeCardFiles(articles: readonly SearchArticle[]): Map<string, CardFile> {
+export function makeCardFiles(
+  articles: readonly SearchArticle[],
+  absent: readonly AbsentNumber[],
+): Map<string, CardFile> {
   const files = new Map<string, CardFile>()
-  for (const { number, title, product, modified } of articles) {
+  const cards = new Map(articles.map((article) => [article.number, makeCard(article)]))
+  const fileOf = (number: number): CardFile => {
     const name = cardFileName(number)
-    const file = files.get(name) ?? {}
-    file[number] = [title, product.name, modified ?? '']
+    const file = files.get(name) ?? { articles: {} }
     files.set(name, file)
+    return file
+  }
+  for (const [number, card] of cards) fileOf(number).articles[number] = card
+  for (const { number, page, citedBy } of absent) {
+    const file = fileOf(number)
+    const citing = citedBy.slice(0, MOST_CITING).flatMap((citingNumber): AbsentCard['citedBy'] => {
+      const card = cards.get(citingNumber)
+      return card ? [[citingNumber, ...card]] : []
+    })
+    file.absent = { ...file.absent, [number]: { page, total: citedBy.length, citedBy: citing } }
   }
   return files
+}
+
+function makeCard({ title, product, modified, issueType }: SearchArticle): ArticleCard {
+  return [title, product.name, modified ?? '', issueType ?? '']
 }

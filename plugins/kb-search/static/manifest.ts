@@ -21,20 +21,31 @@ export interface SearchManifest {
   version: string
   articles: number
   bundles: ManifestBundle[]
-  firstKeys: string[]
+  /** The first key of each file of the indexes that are cut by key. */
+  firstKeys: { names: string[]; spelling: string[] }
   /** Stems of words that stand in so many articles that searching for them tells nothing. */
   commonWords: string[]
   /** Values of each filter with how many articles have them, in the order to show them in. */
   filters: Record<FilterName, [value: string, count: number][]>
 }
 
-/** Counts the values of each filter: products and types by name, years from the latest. */
+/** Counts the values of each filter, sorted by name, years from the latest. */
 export function countFilters(articles: readonly SearchArticle[]): SearchManifest['filters'] {
-  const counts: Record<FilterName, Map<string, number>> = { product: new Map(), type: new Map(), year: new Map() }
+  const counts: Record<FilterName, Map<string, number>> = {
+    product: new Map(),
+    type: new Map(),
+    year: new Map(),
+    names: new Map(),
+  }
   for (const article of articles) {
     for (const { name, value } of searchFilters(article)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1)
   }
   const sorted = (name: FilterName): [string, number][] =>
     [...counts[name]].sort(([one], [other]) => (one < other ? -1 : Number(one > other)))
-  return { product: sorted('product'), type: sorted('type'), year: sorted('year').reverse() }
+  return {
+    product: sorted('product'),
+    type: sorted('type'),
+    year: sorted('year').reverse(),
+    names: sorted('names'),
+  }
 }

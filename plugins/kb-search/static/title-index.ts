@@ -1,0 +1,91 @@
+/**
+ * The static index of titles, for suggestions while one types: the best titles for each word and for each short
+ * beginning of words, in files of a few KB. `titles/first-keys.json` has the first key of each file.
+ *
+ * `titles/7.json`: `{"lists": {"spo*": [123456], "spooler": [123456]}, "titles": {"123456": ["Spooler Stops", 4]}}`
+ */
+import type { SearchArticle } from '../types.ts'
+import { cutByKey } from './cut-by-key.ts'
+import { countTitleWords, listWords } from './title-words.ts'
+
+/** A title, and how many articles refer to its article. */
+export type SuggestedTitle = [title: string, citedBy: number]
+
+/** One file. */
+export interface TitleFile {
+  /** Article numbers by word, and by beginning with `*` behind it; best first. */
+  lists: Record<string, number[]>
+  titles: Record<string, SuggestedTitle>
+}
+
+/** All files and the first key of each. */
+export interface TitleIndex {
+  firstKeys: string[]
+  files: TitleFile[]
+}
+
+/** Characters of the lists of one file; the titles are ten times as much. */
+const LISTS_SIZE = 900
+
+/** Titles for a word. Each title is also kept at its rarest word, so that all can be found. */
+const MOST_FOR_WORD = 30
+const MOST_AT_RAREST = 200
+
+/** Shorter words typed so far have lists of their own; longer ones lie close together. */
+export const LONGEST_BEGINNING = 4
+const SHORTEST_BEGINNING = 2
+const MOST_FOR_BEGINNING = 8
+
+/** Builds the index over all articles. */
+export function makeTitleIndex(articles: readonly SearchArticle[]): TitleIndex {
+  const best = [...articles].sort(compareArticles)
+  const { firstKeys, files } = cutByKey(listTitles(best), LISTS_SIZE)
+  const titles = new Map(articles.map(({ number, title, citedBy }) => [number, [title, citedBy] as SuggestedTitle]))
+  return { firstKeys, files: files.map((lists) => ({ lists, titles: pickTitles(lists, titles) })) }
+}
+
+/** The key of words that begin so. */
+export function beginningKey(beginning: string): string {
+  return `${beginning}*`
+}
+
+function listTitles(articles: readonly SearchArticle[]): Map<string, number[]> {
+  const counts = countTitleWords(articles)
+  const lists = new Map<string, number[]>()
+  const add = (key: string, number: number, most: number): void => {
+    const list = lists.get(key)
+    if (!list) lists.set(key, [number])
+    else if (list.length < most && list.at(-1) !== number) list.push(number)
+  }
+  for (const { number, title } of articles) {
+    const words = [...new Set(listWords(title))]
+    const fewest = Math.min(...words.map((word) => counts.get(word) ?? 0))
+    for (const word of words) {
+      add(word, number, counts.get(word) === fewest ? MOST_AT_RAREST : MOST_FOR_WORD)
+      for (const beginning of beginningsOf(word)) add(beginningKey(beginning), number, MOST_FOR_BEGINNING)
+    }
+  }
+  return lists
+}
+
+function beginningsOf(word: string): string[] {
+  const lengths = Array.from({ length: LONGEST_BEGINNING - SHORTEST_BEGINNING + 1 }, (_, index) => index)
+  return lengths.map((index) => word.slice(0, SHORTEST_BEGINNING + index)).filter((beginning) => beginning !== word)
+}
+
+function pickTitles(
+  lists: Readonly<Record<string, number[]>>,
+  titles: ReadonlyMap<number, SuggestedTitle>,
+): Record<string, SuggestedTitle> {
+  const picked: Record<string, SuggestedTitle> = {}
+  for (const number of Object.values(lists).flat()) {
+    const title = titles.get(number)
+    if (title) picked[number] = title
+  }
+  return picked
+}
+
+/** The most cited first, then the shortest title: it says the same in fewer words. */
+function compareArticles(one: SearchArticle, other: SearchArticle): number {
+  return other.citedBy - one.citedBy || one.title.length - other.title.length || one.number - other.number
+}

@@ -1,0 +1,23 @@
+/**
+ * Cuts titles into the words by which they are suggested.
+ *
+ * `PRB: Netif.dll Fails at Startup` -> `prb`, `netif`, `dll`, `fails`, `startup`
+ */
+import { STOP_WORDS } from '../ranking/stop-words.ts'
+import type { SearchArticle } from '../types.ts'
+
+const word = /[\p{L}\p{N}_]+/gu
+
+/** Words of a text in lower case and their order, without stop words and single characters. */
+export function listWords(text: string): string[] {
+  return (text.toLowerCase().match(word) ?? []).filter((found) => found.length > 1 && !STOP_WORDS.has(found))
+}
+
+/** How many titles have each word. */
+export function countTitleWords(articles: readonly Pick<SearchArticle, 'title'>[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { title } of articles) {
+    for (const found of new Set(listWords(title))) counts.set(found, (counts.get(found) ?? 0) + 1)
+  }
+  return counts
+}
