@@ -1,7 +1,7 @@
 /**
  * The search page. Its parts are empty until the script fills them: `#search-status` says what happens, `#filters` has
- * the choices, `ol#results` is the one list of results, and `#search-answers`, above `main`, takes whatever else
- * links to articles. `#search-start` is for readers without a query; the script hides it while there is one.
+ * the choices, `ol#results` is the one list of results, `#search-explanation` says why it is empty, and
+ * `#search-answers`, above `main`, takes whatever else links to articles. `#search-start` is for readers without a query.
  */
 import type { Result } from 'hastscript'
 import { renderCountedList } from '../components/counted-list.tsx'
@@ -16,6 +16,14 @@ const FILTERS = [
   { name: 'product', label: 'Product' },
   { name: 'type', label: 'Type' },
   { name: 'year', label: 'Year' },
+  { name: 'names', label: 'Names' },
+]
+
+/** How results may be sorted: the value in the address, and its label. */
+const ORDERS = [
+  { value: 'relevance', label: 'Relevance' },
+  { value: 'date', label: 'Date' },
+  { value: 'cited', label: 'Most cited' },
 ]
 
 /** Without scripts or a search index, the browse indexes of `#search-start` lead on. */
@@ -26,9 +34,7 @@ export function renderSearchPage(page: SearchPage, site: Site): Result {
       {renderMain(page, site, [
         renderPageHeader({ heading: 'Search' }),
         renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
-        <p className="hint">
-          <a href={href(site, '/how-to-search/')}>How to search</a>
-        </p>,
+        renderRules(site),
         site.search ? renderResults() : null,
         renderStart(page, site),
       ])}
@@ -39,13 +45,62 @@ export function renderSearchPage(page: SearchPage, site: Site): Result {
 function renderResults(): Result {
   return (
     <>
-      <fieldset id="filters" hidden>
-        <legend>Narrow the results</legend>
-        {FILTERS.map(renderFilter)}
-      </fieldset>
+      <div id="search-settings" hidden>
+        <fieldset id="filters">
+          <legend className="visually-hidden">Narrow the results</legend>
+          {FILTERS.map(renderFilter)}
+        </fieldset>
+        <label>
+          Sort by{' '}
+          <select name="sort" form="search-form">
+            {ORDERS.map(({ value, label }) => (
+              <option value={value}>{label}</option>
+            ))}
+          </select>
+        </label>
+      </div>
       <p id="search-status" role="status" />
+      <p id="search-correction" role="status" />
+      <section id="search-explanation" hidden />
       <ol id="results" ariaBusy="false" />
+      <p id="search-notes" />
     </>
+  )
+}
+
+/** The rules, one click away. */
+function renderRules(site: Site): Result {
+  return (
+    <details className="search-rules">
+      <summary>How to search</summary>
+      <dl>
+        <dt>Several words</dt>
+        <dd>Articles that have all of them come first, then those with the rarest.</dd>
+        <dt>
+          <code>"in quotation marks"</code>
+        </dt>
+        <dd>These words in this order.</dd>
+        <dt>
+          <code>Q217215</code>, <code>KB217215</code>, an old address of Microsoft’s
+        </dt>
+        <dd>The article of that number, or who cites it.</dd>
+        <dt>
+          <code>netif.dll</code>, <code>MSExchangeIS</code>, <code>RegOpenKeyEx</code>
+        </dt>
+        <dd>
+          Everything that names the file, service or function. Alone they are looked up; with words, searched for.
+        </dd>
+        <dt>
+          <code>0x80040154</code>, <code>STOP 0xA</code>, <code>event 1023</code>
+        </dt>
+        <dd>The code in any writing: with or without 0x, as a negative number, with or without zeros.</dd>
+        <dt>A whole error message</dt>
+        <dd>Paste it: a dialog, an event log entry or a STOP screen. What it names is picked out.</dd>
+      </dl>
+      <p>
+        <a href={href(site, '/how-to-search/')}>All about searching</a>
+      </p>
+    </details>
   )
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Root } from 'mdast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { NamedIdentifier } from '../../layouts/assets/search/messages.ts'
+import type { NamedIdentifier, SortOrder } from '../../layouts/assets/search/messages.ts'
 import { type Bundles, openBundles } from '../../layouts/assets/search/worker/bundles.ts'
 import { searchArticles } from '../../layouts/assets/search/worker/search-articles.ts'
 import {
@@ -86,8 +86,12 @@ describe.each([
   let folder: string
   let report: SearchReport
   let bundles: Bundles
-  const search = (query: string, filters: Record<string, string> = {}, named: NamedIdentifier[] = []) =>
-    searchArticles(bundles, { kind: 'search', id: 1, query, filters, named, from: 0, count: 10 })
+  const search = (
+    query: string,
+    filters: Record<string, string> = {},
+    named: NamedIdentifier[] = [],
+    order: SortOrder = 'relevance',
+  ) => searchArticles(bundles, { kind: 'search', id: 1, query, filters, order, named, from: 0, count: 10 })
   const numbersOf = async (...query: Parameters<typeof search>) =>
     (await search(...query)).results.map(({ number }) => number)
 
@@ -145,6 +149,19 @@ describe.each([
     const { results, total, unfiltered } = await search('lamp', { product: 'Cable Kit' })
     expect(results.map(({ number }) => number)).toEqual([217215])
     expect([total, unfiltered]).toEqual([1, 3])
+  })
+
+  it('says which filter hides how many articles where nothing is left', async () => {
+    expect(await search('spooler', { product: 'Cable Kit', year: '1999' })).toMatchObject({
+      total: 0,
+      hidden: { product: 2, year: 0 },
+    })
+    expect((await search('spooler', { product: 'Cable Kit' })).hidden).toEqual({ product: 2 })
+  })
+
+  it('sorts the articles that have most of the words by another order', async () => {
+    expect(await numbersOf('lamp spooler', {}, [], 'date')).toEqual([10022, 55010])
+    expect((await search('lamp spooler')).total).toBe(3)
   })
 
   it('puts articles that name an identifier among the results', async () => {

@@ -178,6 +178,7 @@ describe('search page', () => {
       'product',
       'type',
       'year',
+      'names',
     ])
     expect(one('body > aside#search-answers', tree).properties['hidden']).toBe(true)
     expect(one('body', tree).properties).toMatchObject({

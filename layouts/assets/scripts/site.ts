@@ -25,3 +25,7 @@ if (suggestion) import('../not-found/lead-on.ts').then(({ leadOn }) => leadOn(su
 else if (document.querySelector('.home-page') && location.search !== '') {
   import('../not-found/follow-old-address.ts').then(({ followOldAddress }) => followOldAddress())
 }
+const searchedFor = new URLSearchParams(location.search).get('highlight')
+if (searchedFor !== null && document.querySelector('.article-page')) {
+  import('./highlight-matches.ts').then(({ highlightMatches }) => highlightMatches(searchedFor))
+}

@@ -1,45 +1,57 @@
 /**
- * Direct answers beside the results, outside `main`: the page of each file that a query names, and where to look for an
- * article that the archive lacks.
+ * Direct answers beside the results, outside `main`: the page of everything that a query names, the articles that a
+ * pasted text refers to, and where those stand that the archive lacks.
  */
-import type { FoundResults } from './find-results.ts'
+import type { NameEntry } from '../../../plugins/kb-search/static/name-index.ts'
+import { countArticles } from './describe-status.ts'
+import type { FoundName, FoundResults } from './find-results.ts'
+import { makeElement, makeLink } from './make-element.ts'
 
-/** Folders of the pages of files by their ending. Names with other characters than these have pages under other names. */
-const FILE_PAGES: Readonly<Record<string, string>> = { dll: 'dll', exe: 'exe' }
-const plainFileName = /^[a-z0-9._~!$@-]+\.(dll|exe)$/
+/** What each kind of name is called. */
+export const KIND_WORDS: Readonly<Record<NameEntry['kind'], string>> = {
+  dll: 'DLL',
+  executable: 'Program',
+  otherFile: 'Driver or control',
+  service: 'Service',
+  errorCode: 'Error code',
+  event: 'Event',
+  registryKey: 'Registry',
+  symbol: 'Symbol',
+}
 
 /** Fills `place`, or hides it where there is nothing to say. @param prefix the site's path prefix */
 export function showAnswers(place: HTMLElement, found: FoundResults | null, prefix: string): void {
-  const answers = found
-    ? [...found.names.flatMap((name) => describeName(name, prefix)), ...describeAbsent(found, prefix)]
-    : []
-  place.replaceChildren(...answers)
+  const answers = found ? listAnswers(found, prefix) : []
+  place.replaceChildren(...(answers.length > 0 ? [makeElement('ul', '', ...answers)] : []))
   place.hidden = answers.length === 0
 }
 
-function describeName({ key, articles }: FoundResults['names'][number], prefix: string): HTMLElement[] {
-  const folder = FILE_PAGES[plainFileName.exec(key)?.[1] ?? '']
-  if (folder === undefined || articles === 0) return []
-  const count = articles === 1 ? 'the article that names it' : 'all articles that name it'
-  return [renderAnswer(`${prefix}${folder}/${key}/`, key, `: ${count}, and what it is named with`)]
+/** What names are shown as: `event 1023` -> `1023`. */
+export function displayName(key: string, { name }: NameEntry): string {
+  return name ?? key
 }
 
-function describeAbsent({ absent }: FoundResults, prefix: string): HTMLElement[] {
-  if (absent === null) return []
+function listAnswers({ names, cited, absent }: FoundResults, prefix: string): HTMLLIElement[] {
   return [
-    renderAnswer(
-      `${prefix}absent/`,
-      'Cited, but not here',
-      `: Q${absent} may be listed with the articles that refer to it`,
-    ),
+    ...names.flatMap((name) => describeName(name, prefix)),
+    ...cited.map(({ url, title, number }) => answer(`Q${number}`, makeLink(url, '', title))),
+    ...absent.map(({ number, page, citedBy }) => {
+      const place = makeLink(`${prefix}${(page ?? '/absent/').slice(1)}`, '', 'Cited, but not here')
+      return answer(`Q${number}`, place, citedBy === 0 ? 'all such articles' : `by ${countArticles(citedBy)}`)
+    }),
   ]
 }
 
-function renderAnswer(url: string, text: string, rest: string): HTMLParagraphElement {
-  const paragraph = document.createElement('p')
-  const link = document.createElement('a')
-  link.href = url
-  link.textContent = text
-  paragraph.append(link, rest)
-  return paragraph
+/** What has no page is left to the results. */
+function describeName({ key, entry }: FoundName, prefix: string): HTMLLIElement[] {
+  if (!entry?.page) return []
+  const count = countArticles(entry.total ?? entry.articles.length)
+  const link = makeLink(`${prefix}${entry.page.slice(1)}`, '', displayName(key, entry))
+  return [answer(KIND_WORDS[entry.kind], link, count)]
+}
+
+function answer(label: string, link: HTMLAnchorElement, note = ''): HTMLLIElement {
+  const parts: (Node | string)[] = [makeElement('span', 'answer-kind', label), ' ', link]
+  if (note !== '') parts.push(' ', makeElement('small', '', note))
+  return makeElement('li', '', ...parts)
 }

@@ -4,23 +4,47 @@
  */
 import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { findIdentifiers } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'
+import type { ArticleCard } from '../../../plugins/kb-search/static/article-cards.ts'
+import type { NameEntry } from '../../../plugins/kb-search/static/name-index.ts'
 import { articleAddress } from './article-address.ts'
 import type { FullText } from './full-text.ts'
-import type { ChosenFilters, ResultDetails, SearchAnswer } from './messages.ts'
+import type { ChosenFilters, ResultDetails, SearchAnswer, SortOrder } from './messages.ts'
+import type { PastedText } from './read-pasted-text.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** What the search page is asked for, as its address says. */
 export interface Search {
   query: string
   filters: ChosenFilters
+  order: SortOrder
+  /** Whether the full text is wanted where the index of names knows the query already. */
+  fullText: boolean
+}
+
+/** Something that the query names, and what the index of names knows of it. */
+export interface FoundName {
+  key: string
+  /** Null where no article is known to name it. */
+  entry: NameEntry | null
+}
+
+/** An article that the query asks for and that is not in the archive. */
+export interface AbsentArticle {
+  number: number
+  /** Site path, without the prefix, of its line among the absent; null where nobody cites it. */
+  page: string | null
+  /** How many articles cite it. */
+  citedBy: number
 }
 
 /** A part of the list of results. */
 export interface FoundResults extends Omit<SearchAnswer, 'kind' | 'id'> {
-  /** An article number that was asked for and is not in the archive. */
-  absent: number | null
-  /** Identifiers of the query, each with how many articles are known to name it. */
-  names: readonly { key: string; articles: number }[]
+  absent: readonly AbsentArticle[]
+  /** Articles of the archive whose numbers stand in a longer text. */
+  cited: readonly ResultDetails[]
+  names: readonly FoundName[]
+  /** Whether the results come from the index of names alone, so that the full text may have more. */
+  identified: boolean
 }
 
 /** Where results come from. */
@@ -30,40 +54,128 @@ export interface SearchSources {
   prefix: string
 }
 
+/** Longer queries are read by the extractors: they are pasted, not typed. */
+const LONGEST_TYPED = 60
+
+/** A number alone may be another than an article's. */
+const bareNumber = /^\D?\d+\D?$/
+
+const NOTHING: FoundResults = {
+  results: [],
+  total: 0,
+  unfiltered: 0,
+  hidden: {},
+  missing: [],
+  absent: [],
+  cited: [],
+  names: [],
+  identified: false,
+}
+
 /** Gives `count` results from the `from`-th on. */
 export async function findResults(
   sources: SearchSources,
-  { query, filters }: Search,
+  search: Search,
   from: number,
   count: number,
 ): Promise<FoundResults> {
-  const number = parseArticleNumber(query)
-  const direct = number === null ? null : await describeCards(sources, [number])
-  if (direct && direct.length > 0) return onlyThese(direct, direct.length, [])
-  const { keys, rest } = findIdentifiers(query)
-  const named = await Promise.all(keys.map(async (key) => ({ key, numbers: await sources.files.named(key) })))
-  const names = named.map(({ key, numbers }) => ({ key, articles: numbers.length }))
-  const only = named[0]?.numbers ?? []
-  const unfiltered = Object.keys(filters).length === 0
-  if (keys.length === 1 && rest === '' && only.length > 0 && unfiltered) {
-    return onlyThese(await describeCards(sources, only.slice(from, from + count)), only.length, names)
+  const number = parseArticleNumber(search.query)
+  const byNumber = number === null ? null : await findByNumber(sources, search, number)
+  if (byNumber) return byNumber
+  const pasted = search.query.length > LONGEST_TYPED ? await readPasted(sources, search.query) : null
+  const { names, alone } = await findNames(sources, search.query, pasted)
+  const plain = Object.keys(search.filters).length === 0 && search.order === 'relevance' && !search.fullText
+  if (alone && plain) {
+    const { articles, total = articles.length } = alone
+    const results = await describeCards(sources, articles.slice(from, from + count))
+    return { ...NOTHING, results, total, unfiltered: total, names, identified: true }
   }
-  const answer = await sources.fullText.search({ query, filters, named, from, count })
-  return { ...answer, absent: number, names }
+  const query = pasted?.rest || search.query
+  const named = names.map(({ key, entry }) => ({ key, numbers: isWeighed(entry) ? entry.articles : [] }))
+  const { filters, order } = search
+  const answer = await sources.fullText.search({ query, filters, order, named, from, count })
+  const absent = number === null ? [] : [{ number, page: null, citedBy: 0 }]
+  return { ...NOTHING, ...answer, absent, names, ...(pasted ? await findCited(sources, pasted.references) : {}) }
 }
 
-function onlyThese(results: ResultDetails[], total: number, names: FoundResults['names']): FoundResults {
-  return { results, total, unfiltered: total, missing: [], absent: null, names }
+/** Null where the number may be another than an article's. */
+async function findByNumber(
+  sources: SearchSources,
+  { query, fullText }: Search,
+  number: number,
+): Promise<FoundResults | null> {
+  const direct = await describeCards(sources, [number])
+  if (direct.length > 0) return { ...NOTHING, results: direct, total: 1, unfiltered: 1 }
+  const card = await sources.files.absent(number)
+  if (fullText || (!card && bareNumber.test(query))) return null
+  const citing = card?.citedBy.map(([citingNumber, ...citingCard]) => describeCard(sources, citingNumber, citingCard))
+  const absent = [{ number, page: card?.page ?? null, citedBy: card?.total ?? 0 }]
+  const results = citing ?? []
+  return { ...NOTHING, results, total: results.length, unfiltered: results.length, absent, identified: true }
 }
 
-async function describeCards({ files, prefix }: SearchSources, numbers: readonly number[]): Promise<ResultDetails[]> {
+/** What a query names; `alone` is what it names and nothing else. */
+async function findNames(
+  { files }: SearchSources,
+  query: string,
+  pasted: PastedText | null,
+): Promise<{ names: FoundName[]; alone: NameEntry | null }> {
+  const { keys, rest } = findIdentifiers(query)
+  const asked = [...new Set([...keys, ...(pasted?.keys ?? [])])]
+  const names = await Promise.all(asked.map(async (key) => ({ key, entry: await files.name(key) })))
+  // A screen full of addresses and symbols names much that no article knows.
+  if (pasted) return { names: names.filter(({ entry }) => entry !== null), alone: null }
+  const [first] = names
+  if (first && names.length === 1 && rest === '') return { names, alone: first.entry }
+  if (first) return { names, alone: null }
+  const key = rest.toLowerCase()
+  const entry = await files.name(key)
+  return entry ? { names: [{ key, entry }], alone: entry.everyday ? null : entry } : { names: [], alone: null }
+}
+
+/** Services, functions and values of the registry are words of the text as well, where the ranking finds them. */
+function isWeighed(entry: NameEntry | null): entry is NameEntry {
+  return entry !== null && !['service', 'registryKey', 'symbol'].includes(entry.kind)
+}
+
+/** The extractors are fetched with the first text that is long enough to need them. */
+async function readPasted({ files }: SearchSources, text: string): Promise<PastedText> {
+  const [{ readPastedText }, services] = await Promise.all([
+    import('./read-pasted-text.ts'),
+    files.services().catch(() => []),
+  ])
+  return readPastedText(text, services)
+}
+
+/** The articles that a longer text refers to by number. */
+async function findCited(
+  sources: SearchSources,
+  numbers: readonly number[],
+): Promise<Pick<FoundResults, 'cited' | 'absent'>> {
+  const cited = await describeCards(sources, numbers)
+  const here = new Set(cited.map(({ number }) => number))
+  const others = numbers.filter((number) => !here.has(number))
+  const absent = others.map(async (number) => {
+    const card = await sources.files.absent(number)
+    return { number, page: card?.page ?? null, citedBy: card?.total ?? 0 }
+  })
+  return { cited, absent: await Promise.all(absent) }
+}
+
+async function describeCards(sources: SearchSources, numbers: readonly number[]): Promise<ResultDetails[]> {
   const results = await Promise.all(
-    numbers.map(async (number): Promise<ResultDetails | null> => {
-      const card = await files.card(number)
-      if (!card) return null
-      const [title, product, date] = card
-      return { number, url: articleAddress(number, prefix), title, product, date, excerpt: [], section: null }
+    numbers.map(async (number) => {
+      const card = await sources.files.card(number)
+      return card && describeCard(sources, number, card)
     }),
   )
   return results.filter((result) => result !== null)
+}
+
+function describeCard(
+  { prefix }: SearchSources,
+  number: number,
+  [title, product, date, type]: ArticleCard,
+): ResultDetails {
+  return { number, url: articleAddress(number, prefix), title, product, date, type, excerpt: [], section: null }
 }

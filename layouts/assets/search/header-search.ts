@@ -1,13 +1,16 @@
-/** The search box of other pages: Enter on an article's number leads straight to the article. */
+/** The search box of other pages: suggestions while one types, and Enter on an article's number leads straight to it. */
 import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { articleAddress } from './article-address.ts'
 import type { StaticFiles } from './static-files.ts'
+import { startSuggestions } from './suggestions.ts'
 
 /** Any other query, and a number that the archive lacks, goes to the search page as the form says. */
 export function startHeaderSearch(form: HTMLFormElement, files: StaticFiles, prefix: string): void {
+  const input = form.querySelector<HTMLInputElement>('input[name="q"]')
+  if (!input) return
+  startSuggestions(input, { files, prefix })
   form.addEventListener('submit', async (event) => {
-    const query = form.querySelector<HTMLInputElement>('input[name="q"]')?.value ?? ''
-    const number = parseArticleNumber(query)
+    const number = parseArticleNumber(input.value)
     if (number === null) return
     event.preventDefault()
     const card = await files.card(number).catch(() => null)

@@ -1,4 +1,8 @@
 /** What the search page and its worker say to each other. */
+import type { OrderName } from '../../../plugins/kb-search/static/article-orders.ts'
+
+/** How results are sorted. */
+export type SortOrder = 'relevance' | OrderName
 
 /** A filter's chosen values by its name. */
 export type ChosenFilters = Readonly<Record<string, string>>
@@ -18,6 +22,8 @@ export interface ResultDetails {
   product: string
   /** ISO date; empty where unknown. */
   date: string
+  /** The trailer's issue type, `kbprb`; empty where unknown. */
+  type: string
   excerpt: readonly Segment[]
   /** The section that the excerpt is from; null above the first heading. */
   section: { title: string; url: string } | null
@@ -48,6 +54,7 @@ export interface SearchMessage {
   id: number
   query: string
   filters: ChosenFilters
+  order: SortOrder
   /** The query's identifiers with the articles that are known to name them. */
   named: readonly NamedIdentifier[]
   /** How many results to skip, and how many to give. */
@@ -67,6 +74,8 @@ export interface SearchAnswer {
   missing: readonly string[]
   /** How many articles match without the filters. */
   unfiltered: number
+  /** Where filters leave nothing: how many articles would be left without each of them, by its name. */
+  hidden: Readonly<Record<string, number>>
 }
 
 /** What went wrong with a query. */

@@ -1,46 +1,43 @@
 /** Shows one result. All of it is text from articles, so it only ever becomes text nodes. */
+import { makeElement, makeLink } from './make-element.ts'
 import type { ResultDetails, Segment } from './messages.ts'
+import { nameTypes } from './type-names.ts'
 
-/** The list item of a result. */
-export function renderResult({ number, url, title, product, date, excerpt, section }: ResultDetails): HTMLLIElement {
-  const item = element('li', 'result')
-  const heading = element('h2', 'result-title')
-  const link = element('a', '', title)
-  link.href = url
-  heading.append(link)
-  const facts = element('p', 'result-facts')
-  facts.append(element('span', 'result-number', `Q${number}`), ` ${product}`)
-  if (date !== '') facts.append(' ', renderDate(date))
-  item.append(heading, facts)
-  if (excerpt.length > 0) item.append(renderExcerpt(excerpt, section))
+/** The list item of a result. @param highlight what to mark on the article's page, empty for nothing */
+export function renderResult(
+  { number, url, title, product, date, type, excerpt, section }: ResultDetails,
+  highlight: string,
+): HTMLLIElement {
+  const link = makeLink(withHighlight(url, highlight), '', title)
+  const item = makeElement('li', 'result', makeElement('h2', 'result-title', link))
+  const facts = [makeElement('span', 'result-number', `Q${number}`), product, nameTypes(type), renderDate(date)]
+  const shown = facts.filter((fact) => fact !== '')
+  item.append(makeElement('p', 'result-facts', ...shown.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))))
+  if (excerpt.length > 0) item.append(renderExcerpt(excerpt, section, highlight))
   return item
 }
 
-function renderDate(date: string): HTMLTimeElement {
-  const time = element('time', 'result-date', date)
+/** `/kb/217/Q217215/#cause` -> `/kb/217/Q217215/?highlight=netif.dll#cause` */
+export function withHighlight(url: string, highlight: string): string {
+  if (highlight === '') return url
+  const [path, fragment] = url.split('#')
+  return `${path}?${new URLSearchParams({ highlight })}${fragment === undefined ? '' : `#${fragment}`}`
+}
+
+function renderDate(date: string): HTMLTimeElement | '' {
+  if (date === '') return ''
+  const time = makeElement('time', '', date)
   time.dateTime = date
   return time
 }
 
-function renderExcerpt(segments: readonly Segment[], section: ResultDetails['section']): HTMLParagraphElement {
-  const paragraph = element('p', 'result-excerpt')
-  if (section) {
-    const link = element('a', 'result-section', section.title)
-    link.href = section.url
-    paragraph.append(link, ' ')
-  }
-  for (const { text, marked } of segments) paragraph.append(marked ? element('mark', '', text) : text)
+function renderExcerpt(
+  segments: readonly Segment[],
+  section: ResultDetails['section'],
+  highlight: string,
+): HTMLParagraphElement {
+  const paragraph = makeElement('p', 'result-excerpt')
+  if (section) paragraph.append(makeLink(withHighlight(section.url, highlight), 'result-section', section.title), ' ')
+  for (const { text, marked } of segments) paragraph.append(marked ? makeElement('mark', '', text) : text)
   return paragraph
-}
-
-/** An element with a class (none where empty) and text. */
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const created = document.createElement(name)
-  if (className !== '') created.className = className
-  created.textContent = text
-  return created
 }

@@ -1,20 +1,39 @@
 /**
  * The search page's state stands in its address, so that back, forward and bookmarks work:
- * `?q=netif.dll&product=Exchange` <-> `{query: 'netif.dll', filters: {product: 'Exchange'}}`
+ * `?q=netif.dll&product=Exchange&sort=date` <->
+ * `{query: 'netif.dll', filters: {product: 'Exchange'}, order: 'date', fullText: false}`
  */
 import type { Search } from './find-results.ts'
+import type { SortOrder } from './messages.ts'
 
-const FILTER_NAMES = ['product', 'type', 'year'] as const
+export const FILTER_NAMES = ['product', 'type', 'year', 'names'] as const
 
-/** Reads the part of an address after the path. */
+const ORDERS: readonly SortOrder[] = ['relevance', 'date', 'cited']
+
+/** Reads the part of an address after the path; what it does not know is left out. */
 export function readSearch(parameters: string): Search {
   const values = new URLSearchParams(parameters)
   const chosen = FILTER_NAMES.map((name) => [name, values.get(name) ?? '']).filter(([, value]) => value !== '')
-  return { query: values.get('q')?.trim() ?? '', filters: Object.fromEntries(chosen) }
+  return {
+    query: values.get('q')?.trim() ?? '',
+    filters: Object.fromEntries(chosen),
+    order: readOrder(values.get('sort')),
+    fullText: values.get('in') === 'text',
+  }
+}
+
+/** An order by its name; relevance for any other. */
+export function readOrder(name: string | null | undefined): SortOrder {
+  return ORDERS.find((order) => order === name) ?? 'relevance'
 }
 
 /** The part of the address after the path; empty for an empty search. */
-export function writeSearch({ query, filters }: Search): string {
-  const values = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...filters })
+export function writeSearch({ query, filters, order, fullText }: Search): string {
+  const values = new URLSearchParams({
+    ...(query === '' ? {} : { q: query }),
+    ...filters,
+    ...(order === 'relevance' ? {} : { sort: order }),
+    ...(fullText ? { in: 'text' } : {}),
+  })
   return values.size === 0 ? '' : `?${values}`
 }

@@ -1,26 +1,21 @@
 /**
- * Runs the search page: takes the query and filters from its form and address, shows the results, and keeps the address
+ * Runs the search page: takes the query and its settings from form and address, shows the results, and keeps the address
  * in step. The page's own markup has all the parts; without them this does nothing.
  */
 import { showAnswers } from './answers.ts'
-import { describeStatus } from './describe-status.ts'
+import { correctSpelling } from './correct-spelling.ts'
+import { describeStatus, quote } from './describe-status.ts'
+import { explainNothing } from './explain-nothing.ts'
 import { fillFilters } from './filters.ts'
 import { type FoundResults, findResults, type Search, type SearchSources } from './find-results.ts'
+import { makeElement, makeLink } from './make-element.ts'
 import { renderResult } from './render-result.ts'
-import { readSearch, writeSearch } from './search-address.ts'
+import { readOrder, readSearch, writeSearch } from './search-address.ts'
+import { findParts, type SearchParts } from './search-parts.ts'
+import { startSuggestions } from './suggestions.ts'
 
 /** Results shown at first, and with each wish for more. */
 const PAGE_SIZE = 10
-
-/** The parts of the page. */
-interface SearchParts {
-  form: HTMLFormElement
-  input: HTMLInputElement
-  status: HTMLElement
-  filters: HTMLElement | null
-  results: HTMLElement
-  answers: HTMLElement | null
-}
 
 /** Starts the page in `container`. */
 export function startSearchPage(container: Document, sources: SearchSources): void {
@@ -40,14 +35,26 @@ class SearchPage {
   }
 
   start(): void {
-    const { form } = this.#parts
+    const { form, filters, order, input } = this.#parts
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.#go(this.#readForm())
     })
-    for (const select of this.#selects()) select.addEventListener('change', () => this.#go(this.#readForm()))
+    for (const select of [...filters, order]) select.addEventListener('change', () => this.#go(this.#readForm()))
+    for (const part of [this.#parts.notes, this.#parts.explanation, this.#parts.correction])
+      part.addEventListener('click', (event) => this.#followSearch(event))
     addEventListener('popstate', () => this.#show(readSearch(location.search)))
+    startSuggestions(input, this.#sources)
     this.#show(readSearch(location.search))
+  }
+
+  /** A link to another search is searched for in place. */
+  #followSearch(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link || link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    this.#go(readSearch(link.search))
+    this.#parts.input.focus()
   }
 
   #go(search: Search): void {
@@ -58,84 +65,92 @@ class SearchPage {
 
   async #show(search: Search): Promise<void> {
     const turn = ++this.#current
-    const { input, status, results } = this.#parts
+    const { input, status, results, correction } = this.#parts
     input.value = search.query
     results.replaceChildren()
+    correction.replaceChildren()
     status.textContent = ''
     results.ariaBusy = String(search.query !== '')
-    this.#showAnswers(null)
-    this.#prepareFilters(search)
+    this.#tell(search, null)
+    this.#prepareSettings(search)
     if (search.query === '') return
     status.textContent = 'Searching…'
-    await this.#append(search, turn)
-    if (turn === this.#current) results.ariaBusy = 'false'
+    const found = await this.#append(search, turn)
+    if (turn !== this.#current) return
+    results.ariaBusy = 'false'
+    if (found) await this.#offerCorrection(search, found, turn)
   }
 
-  /** Adds the next results below those that are shown. */
-  async #append(search: Search, turn: number): Promise<void> {
+  /** Adds the next results below those that are shown; null where it could not. */
+  async #append(search: Search, turn: number): Promise<FoundResults | null> {
     const { status, results } = this.#parts
     try {
       const found = await findResults(this.#sources, search, results.children.length, PAGE_SIZE)
-      if (turn !== this.#current) return
-      results.append(...found.results.map(renderResult))
+      if (turn !== this.#current) return null
+      const highlight = found.names.length === 0 && found.identified ? '' : search.query
+      results.append(...found.results.map((result) => renderResult(result, highlight)))
       status.textContent = describeStatus(search, found)
-      this.#showAnswers(found)
+      this.#tell(search, found)
       this.#offerMore(search, turn, found.total)
+      return found
     } catch (error) {
       if (turn === this.#current)
         status.textContent = `The search could not be loaded (${String(error)}). Reload to try again.`
+      return null
     }
   }
 
-  #showAnswers(found: FoundResults | null): void {
-    const { answers } = this.#parts
-    if (answers) showAnswers(answers, found, this.#sources.prefix)
+  /** Everything but the list: what is known directly, what else can be searched, and why there is nothing. */
+  #tell(search: Search, found: FoundResults | null): void {
+    const { answers, notes, explanation } = this.#parts
+    const { prefix } = this.#sources
+    showAnswers(answers, found, prefix)
+    explainNothing(explanation, search, found, prefix)
+    const inText = makeLink(
+      writeSearch({ ...search, fullText: true }),
+      '',
+      `Search the text of all articles for ${quote(search.query)}`,
+    )
+    notes.replaceChildren(...(found?.identified ? [inText] : []))
+  }
+
+  async #offerCorrection(search: Search, found: FoundResults, turn: number): Promise<void> {
+    const query = await correctSpelling(this.#sources.files, search.query, found).catch(() => null)
+    if (query === null || turn !== this.#current) return
+    const link = makeLink(writeSearch({ ...search, query }), '', query)
+    this.#parts.correction.replaceChildren('Did you mean ', makeElement('strong', '', link), '?')
   }
 
   #offerMore(search: Search, turn: number, total: number): void {
     const { results } = this.#parts
     results.parentElement?.querySelector('#more-results')?.remove()
     if (results.children.length >= total) return
-    const button = document.createElement('button')
+    const button = makeElement('button', '', 'More results')
     button.id = 'more-results'
     button.type = 'button'
-    button.textContent = 'More results'
     button.addEventListener('click', () => this.#append(search, turn), { once: true })
     results.after(button)
   }
 
-  async #prepareFilters(search: Search): Promise<void> {
-    const { filters } = this.#parts
-    if (!filters || search.query === '') return
+  async #prepareSettings(search: Search): Promise<void> {
+    const { settings, filters, order } = this.#parts
+    order.value = search.order
+    if (search.query === '') return
     const manifest = await this.#sources.files.manifest().catch(() => null)
     if (!manifest) return
-    fillFilters(this.#selects(), manifest.filters, search.filters)
-    filters.hidden = false
+    fillFilters(filters, manifest.filters, search.filters)
+    settings.hidden = false
   }
 
-  #selects(): HTMLSelectElement[] {
-    return [...(this.#parts.filters?.querySelectorAll('select') ?? [])]
-  }
-
+  /** A new query begins in the index of names again. */
   #readForm(): Search {
-    const { input } = this.#parts
-    const chosen = this.#selects().map(({ name, value }) => [name, value])
-    return { query: input.value.trim(), filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')) }
-  }
-}
-
-function findParts(container: Document): SearchParts | null {
-  const form = container.querySelector<HTMLFormElement>('form#search-form')
-  const input = form?.querySelector<HTMLInputElement>('input[name="q"]')
-  const status = container.querySelector<HTMLElement>('#search-status')
-  const results = container.querySelector<HTMLElement>('ol#results')
-  if (!form || !input || !status || !results) return null
-  return {
-    form,
-    input,
-    status,
-    results,
-    filters: container.querySelector<HTMLElement>('#filters'),
-    answers: container.querySelector<HTMLElement>('#search-answers'),
+    const { input, filters, order } = this.#parts
+    const chosen = filters.map(({ name, value }) => [name, value])
+    return {
+      query: input.value.trim(),
+      filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
+      order: readOrder(order.value),
+      fullText: false,
+    }
   }
 }

@@ -1,7 +1,19 @@
-/** Fetches the small static indexes of search: the manifest, articles' cards, and names. Nothing of the full-text index is loaded. */
-import { type ArticleCard, type CardFile, cardFileName } from '../../../plugins/kb-search/static/article-cards.ts'
+/** Fetches the small static indexes of search: the manifest, articles' cards, names, titles. Nothing of the full-text index is loaded. */
+import type { Service } from '../../../plugins/kb-entities/types.ts'
+import {
+  type AbsentCard,
+  type ArticleCard,
+  type CardFile,
+  cardFileName,
+} from '../../../plugins/kb-search/static/article-cards.ts'
+import { fileOfKey, filesOfPrefix } from '../../../plugins/kb-search/static/cut-by-key.ts'
 import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
-import { type NameFile, nameFileOf } from '../../../plugins/kb-search/static/name-index.ts'
+import type { NameEntry, NameFile } from '../../../plugins/kb-search/static/name-index.ts'
+import type { SpellingFile } from '../../../plugins/kb-search/static/spelling-index.ts'
+import type { TitleFile } from '../../../plugins/kb-search/static/title-index.ts'
+
+/** Files fetched for one beginning of a word: what lies further apart is too much to be meant. */
+const MOST_FILES = 2
 
 /** The static files of one site. Each file is fetched once. */
 export class StaticFiles {
@@ -19,18 +31,62 @@ export class StaticFiles {
 
   /** An article's card, or null where the archive has no such article. */
   async card(articleNumber: number): Promise<ArticleCard | null> {
-    const { version } = await this.manifest()
-    const file = await this.#load<CardFile>(`${cardFileName(articleNumber)}?v=${version}`).catch(() => null)
-    return file?.[articleNumber] ?? null
+    const file = await this.#cardFile(articleNumber)
+    return file?.articles[articleNumber] ?? null
   }
 
-  /** Numbers of the articles that name something, best first; empty where none does. */
-  async named(key: string): Promise<readonly number[]> {
-    const { version, firstKeys } = await this.manifest()
-    const index = nameFileOf(key, firstKeys)
+  /** Who cites an article that the archive lacks; null where nobody does. */
+  async absent(articleNumber: number): Promise<AbsentCard | null> {
+    const file = await this.#cardFile(articleNumber)
+    return file?.absent?.[articleNumber] ?? null
+  }
+
+  /** What the index of names has under a key, in lower case; null where no article names it. */
+  async name(key: string): Promise<NameEntry | null> {
+    const { firstKeys } = await this.manifest()
+    const index = fileOfKey(key, firstKeys.names)
+    if (index < 0) return null
+    const file = await this.#loadVersioned<NameFile>(`names/${index}.json`)
+    return Object.hasOwn(file, key) ? (file[key] ?? null) : null
+  }
+
+  /** The names that begin so, in the order of their keys. */
+  async namesBeginning(beginning: string): Promise<[key: string, entry: NameEntry][]> {
+    const { firstKeys } = await this.manifest()
+    const indexes = filesOfPrefix(beginning, firstKeys.names, MOST_FILES)
+    const files = await Promise.all(indexes.map((index) => this.#loadVersioned<NameFile>(`names/${index}.json`)))
+    return files.flatMap((file) => Object.entries(file)).filter(([key]) => key.startsWith(beginning))
+  }
+
+  /** The files of titles that may have keys with this beginning. */
+  async titlesBeginning(beginning: string): Promise<TitleFile[]> {
+    const firstKeys = await this.#loadVersioned<string[]>('titles/first-keys.json')
+    const indexes = filesOfPrefix(beginning, firstKeys, MOST_FILES)
+    return Promise.all(indexes.map((index) => this.#loadVersioned<TitleFile>(`titles/${index}.json`)))
+  }
+
+  /** The words, or names of modules, in one list of spellings. */
+  async spellings(key: string): Promise<string[]> {
+    const { firstKeys } = await this.manifest()
+    const index = fileOfKey(key, firstKeys.spelling)
     if (index < 0) return []
-    const file = await this.#load<NameFile>(`names/${index}.json?v=${version}`)
-    return Object.hasOwn(file, key) ? (file[key] ?? []) : []
+    const file = await this.#loadVersioned<SpellingFile>(`spelling/${index}.json`)
+    return file[key]?.split(' ') ?? []
+  }
+
+  /** The vocabulary of services. */
+  services(): Promise<Service[]> {
+    return this.#loadVersioned<Service[]>('services.json')
+  }
+
+  /** A span of numbers in which there is nothing has no file. */
+  #cardFile(articleNumber: number): Promise<CardFile | null> {
+    return this.#loadVersioned<CardFile>(cardFileName(articleNumber)).catch(() => null)
+  }
+
+  async #loadVersioned<Content>(name: string): Promise<Content> {
+    const { version } = await this.manifest()
+    return this.#load<Content>(`${name}?v=${version}`)
   }
 
   #load<Content>(name: string): Promise<Content> {

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findResults } from '../../../layouts/assets/search/find-results.ts'
+import { findResults, type Search } from '../../../layouts/assets/search/find-results.ts'
 import { FullText } from '../../../layouts/assets/search/full-text.ts'
 import type { SearchAnswer, SearchMessage } from '../../../layouts/assets/search/messages.ts'
 import { StaticFiles } from '../../../layouts/assets/search/static-files.ts'
-import { makeStaticFiles } from '../../../plugins/kb-search/static/static-files.ts'
 import { makeArticle } from '../make-article.ts'
+import { makeSearch } from './make-found.ts'
+import { serveStaticFiles } from './serve-static-files.ts'
 
 /** Answers with nothing, and keeps what it was asked. */
 class SilentFullText extends FullText {
@@ -12,40 +13,31 @@ class SilentFullText extends FullText {
 
   override async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
     this.asked.push(query)
-    return { kind: 'results', id: 1, total: 0, results: [], missing: [], unfiltered: 0 }
+    return { kind: 'results', id: 1, total: 0, results: [], missing: [], unfiltered: 0, hidden: {} }
   }
 }
 
-const contents = makeStaticFiles({
-  articles: [
+const archive = serveStaticFiles(
+  [
     makeArticle(42857, { title: 'Lamps' }),
     makeArticle(217215, { title: 'Bulbs', dlls: ['lamp.dll'], errorCodes: ['0x80040154'], modified: '1999-03-02' }),
-    makeArticle(217400, { dlls: ['lamp.dll'], eventIds: [7] }),
+    makeArticle(217400, { dlls: ['lamp.dll'], eventIds: [7], registryKeys: ['HKLM\\Software\\Lamp\\DimAtNight'] }),
+    makeArticle(217500, { title: 'LampOpen Fails', services: [{ name: 'Lamp Lighter', key: 'LampLgt' }] }),
+    ...[1, 2, 3].map((number) => makeArticle(100000 + number, { title: 'Socket and socket' })),
+    makeArticle(217600, { services: [{ name: 'Socket', key: null }] }),
   ],
-  bundles: [],
-  worker: '',
-})
-const realFetch = globalThis.fetch
-let fetched: string[]
+  { absent: [{ number: 99999, page: '/absent/#Q99999', citedBy: [217215, 217400] }] },
+)
 let fullText: SilentFullText
-const find = (query: string, filters = {}) => {
+const find = (query: string, fields: Partial<Search> = {}) => {
   const files = new StaticFiles('/x/')
   fullText = new SilentFullText(files, '/x/')
-  return findResults({ files, fullText, prefix: '/x/' }, { query, filters }, 0, 10)
+  return findResults({ files, fullText, prefix: '/x/' }, makeSearch({ query, ...fields }), 0, 10)
 }
+const numbersOf = async (query: string) => (await find(query)).results.map(({ number }) => number)
 
-beforeEach(() => {
-  fetched = []
-  globalThis.fetch = async (address) => {
-    const path = String(address).replace('/x/search/', '').replace(/\?.*/, '')
-    fetched.push(path)
-    const content = contents.get(path)
-    return new Response(content ?? null, { status: content === undefined ? 404 : 200 })
-  }
-})
-afterEach(() => {
-  globalThis.fetch = realFetch
-})
+beforeEach(() => archive.start())
+afterEach(() => archive.stop())
 
 describe('findResults', () => {
   it('finds an article by its number from one small file', async () => {
@@ -58,27 +50,40 @@ describe('findResults', () => {
         title: 'Bulbs',
         product: 'Lamp Server',
         date: '1999-03-02',
+        type: '',
         excerpt: [],
         section: null,
       },
     ])
-    expect(fetched).toEqual(['manifest.json', 'cards/1086.json'])
+    expect(archive.fetched).toEqual(['manifest.json', 'cards/1086.json'])
     expect(fullText.asked).toEqual([])
   })
 
-  it('lists the articles that name a file or a code alone, in any writing, without the full text', async () => {
-    expect((await find('Lamp.DLL')).results.map(({ number }) => number)).toEqual([217215, 217400])
-    expect((await find('error -2147221164')).results.map(({ number }) => number)).toEqual([217215])
-    expect((await find('Event ID: 7')).names).toEqual([{ key: 'event 7', articles: 1 }])
+  it('lists the articles that name something alone, in any writing, without the full text', async () => {
+    expect(await numbersOf('Lamp.DLL')).toEqual([217215, 217400])
+    expect(await numbersOf('error -2147221164')).toEqual([217215])
+    expect(await numbersOf('Event ID: 7')).toEqual([217400])
+    expect(await numbersOf('lamp lighter')).toEqual([217500])
+    expect(await numbersOf('LAMPLGT')).toEqual([217500])
+    expect(await numbersOf('lampopen')).toEqual([217500])
+    expect(await numbersOf('DimAtNight')).toEqual([217400])
+    expect((await find('Event ID: 7')).names[0]).toMatchObject({ key: 'event 7', entry: { articles: [217400] } })
     expect(fullText.asked).toEqual([])
+  })
+
+  it('searches the text for a name that is an everyday word, and still tells the name', async () => {
+    const { names } = await find('socket')
+    expect(fullText.asked).toHaveLength(1)
+    expect(names).toMatchObject([{ key: 'socket', entry: { kind: 'service', articles: [217600] } }])
   })
 
   it('asks the full text for the rest, with the articles that name an identifier', async () => {
-    await find('lamp.dll flickers', { year: '1999' })
+    await find('lamp.dll flickers', { filters: { year: '1999' } })
     expect(fullText.asked).toEqual([
       {
         query: 'lamp.dll flickers',
         filters: { year: '1999' },
+        order: 'relevance',
         named: [{ key: 'lamp.dll', numbers: [217215, 217400] }],
         from: 0,
         count: 10,
@@ -86,22 +91,48 @@ describe('findResults', () => {
     ])
   })
 
-  it('says that an article is absent, and looks for the number in the text', async () => {
-    expect((await find('Q99999')).absent).toBe(99999)
+  it('asks the full text for a name alone where that is wished', async () => {
+    await find('lamp.dll', { fullText: true })
+    await find('lamp.dll', { order: 'date' })
+    expect(fullText.asked).toMatchObject([{ query: 'lamp.dll', order: 'date' }])
+  })
+
+  it('says who cites an article that is absent, from one small file', async () => {
+    const { absent, results, identified } = await find('http://support.microsoft.com/?kbid=99999')
+    expect(absent).toEqual([{ number: 99999, page: '/absent/#Q99999', citedBy: 2 }])
+    expect(results.map(({ number, title }) => [number, title])).toEqual([
+      [217215, 'Bulbs'],
+      [217400, 'Lamp 217400'],
+    ])
+    expect(identified).toBe(true)
+    expect(fullText.asked).toEqual([])
+  })
+
+  it('looks for a bare number in the text where nobody cites such an article', async () => {
+    expect((await find('Q88888')).absent).toEqual([{ number: 88888, page: null, citedBy: 0 }])
     expect(fullText.asked).toHaveLength(1)
+  })
+
+  it('reads a pasted dialog: identifiers, references, and the rest without what differs everywhere', async () => {
+    const { names, cited, absent } = await find(
+      'Lamp Lighter: the call LampOpen() in LAMP.DLL at 77f1b2c3 failed on 3/4/1998 with 80040154, see Q42857 and Q99999',
+    )
+    expect(names.map(({ key }) => key).sort()).toEqual(['0x80040154', 'lamp.dll', 'lampopen'])
+    expect(cited.map(({ number }) => number)).toEqual([42857])
+    expect(absent).toMatchObject([{ number: 99999, citedBy: 2 }])
+    expect(fullText.asked[0]?.query).toContain('LAMP.DLL at failed on with')
   })
 
   it('tries again what could not be fetched', async () => {
     const files = new StaticFiles('/x/')
-    const working = globalThis.fetch
-    globalThis.fetch = async () => new Response(null, { status: 503 })
+    archive.fail()
     await expect(files.manifest()).rejects.toThrow('found status 503, expected 200')
-    globalThis.fetch = working
-    expect((await files.manifest()).articles).toBe(3)
+    archive.start()
+    expect((await files.manifest()).articles).toBe(8)
   })
 
   it('takes names of the language itself for names that nobody has', async () => {
     expect((await find('constructor')).total).toBe(0)
-    expect((await find('__proto__.dll')).names).toEqual([{ key: '__proto__.dll', articles: 0 }])
+    expect((await find('__proto__.dll')).names).toEqual([{ key: '__proto__.dll', entry: null }])
   })
 })

@@ -2,27 +2,40 @@ import { describe, expect, it } from 'vitest'
 import { cardFileName, makeCardFiles } from '../../../plugins/kb-search/static/article-cards.ts'
 import { findCommonWords, isCommonWord } from '../../../plugins/kb-search/static/common-words.ts'
 import { countFilters } from '../../../plugins/kb-search/static/manifest.ts'
-import { makeNameIndex, nameFileOf } from '../../../plugins/kb-search/static/name-index.ts'
+import { makeNameIndex } from '../../../plugins/kb-search/static/name-index.ts'
 import { makeArticle } from '../make-article.ts'
 
+const pageOf = (kind: string, name: string): string | null => (kind === 'event' ? null : `/${kind}/${name}/`)
+
 describe('makeNameIndex', () => {
-  it('leads from names in lower case, service keys, codes and events to articles', () => {
+  it('leads from names in lower case, keys, codes, events, values and symbols to articles and pages', () => {
+    const path = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Lamp\\DimAtNight'
     const article = makeArticle(10001, {
+      title: 'LampOpen Fails',
       dlls: ['netif.dll'],
       executables: ['dsamain.exe'],
+      otherFiles: ['lamp.sys'],
       services: [{ name: 'Microsoft Exchange Directory', key: 'MSExchangeDS' }],
       errorCodes: ['0x80040154'],
       eventIds: [1023],
+      registryKeys: [path, 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Lamp\\Parameters'],
+      queryWords: ['WM_LAMP', 'dim()'],
     })
-    const { files } = makeNameIndex([article])
-    expect(files).toEqual([
+    const articles = [10001]
+    const directory = 'Microsoft Exchange Directory'
+    expect(makeNameIndex([article], pageOf).files.map((file) => ({ ...file }))).toEqual([
       {
-        '0x80040154': [10001],
-        'dsamain.exe': [10001],
-        'event 1023': [10001],
-        'microsoft exchange directory': [10001],
-        msexchangeds: [10001],
-        'netif.dll': [10001],
+        '0x80040154': { kind: 'errorCode', page: '/errorCode/0x80040154/', articles },
+        dim: { kind: 'symbol', name: 'dim', articles },
+        dimatnight: { kind: 'registryKey', name: path, page: `/registryKey/${path}/`, articles },
+        'dsamain.exe': { kind: 'executable', page: '/executable/dsamain.exe/', articles },
+        'event 1023': { kind: 'event', name: '1023', articles },
+        'lamp.sys': { kind: 'otherFile', page: '/otherFile/lamp.sys/', articles },
+        lampopen: { kind: 'symbol', name: 'LampOpen', articles },
+        'microsoft exchange directory': { kind: 'service', page: `/service/${directory}/`, articles },
+        msexchangeds: { kind: 'service', name: directory, page: `/service/${directory}/`, articles },
+        'netif.dll': { kind: 'dll', page: '/dll/netif.dll/', articles },
+        wm_lamp: { kind: 'symbol', name: 'WM_LAMP', articles },
       },
     ])
   })
@@ -35,29 +48,36 @@ describe('makeNameIndex', () => {
       makeArticle(2, { dlls, citedBy: 5 }),
       makeArticle(5, { dlls, title: 'Lamp.dll Does Not Light' }),
     ]
-    expect(makeNameIndex(articles).files[0]?.['lamp.dll']).toEqual([5, 2, 3, 4])
+    expect(makeNameIndex(articles, pageOf).files[0]?.['lamp.dll']?.articles).toEqual([5, 2, 3, 4])
   })
 
-  it('cuts long indexes into files that their first keys find', () => {
-    const articles = Array.from({ length: 2000 }, (_, index) =>
-      makeArticle(index + 1, { dlls: [`lamp${String(index).padStart(4, '0')}.dll`] }),
+  it('leaves out symbols of so many articles that they are words, and tells how long a cut list was', () => {
+    const articles = Array.from({ length: 250 }, (_, index) =>
+      makeArticle(index + 1, { title: 'PowerLamp', dlls: ['lamp.dll'] }),
     )
-    const { files, firstKeys } = makeNameIndex(articles)
-    expect(files.length).toBeGreaterThan(2)
-    for (const { dlls, number } of articles) {
-      const [key = ''] = dlls
-      expect(files[nameFileOf(key, firstKeys)]?.[key]).toEqual([number])
-    }
-    expect(nameFileOf('0', firstKeys)).toBe(-1)
+    const [file] = makeNameIndex(articles, pageOf).files
+    expect(Object.keys(file ?? {})).toEqual(['lamp.dll'])
+    expect(file?.['lamp.dll']).toMatchObject({ total: 250 })
+    expect(file?.['lamp.dll']?.articles).toHaveLength(200)
   })
 })
 
 describe('makeCardFiles', () => {
-  it('keeps title, product and date by number', () => {
-    const article = makeArticle(217215, { title: 'Lamps Go Out', modified: '1999-03-02' })
-    const files = makeCardFiles([article, makeArticle(217401)])
+  it('keeps title, product, date and type by number', () => {
+    const article = makeArticle(217215, { title: 'Lamps Go Out', modified: '1999-03-02', issueType: 'kbprb' })
+    const files = makeCardFiles([article, makeArticle(217401)], [])
     expect(files.size).toBe(2)
-    expect(files.get(cardFileName(217215))).toEqual({ 217215: ['Lamps Go Out', 'Lamp Server', '1999-03-02'] })
+    expect(files.get(cardFileName(217215))).toEqual({
+      articles: { 217215: ['Lamps Go Out', 'Lamp Server', '1999-03-02', 'kbprb'] },
+    })
+  })
+
+  it('keeps who cites a number that is not here', () => {
+    const files = makeCardFiles([makeArticle(7)], [{ number: 90000, page: '/absent/#Q90000', citedBy: [7] }])
+    expect(files.get(cardFileName(90000))).toEqual({
+      articles: {},
+      absent: { 90000: { page: '/absent/#Q90000', total: 1, citedBy: [[7, 'Lamp 7', 'Lamp Server', '', '']] } },
+    })
   })
 })
 
@@ -90,7 +110,7 @@ describe('countFilters', () => {
     const articles = [
       makeArticle(1, { modified: '1995-01-01' }),
       makeArticle(2, { modified: '1999-01-01' }),
-      makeArticle(3),
+      makeArticle(3, { dlls: ['a.dll', 'b.dll'], services: [{ name: 'Lamp', key: null }] }),
     ]
     expect(countFilters(articles)).toEqual({
       product: [['Lamp Server', 3]],
@@ -98,6 +118,10 @@ describe('countFilters', () => {
       year: [
         ['1999', 1],
         ['1995', 1],
+      ],
+      names: [
+        ['dll', 1],
+        ['service', 1],
       ],
     })
   })

@@ -1,6 +1,7 @@
 /** All bundles of the full-text index as one: pages are counted over all of them, in order of their articles' numbers. */
 import { stemEnglish } from '../../../../plugins/kb-search/ranking/stem-english.ts'
 import { unitePages, type WordPages } from '../../../../plugins/kb-search/ranking/word-pages.ts'
+import { type OrderName, orderFileName, readOrder } from '../../../../plugins/kb-search/static/article-orders.ts'
 import { isCommonWord } from '../../../../plugins/kb-search/static/common-words.ts'
 import type { StartMessage } from '../messages.ts'
 import { type Bundle, type Fragment, openBundle } from './bundle.ts'
@@ -20,6 +21,8 @@ export interface Bundles {
   searchWord(word: string): Promise<WordPages>
   /** The pages that filters leave. */
   filter(filters: Readonly<Record<string, string>>): Promise<ReadonlySet<number>>
+  /** Each article's place in an order, by its number. */
+  places(order: OrderName): Promise<ReadonlyMap<number, number>>
   fragment(page: number): Promise<Fragment | null>
 }
 
@@ -33,7 +36,7 @@ interface PlacedBundle {
 const SHORTEST_BEGINNING = 3
 
 /** Opens all bundles at the same time. */
-export async function openBundles({ base, prefix, bundles, commonWords }: StartMessage): Promise<Bundles> {
+export async function openBundles({ base, prefix, version, bundles, commonWords }: StartMessage): Promise<Bundles> {
   const opened = placeBundles(await Promise.all(bundles.map(({ name }) => openBundle(`${base}bundles/${name}/`))))
   const common = new Set(commonWords)
   const searchStem = loadOnce((stem: string) => searchExactOrLonger(opened, stem))
@@ -46,6 +49,10 @@ export async function openBundles({ base, prefix, bundles, commonWords }: StartM
     async filter(filters) {
       const sets = await Promise.all(Object.entries(filters).map(([name, value]) => filterPages(opened, name, value)))
       return sets.reduce((left, right) => new Set([...left].filter((page) => right.has(page))))
+    },
+    async places(order) {
+      const response = await fetch(`${base}${orderFileName(order)}?v=${version}`)
+      return readOrder(await response.json())
     },
     fragment(page) {
       const placed = opened.findLast(({ offset }) => offset <= page)

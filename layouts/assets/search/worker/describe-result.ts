@@ -28,6 +28,7 @@ export function describeResult(
     title: fragment.meta['title'] ?? '',
     product: fragment.filters['product']?.[0] ?? '',
     date: fragment.meta['date'] ?? '',
+    type: fragment.filters['type']?.join(' ') ?? '',
     excerpt: segments,
     section: section ? { title: section.text, url: `${url}#${section.id}` } : null,
   }

@@ -3,7 +3,8 @@ import { writeHexCode } from '../../../../plugins/kb-search/identifiers/hex-code
 import { inverseFrequency } from '../../../../plugins/kb-search/ranking/inverse-frequency.ts'
 import { mergeSynonyms } from '../../../../plugins/kb-search/ranking/merge-synonyms.ts'
 import { parseQueryTerms, type QueryTerm } from '../../../../plugins/kb-search/ranking/query-terms.ts'
-import { type RankedWord, rankPages } from '../../../../plugins/kb-search/ranking/rank-pages.ts'
+import { type RankedPage, type RankedWord, rankPages } from '../../../../plugins/kb-search/ranking/rank-pages.ts'
+import { sortPages } from '../../../../plugins/kb-search/ranking/sort-pages.ts'
 import { synonymsOf } from '../../../../plugins/kb-search/ranking/synonyms.ts'
 import {
   indexOfPage,
@@ -11,7 +12,8 @@ import {
   unitePages,
   type WordPages,
 } from '../../../../plugins/kb-search/ranking/word-pages.ts'
-import type { NamedIdentifier, ResultDetails, SearchAnswer, SearchMessage } from '../messages.ts'
+import type { OrderName } from '../../../../plugins/kb-search/static/article-orders.ts'
+import type { ChosenFilters, NamedIdentifier, ResultDetails, SearchAnswer, SearchMessage } from '../messages.ts'
 import type { Bundles } from './bundles.ts'
 import { describeResult } from './describe-result.ts'
 
@@ -39,16 +41,42 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
   const words = [...identifiers.filter(isFound), ...found]
   const ranked = rankPages(words, bundles.lengths)
   const left = allowed ? ranked.filter(({ page }) => allowed.has(page)) : ranked
-  const shown = left.slice(message.from, message.from + message.count)
+  const sorted = message.order === 'relevance' ? left : await sortBy(bundles, message.order, left, words)
+  const shown = sorted.slice(message.from, message.from + message.count)
   const results = await Promise.all(shown.map(({ page }) => describe(bundles, page, words)))
   return {
     kind: 'results',
     id: message.id,
-    total: left.length,
+    total: sorted.length,
     results: results.filter((result) => result !== null),
     missing,
     unfiltered: ranked.length,
+    hidden: left.length === 0 && allowed ? await countHidden(bundles, ranked, message.filters) : {},
   }
+}
+
+async function sortBy(
+  bundles: Bundles,
+  order: OrderName,
+  ranked: readonly RankedPage[],
+  words: readonly RankedWord[],
+): Promise<RankedPage[]> {
+  const places = await bundles.places(order)
+  return sortPages(ranked, words, (page) => places.get(bundles.numbers[page] ?? 0))
+}
+
+/** How many articles would be left without each filter. */
+async function countHidden(
+  bundles: Bundles,
+  ranked: readonly RankedPage[],
+  filters: ChosenFilters,
+): Promise<Record<string, number>> {
+  const counts = Object.keys(filters).map(async (dropped) => {
+    const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== dropped))
+    const allowed = Object.keys(others).length > 0 ? await bundles.filter(others) : null
+    return [dropped, ranked.filter(({ page }) => allowed?.has(page) ?? true).length]
+  })
+  return Object.fromEntries(await Promise.all(counts))
 }
 
 async function findWords(bundles: Bundles, terms: readonly QueryTerm[]): Promise<FoundWords> {

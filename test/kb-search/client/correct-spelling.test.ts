@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { correctSpelling } from '../../../layouts/assets/search/correct-spelling.ts'
+import { StaticFiles } from '../../../layouts/assets/search/static-files.ts'
+import { makeArticle } from '../make-article.ts'
+import { makeFound } from './make-found.ts'
+import { serveStaticFiles } from './serve-static-files.ts'
+
+const archive = serveStaticFiles([
+  ...[1, 2, 3, 4].map((number) => makeArticle(number, { title: 'Registry and Spooler', queryWords: ['printing'] })),
+  makeArticle(5, { dlls: ['netif.dll'], executables: ['dsamain.exe'] }),
+  ...[6, 7, 8].map((number) => makeArticle(number, { title: 'Spoolers' })),
+])
+
+beforeAll(() => archive.start())
+afterAll(() => archive.stop())
+
+const correct = (query: string, missing: string[], unnamed: string[] = []) =>
+  correctSpelling(
+    new StaticFiles('/x/'),
+    query,
+    makeFound({ missing, names: unnamed.map((key) => ({ key, entry: null })) }),
+  )
+
+describe('correctSpelling', () => {
+  it.each([
+    ['regsitry lamps', ['regsitry'], 'registry lamps'],
+    ['the SPOLER', ['spoler'], 'the spooler'],
+    ['pritning', ['pritning'], 'printing'],
+    ['rpinting', ['rpinting'], 'printing'],
+    ['registery spooller', ['registery', 'spooller'], 'registry spooler'],
+  ])('takes %s for %s', async (query, missing, meant) => {
+    expect(await correct(query, missing)).toBe(meant)
+  })
+
+  it('knows the names of modules', async () => {
+    expect(await correct('NETFI.DLL', [], ['netfi.dll'])).toBe('netif.dll')
+    expect(await correct('dsmain.exe', ['dsmain.exe'], ['dsmain.exe'])).toBe('dsamain.exe')
+  })
+
+  it('says nothing where nothing is near, or nothing is wrong', async () => {
+    expect(await correct('zzyzxqwv', ['zzyzxqwv'])).toBeNull()
+    expect(await correct('registry', [])).toBeNull()
+    expect(await correct('"><script>', ['"><script>'])).toBeNull()
+    expect(await correct('abc', ['abc'])).toBeNull()
+  })
+})

@@ -1,0 +1,23 @@
+/** What a search asked and found, for tests of what is said about it. */
+import type { FoundResults, Search } from '../../../layouts/assets/search/find-results.ts'
+
+/** A search for lamps. */
+export function makeSearch(fields: Partial<Search> = {}): Search {
+  return { query: 'lamp', filters: {}, order: 'relevance', fullText: false, ...fields }
+}
+
+/** Nothing but what a test names. */
+export function makeFound(fields: Partial<FoundResults> = {}): FoundResults {
+  return {
+    results: [],
+    total: 0,
+    unfiltered: 0,
+    hidden: {},
+    missing: [],
+    absent: [],
+    cited: [],
+    names: [],
+    identified: false,
+    ...fields,
+  }
+}
