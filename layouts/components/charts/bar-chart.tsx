@@ -1,7 +1,8 @@
 /** @jsxImportSource hastscript/svg */
 /**
  * A ranking as horizontal bars, drawn at build time with D3's scales: the name above its bar, the number at its end, so
- * that it reads on a narrow screen. The table below it says the same.
+ * that it reads on a narrow screen. The table below it says the same. Text that stands in no `text` element is seen in text
+ * browsers alone, which show a drawing as a sentence.
  */
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Result } from 'hastscript'
@@ -35,10 +36,12 @@ export function drawBarChart({ title, rows }: Pick<Chart, 'title' | 'rows'>): Re
             <text y={top + FONT_SIZE} fontSize={FONT_SIZE} fill="currentColor">
               {shorten(label)}
             </text>
+            {': '}
             <rect className="series-1" y={top + FONT_SIZE + 5} width={width} height={BAR_HEIGHT} rx="1" />
             <text x={width + 5} y={top + FONT_SIZE + 13} fontSize={FONT_SIZE} fill="currentColor">
               {formatCount(numbers[index] ?? 0)}
             </text>
+            {index < rows.length - 1 ? '; ' : '. '}
           </g>
         )
       })}

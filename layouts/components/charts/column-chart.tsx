@@ -1,7 +1,7 @@
 /** @jsxImportSource hastscript/svg */
 /**
  * A course as columns, drawn at build time with D3's scales and stacks: one column a row, cut by colour where there are
- * several numbers. The legend and the table below it say the same.
+ * several numbers. The legend and the table below it say the same. Spaces keep its texts apart in text browsers.
  */
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
@@ -36,14 +36,14 @@ export function drawColumnChart({ title, columns, rows }: Pick<Chart, 'title' | 
       role="img"
       ariaLabel={describe(title, rows, totals)}
     >
-      {yOf.ticks(TICKS).map((tick) => drawTick(tick, Math.round(yOf(tick))))}
+      {yOf.ticks(TICKS).flatMap((tick) => [drawTick(tick, Math.round(yOf(tick))), ' '])}
       {series.map((layer, index) => (
         <path
           className={`series-${index + 1}`}
           d={layer.map(([from, to], row) => drawColumn(Math.round(xOf(row) ?? 0), yOf(from), yOf(to), width)).join('')}
         />
       ))}
-      {rows.map(({ label }, row) => (
+      {rows.flatMap(({ label }, row) => [
         <text
           x={Math.round((xOf(row) ?? 0) + width / 2)}
           y={HEIGHT - 8}
@@ -52,8 +52,9 @@ export function drawColumnChart({ title, columns, rows }: Pick<Chart, 'title' | 
           fill="currentColor"
         >
           {label}
-        </text>
-      ))}
+        </text>,
+        ' ',
+      ])}
     </svg>
   )
 }
