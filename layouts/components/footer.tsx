@@ -9,6 +9,7 @@ const OWN_PAGES = [
   { name: 'Statistics', url: '/stats/' },
   { name: 'Data', url: '/data/' },
   { name: 'Report a misreading', url: '/report-a-misreading/' },
+  { name: 'Accessibility', url: '/accessibility/' },
   { name: 'Warranty', url: '/warranty/' },
 ]
 

@@ -42,6 +42,7 @@ const singlePages = [
   'data/',
   'design/',
   'how-to-search/',
+  'original/',
   'report/',
   'report-a-misreading/',
   'search/',
