@@ -26,7 +26,7 @@ export interface Site {
 }
 
 /** A link to any page of the site. `url` is a site path without the prefix. */
-interface NamedLink {
+export interface NamedLink {
   name: string
   url: string
 }
@@ -178,12 +178,23 @@ export interface EditionPage extends PageBase, Pick<ArticlePage, 'record' | 'hea
   changes: TextChange[]
 }
 
+/** A way into the archive: an index with a line on it and its largest entries. */
+export interface WayIn extends CountedLink {
+  description: string
+  examples: CountedLink[]
+}
+
 export interface HomePage extends PageBase {
   kind: 'home'
+  /** One of each thing that can be searched for: a number, a file, a code. */
+  examples: NamedLink[]
+  /** What the archive holds in a few numbers. */
+  figures: CountedLink[]
   products: CountedLink[]
   mostCited: { article: ArticleLink; count: number }[]
-  /** Ways in besides products: DLLs, services, absent articles... with how many each holds. */
-  indexes: CountedLink[]
+  ways: WayIn[]
+  /** The indexes that are no way of their own. */
+  otherIndexes: CountedLink[]
   /** Articles by year of their last change, for the picture of the archive over time. */
   years?: CountedLink[]
 }

@@ -1,36 +1,51 @@
-/** The home page: what this is, a search box that is ready at once, and the ways in. */
+/** The home page: what this is, a search box that is ready at once, the ways in, and the archive over time. */
 import type { Result } from 'hastscript'
 import { renderCountedList } from '../components/counted-list.tsx'
-import { formatArticles } from '../components/format.ts'
+import { renderFigures } from '../components/figures.tsx'
 import { renderMain } from '../components/main.tsx'
+import type { Markup } from '../components/markup.ts'
 import { renderMostCited } from '../components/most-cited.tsx'
 import { renderSearchForm } from '../components/search-form.tsx'
+import { renderWaysIn } from '../components/ways-in.tsx'
 import { renderYearChart } from '../components/year-chart.tsx'
-import type { HomePage, Site } from '../types.ts'
+import { href } from '../href.ts'
+import type { HomePage, NamedLink, Site } from '../types.ts'
 
-/** Products come before the rest: most readers know which software fails. */
+/** Search and ways in come first: most readers come with a number, a message or a file's name. */
 export function renderHomePage(page: HomePage, site: Site): Result {
-  const example = page.mostCited[0]?.article.id
   return renderMain(page, site, [
     <header className="hero">
       <h1>{site.title}</h1>
       <p className="lead">{site.tagline}</p>
       {renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' })}
-      <p className="hint">
-        {formatArticles(site.articleCount)}. Try a number
-        {example === undefined ? null : [' (', <code>{example}</code>, ')']}, a file name, an error code, or the text of
-        a message.
-      </p>
+      {renderExamples(page.examples, site)}
     </header>,
-    <section>
-      <h2>Ways in</h2>
-      {renderCountedList(page.indexes, site, 'card-list')}
-    </section>,
+    renderFigures(page.figures, site),
+    renderWaysIn(page.ways, page.otherIndexes, site),
+    renderYearChart(page.years ?? [], site),
+    <p className="hint">
+      <a href={href(site, '/stats/')}>The archive in pictures</a>: products, types, modules, services, citations.
+    </p>,
     <section>
       <h2>Products</h2>
       {renderCountedList(page.products, site)}
     </section>,
-    renderYearChart(page.years ?? [], site),
     renderMostCited(page.mostCited, site),
   ])
+}
+
+/** One of each thing that can be typed, as links to what it leads to. */
+function renderExamples(examples: readonly NamedLink[], site: Site): Markup {
+  if (examples.length === 0) return null
+  return (
+    <p className="hint">
+      For example{' '}
+      {examples.map(({ name, url }, index) => (
+        <>
+          {index > 0 ? ', ' : null}
+          <a href={href(site, url)}>{name}</a>
+        </>
+      ))}
+    </p>
+  )
 }

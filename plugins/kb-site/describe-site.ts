@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Site } from '../../layouts/types.ts'
 import type { SiteOptions } from './site-options.ts'
-import { type BrowsedContent, listIndexes } from './views/home-view.ts'
+import { type BrowsedContent, listIndexes } from './views/browse-indexes.ts'
 
 /** Indexes that the header has room for. */
 const headerIndexes: ReadonlySet<string> = new Set(['/product/', '/dll/', '/service/', '/error/', '/keyword/'])

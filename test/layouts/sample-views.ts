@@ -124,6 +124,8 @@ export const editionPage: EditionPage = {
   ],
 }
 
+const indexes: CountedLink[] = [{ name: 'DLLs', url: '/dll/', count: 3 }]
+
 export const homePage: HomePage = {
   kind: 'home',
   url: '/',
@@ -131,7 +133,10 @@ export const homePage: HomePage = {
   breadcrumbs: [],
   products: [counted],
   mostCited: [{ article: link, count: 7 }],
-  indexes: [{ name: 'DLLs', url: '/dll/', count: 3 }],
+  examples: [{ name: 'Q100002', url: '/kb/100/Q100002/' }],
+  figures: [{ name: 'Articles', url: '/stats/', count: 1234 }],
+  ways: [{ name: 'DLLs', url: '/dll/', count: 3, description: 'Libraries', examples: [counted] }],
+  otherIndexes: indexes,
   years: [
     { name: '1998', url: '/year/1998/', count: 2 },
     { name: '1999', url: '/year/1999/', count: 4 },
@@ -309,9 +314,9 @@ export const pages: readonly Page[] = [
   absentPage,
   buildsPage,
   registryTreePage,
-  { kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes: homePage.indexes },
+  { kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes },
   { kind: 'prose', url: '/about/', title: 'About', breadcrumbs: [], body: [h('p', 'Written for the tests.')] },
-  { kind: 'notFound', url: '/404.html', title: 'Page not found', breadcrumbs: [], indexes: homePage.indexes },
+  { kind: 'notFound', url: '/404.html', title: 'Page not found', breadcrumbs: [], indexes },
   { kind: 'original', url: '/original/', title: 'Original text', breadcrumbs: [] },
   { kind: 'redirect', url: '/id/test/', title: 'Test Server', breadcrumbs: [], target: '/product/test/' },
   { kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] },

@@ -1,52 +1,50 @@
 /** The home page: ways in, and what the archive holds. */
-import type { CountedLink, HomePage } from '../../../layouts/types.ts'
-import { absentPath } from '../absent-lines.ts'
-import type { SiteContent } from '../list-pages.ts'
-import { buildsPath } from './builds-views.ts'
-import type { Collection } from './collections.ts'
-import { entityKinds } from './entity-kinds.ts'
+import type { CountedLink, HomePage, NamedLink, WayIn } from '../../../layouts/types.ts'
+import type { Archive } from '../archive.ts'
+import { type BrowsedContent, countList } from './browse-indexes.ts'
 import { viewMostCited } from './listing-views.ts'
+import { listWaysIn } from './ways-in.ts'
+
+/** Indexes whose sizes are among the figures. */
+const figuredIndexes: ReadonlySet<string> = new Set(['/product/', '/dll/', '/exe/', '/service/', '/error/'])
 
 /** How many of the most cited articles the home page shows. */
 const mostCitedShown = 10
 
-/** What the browse indexes are made from. */
-export type BrowsedContent = Pick<SiteContent, 'archive' | 'collections' | 'builds'>
-
 /** The home page's view. */
 export function viewHome(content: BrowsedContent): HomePage {
   const { archive, collections } = content
+  const { main: ways, others } = listWaysIn(content)
+  const mostCited = viewMostCited(archive, mostCitedShown)
   return {
     kind: 'home',
     url: '/',
     title: 'Home',
     breadcrumbs: [],
     products: collections.products.map(countList).sort((a, b) => b.count - a.count),
-    mostCited: viewMostCited(archive, mostCitedShown),
-    indexes: listIndexes(content),
+    mostCited,
+    examples: listSearchExamples(mostCited, ways),
+    figures: listFigures(archive, ways),
+    ways,
+    otherIndexes: others,
     years: collections.years.map(countList),
   }
 }
 
-/** The browse indexes that hold anything, with the number of their entries. */
-export function listIndexes({ archive, collections, builds }: BrowsedContent): CountedLink[] {
-  const entities = entityKinds.map(({ kind, plural, index }) => ({
-    name: plural,
-    url: index,
-    count: archive.graph.entities(kind).length,
-  }))
-  return [
-    { name: 'Products', url: '/product/', count: collections.products.length },
-    ...entities,
-    { name: 'Keywords', url: '/keyword/', count: collections.keywords.length },
-    { name: 'Technologies', url: '/technology/', count: collections.technologies.length },
-    { name: 'Years', url: '/year/', count: collections.years.length },
-    { name: 'Builds of files', url: buildsPath, count: builds.size },
-    { name: 'Cited, not here', url: absentPath, count: archive.graph.absent().length },
-  ].filter(({ count }) => count > 0)
+/** The most cited article's number, and the most named file, service and code. */
+function listSearchExamples(mostCited: HomePage['mostCited'], ways: readonly WayIn[]): NamedLink[] {
+  const [cited] = mostCited
+  const largest = ['/dll/', '/service/', '/error/'].flatMap(
+    (url) => ways.find((way) => way.url === url)?.examples.slice(0, 1) ?? [],
+  )
+  const links = largest.map(({ name, url }) => ({ name, url }))
+  return cited ? [{ name: cited.article.id, url: cited.article.url }, ...links] : links
 }
 
-/** A list as an index entry. */
-export function countList({ name, url, records }: Collection): CountedLink {
-  return { name, url, count: records.length }
+/** How much there is of what most readers look for. */
+function listFigures({ articles }: Archive, ways: readonly WayIn[]): CountedLink[] {
+  const holdings = ways
+    .filter(({ url }) => figuredIndexes.has(url))
+    .map(({ name, url, count }) => ({ name, url, count }))
+  return [{ name: 'Articles', url: '/stats/', count: articles.size }, ...holdings]
 }

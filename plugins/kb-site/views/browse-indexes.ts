@@ -1,0 +1,33 @@
+/** The indexes by which the archive is browsed: of products, modules, services, codes, keywords, years. */
+import type { CountedLink } from '../../../layouts/types.ts'
+import { absentPath } from '../absent-lines.ts'
+import type { SiteContent } from '../list-pages.ts'
+import { buildsPath } from './builds-views.ts'
+import type { Collection } from './collections.ts'
+import { entityKinds } from './entity-kinds.ts'
+
+/** What the browse indexes are made from. */
+export type BrowsedContent = Pick<SiteContent, 'archive' | 'collections' | 'builds'>
+
+/** The browse indexes that hold anything, with the number of their entries. */
+export function listIndexes({ archive, collections, builds }: BrowsedContent): CountedLink[] {
+  const entities = entityKinds.map(({ kind, plural, index }) => ({
+    name: plural,
+    url: index,
+    count: archive.graph.entities(kind).length,
+  }))
+  return [
+    { name: 'Products', url: '/product/', count: collections.products.length },
+    ...entities,
+    { name: 'Keywords', url: '/keyword/', count: collections.keywords.length },
+    { name: 'Technologies', url: '/technology/', count: collections.technologies.length },
+    { name: 'Years', url: '/year/', count: collections.years.length },
+    { name: 'Builds of files', url: buildsPath, count: builds.size },
+    { name: 'Cited, not here', url: absentPath, count: archive.graph.absent().length },
+  ].filter(({ count }) => count > 0)
+}
+
+/** A list as an index entry. */
+export function countList({ name, url, records }: Collection): CountedLink {
+  return { name, url, count: records.length }
+}
