@@ -243,8 +243,10 @@ export interface IndexPage extends PageBase {
   entries: CountedLink[]
   total: number
   pagination: Pagination
-  /** First letters with the path of the page where each begins. */
+  /** First letters with the path of where each begins. */
   letters: { letter: string; url: string }[]
+  /** The orders in which the index can be read; left out where there is one. */
+  orders?: ListOrder[]
 }
 
 /** A node of the picture of a neighbourhood. */

@@ -3,14 +3,16 @@ import type { Result } from 'hastscript'
 import { renderCountedList } from '../components/counted-list.tsx'
 import { renderLetters } from '../components/letters.tsx'
 import { renderMain } from '../components/main.tsx'
+import { renderOrders } from '../components/orders.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { renderPagination } from '../components/pagination.tsx'
 import type { IndexPage, Site } from '../types.ts'
 
-/** First letters lead to the page where each begins. */
+/** First letters lead to where each begins. */
 export function renderIndexPage(page: IndexPage, site: Site): Result {
   return renderMain(page, site, [
     renderPageHeader({ heading: page.heading, description: page.description }),
+    renderOrders(page.orders, site),
     renderLetters(page.letters, site),
     renderCountedList(page.entries, site),
     renderPagination(page.pagination, site),

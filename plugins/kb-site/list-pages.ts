@@ -22,7 +22,7 @@ import type { Collection, Collections } from './views/collections.ts'
 import { type EntityKindWords, entityKinds } from './views/entity-kinds.ts'
 import { viewEntity, viewEntityEntry } from './views/entity-views.ts'
 import { viewHome } from './views/home-view.ts'
-import { viewIndex } from './views/index-views.ts'
+import { listIndexOrders } from './views/index-views.ts'
 import { type ListingKind, listListingUrls, viewListing } from './views/listing-views.ts'
 import { listProductLists, productIndex } from './views/product-views.ts'
 import { viewProse, viewReport, viewWarranty } from './views/prose-views.ts'
@@ -150,7 +150,9 @@ function listSinglePages(content: SiteContent): PageTask[] {
 }
 
 function listIndex(url: string, heading: string, description: string, entries: readonly CountedLink[]): PageTask[] {
-  return group(pageUrls(url, entries.length), () => viewIndex({ url, heading, description }, entries))
+  return listIndexOrders({ url, heading, description }, entries).flatMap((list) =>
+    group(pageUrls(list.url, entries.length), list.make),
+  )
 }
 
 function single(url: string, make: () => Page): PageTask {

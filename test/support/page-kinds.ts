@@ -71,6 +71,7 @@ const pageKinds: PageKind[] = [
     pattern: /^product\/[^/]+\/(?:type|version)\/[^/]+\/$/,
     samples: ['product/exchange/type/kbprb/'],
   },
+  { kind: 'index by articles', pattern: /^[^/]+\/page\/by-articles\/$/, samples: ['dll/page/by-articles/'] },
   { kind: 'builds of a letter', pattern: /^builds\/[^/]+\/$/, samples: ['builds/a/'] },
   { kind: 'part of the registry', pattern: /^registry\/below\/[^/]+\/$/, samples: [] },
   { kind: 'further page of a list', pattern: /^(?:[^/]+\/){1,4}page\/\d+\/$/, samples: [] },

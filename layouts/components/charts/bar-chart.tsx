@@ -11,7 +11,7 @@ import { formatCount } from '../format.ts'
 
 /** Sizes in units of the drawing, about a pixel each on a phone. */
 const WIDTH = 360
-const ROW_HEIGHT = 30
+const ROW_HEIGHT = 34
 const BAR_HEIGHT = 8
 const FONT_SIZE = 12
 /** Room for the number at the end of the longest bar. */

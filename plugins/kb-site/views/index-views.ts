@@ -1,5 +1,8 @@
-/** Pages that list pages: the indexes of products, keywords, modules, services and the like. */
-import type { CountedLink, IndexPage } from '../../../layouts/types.ts'
+/**
+ * Pages that list pages: the indexes of products, keywords, modules, services and the like, by name with first letters
+ * to jump to, and by how many articles each entry leads to.
+ */
+import type { CountedLink, IndexPage, ListOrder } from '../../../layouts/types.ts'
 import { paginate } from '../paginate.ts'
 import { compareText } from './compare-text.ts'
 
@@ -10,27 +13,78 @@ export interface IndexSubject {
   description: string
 }
 
-/** All pages of an index, entries in the order of their names, with the page where each first letter begins. */
-export function viewIndex(subject: IndexSubject, entries: readonly CountedLink[]): IndexPage[] {
-  const sorted = [...entries].sort((a, b) => compareText(sortKey(a.name), sortKey(b.name)) || compareText(a.url, b.url))
-  const slices = paginate(sorted, subject.url)
-  const letters = findLetters(slices)
+/** The orders of an index. No entry's own address is below `page/`, so none can be that of an order. */
+const orders = [
+  { name: 'Name', folder: '', sort: sortByName },
+  { name: 'Articles', folder: 'page/by-articles/', sort: sortByCount },
+] as const
+
+/** One order of an index: its address, and how to make its pages. */
+export interface IndexList {
+  url: string
+  make: () => IndexPage[]
+}
+
+/** All orders of an index. */
+export function listIndexOrders(subject: IndexSubject, entries: readonly CountedLink[]): IndexList[] {
+  return orders.map((order) => ({
+    url: subject.url + order.folder,
+    make: () => viewOrder(subject, entries, order),
+  }))
+}
+
+function viewOrder(
+  { url: path, heading, description }: IndexSubject,
+  entries: readonly CountedLink[],
+  order: (typeof orders)[number],
+): IndexPage[] {
+  const byName = order.folder === ''
+  const slices = paginate(byName ? markLetters(order.sort(entries)) : order.sort(entries), path + order.folder)
+  const letters = byName ? findLetters(slices) : []
   return slices.map(({ url, entries: shown, pagination }) => ({
     kind: 'index',
     url,
-    title: pagination.page === 1 ? subject.heading : `${subject.heading}, page ${pagination.page}`,
-    breadcrumbs: [],
-    heading: subject.heading,
-    description: subject.description,
+    title: nameTitle(byName ? heading : `${heading} by number of articles`, pagination.page),
+    breadcrumbs: byName ? [] : [{ name: heading, url: path }],
+    heading,
+    description,
     entries: shown,
     total: entries.length,
     pagination,
     letters,
+    orders: viewOrders(path, order.name),
   }))
+}
+
+function viewOrders(path: string, shown: string): ListOrder[] {
+  return orders.map(({ name, folder }) => ({ name, url: path + folder, current: name === shown }))
+}
+
+function nameTitle(name: string, page: number): string {
+  return page === 1 ? name : `${name}, page ${page}`
+}
+
+function sortByName(entries: readonly CountedLink[]): CountedLink[] {
+  return [...entries].sort((a, b) => compareText(sortKey(a.name), sortKey(b.name)) || compareText(a.url, b.url))
+}
+
+function sortByCount(entries: readonly CountedLink[]): CountedLink[] {
+  return sortByName(entries).sort((a, b) => b.count - a.count)
 }
 
 function sortKey(name: string): string {
   return name.toLowerCase()
+}
+
+/** The first entry of each letter can be jumped to. */
+function markLetters(entries: readonly CountedLink[]): CountedLink[] {
+  const seen = new Set<string>()
+  return entries.map((entry) => {
+    const letter = letterOf(entry.name)
+    if (seen.has(letter)) return entry
+    seen.add(letter)
+    return { ...entry, id: letterId(letter) }
+  })
 }
 
 /** First letters in order of appearance; all that is no letter goes under "#". */
@@ -38,10 +92,18 @@ function findLetters(slices: readonly { url: string; entries: readonly CountedLi
   const letters = new Map<string, string>()
   for (const { url, entries } of slices) {
     for (const { name } of entries) {
-      const first = name.charAt(0).toUpperCase()
-      const letter = first >= 'A' && first <= 'Z' ? first : '#'
-      if (!letters.has(letter)) letters.set(letter, url)
+      const letter = letterOf(name)
+      if (!letters.has(letter)) letters.set(letter, `${url}#${letterId(letter)}`)
     }
   }
   return [...letters].map(([letter, url]) => ({ letter, url }))
+}
+
+function letterOf(name: string): string {
+  const first = name.charAt(0).toUpperCase()
+  return first >= 'A' && first <= 'Z' ? first : '#'
+}
+
+function letterId(letter: string): string {
+  return letter === '#' ? 'no-letter' : `letter-${letter}`
 }

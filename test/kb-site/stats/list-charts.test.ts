@@ -13,8 +13,8 @@ const charts = listCharts(
   makeContent(
     makeArchive([
       makeRecord(1, { modified: '1999-01-01', dlls: ['netif.dll'], issueType: 'kbprb kbhowto' }),
-      makeRecord(2, { modified: '2000-01-01', dlls: ['netif.dll'], executables: ['store.exe'], references: ['Q1'] }),
-      makeRecord(3, { modified: '2000-05-01', product: { code: 'winnt', name: 'Windows NT' } }),
+      makeRecord(2, { modified: '1999-07-01', dlls: ['netif.dll'], executables: ['store.exe'], references: ['Q1'] }),
+      makeRecord(3, { modified: '2001-05-01', product: { code: 'winnt', name: 'Windows NT' } }),
     ]),
   ),
 )
@@ -28,8 +28,9 @@ describe('listCharts', () => {
     const { columns, rows } = chart('articles-by-year')
     expect(columns).toHaveLength(3)
     expect(rows.map(({ label, values }) => [label, ...values])).toEqual([
-      ['1999', 1, 0],
-      ['2000', 1, 1],
+      ['1999', 2, 0],
+      ['2000', 0, 0],
+      ['2001', 0, 1],
     ])
   })
 
