@@ -1,7 +1,7 @@
 /**
- * Bundles the site's styles and scripts for browsers with esbuild, and copies its icon.
+ * Bundles the site's styles and scripts for browsers with esbuild, and copies its pictures.
  *
- * `await bundleAssets('_site')` -> `_site/assets/site.css`, `site.js`, `builds.js`, `favicon.svg`, and `search.js` with its chunks.
+ * `await bundleAssets('_site')` -> `_site/assets/site.css`, `site.js`, `builds.js`, `favicon.svg`, `card.png`, and `search.js` with its chunks.
  */
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
@@ -20,7 +20,7 @@ const TARGET = ['chrome111', 'firefox114', 'safari16.4']
 export async function bundleAssets(outputFolder: string): Promise<AssetNames> {
   const folder = join(outputFolder, ASSET_FOLDER)
   await mkdir(folder, { recursive: true })
-  await Promise.all([bundleStyles(folder), bundleScripts(folder), copyIcon(folder)])
+  await Promise.all([bundleStyles(folder), bundleScripts(folder), copyPictures(folder)])
   return ASSETS
 }
 
@@ -56,6 +56,6 @@ async function bundleScripts(folder: string): Promise<void> {
   })
 }
 
-async function copyIcon(folder: string): Promise<void> {
-  await copyFile(join(SOURCE, 'favicon.svg'), join(folder, 'favicon.svg'))
+async function copyPictures(folder: string): Promise<void> {
+  await Promise.all(['favicon.svg', 'card.png'].map((name) => copyFile(join(SOURCE, name), join(folder, name))))
 }

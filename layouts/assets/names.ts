@@ -13,6 +13,8 @@ export interface AssetNames {
   /** Answers questions on the page of builds. */
   buildsScript: string
   icon: string
+  /** The picture that previews of links show elsewhere. */
+  card: string
 }
 
 export const ASSET_FOLDER = '/assets/'
@@ -23,4 +25,5 @@ export const ASSETS: Readonly<AssetNames> = {
   searchScript: `${ASSET_FOLDER}search.js`,
   buildsScript: `${ASSET_FOLDER}builds.js`,
   icon: `${ASSET_FOLDER}favicon.svg`,
+  card: `${ASSET_FOLDER}card.png`,
 }

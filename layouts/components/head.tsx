@@ -7,6 +7,10 @@ import { describePage } from './describe-page.ts'
 import type { Markup } from './markup.ts'
 import { renderStructuredData } from './structured-data.tsx'
 
+/** The feed of the newest changes, and the description of the search: site paths. */
+export const feedPath = '/feed.xml'
+export const openSearchPath = '/opensearch.xml'
+
 /** Characters as the source has them: search engines and tabs cut longer titles. */
 const LONGEST_TITLE = 70
 
@@ -17,6 +21,7 @@ export function renderHead(page: Page, site: Site): Result {
       <title>{makeTitle(page, site)}</title>
       <meta name="description" content={describePage(page, site)} />
       {isListed(page) ? renderAddress(page, site) : <meta name="robots" content="noindex" />}
+      {page.kind === 'home' ? renderFeeds(site) : null}
       {page.kind === 'redirect' ? <meta httpEquiv="refresh" content={`0; url=${href(site, page.target)}`} /> : null}
       {page.kind === 'builds' ? <script type="module" src={href(site, ASSETS.buildsScript)} /> : null}
       {page.kind === 'search' && site.search ? <script type="module" src={href(site, ASSETS.searchScript)} /> : null}
@@ -40,8 +45,29 @@ function measureSource(text: string): number {
   return text.replace(/[&<]/g, '&#x26;').length
 }
 
+/** Pages that have nothing for search engines. */
+const UNLISTED: ReadonlySet<Page['kind']> = new Set(['notFound', 'redirect', 'design', 'search', 'original'])
+
 function isListed(page: Page): boolean {
-  return page.kind !== 'notFound' && page.kind !== 'redirect' && page.kind !== 'design' && page.kind !== 'search'
+  return !UNLISTED.has(page.kind)
+}
+
+/** What programs subscribe to or add to themselves; the home page alone says it. */
+function renderFeeds(site: Site): Markup {
+  const hasSearchDescription = site.search && site.origin !== undefined
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title="Newest changes" href={href(site, feedPath)} />
+      {hasSearchDescription ? (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.title}
+          href={href(site, openSearchPath)}
+        />
+      ) : null}
+    </>
+  )
 }
 
 /** All that needs a whole address; nothing where the site's origin is not known. */
@@ -56,6 +82,9 @@ function renderAddress(page: Page, site: Site): Markup {
       <meta property="og:title" content={page.title} />
       <meta property="og:type" content={page.kind === 'article' ? 'article' : 'website'} />
       <meta property="og:url" content={address} />
+      <meta property="og:site_name" content={site.title} />
+      <meta property="og:image" content={origin + href(site, ASSETS.card)} />
+      <meta name="twitter:card" content="summary_large_image" />
       {renderStructuredData(page, origin, site)}
     </>
   )

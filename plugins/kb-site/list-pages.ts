@@ -33,7 +33,7 @@ import { viewStats } from './views/stats-view.ts'
 export type PageTask =
   | { url: string; article: Article }
   | { url: string; article: Article; edition: Edition }
-  | { url: string; make: () => Page }
+  | { url: string; make: () => Page; unlisted?: true }
 
 /** What pages are made from. */
 export interface SiteContent {
@@ -140,12 +140,12 @@ function listSinglePages(content: SiteContent): PageTask[] {
     single('/', () => viewHome(content)),
     single(statsPath, () => viewStats(content)),
     ...group(pageUrls('/absent/', archive.graph.absent().length), () => viewAbsent(archive)),
-    single('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
-    single('/original/', () => ({ kind: 'original', url: '/original/', title: 'Original text', breadcrumbs: [] })),
-    single('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),
-    single('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),
+    unlisted('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
+    unlisted('/original/', () => ({ kind: 'original', url: '/original/', title: 'Original text', breadcrumbs: [] })),
+    unlisted('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),
+    unlisted('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),
     ...prose.map((page) => single(page.url, () => page)),
-    ...collections.products.map(({ url }) => single(url.replace('/product/', '/id/'), () => redirect(url))),
+    ...collections.products.map(({ url }) => unlisted(url.replace('/product/', '/id/'), () => redirect(url))),
   ]
 }
 
@@ -155,8 +155,13 @@ function listIndex(url: string, heading: string, description: string, entries: r
   )
 }
 
-function single(url: string, make: () => Page): PageTask {
+function single(url: string, make: () => Page): PageTask & { make: () => Page } {
   return { url, make }
+}
+
+/** A page that has nothing for search engines; its head says so too. */
+function unlisted(url: string, make: () => Page): PageTask {
+  return { ...single(url, make), unlisted: true }
 }
 
 /** The pages of one list; their views are made once, when the first is asked for, and let go after the last. */

@@ -14,6 +14,7 @@ import { writeNearNames } from './near-names/write-near-names.ts'
 import { writeOriginals } from './originals.ts'
 import { PageRenderer } from './page-renderer.ts'
 import { describeSurroundings } from './search-surroundings.ts'
+import { writeSiteFiles } from './site-files/write-site-files.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
 import { findSources } from './sources.ts'
@@ -106,6 +107,7 @@ export class SiteBuild {
     writeBuilds(this.#content.builds, this.archive, outputFolder)
     writeNearNames(this.archive.graph, outputFolder)
     writeCharts(listCharts(this.#content), outputFolder)
+    writeSiteFiles(this.#pages, this.#content, outputFolder)
     if (this.#search) {
       progress.stage('search')
       await this.#search.finish()

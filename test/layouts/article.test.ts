@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArticlePage } from '../../layouts/types.ts'
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
 import { one, parsePage, wordsOf } from './parse-page.ts'
-import { articlePage, link, record, site } from './sample-views.ts'
+import { articlePage, editionPage, link, record, site } from './sample-views.ts'
 
 describe('article page', () => {
   const tree = parsePage(articlePage)
@@ -25,6 +25,30 @@ describe('article page', () => {
         'Source tests/100001.txt plain text, ASCII',
     )
     expect(one('.details a', tree).properties['href']).toBe('/archive/keyword/kbsetup/')
+  })
+
+  it('offers to report a misreading where the site names a repository', () => {
+    expect(select('.report', tree)).toBeUndefined()
+    const repository = 'https://archive.invalid/owner/name'
+    const link = one('.report', parsePage(articlePage, { ...site, repository }))
+    expect(link.properties['href']).toBe(`${repository}/issues/new?title=Misread%3A%20Q100001`)
+  })
+
+  it('says what was checked', () => {
+    const checked = (changes: Partial<ArticlePage>) =>
+      wordsOf('.details', parsePage({ ...articlePage, ...changes })).replace(/^.*?(?=Checked|$)/, '')
+    const twoCopies = { ...record, editions: [record.source] }
+    expect(checked({})).toBe('')
+    expect(checked({ checks: { words: 1234, lost: null } })).toBe('Checked All 1,234 words of the source are here')
+    expect(checked({ checks: { words: 12, lost: 'dll' } })).toContain('Of 12 words of the source, “dll” is not')
+    expect(checked({ record: twoCopies })).toBe('Checked Both copies agree')
+    const editions = [{ name: 'Edition 2', url: '/kb/100/Q100001/editions/2/' }]
+    expect(checked({ record: twoCopies, editions })).toBe('Checked 2 copies, of which some differ')
+  })
+
+  it('leads to the original text, an edition to its own', () => {
+    expect(one('a.original', tree).properties['href']).toBe('/archive/original/?q=Q100001')
+    expect(one('a.original', parsePage(editionPage)).properties['href']).toBe('/archive/original/?q=Q100001-2')
   })
 
   it('says above the text what replaces it, and beside it what it replaces', () => {

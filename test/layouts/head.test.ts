@@ -30,6 +30,8 @@ describe('head', () => {
     const tree = parsePage(articlePage, published)
     expect(one('[rel=canonical]', tree).properties['href']).toBe(address)
     expect(one('meta[property="og:url"]', tree).properties['content']).toBe(address)
+    const image = one('meta[property="og:image"]', tree).properties['content']
+    expect(image).toBe('https://archive.invalid/archive/assets/card.png')
   })
 
   it('leads from another edition to the article', () => {
@@ -47,6 +49,8 @@ describe('head', () => {
         '@type': 'TechArticle',
         headline: 'PRB: Test.dll Is Not Found',
         identifier: 'Q100001',
+        author: { '@type': 'Organization', name: 'Microsoft Corporation' },
+        inLanguage: 'en',
         dateModified: '1999-02-03',
       },
       {
@@ -62,6 +66,13 @@ describe('head', () => {
         ],
       },
     ])
+  })
+
+  it('offers the feed on the home page, and the search where its address is whole', () => {
+    expect(one('[rel=alternate]', parsePage(homePage)).properties['href']).toBe('/archive/feed.xml')
+    expect(select('[rel=search]', parsePage(homePage))).toBeUndefined()
+    expect(one('[rel=search]', parsePage(homePage, published)).properties['href']).toBe('/archive/opensearch.xml')
+    expect(select('[rel=alternate]', parsePage(articlePage))).toBeUndefined()
   })
 
   it('leads from an old address to the new one', () => {

@@ -1,0 +1,71 @@
+/**
+ * The archive's newest changes as an Atom feed, `/feed.xml`. Ids do not hang on where the site stands, so that a reader's
+ * program knows an entry again when the site has moved.
+ *
+ * Source: https://www.rfc-editor.org/rfc/rfc4287
+ */
+import { createHash } from 'node:crypto'
+import { x } from 'xastscript'
+import { feedPath } from '../../../layouts/components/head.tsx'
+import { href } from '../../../layouts/href.ts'
+import type { Site } from '../../../layouts/types.ts'
+import type { Archive } from '../archive.ts'
+import type { Article } from '../merge-copies.ts'
+import { compareText } from '../views/compare-text.ts'
+import { serialiseXml } from './serialise-xml.ts'
+import { wholeAddress } from './whole-address.ts'
+
+const newestShown = 50
+
+/** The feed; addresses are whole where the site's origin is known, and else start at its root. */
+export function makeFeed({ articles }: Pick<Archive, 'articles'>, site: Site): string {
+  const newest = [...articles.values()].filter(({ record }) => record.modified !== null).sort(compareByDate)
+  const entries = newest.slice(0, newestShown).map((article) => makeEntry(article, site))
+  const updated = newest[0]?.record.modified ?? '1970-01-01'
+  return serialiseXml(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+      x('title', `${site.title}: newest changes`),
+      x('subtitle', site.tagline),
+      x('id', nameForever(feedPath)),
+      x('updated', toTime(updated)),
+      x('author', [x('name', site.title)]),
+      x('link', { rel: 'alternate', type: 'text/html', href: address('/', site) }),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: address(feedPath, site) }),
+      ...entries,
+    ]),
+  )
+}
+
+/** Newest first, then by number. */
+function compareByDate({ record: a }: Article, { record: b }: Article): number {
+  return compareText(b.modified ?? '', a.modified ?? '') || a.number - b.number
+}
+
+function makeEntry({ record, sayings }: Article, site: Site): ReturnType<typeof x> {
+  const { id, title, url, modified, product } = record
+  return x('entry', [
+    x('title', `${id}: ${title}`),
+    x('id', nameForever(id)),
+    x('updated', toTime(modified ?? '')),
+    x('author', [x('name', 'Microsoft Corporation')]),
+    x('link', { rel: 'alternate', type: 'text/html', href: address(url, site) }),
+    product.name === '' ? null : x('category', { term: product.name }),
+    x('summary', sayings.opening || title),
+  ])
+}
+
+function address(path: string, site: Site): string {
+  return site.origin === undefined ? href(site, path) : wholeAddress(path, site.origin, site)
+}
+
+/** Dates of articles have no time of day. */
+function toTime(date: string): string {
+  return `${date}T00:00:00Z`
+}
+
+/** A UUID made from a name: version 8, whose bits are the maker's own (RFC 9562). */
+function nameForever(name: string): string {
+  const digest = createHash('sha256').update(`Microsoft Knowledge Base ${name}`).digest('hex')
+  const variant = '89ab'[Number.parseInt(digest.charAt(16), 16) % 4]
+  return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`
+}

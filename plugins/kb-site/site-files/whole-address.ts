@@ -1,0 +1,8 @@
+/** A page's address with scheme and host: `/about/` -> `https://example.org/kbarchive/about/`. */
+import { href } from '../../../layouts/href.ts'
+import type { Site } from '../../../layouts/types.ts'
+
+/** `path` is a site path, `origin` the site's. Characters that addresses cannot hold are escaped. */
+export function wholeAddress(path: string, origin: string, site: Pick<Site, 'prefix'>): string {
+  return new URL(href(site, path), origin).href
+}
