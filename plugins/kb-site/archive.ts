@@ -4,6 +4,8 @@
  */
 import { countUnknownServices, createReport, type RejectedFile, type Report } from '../kb-check/index.ts'
 import { buildGraph, type Graph } from '../kb-graph/index.ts'
+import { doubtCopies } from './doubt-copies.ts'
+import { doubtNames } from './doubt-names.ts'
 import type { ContentFile, ContentListing, SkippedPath } from './list-content-files.ts'
 import { type Article, mergeCopies } from './merge-copies.ts'
 import type { Progress } from './progress.ts'
@@ -45,7 +47,11 @@ export async function readArchive(
     report: createReport({
       files: files.length,
       articles: articles.size,
-      diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
+      diagnostics: [
+        ...readings.flatMap(({ diagnostics }) => diagnostics),
+        ...doubtNames(files),
+        ...doubtCopies(articles.values()),
+      ],
       rejections: collectRejected(readings, skipped),
       unknownServices: countUnknownServices(Array.from(articles.values(), ({ sayings }) => sayings.unknownServices)),
     }),

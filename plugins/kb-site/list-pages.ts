@@ -2,7 +2,6 @@
  * Every page of the site, in a fixed order: articles by number, then lists, entities and single pages. Views are made
  * when their page's turn comes: those of all lists at once would hold the archive several times over.
  */
-import { join } from 'node:path'
 import type { CountedLink, Page, RedirectPage, Site } from '../../layouts/types.ts'
 import type { Archive } from './archive.ts'
 import type { FileBuilds } from './builds/collect-builds.ts'
@@ -10,6 +9,7 @@ import { isCodeKind } from './entity-lines.ts'
 import { hasPage } from './link-targets.ts'
 import type { Article, Edition } from './merge-copies.ts'
 import { pageUrls } from './paginate.ts'
+import type { Prose } from './read-prose.ts'
 import { cutRegistryTree } from './registry-tree.ts'
 import { editionPath, entityPath } from './site-paths.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
@@ -42,8 +42,7 @@ export interface SiteContent {
   builds: FileBuilds
   vocabulary: SiteVocabulary
   site: Site
-  /** The project's `content` folder. */
-  contentFolder: string
+  prose: Prose
 }
 
 /** All pages. Every path occurs once. */
@@ -133,9 +132,9 @@ function listEntityIndex(words: EntityKindWords, { archive }: SiteContent): Page
 }
 
 function listSinglePages(content: SiteContent): PageTask[] {
-  const { archive, collections, site, contentFolder } = content
+  const { archive, collections, site } = content
   const indexes = listIndexes(content)
-  const prose = [...viewProse(join(contentFolder, 'pages'), site), viewWarranty(archive), viewReport(archive, site)]
+  const prose = [...viewProse(content.prose, site), viewWarranty(archive), viewReport(archive, site)]
   return [
     single('/', () => viewHome(content)),
     single(statsPath, () => viewStats(content)),

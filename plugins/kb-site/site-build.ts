@@ -13,6 +13,7 @@ import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
 import { writeNearNames } from './near-names/write-near-names.ts'
 import { writeOriginals } from './originals.ts'
 import { PageRenderer } from './page-renderer.ts'
+import { readProse } from './read-prose.ts'
 import { describeSurroundings } from './search-surroundings.ts'
 import { writeSiteFiles } from './site-files/write-site-files.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
@@ -62,7 +63,8 @@ export class SiteBuild {
     const { contentFolder, outputFolder, progress } = options
     const sources = findSources(contentFolder, options.articleFolders)
     const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
-    const listing = addGone(listSources(sources), options.gone)
+    const prose = readProse(join(contentFolder, 'pages'))
+    const listing = addGone(listSources(sources), [...options.gone, ...prose.skipped])
     const pool = startWorkers({ outputFolder, sources, vocabulary }, listing.files.length)
     const archive = await readArchive(sources, listing, pool, progress).catch(async (error) => {
       await pool.close()
@@ -72,7 +74,7 @@ export class SiteBuild {
     const collections = collect(archive, compiled)
     const browsed = { archive, collections, builds: collectBuilds(archive) }
     const site = describeSite(options, browsed)
-    const content = { ...browsed, vocabulary: compiled, site, contentFolder }
+    const content = { ...browsed, vocabulary: compiled, site, prose }
     const build = new SiteBuild(options, content, pool)
     progress.stage('render', build.pageEntries.length)
     return build
@@ -127,7 +129,7 @@ export class SiteBuild {
   }
 }
 
-/** Adds the files that went missing while an earlier try ran; one that is there again is read as usual. */
+/** Adds files that gave nothing before the articles are read; one that is there again is read as usual. */
 function addGone({ files, skipped }: ContentListing, gone: readonly SkippedPath[]): ContentListing {
   const missing = new Map(gone.map((file) => [`${file.source}/${file.path}`, file]))
   for (const { source, path } of files) missing.delete(`${source}/${path}`)

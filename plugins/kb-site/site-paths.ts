@@ -17,6 +17,13 @@ const entityFolders: Readonly<Record<Exclude<EntityKind, 'reference'>, string>> 
   registryKey: 'registry',
 }
 
+/** First folders of all that the site makes itself; prose may not stand there, `data` apart, which has no page. */
+export const ownFolders: ReadonlySet<string> = new Set([
+  ...Object.values(entityFolders),
+  ...['absent', 'assets', 'builds', 'design', 'id', 'kb', 'keyword', 'original', 'product', 'report', 'search'],
+  ...['stats', 'technology', 'warranty', 'year'],
+])
+
 /** Names that Windows reserves, whatever follows the dot: a checkout there could not hold such a folder. */
 const reservedName = /^(?:con|conin\$|conout\$|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
 

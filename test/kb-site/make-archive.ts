@@ -5,6 +5,7 @@ import { collectBuilds } from '../../plugins/kb-site/builds/collect-builds.ts'
 import type { SiteContent } from '../../plugins/kb-site/list-pages.ts'
 import type { Article } from '../../plugins/kb-site/merge-copies.ts'
 import type { ArticleSayings } from '../../plugins/kb-site/read-content-file.ts'
+import { readProse } from '../../plugins/kb-site/read-prose.ts'
 import { loadSiteVocabulary } from '../../plugins/kb-site/site-vocabulary.ts'
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
 import { collect } from '../../plugins/kb-site/views/collections.ts'
@@ -51,6 +52,6 @@ export function makeContent(archive: Archive): SiteContent {
       articleCount: archive.articles.size,
       search: false,
     },
-    contentFolder: `${projectFolder}content`,
+    prose: readProse(`${projectFolder}content/pages`),
   }
 }

@@ -1,45 +1,19 @@
-/** The site's own prose: Markdown files with front matter (`title`, `permalink`), and the warranty of the articles. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** The site's own prose, the warranty of the articles, and the report. */
 import type { ElementContent, Root as HastRoot } from 'hast'
 import { h } from 'hastscript'
-import { toHast } from 'mdast-util-to-hast'
-import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import type { ProsePage, Site } from '../../../layouts/types.ts'
 import { reportBody } from '../../kb-check/index.ts'
 import type { Archive } from '../archive.ts'
-import { parseFrontMatter } from '../front-matter.ts'
 import { prefixLinks } from '../prefix-links.ts'
+import type { Prose } from '../read-prose.ts'
 
-const markdown = remark().use(remarkGfm)
-
-/**
- * One page for each Markdown file of a folder, by file name.
- * @throws Error when a file lacks its title or permalink
- */
-export function viewProse(folder: string, site: Site): ProsePage[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
-  return names.sort().map((name) => viewProseFile(join(folder, name), site))
-}
-
-function viewProseFile(file: string, site: Site): ProsePage {
-  const { data, content } = parseFrontMatter(readFileSync(file, 'utf8'))
-  const { title, permalink } = data
-  if (typeof title !== 'string' || typeof permalink !== 'string') {
-    throw new Error(
-      `${file}: expected front matter with title and permalink, found ${Object.keys(data).join(', ') || 'none'}. Add them.`,
-    )
-  }
-  const body = toHast(markdown.parse(content)) as HastRoot
-  prefixLinks(body, site)
-  return {
-    kind: 'prose',
-    url: permalink,
-    title,
-    breadcrumbs: [],
-    body: contentOf(body),
-  }
+/** One page for each file. */
+export function viewProse({ files }: Prose, site: Site): ProsePage[] {
+  return files.map(({ title, permalink, body: read }) => {
+    const body = structuredClone(read)
+    prefixLinks(body, site)
+    return { kind: 'prose', url: permalink, title, breadcrumbs: [], body: contentOf(body) }
+  })
 }
 
 /** The page of the warranty that the articles carry; it stands here once and not below each article. */
