@@ -64,6 +64,7 @@ export function pathSegment(name: string): string {
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, 80)
   const exact = plain === lower.replaceAll(' ', '-')
-  if (exact && plain !== '' && !reservedName.test(plain)) return plain
-  return `${plain || 'name'}-${createHash('sha256').update(lower).digest('hex').slice(0, 6)}`
+  const isReserved = reservedName.test(plain)
+  if (exact && plain !== '' && !isReserved) return plain
+  return `${isReserved ? plain.replaceAll('.', '-') : plain || 'name'}-${createHash('sha256').update(lower).digest('hex').slice(0, 6)}`
 }

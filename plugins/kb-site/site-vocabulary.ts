@@ -45,7 +45,8 @@ export function compileVocabulary({
     products,
     productCodes: new Map(codes),
     titlePrefixes,
-    meanings: Object.fromEntries(meanings),
+    // Without what every object inherits: a keyword may be called `constructor`.
+    meanings: Object.assign(Object.create(null), Object.fromEntries(meanings)),
   }
 }
 

@@ -15,6 +15,8 @@ export interface HostileSite {
   root: string
   /** The content, to put hostile files into. */
   content: string
+  /** Writes a file whose name is given as bytes, which need not be UTF-8. */
+  writeBytes(name: Buffer, text: string): void
   /** Builds the site; nothing but the site may appear. @throws Error when the build fails or leaves something else */
   build(...options: string[]): BuiltSite
 }
@@ -44,6 +46,20 @@ export function writeArticle(
   return `DOCUMENT:${id}  05-MAR-1999  [lamps]\n${lines.join('\n')}\n\n${rule}\n\nSYMPTOMS\n========\n\n${body}\n\n${rule}\n`
 }
 
+/** The same in Markdown with front matter. @param lines more lines of the front matter */
+export function writeMarkdown(id: string, lines: readonly string[] = []): string {
+  const header = [
+    'Product(s): Lamps',
+    'Version(s): 1.0',
+    'Operating System(s): ',
+    'Keyword(s): kblamp',
+    'Last Modified: 05-MAR-1999',
+  ]
+  const front = ['layout: page', `title: "${id}: A Lamp"`, `permalink: /kb/${id.slice(1, 4)}/${id}/`, ...lines]
+  const body = [`Article: ${id}`, ...header, '', 'The lamp is on.'].map((line) => `\t${line}`)
+  return ['---', ...front, '---', '', `## ${id}: A Lamp`, '', ...body, ''].join('\n')
+}
+
 /** A new folder; it goes when the test ends. @param files content by path below `articles` */
 export function makeHostileSite(files: Readonly<Record<string, string | Uint8Array>> = {}): HostileSite {
   const root = mkdtempSync(join(tmpdir(), 'kb-hostile-'))
@@ -53,7 +69,12 @@ export function makeHostileSite(files: Readonly<Record<string, string | Uint8Arr
     mkdirSync(dirname(join(content, path)), { recursive: true })
     writeFileSync(join(content, path), text)
   }
-  return { root, content, build: (...options) => build(root, options) }
+  return {
+    root,
+    content,
+    writeBytes: (name, text) => writeFileSync(Buffer.concat([Buffer.from(`${content}/`), name]), text),
+    build: (...options) => build(root, options),
+  }
 }
 
 /** The environment in which a build loads one of the faults beside this file. */

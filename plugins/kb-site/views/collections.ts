@@ -2,7 +2,6 @@
  * The lists that an archive falls into: products, years, keywords and technologies, each with its articles.
  * Built once after the first pass; every record keeps its place in its product's list.
  */
-import { lookUp } from '../../../layouts/lookup.ts'
 import type { Archive } from '../archive.ts'
 import { pathSegment } from '../site-paths.ts'
 import type { SiteVocabulary } from '../site-vocabulary.ts'
@@ -42,7 +41,7 @@ export function collect(archive: Archive, vocabulary: SiteVocabulary): Collectio
   const records = [...archive.articles.values()].map(({ record }) => record)
   const products = groupProducts(records, vocabulary)
   const years = group(records, '/year/', ({ modified }) => (modified ? [modified.slice(0, 4)] : []))
-  const meaning = (token: string) => lookUp(vocabulary.meanings, token.toLowerCase())
+  const meaning = (token: string) => vocabulary.meanings[token.toLowerCase()] ?? null
   const keywords = group(records, '/keyword/', (record) => record.keywords, undefined, meaning)
   const technologies = group(records, '/technology/', (record) => record.technology, undefined, meaning)
   const places = placeRecords(products)

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
+import { makeHostileSite, writeArticle } from '../../support/hostile-site.ts'
+
+/** What no path of a site may hold, for Windows to check it out. */
+const forbidden = /[<>:"\\|?*\p{Cc}]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|\/|$)/iu
+
+/** Paths that a file system without case would mix up. */
+function findClashes(paths: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return paths.filter((path) => seen.size === seen.add(path.toLowerCase()).size)
+}
+
+describe('names', () => {
+  it('that differ in case only are published apart, and reported', () => {
+    const { reasons, read, folder } = makeHostileSite({
+      'Lamp.TXT': writeArticle('Q900002', { PRODUCT: 'LAMPS', KEYWORDS: 'KBLAMP' }, 'Uses LAMP.DLL and Lamp.dll.'),
+      'lamp.TXT': writeArticle('Q900003', { KEYWORDS: 'kbLamp kblamp' }, 'Uses lamp.dll.').replace(
+        '[lamps]',
+        '[LAMPS]',
+      ),
+      'a/B/c.TXT': writeArticle('Q900004'),
+      'A/b/C.TXT': writeArticle('Q900005'),
+    }).build('--no-search')
+    expect(reasons('lamp.TXT')).toEqual([
+      'Found a path that differs from Lamp.TXT in case only, expected distinct ones',
+    ])
+    expect(reasons('a/B/c.TXT')).toEqual([expect.stringContaining('A/b/C.TXT')])
+    for (const number of [2, 3, 4, 5]) expect(read(`kb/900/Q90000${number}/index.html`)).not.toBeNull()
+    expect(findClashes(listSiteFiles(folder))).toEqual([])
+  })
+
+  it('that Windows forbids are published under names that it allows, and reported', () => {
+    const files = [
+      'CON.TXT',
+      'a:b?.TXT',
+      'end.',
+      'end ',
+      'nul',
+      'Lpt1.md',
+      'a\\b.TXT',
+      'a\nb.TXT',
+      '"><b>.TXT',
+      'aux/x.TXT',
+    ]
+    const devices = 'Uses con.dll, aux.exe, nul.sys, com1.dll, lpt9.exe and conin$.dll.'
+    const fields = { KEYWORDS: 'con aux. nul/.. a:b', PRODUCT: 'prn' }
+    const articles = files.map((name, index) => [
+      name,
+      writeArticle(`Q90001${index}`, fields, devices).replace('[lamps]', '[CON]'),
+    ])
+    const { reasons, folder, report } = makeHostileSite(Object.fromEntries(articles)).build()
+    for (const name of files)
+      expect(reasons(name)).toEqual([expect.stringMatching(/expected one that Windows allows$/)])
+    expect(report.articles).toBe(files.length + 1)
+    const paths = listSiteFiles(folder)
+    expect(paths.filter((path) => forbidden.test(path))).toEqual([])
+    expect(paths.filter((path) => join('/', path) !== `/${path}`)).toEqual([])
+  })
+
+  it('that are no UTF-8 are reported', () => {
+    const site = makeHostileSite()
+    site.writeBytes(Buffer.from('bad\xff\xfe.TXT', 'latin1'), writeArticle('Q900002'))
+    const { report } = site.build('--no-search')
+    expect(report.rejections).toEqual([
+      expect.objectContaining({ path: 'bad\ufffd\ufffd.TXT', reason: expect.stringContaining('ENOENT') }),
+    ])
+  })
+})
