@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['test/support/fast-check.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/site/**', 'test/corpus/**'],
         },

@@ -14,7 +14,7 @@ export function hashBlob(bytes: Uint8Array): string {
 /** The same of a file; null where there is none or it cannot be read. Symbolic links count as none. */
 export function hashFile(path: string): string | null {
   try {
-    return lstatSync(path).isFile() ? hashBlob(readFileSync(path)) : null
+    return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? hashBlob(readFileSync(path)) : null
   } catch {
     return null
   }

@@ -29,11 +29,10 @@ export async function fillCopy(
   { staging, old }: CopyFolders,
   progress: Progress,
 ): Promise<void> {
-  removeOthers(staging, files)
+  const kept = keepWhole(staging, files)
   const wanted = new Map<string, string[]>()
   for (const { path, blob } of files) {
-    if (hashFile(join(staging, path)) === blob) progress.advance(1)
-    else if (takeOver(join(old, path), join(staging, path), blob)) progress.advance(1)
+    if (kept.has(path) || takeOver(join(old, path), join(staging, path), blob)) progress.advance(1)
     else wanted.set(blob, [...(wanted.get(blob) ?? []), path])
   }
   const missing = await findMissingBlobs(git, commit)
@@ -51,13 +50,16 @@ export async function fillCopy(
   }
 }
 
-/** Removes what stands in the folder from an earlier run and is not wanted, so that it may be written anew. */
-function removeOthers(folder: string, files: readonly TreeFile[]): void {
+/** Keeps what an earlier run has brought and is wanted, and removes all else; gives the paths that it keeps. */
+function keepWhole(folder: string, files: readonly TreeFile[]): Set<string> {
   mkdirSync(folder, { recursive: true })
   const wanted = new Map(files.map(({ path, blob }) => [path, blob]))
+  const kept = new Set<string>()
   for (const path of listCopy(folder)) {
-    if (hashFile(join(folder, path)) !== wanted.get(path)) rmSync(join(folder, path))
+    if (hashFile(join(folder, path)) === wanted.get(path)) kept.add(path)
+    else rmSync(join(folder, path))
   }
+  return kept
 }
 
 function takeOver(from: string, to: string, blob: string): boolean {
