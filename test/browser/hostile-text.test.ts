@@ -109,6 +109,51 @@ describe('hostile text', () => {
     expect(files).toHaveLength(3)
   })
 
+  it('stays text in suggestions', async () => {
+    const page = await site.open()
+    const complaints = watchComplaints(page)
+    await page.goto(`${site.url}about/`)
+    await page.focus('header input[name=q]')
+    await page.waitForSelector('input[role=combobox]')
+    for (const typed of ['alert', 'quoted onerr', '<script>alert(1)', '"><script']) {
+      await page.fill('header input[name=q]', typed)
+      await page.waitForSelector('#search-suggestions:not([hidden]) [role=option]')
+      expect(await findInjected(page)).toEqual([])
+    }
+    await page.fill('header input[name=q]', 'alert quoted')
+    await page.waitForFunction((text) => document.querySelector('.suggestion-text')?.textContent === text, title)
+    expect(complaints).toEqual([])
+  })
+
+  it('stays text where it is marked, whatever is asked to be marked', async () => {
+    const page = await site.open()
+    const complaints = watchComplaints(page)
+    for (const asked of [
+      `${markup} wobblegong`,
+      '<img src=x onerror=alert(16)> alert',
+      '"><script>alert(1)</script>',
+    ]) {
+      await page.goto(`${site.url}kb/900/Q900001/?highlight=${encodeURIComponent(asked)}`)
+      await page.waitForSelector('.highlight-bar')
+      expect(await page.evaluate(() => CSS.highlights.get('search-matches')?.size)).toBeGreaterThan(0)
+      expect((await page.textContent('main .body'))?.split(markup)).toHaveLength(4)
+      expect(await findInjected(page)).toEqual([])
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('stays text in corrections, explanations and answers', async () => {
+    const page = await site.open()
+    const complaints = watchComplaints(page)
+    const query = `<img src=x onerror=alert(18)> wobblegnog "><script>alert(19)</script>.dll ${markup}`
+    for (const filter of ['', '&product=<img src=x onerror=alert(20)>', '&year=1901&names=<u>']) {
+      await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}${filter}`, { waitUntil: 'networkidle' })
+      await waitForSearch(page)
+      expect(await findInjected(page)).toEqual([])
+    }
+    expect(complaints).toEqual([])
+  })
+
   it.each(['wobblegong', '<img src=x onerror=alert(14)> wobblegong', '"><script>alert(15)</script>'])(
     'stays text in the results for %s',
     async (query) => {

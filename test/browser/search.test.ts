@@ -66,11 +66,111 @@ describe('the search page', () => {
     await page.waitForURL('**/dll/netif.dll/')
   })
 
-  it('says that an article is not here, and that nothing was found', async () => {
+  it('says that an article is not here, and that nothing refers to it', async () => {
     const page = await site.open()
     await page.goto(`${site.url}search/?q=Q999999`)
     await waitForSearch(page)
     expect(await page.textContent('#search-status')).toContain('Q999999 is not in this archive')
     expect(await page.locator('#search-answers a[href$="/absent/"]').count()).toBe(1)
+  })
+
+  it('lists who refers to an article that is not here, whatever address names it', async () => {
+    const page = await openSearch(
+      `?q=${encodeURIComponent('http://support.microsoft.com/support/kb/articles/Q224/3/45.asp')}`,
+    )
+    expect(await page.textContent('#search-status')).toBe('Q224345 is not in this archive. 1 article refers to it.')
+    expect(await titles(page)).toEqual(['Spooler Rollup Fix to Address Memory Leaks in Terminal Server'])
+    await page.click('#search-answers a')
+    await page.waitForURL('**/absent/**#Q224345')
+  })
+
+  it('sorts by date and citations, and narrows to what names a DLL, all in the address', async () => {
+    const page = await openSearch('?q=service')
+    const dates = () => page.locator('ol#results time').allTextContents()
+    await page.selectOption('select[name=sort]', 'date')
+    await page.waitForURL('**/search/?q=service&sort=date')
+    await page.waitForSelector(`${finalList} > li`)
+    expect(await dates()).toEqual([...(await dates())].sort().reverse())
+    expect(await page.textContent('#search-status')).toContain('newest first')
+    await page.selectOption('select[name=names]', 'dll')
+    await page.waitForURL('**/search/?q=service&names=dll&sort=date')
+    await page.waitForSelector(`${finalList} > li`)
+    const narrowed = await titles(page)
+    await page.goBack()
+    await page.waitForSelector(`${finalList} > li`)
+    expect(await page.inputValue('select[name=names]')).toBe('')
+    await page.goForward()
+    await page.waitForSelector(`${finalList} > li`)
+    expect(await titles(page)).toEqual(narrowed)
+    await page.goto(`${site.url}search/?q=service+pack&sort=cited`)
+    await page.waitForSelector(`${finalList} > li`)
+    expect((await titles(page))[0]).toBe('How to Obtain the Latest Windows NT 4.0 Service Pack')
+  })
+
+  it('searches the text on demand where a name is looked up', async () => {
+    const page = await openSearch('?q=netif.dll')
+    expect(await page.textContent('#search-status')).toMatch(/known to name/)
+    await page.click('#search-notes a')
+    await page.waitForURL('**/search/?q=netif.dll&in=text')
+    await page.waitForSelector(`${finalList} > li mark`)
+    await page.goBack()
+    await page.waitForFunction(() => document.querySelector('#search-status')?.textContent?.includes('known to name'))
+  })
+
+  it.each([
+    ['netfi.dll', 'netif.dll'],
+    ['spooler regsitry', 'spooler registry'],
+  ])('asks whether %s was meant to be %s', async (query, meant) => {
+    const page = await site.open()
+    await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`)
+    await page.click('#search-correction a')
+    await page.waitForURL(`**/search/?q=${meant.replace(' ', '+')}`)
+    await page.waitForSelector(`${finalList} > li`)
+    expect(await page.inputValue('#search-form input')).toBe(meant)
+  })
+
+  it('explains why there is nothing: which word, which filter, and what to try', async () => {
+    const page = await site.open()
+    await page.goto(`${site.url}search/?q=netif.dll+zzyzxqwv&product=${encodeURIComponent('Microsoft Excel')}`)
+    await waitForSearch(page)
+    const explanation = await page.textContent('#search-explanation')
+    expect(explanation).toContain('No article has the word “zzyzxqwv”')
+    expect(explanation).toMatch(/filter by product hides 3 articles/)
+    await page.click('#search-explanation a[href^="?"]')
+    await page.waitForSelector(`${finalList} > li`)
+    expect(await page.isVisible('#search-explanation')).toBe(false)
+  })
+
+  it('picks out what a pasted screen names, and shows it as links outside the list', async () => {
+    const page = await site.open()
+    await page.goto(`${site.url}search/`, { waitUntil: 'networkidle' })
+    const screen = [
+      '*** STOP: 0x0000001E (0xC0000005, 0x77F1B2C3, 0x00000000, 0x00000010)',
+      'Event ID: 7000 Source: MSExchangeIS',
+      'Address 77f1b2c3 has base at 77f00000 - Netif.dll, see Q152734 and Q224345',
+    ].join('\n')
+    await page.evaluate((text) => {
+      const input = document.querySelector('#search-form input')
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      input?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, screen)
+    expect(await page.inputValue('#search-form input')).toBe(screen.replaceAll('\n', ' '))
+    await page.press('#search-form input', 'Enter')
+    await waitForSearch(page)
+    const links = page.locator('#search-answers a')
+    const addresses = await links.evaluateAll((found) =>
+      found.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    )
+    for (const part of ['/dll/netif.dll/', '/error/0x1e/', '/event/7000/', '/service/', '/kb/152/Q152734/', '/absent/'])
+      expect(addresses.join(' ')).toContain(part)
+    expect(await page.locator('ol#results > li').count()).toBeGreaterThan(0)
+  })
+
+  it('has its rules one click away', async () => {
+    const page = await site.open()
+    await page.goto(`${site.url}search/`)
+    await page.click('main summary')
+    expect(await page.isVisible('main details dl')).toBe(true)
   })
 })

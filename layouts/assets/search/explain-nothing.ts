@@ -2,6 +2,7 @@
 import { countArticles, quote } from './describe-status.ts'
 import type { FoundResults, Search } from './find-results.ts'
 import { makeElement, makeLink } from './make-element.ts'
+import type { ChosenFilters } from './messages.ts'
 import { writeSearch } from './search-address.ts'
 
 /** Labels of the filters within a sentence. */
@@ -17,7 +18,7 @@ export function explainNothing(place: HTMLElement, search: Search, found: FoundR
 function explain(search: Search, found: FoundResults, prefix: string): HTMLElement[] {
   const reasons = [
     ...found.missing.map((word) => makeElement('li', '', `No article has the word ${quote(word)}.`)),
-    ...Object.keys(search.filters).map((name) => explainFilter(search, found, name)),
+    ...explainFilters(search, found),
   ]
   const advice = makeElement('ul', '', ...advise(search, found).map((text) => makeElement('li', '', text)))
   const rules = makeLink(`${prefix}how-to-search/`, '', 'All about searching')
@@ -29,18 +30,25 @@ function explain(search: Search, found: FoundResults, prefix: string): HTMLEleme
   ]
 }
 
-function explainFilter(search: Search, found: FoundResults, name: string): HTMLLIElement {
-  const filters = Object.fromEntries(Object.entries(search.filters).filter(([other]) => other !== name))
-  const remove = makeLink(writeSearch({ ...search, filters }) || '?', '', 'Search without it')
-  const hidden = found.hidden[name] ?? 0
-  const count = hidden === 0 ? 'hides nothing by itself' : `hides ${countArticles(hidden)}`
-  return makeElement('li', '', `The filter by ${LABELS[name] ?? name} ${count}. `, remove, '.')
+/** Each filter that hides articles by itself; where only several together do, all of them. */
+function explainFilters(search: Search, { hidden, unfiltered }: FoundResults): HTMLLIElement[] {
+  const alone = Object.entries(hidden).filter(([, count]) => count > 0)
+  if (alone.length === 0 && unfiltered > 0) return [explainHidden(search, {}, 'The filters together hide', unfiltered)]
+  return alone.map(([name, count]) => {
+    const filters = Object.fromEntries(Object.entries(search.filters).filter(([other]) => other !== name))
+    return explainHidden(search, filters, `The filter by ${LABELS[name] ?? name} hides`, count)
+  })
 }
 
-function advise({ query, filters }: Search, { names }: FoundResults): string[] {
+/** @param filters those that are left */
+function explainHidden(search: Search, filters: ChosenFilters, what: string, count: number): HTMLLIElement {
+  const remove = makeLink(writeSearch({ ...search, filters }), '', count === 1 ? 'Show it' : 'Show them')
+  return makeElement('li', '', `${what} ${countArticles(count)}. `, remove, '.')
+}
+
+function advise({ query }: Search, { names }: FoundResults): string[] {
   const several = /\s/.test(query)
   return [
-    ...(Object.keys(filters).length > 0 ? ['Take the filters off.'] : []),
     ...(query.includes('"') ? ['Leave the quotation marks out: articles break lines elsewhere.'] : []),
     ...(several ? ['Use fewer words, those that are the same on every computer.'] : ['Check the spelling.']),
     ...(several && names.length > 0 ? [`Search for ${quote(names[0]?.key ?? '')} alone.`] : []),

@@ -17,6 +17,9 @@ import { startSuggestions } from './suggestions.ts'
 /** Results shown at first, and with each wish for more. */
 const PAGE_SIZE = 10
 
+/** Characters of a query that the addresses of its results carry along. */
+const LONGEST_HIGHLIGHT = 300
+
 /** Starts the page in `container`. */
 export function startSearchPage(container: Document, sources: SearchSources): void {
   const parts = findParts(container)
@@ -87,7 +90,7 @@ class SearchPage {
     try {
       const found = await findResults(this.#sources, search, results.children.length, PAGE_SIZE)
       if (turn !== this.#current) return null
-      const highlight = found.names.length === 0 && found.identified ? '' : search.query
+      const highlight = found.names.length === 0 && found.identified ? '' : search.query.slice(0, LONGEST_HIGHLIGHT)
       results.append(...found.results.map((result) => renderResult(result, highlight)))
       status.textContent = describeStatus(search, found)
       this.#tell(search, found)

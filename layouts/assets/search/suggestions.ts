@@ -4,6 +4,7 @@
  */
 import { findSuggestions, type Suggestion, type SuggestionSources } from './find-suggestions.ts'
 import { makeElement, makeLink } from './make-element.ts'
+import { keepPastedLines } from './paste-lines.ts'
 
 /** Milliseconds without a key before anything is fetched. */
 const PAUSE = 90
@@ -12,6 +13,7 @@ const LIST_ID = 'search-suggestions'
 
 /** Starts the suggestions of one box; a page has one. */
 export function startSuggestions(input: HTMLInputElement, sources: SuggestionSources): void {
+  keepPastedLines(input)
   new Suggestions(input, sources).start()
 }
 
