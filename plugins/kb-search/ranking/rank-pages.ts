@@ -26,16 +26,16 @@ export interface RankedPage {
 }
 
 /** How much a long text makes up for its length; 0 would not mind, 1 counts words by the length (BM25's b). */
-const LENGTH_SHARE = 0.75
+const LENGTH_SHARE = 0.9
 
 /** How fast repeating a word stops to count (BM25's k1). */
-const SATURATION = 1.4
+const SATURATION = 1.2
 
 /** What the share of the query in the title counts for, against one saturated match of the same words. */
-const TITLE_WEIGHT = 1.5
+const TITLE_WEIGHT = 1.2
 
 /** What the share of the query that stands close together counts for. */
-const NEARNESS_WEIGHT = 2
+const NEARNESS_WEIGHT = 2.5
 
 /** What words that follow each other as in the query count for. */
 const PHRASE_WEIGHT = 0.5
