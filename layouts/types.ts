@@ -12,7 +12,6 @@ export interface Site {
   prefix: string
   /** Whether the articles are the project's own sample edition, which every page of it says. */
   sample: boolean
-  articleCount: number
   /** Whether a search index was built. */
   search: boolean
   /** Scheme and host where the site will stand, `https://example.org`, without a slash at the end; unknown where left out. */
@@ -186,6 +185,8 @@ export interface WayIn extends CountedLink {
 
 export interface HomePage extends PageBase {
   kind: 'home'
+  /** Articles of the archive. */
+  articleCount: number
   /** One of each thing that can be searched for: a number, a file, a code. */
   examples: NamedLink[]
   /** What the archive holds in a few numbers. */
@@ -358,6 +359,8 @@ export interface Chart {
 /** The archive in pictures. */
 export interface StatsPage extends PageBase {
   kind: 'stats'
+  /** Articles of the archive. */
+  articleCount: number
   charts: Chart[]
 }
 

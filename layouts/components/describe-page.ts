@@ -22,7 +22,7 @@ function describe(page: Page, site: Site): string {
     case 'edition':
       return `${page.record.product.name}, ${page.record.id}: ${firstText(page.body)}`
     case 'home':
-      return `${site.tagline} ${formatArticles(site.articleCount)}.`
+      return `${site.tagline} ${formatArticles(page.articleCount)}.`
     case 'listing':
       return `${page.label} ${page.heading}: ${formatArticles(page.total)}. ${page.description ?? ''}`
     case 'index':

@@ -17,7 +17,7 @@ export function renderStatsPage(page: StatsPage, site: Site): Result {
       heading: page.title,
       description: (
         <>
-          {formatArticles(site.articleCount)}, counted. The records behind the numbers are among the{' '}
+          {formatArticles(page.articleCount)}, counted. The records behind the numbers are among the{' '}
           <a href={href(site, '/data/')}>data</a> of this site.
         </>
       ),

@@ -15,6 +15,8 @@ Builds the site.
   --output DIR         where the site goes (default: _site)
   --path-prefix /x/    the path below which the site will be served (default: /)
   --no-search          build no search index
+  --cache DIR          where builds keep what the next need not do again (default: .cache/kb)
+  --no-cache           do everything again, and keep nothing
   --strict             end with status 1 when an article has a warning or a file gives no article
 `
 
@@ -27,6 +29,8 @@ export async function build(args: string[]): Promise<number> {
       output: { type: 'string', default: '_site' },
       'path-prefix': { type: 'string', default: '/' },
       'no-search': { type: 'boolean', default: false },
+      cache: { type: 'string', default: '.cache/kb' },
+      'no-cache': { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -42,6 +46,7 @@ export async function build(args: string[]): Promise<number> {
     outputFolder: resolve(values.output),
     pathPrefix: parsePrefix(values['path-prefix']),
     search: !values['no-search'],
+    cacheFolder: values['no-cache'] ? null : resolve(values.cache),
     progress,
   }
   const summary = await buildSite(options)
@@ -50,9 +55,9 @@ export async function build(args: string[]): Promise<number> {
   return values.strict && summary.rejected + summary.warnings > 0 ? 1 : 0
 }
 
-function report({ articles, pages, files, rejected, warnings }: BuildSummary, output: string): void {
+function report({ articles, pages, kept, files, rejected, warnings }: BuildSummary, output: string): void {
   const lines = [
-    `${count(articles, 'article')} from ${count(files, 'file')}, ${count(pages, 'page')} in ${output}`,
+    `${count(articles, 'article')} from ${count(files, 'file')}, ${count(pages, 'page')} in ${output}${kept > 0 ? `, ${kept} of them as before` : ''}`,
     rejected + warnings > 0
       ? `${count(rejected, 'file')} gave no article, ${count(warnings, 'warning')}: see report.json or /report/`
       : null,

@@ -4,6 +4,7 @@
  */
 import { countUnknownServices, createReport, type RejectedFile, type Report } from '../kb-check/index.ts'
 import { buildGraph, type Graph } from '../kb-graph/index.ts'
+import type { ReadingCache } from './cache/reading-cache.ts'
 import { doubtCopies } from './doubt-copies.ts'
 import { doubtNames } from './doubt-names.ts'
 import type { ContentFile, ContentListing, SkippedPath } from './list-content-files.ts'
@@ -28,15 +29,21 @@ export interface Archive {
 /** Files of one task: few enough to spread evenly, enough to outweigh the message. */
 const filesPerTask = 100
 
-/** Runs the first pass over the files of all sources. */
+/** Runs the first pass over the files of all sources; files that the cache knows are not parsed again. */
 export async function readArchive(
   sources: readonly Source[],
   { files, skipped }: ContentListing,
   pool: WorkerPool,
+  cache: ReadingCache | null,
   progress: Progress,
 ): Promise<Archive> {
   progress.stage('read', files.length)
-  const readings = await readAllFiles(files, pool, progress)
+  const kept = findKept(sources, files, cache)
+  progress.advance(kept.size)
+  const unknown = files.filter((file) => !kept.has(file))
+  const fresh = await readAllFiles(unknown, pool, progress)
+  const readings = inOrder(files, kept, fresh)
+  cache?.save(readings, new Set(fresh))
   progress.stage('graph')
   const articles = collectArticles(readings)
   return {
@@ -56,6 +63,30 @@ export async function readArchive(
       unknownServices: countUnknownServices(Array.from(articles.values(), ({ sayings }) => sayings.unknownServices)),
     }),
   }
+}
+
+function findKept(
+  sources: readonly Source[],
+  files: readonly ContentFile[],
+  cache: ReadingCache | null,
+): Map<ContentFile, FileReading> {
+  const urls = new Map(sources.map(({ name, originalUrl }) => [name, originalUrl]))
+  const kept = new Map<ContentFile, FileReading>()
+  for (const file of cache ? files : []) {
+    const reading = cache?.find(file, urls.get(file.source) ?? null)
+    if (reading) kept.set(file, reading)
+  }
+  return kept
+}
+
+/** As if all had been read now: the order of files decides nothing but the order of the report. */
+function inOrder(
+  files: readonly ContentFile[],
+  kept: ReadonlyMap<ContentFile, FileReading>,
+  fresh: readonly FileReading[],
+): FileReading[] {
+  const next = fresh.values()
+  return files.flatMap((file) => kept.get(file) ?? next.next().value ?? [])
 }
 
 async function readAllFiles(

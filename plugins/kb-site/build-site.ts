@@ -15,7 +15,8 @@ export async function buildSite(options: SiteOptions): Promise<BuildSummary> {
   const staging = `${options.outputFolder}.building`
   rmSync(staging, { recursive: true, force: true })
   try {
-    const summary = await buildUntilStable({ ...options, outputFolder: staging })
+    const previousFolder = options.cacheFolder !== null ? options.outputFolder : null
+    const summary = await buildUntilStable({ ...options, outputFolder: staging, previousFolder })
     swapFolders(staging, options.outputFolder)
     return summary
   } finally {

@@ -10,7 +10,8 @@ import { type BrowsedContent, listIndexes } from './views/browse-indexes.ts'
 const headerIndexes: ReadonlySet<string> = new Set(['/product/', '/dll/', '/service/', '/error/', '/keyword/'])
 
 /**
- * Describes the site; the meanings of keywords are left out, because every worker has them.
+ * Describes the site; the meanings of keywords are left out, because every worker has them. Nothing that grows with the
+ * archive may stand here: every page depends on it, and would change with every new article.
  * @throws Error when `content/site.yaml` lacks title or tagline, or has an address that is none
  */
 export function describeSite({ contentFolder, pathPrefix, search }: SiteOptions, content: BrowsedContent): Site {
@@ -23,9 +24,8 @@ export function describeSite({ contentFolder, pathPrefix, search }: SiteOptions,
     ...(repository !== undefined && { repository }),
     prefix: pathPrefix,
     sample: archive.sources.length > 0 && archive.sources.every(({ sample }) => sample),
-    articleCount: archive.articles.size,
     search,
-    navigation: listIndexes(content).filter(({ url }) => headerIndexes.has(url)),
+    navigation: listIndexes(content).flatMap(({ name, url }) => (headerIndexes.has(url) ? [{ name, url }] : [])),
   }
 }
 

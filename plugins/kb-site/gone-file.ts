@@ -4,6 +4,13 @@
  */
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
 
+/** Notes files that are gone. @throws Error when there are any */
+export function refuseGone(found: readonly SkippedPath[], gone: SkippedPath[]): void {
+  if (found.length === 0) return
+  gone.push(...found)
+  throw new Error(`Expected the files that the first pass read, found ${found.length} gone: ${found[0]?.path}, …`)
+}
+
 /** Thrown in a worker, which hands `skipped` to the first thread. */
 export class GoneFile extends Error {
   readonly skipped: SkippedPath

@@ -9,7 +9,10 @@ import type { ArticleRecord } from './types.ts'
 const formOrder = { document: 0, 'front-matter': 1, library: 1, rendered: 2 } as const
 
 /** Where an article's text stands: the n-th article of a file. */
-export type CopyPlace = Pick<ArticleCopy, 'file' | 'index'>
+export interface CopyPlace extends Pick<ArticleCopy, 'file' | 'index'> {
+  /** Of the file's bytes when the first pass read it. */
+  sha256: string
+}
 
 /** A copy that says something else than the one shown: kept on a page of its own. */
 export interface Edition {
@@ -54,8 +57,8 @@ function findEditions(best: ArticleCopy, others: readonly ArticleCopy[]): Editio
     .map((copy, index) => ({ number: index + 2, record: copy.record, copy: placeOf(copy) }))
 }
 
-function placeOf({ file, index }: ArticleCopy): CopyPlace {
-  return { file, index }
+function placeOf({ file, index, record }: ArticleCopy): CopyPlace {
+  return { file, index, sha256: record.source.sha256 }
 }
 
 /** Newest, fullest, raw form; then by source and path, so that the choice never depends on the order of reading. */

@@ -16,9 +16,9 @@ export interface OriginalsTask {
   copies: readonly (readonly [key: string, copy: CopyPlace])[]
 }
 
-/** Has the workers write all pieces. */
-export async function writeOriginals(archive: Pick<Archive, 'articles'>, pool: WorkerPool): Promise<void> {
-  await Promise.all(listOriginals(archive).map((task) => pool.writeOriginals(task)))
+/** Has the workers write these pieces. */
+export async function writeOriginals(tasks: readonly OriginalsTask[], pool: WorkerPool): Promise<void> {
+  await Promise.all(tasks.map((task) => pool.writeOriginals(task)))
 }
 
 /** The pieces of an archive, by article number. */

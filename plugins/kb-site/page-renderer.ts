@@ -2,12 +2,11 @@
  * Renders pages one after the other, as Eleventy asks for them, while the workers render those ahead: this thread
  * makes the views, which need the graph, and the workers do the rest.
  */
-
+import { refuseGone } from './gone-file.ts'
 import type { SkippedPath } from './list-content-files.ts'
 import type { PageTask, SiteContent } from './list-pages.ts'
-import { viewArticle } from './views/article-view.ts'
-import { viewEdition } from './views/edition-view.ts'
-import type { RenderedPages, RenderTask, WorkerPool } from './worker-pool.ts'
+import { viewPage } from './view-page.ts'
+import type { RenderedPages, WorkerPool } from './worker-pool.ts'
 
 /** Pages of one task for the workers. */
 const pagesPerTask = 50
@@ -22,6 +21,8 @@ export class PageRenderer {
   /** From a task's number to what its pages gave. */
   readonly #tasks = new Map<number, Promise<RenderedPages>>()
   readonly #gone: SkippedPath[]
+  /** From site paths to the keys of the views that pages were made from. */
+  readonly keys = new Map<string, string>()
 
   /** @param gone takes the files that are not what the first pass read */
   constructor(pages: readonly PageTask[], content: SiteContent, pool: WorkerPool, gone: SkippedPath[]) {
@@ -40,16 +41,11 @@ export class PageRenderer {
     const number = Math.floor(index / pagesPerTask)
     for (let ahead = number; ahead <= number + tasksAhead; ahead += 1) this.#start(ahead)
     const rendered = await this.#tasks.get(number)
-    if (rendered && rendered.gone.length > 0) this.#refuse(rendered.gone)
+    refuseGone(rendered?.gone ?? [], this.#gone)
     const search = rendered?.search[index % pagesPerTask]
     if (search === undefined) throw new RangeError(`Expected a page below ${this.#pages.length}, found ${index}`)
     if (index % pagesPerTask === pagesPerTask - 1) this.#tasks.delete(number)
     return search
-  }
-
-  #refuse(gone: readonly SkippedPath[]): never {
-    this.#gone.push(...gone)
-    throw new Error(`Expected the files that the first pass read, found ${gone.length} gone: ${gone[0]?.path}, …`)
   }
 
   #start(number: number): void {
@@ -57,17 +53,15 @@ export class PageRenderer {
     const pages = this.#pages.slice(number * pagesPerTask, (number + 1) * pagesPerTask)
     if (pages.length === 0) return
     const task = this.#pool.renderPages(
-      pages.map((page) => this.#view(page)),
+      pages.map((page) => {
+        const { json, key } = viewPage(page, this.#content)
+        this.keys.set(page.url, key)
+        return json
+      }),
       this.#content.site,
     )
     // A failure is told when the page is asked for, not as an unhandled rejection before.
     task.catch(() => {})
     this.#tasks.set(number, task)
-  }
-
-  #view(task: PageTask): RenderTask {
-    if ('make' in task) return { page: task.make() }
-    if ('edition' in task) return viewEdition(task.article, task.edition, this.#content.archive)
-    return viewArticle(task.article, this.#content.archive, this.#content.collections)
   }
 }

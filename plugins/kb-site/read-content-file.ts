@@ -27,6 +27,7 @@ import {
 import { describeFileError } from './describe-file-error.ts'
 import { findOpening } from './find-opening.ts'
 import type { ContentFile } from './list-content-files.ts'
+import { originalUrl } from './original-url.ts'
 import { articlePath } from './site-paths.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
 import { explainMetadata } from './site-vocabulary.ts'
@@ -58,6 +59,8 @@ export interface ArticleCopy {
 /** All that one file gives. */
 export interface FileReading {
   file: ContentFile
+  /** Of its bytes, in hexadecimal; null where it cannot be read. */
+  sha256: string | null
   copies: ArticleCopy[]
   rejections: Rejection[]
   diagnostics: Diagnostic[]
@@ -67,13 +70,14 @@ export interface FileReading {
 
 /** Reads one file. */
 export function readContentFile(file: ContentFile, sourceUrl: string | null, vocabulary: SiteVocabulary): FileReading {
-  const reading: FileReading = { file, copies: [], rejections: [], diagnostics: [], warranties: [] }
+  const reading: FileReading = { file, sha256: null, copies: [], rejections: [], diagnostics: [], warranties: [] }
   const bytes = readBytes(file, reading)
   if (!bytes) return reading
   const vfile = new VFile({ path: file.path })
   const { encoding, articles, rejections } = readArticles(bytes, vfile)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const url = sourceUrl?.replace('{path}', file.path.split('/').map(encodeURIComponent).join('/')) ?? null
+  reading.sha256 = sha256
+  const url = originalUrl(sourceUrl, file)
   reading.rejections.push(...rejections)
   reading.diagnostics.push(...diagnosticsOf(vfile, file.source))
   for (const [index, article] of articles.entries()) {

@@ -2,6 +2,7 @@
  * Second pass, one article: its file is parsed again, its mentions are linked, and its page is rendered. Runs in a
  * worker. Parsing twice costs less than keeping 60,000 trees.
  */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
@@ -15,7 +16,7 @@ import { describeFileError } from './describe-file-error.ts'
 import { GoneFile } from './gone-file.ts'
 import { type LinkTargets, linkKey } from './link-targets.ts'
 import type { ContentFile } from './list-content-files.ts'
-import type { CopyPlace } from './merge-copies.ts'
+import type { Article, CopyPlace } from './merge-copies.ts'
 import { renderBody } from './render-body.ts'
 import { renderVerified } from './render-verified.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
@@ -44,6 +45,11 @@ export interface RenderedPage {
   search: string | null
 }
 
+/** What the search index reads of an article whose page is not rendered again. @throws GoneFile as `renderArticle` does */
+export function readSearchDocument({ record, copy }: Pick<Article, 'record' | 'copy'>): string {
+  return toSearchDocument(record, parseCopy(readBytes(copy.file), copy, record.id).tree)
+}
+
 /**
  * Renders one article, or another edition of one.
  * @throws GoneFile when the article is gone from its file since the first pass
@@ -64,9 +70,11 @@ export function renderArticle(job: ArticleJob | EditionJob, site: Site, vocabula
   return { html: renderVerified({ ...job.page, ...renderText(tree, job, site, vocabulary) }, bytes, site), search }
 }
 
-function parseCopy(bytes: Uint8Array, { file, index }: CopyPlace, id: string): ParsedArticle {
+function parseCopy(bytes: Uint8Array, { file, index, sha256 }: CopyPlace, id: string): ParsedArticle {
   const article = readArticles(bytes, new VFile({ path: file.path })).articles[index]
-  if (article?.metadata.id !== id) throw new GoneFile(file, `expected ${id} in it, found another text`)
+  if (!article || createHash('sha256').update(bytes).digest('hex') !== sha256) {
+    throw new GoneFile(file, `expected ${id} in it, found another text`)
+  }
   return article
 }
 

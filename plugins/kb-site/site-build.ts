@@ -1,31 +1,32 @@
-/** One build of the site: the archive read, its pages rendered in turn, then assets, search index and report written. */
+/**
+ * One build of the site: the archive read, its pages taken over or rendered in turn, then assets, search index and report
+ * written.
+ */
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleAssets } from '../../layouts/assets/bundle.ts'
 import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
-import { loadVocabulary } from '../kb-vocabulary/index.ts'
-import { type Archive, readArchive } from './archive.ts'
-import { collectBuilds } from './builds/collect-builds.ts'
+import type { Archive } from './archive.ts'
 import { writeBuilds } from './builds/write-builds.ts'
-import { describeSite } from './describe-site.ts'
-import { type ContentListing, listSources, type SkippedPath } from './list-content-files.ts'
+import { keepEqualFiles } from './cache/keep-file.ts'
+import { openCache, type SiteCache } from './cache/site-cache.ts'
+import { keepPages } from './keep-pages.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
 import { writeNearNames } from './near-names/write-near-names.ts'
-import { writeOriginals } from './originals.ts'
+import { listOriginals, writeOriginals } from './originals.ts'
 import { PageRenderer } from './page-renderer.ts'
-import { readProse } from './read-prose.ts'
+import { type ReadContent, readContent } from './read-content.ts'
 import { describeSurroundings } from './search-surroundings.ts'
 import { writeSiteFiles } from './site-files/write-site-files.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
-import { compileVocabulary } from './site-vocabulary.ts'
-import { findSources } from './sources.ts'
 import { listCharts } from './stats/list-charts.ts'
 import { writeCharts } from './stats/write-charts.ts'
 import { toSearchArticle } from './to-search-article.ts'
-import { collect } from './views/collections.ts'
-import { startWorkers, type WorkerPool } from './worker-pool.ts'
+import type { WorkerPool } from './worker-pool.ts'
 import { writeData } from './write-data.ts'
 import { writeMeanings } from './write-meanings.ts'
+import { keepPage, pageFile } from './write-page.ts'
 import { writePreviews } from './write-previews.ts'
 
 /** What Eleventy knows of a page. */
@@ -36,48 +37,53 @@ export interface PageEntry {
 
 /** A build under way: made after the first pass, when every page is known. */
 export class SiteBuild {
-  readonly archive: Archive
+  /** The pages to render: those that the build before did not make in the same way. */
   readonly pageEntries: readonly PageEntry[]
   readonly #options: SiteOptions
+  readonly #cache: SiteCache | null
   readonly #content: SiteContent
-  readonly #pages: readonly PageTask[]
-  readonly #renderer: PageRenderer
-  readonly #search: SearchIndex | null
   readonly #pool: WorkerPool
+  readonly #pages: readonly PageTask[]
+  /** Pages to render. */
+  readonly #changed: readonly PageTask[]
+  readonly #renderer: PageRenderer
+  /** From site path to key, of all that is as it was. */
+  readonly #keys: Map<string, string>
+  readonly #search: SearchIndex | null
 
-  private constructor(options: SiteOptions, content: SiteContent, pool: WorkerPool) {
-    this.archive = content.archive
+  private constructor(
+    options: SiteOptions,
+    cache: SiteCache | null,
+    { content, pool }: ReadContent,
+    { pages, changed, keys }: PartedPages,
+    search: SearchIndex | null,
+  ) {
     this.#options = options
+    this.#cache = cache
     this.#content = content
     this.#pool = pool
-    this.#pages = listPages(content)
-    this.pageEntries = this.#pages.map(({ url }, index) => ({ index, url }))
-    this.#renderer = new PageRenderer(this.#pages, content, pool, options.gone)
-    this.#search = options.search
-      ? createSearchIndex({ outputFolder: options.outputFolder, surroundings: describeSurroundings(content) })
-      : null
+    this.#pages = pages
+    this.#changed = changed
+    this.#keys = keys
+    this.pageEntries = changed.map(({ url }, index) => ({ index, url }))
+    this.#renderer = new PageRenderer(changed, content, pool, options.gone)
+    this.#search = search
   }
 
-  /** Runs the first pass. */
+  /** Runs the first pass, and takes over the pages that are as they were. */
   static async start(options: SiteOptions): Promise<SiteBuild> {
-    const { contentFolder, outputFolder, progress } = options
-    const sources = findSources(contentFolder, options.articleFolders)
-    const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
-    const prose = readProse(join(contentFolder, 'pages'))
-    const listing = addGone(listSources(sources), [...options.gone, ...prose.skipped])
-    const pool = startWorkers({ outputFolder, sources, vocabulary }, listing.files.length)
-    const archive = await readArchive(sources, listing, pool, progress).catch(async (error) => {
-      await pool.close()
+    const { cacheFolder, contentFolder, outputFolder, previousFolder, progress, search } = options
+    const cache =
+      cacheFolder !== null && previousFolder !== null ? openCache(cacheFolder, contentFolder, previousFolder) : null
+    const read = await readContent(options, cache)
+    const surroundings = describeSurroundings(read.content)
+    const index = search ? createSearchIndex({ outputFolder, surroundings }) : null
+    const parted = await partPages(listPages(read.content), read, cache, options, index).catch(async (error) => {
+      await read.pool.close()
       throw error
     })
-    const compiled = compileVocabulary(vocabulary)
-    const collections = collect(archive, compiled)
-    const browsed = { archive, collections, builds: collectBuilds(archive) }
-    const site = describeSite(options, browsed)
-    const content = { ...browsed, vocabulary: compiled, site, prose }
-    const build = new SiteBuild(options, content, pool)
-    progress.stage('render', build.pageEntries.length)
-    return build
+    progress.stage('render', parted.changed.length)
+    return new SiteBuild(options, cache, read, parted, index)
   }
 
   /** Renders and writes a page; what the search index reads of it is handed over on the way. */
@@ -86,52 +92,94 @@ export class SiteBuild {
       await this.#pool.close()
       throw error
     })
-    const task = this.#pages[index]
-    if (this.#search && search !== null && task && 'article' in task) {
-      await this.#search.add(toSearchArticle(task.article.record, this.archive), search)
-    }
+    await addToSearch(this.#search, this.#changed[index], search, this.#content.archive)
     this.#options.progress.advance(1)
     return ''
   }
 
   /** Writes all that is no page, and lets the workers go. */
   async finish(): Promise<void> {
-    const { outputFolder, progress } = this.#options
-    await writeOriginals(this.archive, this.#pool)
+    const { archive, builds, vocabulary } = this.#content
+    const { outputFolder, previousFolder, progress } = this.#options
+    await this.#writeOriginals()
     await this.#pool.close()
     mkdirSync(outputFolder, { recursive: true })
+    progress.stage('data')
     await bundleAssets(outputFolder)
     writeFileSync(join(outputFolder, '.nojekyll'), '')
-    writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(this.archive.report, null, 1)}\n`)
-    await writeData(this.archive, outputFolder)
-    writePreviews(this.archive, outputFolder)
-    writeMeanings(this.#content.vocabulary, outputFolder)
-    writeBuilds(this.#content.builds, this.archive, outputFolder)
-    writeNearNames(this.archive.graph, outputFolder)
+    writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(archive.report, null, 1)}\n`)
+    await writeData(archive, outputFolder)
+    writePreviews(archive, outputFolder)
+    writeMeanings(vocabulary, outputFolder)
+    writeBuilds(builds, archive, outputFolder)
+    writeNearNames(archive.graph, outputFolder)
     writeCharts(listCharts(this.#content), outputFolder)
+    writeSiteFiles(this.#pages, this.#content, outputFolder)
     writeSiteFiles(this.#pages, this.#content, outputFolder)
     if (this.#search) {
       progress.stage('search')
       await this.#search.finish()
     }
+    const keys = new Map([...this.#keys, ...this.#renderer.keys])
+    const known = new Set(Array.from(keys.keys(), (url) => pageFile(outputFolder, url)))
+    if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, known)
+    this.#cache?.pages.save(outputFolder, keys)
     this.#options.onBuilt(this.#summarise())
   }
 
+  async #writeOriginals(): Promise<void> {
+    const { outputFolder, previousFolder } = this.#options
+    const changed = listOriginals(this.#content.archive).filter((task) => {
+      const [url, key] = [`/${task.file}`, createHash('sha256').update(JSON.stringify(task)).digest('base64')]
+      this.#keys.set(url, key)
+      if (previousFolder === null || !this.#cache?.pages.has(previousFolder, url, key)) return true
+      keepPage(outputFolder, url, previousFolder)
+      return false
+    })
+    await writeOriginals(changed, this.#pool)
+  }
+
   #summarise(): BuildSummary {
-    const { files, articles, rejections, diagnostics } = this.archive.report
+    const { files, articles, rejections, diagnostics } = this.#content.archive.report
     return {
       articles,
       files,
       pages: this.#pages.length,
+      kept: this.#pages.length - this.#changed.length,
       rejected: rejections.length,
       warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
     }
   }
 }
 
-/** Adds files that gave nothing before the articles are read; one that is there again is read as usual. */
-function addGone({ files, skipped }: ContentListing, gone: readonly SkippedPath[]): ContentListing {
-  const missing = new Map(gone.map((file) => [`${file.source}/${file.path}`, file]))
-  for (const { source, path } of files) missing.delete(`${source}/${path}`)
-  return { files, skipped: [...skipped, ...missing.values()] }
+/** All pages, those of them to render, and the keys of the others, which are taken over. */
+interface PartedPages {
+  pages: readonly PageTask[]
+  changed: readonly PageTask[]
+  keys: Map<string, string>
+}
+
+async function partPages(
+  pages: readonly PageTask[],
+  { content, pool }: ReadContent,
+  cache: SiteCache | null,
+  { previousFolder, progress, gone }: SiteOptions,
+  search: SearchIndex | null,
+): Promise<PartedPages> {
+  if (!cache || cache.pages.isEmpty || previousFolder === null) return { pages, changed: pages, keys: new Map() }
+  progress.stage('compare', pages.length)
+  const keeping = { cache: cache.pages, previousFolder, pool, progress, gone }
+  const { kept, ...parted } = await keepPages(pages, content, keeping)
+  for (const { page, document } of kept) await addToSearch(search, page, document, content.archive)
+  return { pages, ...parted }
+}
+
+async function addToSearch(
+  search: SearchIndex | null,
+  page: PageTask | undefined,
+  document: string | null,
+  archive: Archive,
+): Promise<void> {
+  if (!search || document === null || !page || !('article' in page)) return
+  await search.add(toSearchArticle(page.article.record, archive), document)
 }

@@ -11,6 +11,10 @@ export interface SiteOptions {
   /** Folders of raw articles; when empty, those of `sources.yaml`. */
   articleFolders: readonly string[]
   outputFolder: string
+  /** The output of the build before, from which unchanged pages are taken; null where there is none. */
+  previousFolder: string | null
+  /** Where builds keep what the next one need not do again; null where they keep nothing. */
+  cacheFolder: string | null
   /** With slashes at both ends. */
   pathPrefix: string
   search: boolean
@@ -26,6 +30,8 @@ export interface BuildSummary {
   articles: number
   files: number
   pages: number
+  /** Pages among them that were taken over from the build before. */
+  kept: number
   /** Files, or parts of files, that gave no article. */
   rejected: number
   warnings: number
@@ -40,6 +46,8 @@ export function defaultOptions(): SiteOptions {
     contentFolder: resolve(projectFolder, 'content'),
     articleFolders: [],
     outputFolder: resolve(projectFolder, '_site'),
+    previousFolder: null,
+    cacheFolder: null,
     pathPrefix: '/',
     search: true,
     progress: silentProgress,

@@ -7,6 +7,7 @@ import { Piscina } from 'piscina'
 import type { Page, Site } from '../../layouts/types.ts'
 import type { Vocabulary } from '../kb-vocabulary/index.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
+import type { Article } from './merge-copies.ts'
 import type { OriginalsTask } from './originals.ts'
 import type { FileReading } from './read-content-file.ts'
 import type { ArticleJob, EditionJob } from './render-article.ts'
@@ -15,6 +16,8 @@ import type { Source } from './sources.ts'
 /** What every worker needs once, before any work. */
 export interface WorkerSetup {
   outputFolder: string
+  /** The output of the build before, from which unchanged pages are linked; null where there is none. */
+  previousFolder: string | null
   sources: readonly Source[]
   /** As loaded; every worker compiles its own. */
   vocabulary: Vocabulary
@@ -22,6 +25,12 @@ export interface WorkerSetup {
 
 /** A page to render and write: an article's or an edition's, whose text is still in its file, or any other. */
 export type RenderTask = ArticleJob | EditionJob | { page: Page }
+
+/** A page that is as the build before made it; `article` where the search index reads it again. */
+export interface KeptPage {
+  url: string
+  article: Pick<Article, 'record' | 'copy'> | null
+}
 
 /** What a chunk of pages gave. */
 export interface RenderedPages {
@@ -34,8 +43,10 @@ export interface RenderedPages {
 /** The pool, with one function for each pass. */
 export interface WorkerPool {
   readFiles(files: readonly ContentFile[]): Promise<FileReading[]>
-  /** Writes the pages. */
-  renderPages(tasks: readonly RenderTask[], site: Site): Promise<RenderedPages>
+  /** Writes the pages; `tasks` are `RenderTask`s in JSON. */
+  renderPages(tasks: readonly string[], site: Site): Promise<RenderedPages>
+  /** Takes pages over from the build before. */
+  keepPages(pages: readonly KeptPage[]): Promise<RenderedPages>
   /** Writes one piece of raw texts. */
   writeOriginals(task: OriginalsTask): Promise<void>
   close(): Promise<void>
@@ -56,6 +67,7 @@ export function startWorkers(setup: WorkerSetup, fileCount: number): WorkerPool 
   return {
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
     renderPages: (tasks, site) => pool.run({ tasks, site }, { name: 'renderPages' }),
+    keepPages: (pages) => pool.run(pages, { name: 'keepPages' }),
     writeOriginals: (task) => pool.run(task, { name: 'writeOriginals' }),
     close: () => pool.destroy(),
   }

@@ -6,10 +6,10 @@ import { GoneFile } from './gone-file.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import { type OriginalsTask, packOriginals } from './originals.ts'
 import { type FileReading, readContentFile } from './read-content-file.ts'
-import { renderArticle } from './render-article.ts'
+import { readSearchDocument, renderArticle } from './render-article.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
-import type { RenderedPages, RenderTask, WorkerSetup } from './worker-pool.ts'
-import { writePage } from './write-page.ts'
+import type { KeptPage, RenderedPages, RenderTask, WorkerSetup } from './worker-pool.ts'
+import { keepPage, writePage } from './write-page.ts'
 
 const setup = workerData as WorkerSetup
 const vocabulary = compileVocabulary(setup.vocabulary)
@@ -21,13 +21,25 @@ export function readFiles(files: readonly ContentFile[]): FileReading[] {
 }
 
 /** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */
-export function renderPages({ tasks, site }: { tasks: readonly RenderTask[]; site: Site }): RenderedPages {
+export function renderPages({ tasks, site }: { tasks: readonly string[]; site: Site }): RenderedPages {
   const known = keepSite(site)
+  return collectPages(tasks, (task) => renderTask(JSON.parse(task), known))
+}
+
+/** The same for pages that the build before made. */
+export function keepPages(pages: readonly KeptPage[]): RenderedPages {
+  return collectPages(pages, ({ url, article }) => {
+    keepPage(setup.outputFolder, url, setup.previousFolder)
+    return article && readSearchDocument(article)
+  })
+}
+
+function collectPages<Task>(tasks: readonly Task[], make: (task: Task) => string | null): RenderedPages {
   const search: (string | null)[] = []
   const gone: SkippedPath[] = []
   for (const task of tasks) {
     try {
-      search.push(renderTask(task, known))
+      search.push(make(task))
     } catch (error) {
       if (!(error instanceof GoneFile)) throw error
       gone.push(error.skipped)
@@ -44,7 +56,7 @@ export function writeOriginals(task: OriginalsTask): void {
 function renderTask(task: RenderTask, site: Site): string | null {
   const { html, search } =
     'copy' in task ? renderArticle(task, site, vocabulary) : { html: renderPage(task.page, site), search: null }
-  writePage(setup.outputFolder, task.page.url, html)
+  writePage(setup.outputFolder, task.page.url, html, setup.previousFolder)
   return search
 }
 

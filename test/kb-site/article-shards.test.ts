@@ -29,7 +29,7 @@ describe('original texts', () => {
 
   it('are listed by piece, other editions beside their article', () => {
     const archive = makeArchive([makeRecord(7), makeRecord(250)])
-    const copy = { file, index: 3 }
+    const copy = { file, index: 3, sha256: '' }
     archive.articles.get('Q7')?.editions.push({ number: 2, record: makeRecord(7), copy })
     expect(listOriginals(archive).map(({ file: name, copies }) => [name, copies.map(([key]) => key)])).toEqual([
       ['original/0.deflate', ['7', '7-2']],
@@ -41,7 +41,7 @@ describe('original texts', () => {
     const text = 'DOCUMENT:Q70  01-JAN-1999  [test]\r\nTITLE   :Seven\r\n\r\nBody.\r\n'
     const absolutePath = join(folder, 'many.txt')
     writeFileSync(absolutePath, `${text}${text.replaceAll('Q70', 'Q80')}`)
-    const place = (index: number, path = absolutePath) => ({ file: { ...file, absolutePath: path }, index })
+    const place = (index: number, path = absolutePath) => ({ file: { ...file, absolutePath: path }, index, sha256: '' })
     const copies = [
       ['80', place(1)] as const,
       ['9', place(0, `${absolutePath}.gone`)] as const,

@@ -22,7 +22,7 @@ export function makeArchive(
     {
       record,
       sayings: makeSayings(sayings[record.id]),
-      copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0 },
+      copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0, sha256: '' },
       length: record.title.length,
       editions: [],
     },
@@ -49,7 +49,6 @@ export function makeContent(archive: Archive): SiteContent {
       tagline: '',
       prefix: '/',
       sample: false,
-      articleCount: archive.articles.size,
       search: false,
     },
     prose: readProse(`${projectFolder}content/pages`),

@@ -25,7 +25,6 @@ export const site: Site = {
   tagline: 'Articles for tests.',
   prefix: '/archive/',
   sample: false,
-  articleCount: 1234,
   search: true,
   navigation: [{ name: 'DLLs', url: '/dll/' }],
   meanings: { kbprb: 'Problem', kbsetup: 'Setup' },
@@ -128,6 +127,7 @@ const indexes: CountedLink[] = [{ name: 'DLLs', url: '/dll/', count: 3 }]
 
 export const homePage: HomePage = {
   kind: 'home',
+  articleCount: 1234,
   url: '/',
   title: 'Home',
   breadcrumbs: [],
@@ -283,6 +283,7 @@ export const columnChart: Chart = {
 
 export const statsPage: StatsPage = {
   kind: 'stats',
+  articleCount: 1234,
   url: '/stats/',
   title: 'Statistics',
   breadcrumbs: [],

@@ -87,7 +87,16 @@ export function withFault(name: string, settings: Readonly<Record<string, string
 export function build(root: string, options: readonly string[] = [], environment = process.env): BuiltSite {
   const before = listOutside(root)
   const kb = resolve(projectFolder, 'bin/kb.js')
-  const args = [kb, 'build', '--content', join(root, 'articles'), '--output', join(root, 'site'), ...options]
+  const args = [
+    kb,
+    'build',
+    '--content',
+    join(root, 'articles'),
+    '--output',
+    join(root, 'site'),
+    '--no-cache',
+    ...options,
+  ]
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: environment, cwd: root })
   if (status !== 0) throw new Error(`kb build: expected status 0, found ${status}: ${stderr}`)
   const added = listOutside(root).filter((path) => !before.includes(path))

@@ -16,6 +16,6 @@ export function runKb(...args: string[]): SpawnSyncReturns<string> {
  * @throws Error with what the command said when it failed
  */
 export function buildSite(outputFolder: string, ...args: string[]): void {
-  const { status, stderr } = runKb('build', '--output', outputFolder, ...args)
+  const { status, stderr } = runKb('build', '--no-cache', '--output', outputFolder, ...args)
   if (status !== 0) throw new Error(`kb build ended with status ${status}:\n${stderr}`)
 }

@@ -7,11 +7,11 @@ import { href } from '../../../layouts/href.ts'
 import type { CountedLink, Site } from '../../../layouts/types.ts'
 
 /** The text of `llms.txt`; `indexes` are the browse indexes. */
-export function makeLlms(site: Site, indexes: readonly CountedLink[]): string {
+export function makeLlms(site: Site, articleCount: number, indexes: readonly CountedLink[]): string {
   const link = (name: string, path: string, note: string) => `- [${name}](${href(site, path)}): ${note}`
   return `# ${site.title}
 
-> ${site.tagline}. ${site.articleCount} articles. A historical, unofficial copy: what they say held when they were
+> ${site.tagline}. ${articleCount} articles. A historical, unofficial copy: what they say held when they were
 > written, for software of that time.
 
 An article's address follows from its number: Q217215 stands at \`${href(site, '/kb/217/Q217215/')}\`, below the first three of

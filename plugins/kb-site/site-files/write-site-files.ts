@@ -19,7 +19,7 @@ export function writeSiteFiles(pages: readonly PageTask[], content: SiteContent,
   const { archive, site } = content
   const files: [string, string | Uint8Array][] = [
     ['/robots.txt', makeRobots(site)],
-    ['/llms.txt', makeLlms(site, listIndexes(content))],
+    ['/llms.txt', makeLlms(site, archive.articles.size, listIndexes(content))],
     [feedPath, makeFeed(archive, site)],
     ...makeOpenSearch(site),
     ...makeSitemaps(listAddresses(pages, content), site),

@@ -21,6 +21,7 @@ export function viewHome(content: BrowsedContent): HomePage {
     url: '/',
     title: 'Home',
     breadcrumbs: [],
+    articleCount: archive.articles.size,
     products: collections.products.map(countList).sort((a, b) => b.count - a.count),
     mostCited,
     examples: listSearchExamples(mostCited, ways),

@@ -10,6 +10,7 @@ export function viewStats(content: ChartedContent): StatsPage {
     url: statsPath,
     title: 'The archive in pictures',
     breadcrumbs: [],
+    articleCount: content.archive.articles.size,
     charts: listCharts(content),
   }
 }

@@ -1,0 +1,36 @@
+/**
+ * The version of the code that made a cached thing: a hash of the project's own sources and of what they are run with, so
+ * that no change of a rule, a word of the vocabulary or a library leaves old results behind.
+ */
+import { createHash, type Hash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFolder } from '../site-options.ts'
+
+/** Versions of the two passes. */
+export interface CodeVersions {
+  /** Of what reads a file. */
+  reading: string
+  /** Of what renders a page: reading, too, because its file is read again. */
+  page: string
+}
+
+/** Hashes the sources as they are now. `contentFolder` holds the vocabulary. */
+export function readCodeVersions(contentFolder: string): CodeVersions {
+  const hash = createHash('sha256').update(process.version)
+  hash.update(readFileSync(join(projectFolder, 'package-lock.json')))
+  hashFolder(hash, join(contentFolder, 'vocabulary'))
+  hashFolder(hash, join(projectFolder, 'plugins'))
+  const reading = hash.copy().digest('hex')
+  hashFolder(hash, join(projectFolder, 'layouts'))
+  return { reading, page: hash.digest('hex') }
+}
+
+function hashFolder(hash: Hash, folder: string): void {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  for (const file of files.sort()) {
+    const bytes = readFileSync(file)
+    hash.update(`${file.slice(folder.length)}\0${bytes.length}\0`).update(bytes)
+  }
+}

@@ -1,0 +1,48 @@
+/** The first pass as a whole: from the sources' files to all that pages are made from. */
+import { join } from 'node:path'
+import { loadVocabulary } from '../kb-vocabulary/index.ts'
+import { readArchive } from './archive.ts'
+import { collectBuilds } from './builds/collect-builds.ts'
+import type { SiteCache } from './cache/site-cache.ts'
+import { describeSite } from './describe-site.ts'
+import { type ContentListing, listSources, type SkippedPath } from './list-content-files.ts'
+import type { SiteContent } from './list-pages.ts'
+import { readProse } from './read-prose.ts'
+import type { SiteOptions } from './site-options.ts'
+import { compileVocabulary } from './site-vocabulary.ts'
+import { findSources } from './sources.ts'
+import { collect } from './views/collections.ts'
+import { startWorkers, type WorkerPool } from './worker-pool.ts'
+
+/** What pages are made from, and the workers that can make them; whoever asked for it closes the pool. */
+export interface ReadContent {
+  content: SiteContent
+  pool: WorkerPool
+}
+
+/** Reads all sources. `cache` is null where nothing is kept from build to build. */
+export async function readContent(options: SiteOptions, cache: SiteCache | null): Promise<ReadContent> {
+  const { contentFolder, outputFolder, previousFolder, progress } = options
+  const sources = findSources(contentFolder, options.articleFolders)
+  const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
+  const prose = readProse(join(contentFolder, 'pages'))
+  const listing = addGone(listSources(sources), [...options.gone, ...prose.skipped])
+  const pool = startWorkers({ outputFolder, previousFolder, sources, vocabulary }, listing.files.length)
+  try {
+    const archive = await readArchive(sources, listing, pool, cache?.readings ?? null, progress)
+    const compiled = compileVocabulary(vocabulary)
+    const browsed = { archive, collections: collect(archive, compiled), builds: collectBuilds(archive) }
+    const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed), prose }
+    return { content, pool }
+  } catch (error) {
+    await pool.close()
+    throw error
+  }
+}
+
+/** Adds files that gave nothing before the articles are read; one that is there again is read as usual. */
+function addGone({ files, skipped }: ContentListing, gone: readonly SkippedPath[]): ContentListing {
+  const missing = new Map(gone.map((file) => [`${file.source}/${file.path}`, file]))
+  for (const { source, path } of files) missing.delete(`${source}/${path}`)
+  return { files, skipped: [...skipped, ...missing.values()] }
+}
