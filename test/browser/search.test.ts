@@ -167,6 +167,15 @@ describe('the search page', () => {
     expect(await page.locator('ol#results > li').count()).toBeGreaterThan(0)
   })
 
+  it('keeps to the words in quotation marks', async () => {
+    const page = await openSearch(`?q=${encodeURIComponent('"procedure entry point"')}`)
+    expect(await page.textContent('#search-status')).toContain('word for word')
+    const all = await page.locator('ol#results > li').count()
+    await page.goto(`${site.url}search/?q=procedure+entry+point`)
+    await page.waitForSelector(`${finalList} > li`)
+    expect(await page.locator('ol#results > li').count()).toBeGreaterThan(all)
+  })
+
   it('has its rules one click away', async () => {
     const page = await site.open()
     await page.goto(`${site.url}search/`)

@@ -129,6 +129,12 @@ describe.each([
     expect((await numbersOf('entry point'))[0]).toBe(131072)
   })
 
+  it('keeps to the order of words in quotation marks, as long as any article has them', async () => {
+    expect(await numbersOf('"entry point" cables')).toEqual([131072])
+    expect(await numbersOf('"lamp spooler" flickers')).toEqual([10022])
+    expect(await search('"point entry" located')).toMatchObject({ phrases: 'nowhere', total: 2 })
+  })
+
   it('finds file names whole, and other forms of a word', async () => {
     expect((await numbersOf('wobblegong.dll'))[0]).toBe(70001)
     expect(await numbersOf('flickering')).toEqual([55010])

@@ -19,7 +19,9 @@ export function describeStatus(search: Search, found: FoundResults): string {
   if (found.identified && first) return absent
   if (found.identified) return `${countArticles(found.total)} known to name ${query}.`
   const sentences = [absent]
-  if (found.total > 0) sentences.push(`${countArticles(found.total)} for ${query}${ORDER_WORDS[search.order]}.`)
+  if (found.phrases === 'nowhere') sentences.push('No article has what stands in quotation marks word for word.')
+  const how = (found.phrases === 'found' ? ', word for word' : '') + ORDER_WORDS[search.order]
+  if (found.total > 0) sentences.push(`${countArticles(found.total)} for ${query}${how}.`)
   else if (found.unfiltered > 0)
     sentences.push(`${countArticles(found.unfiltered)} found, but none with these filters.`)
   else sentences.push(`Nothing found for ${query}.`)

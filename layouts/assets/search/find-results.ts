@@ -66,6 +66,7 @@ const NOTHING: FoundResults = {
   unfiltered: 0,
   hidden: {},
   missing: [],
+  phrases: 'none',
   absent: [],
   cited: [],
   names: [],

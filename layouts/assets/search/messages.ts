@@ -72,6 +72,8 @@ export interface SearchAnswer {
   results: readonly ResultDetails[]
   /** Words of the query that no article has. */
   missing: readonly string[]
+  /** Whether there are phrases in quotation marks, and any article has them; where none has, their words count alone. */
+  phrases: 'none' | 'found' | 'nowhere'
   /** How many articles match without the filters. */
   unfiltered: number
   /** Where filters leave nothing: how many articles would be left without each of them, by its name. */

@@ -7,6 +7,12 @@ describe('describeStatus', () => {
     [{ total: 1 }, {}, '1 article for “lamp”.'],
     [{ total: 1200 }, {}, '1,200 articles for “lamp”.'],
     [{ total: 2, missing: ['bulb'] }, {}, '2 articles for “lamp”. No article has “bulb”.'],
+    [{ total: 2, phrases: 'found' as const }, {}, '2 articles for “lamp”, word for word.'],
+    [
+      { total: 2, phrases: 'nowhere' as const },
+      {},
+      'No article has what stands in quotation marks word for word. 2 articles for “lamp”.',
+    ],
     [{ total: 2 }, { order: 'cited' as const }, '2 articles for “lamp”, most cited first.'],
     [{ unfiltered: 3 }, { filters: { year: '1999' } }, '3 articles found, but none with these filters.'],
     [{ missing: ['lamp'] }, {}, 'Nothing found for “lamp”. No article has “lamp”.'],

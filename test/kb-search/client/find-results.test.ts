@@ -13,7 +13,7 @@ class SilentFullText extends FullText {
 
   override async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
     this.asked.push(query)
-    return { kind: 'results', id: 1, total: 0, results: [], missing: [], unfiltered: 0, hidden: {} }
+    return { kind: 'results', id: 1, total: 0, results: [], missing: [], phrases: 'none', unfiltered: 0, hidden: {} }
   }
 }
 

@@ -14,6 +14,7 @@ export function makeFound(fields: Partial<FoundResults> = {}): FoundResults {
     unfiltered: 0,
     hidden: {},
     missing: [],
+    phrases: 'none',
     absent: [],
     cited: [],
     names: [],

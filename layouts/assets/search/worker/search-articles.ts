@@ -1,5 +1,11 @@
 /** Answers a query from the bundles: which articles match, in which order, and what to show of the first ones. */
 import { writeHexCode } from '../../../../plugins/kb-search/identifiers/hex-code.ts'
+import {
+  findPhrases,
+  isInPhrase,
+  keepPhrases,
+  type Phrase,
+} from '../../../../plugins/kb-search/ranking/exact-phrases.ts'
 import { inverseFrequency } from '../../../../plugins/kb-search/ranking/inverse-frequency.ts'
 import { mergeSynonyms } from '../../../../plugins/kb-search/ranking/merge-synonyms.ts'
 import { parseQueryTerms, type QueryTerm } from '../../../../plugins/kb-search/ranking/query-terms.ts'
@@ -31,15 +37,18 @@ interface FoundWords {
 /** Searches every word, ranks what they find, and describes the part of the list that is asked for. */
 export async function searchArticles(bundles: Bundles, message: SearchMessage): Promise<SearchAnswer> {
   const named = message.named.some(({ numbers }) => numbers.length > 0)
-  const terms = chooseTerms(bundles, parseQueryTerms(message.query), named)
+  const phrases = findPhrases(message.query)
+  const terms = chooseTerms(bundles, parseQueryTerms(message.query), { named, phrases })
   const filtered = Object.keys(message.filters).length > 0
   const [{ words: found, missing }, identifiers, allowed] = await Promise.all([
-    findWords(bundles, terms),
+    findWords(bundles, terms, phrases),
     Promise.all(message.named.map((identifier) => findNamed(bundles, identifier))),
     filtered ? bundles.filter(message.filters) : null,
   ])
   const words = [...identifiers.filter(isFound), ...found]
-  const ranked = rankPages(words, bundles.lengths)
+  const loose = rankPages(words, bundles.lengths)
+  const exact = phrases.length > 0 ? keepPhrases(loose, found, phrases) : loose
+  const ranked = exact.length > 0 ? exact : loose
   const left = allowed ? ranked.filter(({ page }) => allowed.has(page)) : ranked
   const sorted = message.order === 'relevance' ? left : await sortBy(bundles, message.order, left, words)
   const shown = sorted.slice(message.from, message.from + message.count)
@@ -50,6 +59,7 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
     total: sorted.length,
     results: results.filter((result) => result !== null),
     missing,
+    phrases: phrases.length === 0 ? 'none' : exact.length > 0 ? 'found' : 'nowhere',
     unfiltered: ranked.length,
     hidden: left.length === 0 && allowed ? await countHidden(bundles, ranked, message.filters) : {},
   }
@@ -79,8 +89,12 @@ async function countHidden(
   return Object.fromEntries(await Promise.all(counts))
 }
 
-async function findWords(bundles: Bundles, terms: readonly QueryTerm[]): Promise<FoundWords> {
-  const found = await Promise.all(terms.map((term) => findTerm(bundles, term)))
+async function findWords(
+  bundles: Bundles,
+  terms: readonly QueryTerm[],
+  phrases: readonly Phrase[],
+): Promise<FoundWords> {
+  const found = await Promise.all(terms.map((term) => findTerm(bundles, term, isInPhrase(term.place, phrases))))
   return {
     words: found.flat().filter(isFound),
     missing: terms.filter((_, index) => !found[index]?.some(isFound)).map(({ text }) => text),
@@ -91,12 +105,12 @@ function isFound({ found }: RankedWord): boolean {
   return found.pages.length > 0
 }
 
-/** The whole token or a synonym, and its parts; where the whole is nowhere, the parts count fully. */
-async function findTerm(bundles: Bundles, term: QueryTerm): Promise<RankedWord[]> {
+/** The whole token or a synonym (not within quotation marks), and its parts; where the whole is nowhere, the parts count fully. */
+async function findTerm(bundles: Bundles, term: QueryTerm, exactly: boolean): Promise<RankedWord[]> {
   const parts = term.parts.filter((part) => !bundles.isCommon(part))
   const [whole, synonyms, partial] = await Promise.all([
     bundles.searchWord(term.text),
-    findSynonyms(bundles, term),
+    exactly ? [] : findSynonyms(bundles, term),
     Promise.all(parts.map((part) => bundles.searchWord(part))),
   ])
   const factor = whole.pages.length > 0 ? PART_WEIGHT : 1
@@ -126,9 +140,15 @@ async function findNamed(bundles: Bundles, { key, numbers }: NamedIdentifier): P
   return { weight: inverseFrequency(found.pages.length, bundles.numbers.length), place: null, found }
 }
 
-/** Leaves common words out where others are left to search for. */
-function chooseTerms(bundles: Bundles, terms: readonly QueryTerm[], named: boolean): readonly QueryTerm[] {
-  const telling = terms.filter(({ text, parts }) => parts.length > 0 || !bundles.isCommon(text))
+/** Leaves common words out where others are left to search for, unless they stand within quotation marks. */
+function chooseTerms(
+  bundles: Bundles,
+  terms: readonly QueryTerm[],
+  { named, phrases }: { named: boolean; phrases: readonly Phrase[] },
+): readonly QueryTerm[] {
+  const telling = terms.filter(
+    ({ text, parts, place }) => parts.length > 0 || isInPhrase(place, phrases) || !bundles.isCommon(text),
+  )
   return telling.length > 0 || named ? telling : terms
 }
 
