@@ -9,8 +9,8 @@ import {
   formatBudget,
   formatReport,
   hasWarnings,
+  isOverBudget,
   measureBudget,
-  siteLimit,
 } from '../kb-check/index.ts'
 import { defaultOptions } from '../kb-site/site-options.ts'
 import type { Source } from '../kb-site/sources.ts'
@@ -33,9 +33,9 @@ Parses all articles, publishes nothing, and prints what the parser doubts, by fi
   --lossless SITE      compare every article's words with its page in a built site
   --links SITE         check that every internal link of a built site resolves
   --path-prefix /x/    the path that the site was built for (default: /)
-  --budget SITE        weigh a built site by kind of page
+  --budget SITE        weigh a built site by kind of page, against what GitHub Pages takes
 
-Ends with status 1 when a word is lost, a link is broken, or a site is larger than GitHub Pages allows.
+Ends with status 1 when a word is lost, a link is broken, or a site is more than GitHub Pages takes.
 `
 
 /** What the command found; the checks that were not asked for are absent. */
@@ -97,7 +97,7 @@ function formatFindings({ report, lossless, links, budget }: Findings): string {
 function failed({ report, lossless, links, budget }: Findings, strict: boolean): boolean {
   const lossy = lossless !== undefined && lossless.lossy.length > 0
   const broken = links !== undefined && links.brokenCount > 0
-  const tooLarge = budget !== undefined && budget.bytes > siteLimit
+  const tooLarge = budget !== undefined && isOverBudget(budget)
   return lossy || broken || tooLarge || (strict && hasWarnings(report))
 }
 

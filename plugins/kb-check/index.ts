@@ -1,4 +1,4 @@
-export { formatBudget, measureBudget, siteLimit } from './budget.ts'
+export { fileLimit, formatBudget, isOverBudget, measureBudget, siteLimit } from './budget.ts'
 export { compareArticle } from './compare-article.ts'
 export { countArticleWords } from './count-article-words.ts'
 export { countUnknownServices } from './count-unknown-services.ts'

@@ -1,4 +1,7 @@
+import { truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { siteLimit } from '../../plugins/kb-check/index.ts'
 import { runCommandLine } from '../support/command-line.ts'
 import { makeFiles } from '../support/files.ts'
 
@@ -60,6 +63,16 @@ describe('kb check', { timeout: 30_000 }, () => {
       '/x/',
     )
     expect(stdout).toContain('index.html: /x/none/: no file none/index.html')
+    expect(status).toBe(1)
+  })
+
+  it('weighs a site that GitHub Pages would not take and ends with status 1', async () => {
+    const content = makeFiles({ 'lamp.txt': article })
+    const site = makeFiles({ 'kb/900/Q900001/index.html': page })
+    // Sparse: it takes no room on the disk.
+    truncateSync(join(site, 'kb/900/Q900001/index.html'), siteLimit + 1)
+    const { status, stdout } = await runCommandLine('check', '--content', content, '--budget', site)
+    expect(stdout).toMatch(/^MB +1000\.0 +1000\.0 +100\.0 % +too much$/m)
     expect(status).toBe(1)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBudget, measureBudget } from '../../plugins/kb-check/index.ts'
+import { fileLimit, formatBudget, isOverBudget, measureBudget, siteLimit } from '../../plugins/kb-check/index.ts'
 import { makeFiles } from '../support/files.ts'
 
 const files = {
@@ -29,14 +29,31 @@ describe('measureBudget', () => {
   })
 })
 
+describe('isOverBudget', () => {
+  it.each([
+    [siteLimit, fileLimit, false],
+    [siteLimit + 1, 1, true],
+    [1, fileLimit + 1, true],
+  ])('%i bytes in %i files: %s', (bytes, files, over) => {
+    expect(isOverBudget({ kinds: [], files, bytes })).toBe(over)
+  })
+})
+
 describe('formatBudget', () => {
-  it('prints a table and the part of the limit', () => {
-    const budget = { kinds: [{ kind: 'kb', files: 50_000, bytes: 400_000_000 }], files: 50_000, bytes: 400_000_000 }
-    expect(formatBudget(budget).split('\n')).toEqual([
-      'kind  files     MB  KB a file',
-      'kb    50000  400.0        8.0',
-      'all   50000  400.0        8.0',
-      '40.0 % of the 1 GB that GitHub Pages allows',
+  it('prints what each kind weighs, and how much of each limit is used', () => {
+    const kinds = [
+      { kind: 'kb', files: 50_000, bytes: 400_000_000 },
+      { kind: 'pagefind', files: 125_000, bytes: 50_000_000 },
+    ]
+    expect(formatBudget({ kinds, files: 175_000, bytes: 450_000_000 }).split('\n')).toEqual([
+      'kind       files     MB  KB a file',
+      'kb         50000  400.0        8.0',
+      'pagefind  125000   50.0        0.4',
+      'all       175000  450.0        2.6',
+      '',
+      'GitHub Pages   found  at most     used',
+      'MB             450.0   1000.0   45.0 %      fits',
+      'files         175000   150000  116.7 %  too much',
       '',
     ])
   })
