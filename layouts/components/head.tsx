@@ -46,7 +46,7 @@ function measureSource(text: string): number {
 }
 
 /** Pages that have nothing for search engines. */
-const UNLISTED: ReadonlySet<Page['kind']> = new Set(['notFound', 'redirect', 'design', 'search', 'original'])
+const UNLISTED: ReadonlySet<Page['kind']> = new Set(['notFound', 'redirect', 'design', 'original'])
 
 function isListed(page: Page): boolean {
   return !UNLISTED.has(page.kind)

@@ -7,9 +7,9 @@
  * Bytes, requests and the time to the final list go to standard output, one line a query, and their medians at the end.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { launchChromium } from '../support/chromium.ts'
+import { readPrefix } from '../support/project.ts'
 import { serveSite } from '../support/server.ts'
 import { type Measurement, runQuery, summarise } from './run-query.ts'
 
@@ -51,9 +51,4 @@ async function evaluate(site: string, queriesFile: string, output: string): Prom
   const results = [...measurements].map(([id, { articles }]) => [id, articles])
   writeFileSync(output, `${JSON.stringify(Object.fromEntries(results), null, 1)}\n`)
   console.log(summarise([...measurements.values()]))
-}
-
-/** The path prefix that a site was built for, as its search page tells the scripts. */
-function readPrefix(site: string): string {
-  return /<body[^>]* data-prefix="([^"]*)"/.exec(readFileSync(join(site, 'search/index.html'), 'utf8'))?.[1] ?? '/'
 }

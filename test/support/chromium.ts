@@ -28,11 +28,11 @@ export function findChromium(machine: Machine = thisMachine): string {
   return lookFor(machine) ?? install(machine)
 }
 
-/** Starts the Chromium of this machine without a window. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts the Chromium of this machine without a window, with these arguments besides the usual ones. */
+export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
   // Chromium refuses to run as root inside its sandbox; the tests open nothing but the site they have built.
-  const args = thisMachine.isRoot ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath: findChromium(), args })
+  const sandbox = thisMachine.isRoot ? ['--no-sandbox'] : []
+  return chromium.launch({ executablePath: findChromium(), args: [...sandbox, ...args] })
 }
 
 function lookFor(machine: Machine): string | undefined {

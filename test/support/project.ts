@@ -1,6 +1,7 @@
 /** The project's own folder, and its command line run as a user runs it. */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,4 +19,10 @@ export function runKb(...args: string[]): SpawnSyncReturns<string> {
 export function buildSite(outputFolder: string, ...args: string[]): void {
   const { status, stderr } = runKb('build', '--no-cache', '--output', outputFolder, ...args)
   if (status !== 0) throw new Error(`kb build ended with status ${status}:\n${stderr}`)
+}
+
+/** The path prefix that a site was built for, as its search page tells the scripts. */
+export function readPrefix(siteFolder: string): string {
+  const html = readFileSync(join(siteFolder, 'search/index.html'), 'utf8')
+  return /<body[^>]* data-prefix="([^"]*)"/.exec(html)?.[1] ?? '/'
 }
