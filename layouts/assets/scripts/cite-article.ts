@@ -13,9 +13,14 @@ export function addCitation(): void {
   plain.textContent = citePlainly(citation)
   const code = document.createElement('pre')
   code.tabIndex = 0
+  code.dataset['kind'] = 'code'
   code.textContent = citeAsBibtex(citation)
   element.append(summary, plain, code)
   details.append(element)
+  // Paper has no address bar.
+  addEventListener('beforeprint', () => {
+    element.open = true
+  })
 }
 
 function readCitation(): Citation {

@@ -7,13 +7,12 @@
 import { createHash } from 'node:crypto'
 import { x } from 'xastscript'
 import { feedPath } from '../../../layouts/components/head.tsx'
-import { href } from '../../../layouts/href.ts'
 import type { Site } from '../../../layouts/types.ts'
 import type { Archive } from '../archive.ts'
 import type { Article } from '../merge-copies.ts'
 import { compareText } from '../views/compare-text.ts'
 import { serialiseXml } from './serialise-xml.ts'
-import { wholeAddress } from './whole-address.ts'
+import { publicAddress } from './whole-address.ts'
 
 const newestShown = 50
 
@@ -29,8 +28,8 @@ export function makeFeed({ articles }: Pick<Archive, 'articles'>, site: Site): s
       x('id', nameForever(feedPath)),
       x('updated', toTime(updated)),
       x('author', [x('name', site.title)]),
-      x('link', { rel: 'alternate', type: 'text/html', href: address('/', site) }),
-      x('link', { rel: 'self', type: 'application/atom+xml', href: address(feedPath, site) }),
+      x('link', { rel: 'alternate', type: 'text/html', href: publicAddress('/', site) }),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: publicAddress(feedPath, site) }),
       ...entries,
     ]),
   )
@@ -48,14 +47,10 @@ function makeEntry({ record, sayings }: Article, site: Site): ReturnType<typeof 
     x('id', nameForever(id)),
     x('updated', toTime(modified ?? '')),
     x('author', [x('name', 'Microsoft Corporation')]),
-    x('link', { rel: 'alternate', type: 'text/html', href: address(url, site) }),
+    x('link', { rel: 'alternate', type: 'text/html', href: publicAddress(url, site) }),
     product.name === '' ? null : x('category', { term: product.name }),
     x('summary', sayings.opening || title),
   ])
-}
-
-function address(path: string, site: Site): string {
-  return site.origin === undefined ? href(site, path) : wholeAddress(path, site.origin, site)
 }
 
 /** Dates of articles have no time of day. */

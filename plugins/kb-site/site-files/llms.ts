@@ -3,19 +3,21 @@
  *
  * Source: https://llmstxt.org/
  */
-import { href } from '../../../layouts/href.ts'
+import { formatArticles } from '../../../layouts/components/format.ts'
 import type { CountedLink, Site } from '../../../layouts/types.ts'
+import { publicAddress } from './whole-address.ts'
 
 /** The text of `llms.txt`; `indexes` are the browse indexes. */
 export function makeLlms(site: Site, articleCount: number, indexes: readonly CountedLink[]): string {
-  const link = (name: string, path: string, note: string) => `- [${name}](${href(site, path)}): ${note}`
+  const address = (path: string) => publicAddress(path, site)
+  const link = (name: string, path: string, note: string) => `- [${name}](${address(path)}): ${note}`
   return `# ${site.title}
 
-> ${site.tagline}. ${articleCount} articles. A historical, unofficial copy: what they say held when they were
+> ${site.tagline}. ${formatArticles(articleCount)}. A historical, unofficial copy: what they say held when they were
 > written, for software of that time.
 
-An article's address follows from its number: Q217215 stands at \`${href(site, '/kb/217/Q217215/')}\`, below the first three of
-the number's six digits (Q10022: \`${href(site, '/kb/010/Q10022/')}\`). Prefer the data to reading many pages.
+An article's address follows from its number: Q217215 stands at \`${address('/kb/217/Q217215/')}\`, below the first three of
+the number's six digits (Q10022: \`${address('/kb/010/Q10022/')}\`). Prefer the data to reading many pages.
 
 ## Data
 

@@ -6,3 +6,8 @@ import type { Site } from '../../../layouts/types.ts'
 export function wholeAddress(path: string, origin: string, site: Pick<Site, 'prefix'>): string {
   return new URL(href(site, path), origin).href
 }
+
+/** The whole address where the site's origin is known, else the path from the host's root on. */
+export function publicAddress(path: string, site: Pick<Site, 'prefix' | 'origin'>): string {
+  return site.origin === undefined ? href(site, path) : wholeAddress(path, site.origin, site)
+}

@@ -100,8 +100,9 @@ it('robots.txt names the sitemap where its address is known', () => {
 it('llms.txt leads to the data and the indexes', () => {
   const text = makeLlms(published, 1234, [{ name: 'DLLs', url: '/dll/', count: 5 }])
   expect(text).toMatch(/^# Test\n\n> /)
-  expect(text).toContain('- [Records](/kb/data/articles.ndjson.gz): ')
-  expect(text).toContain('- [DLLs](/kb/dll/): 5 entries')
+  expect(text).toContain('- [Records](https://archive.invalid/kb/data/articles.ndjson.gz): ')
+  expect(text).toContain('- [DLLs](https://archive.invalid/kb/dll/): 5 entries')
+  expect(makeLlms(content.site, 3, [])).toContain('](/data/articles.ndjson.gz)')
 })
 
 it('all are written', () => {
