@@ -5,7 +5,6 @@ import type { Site } from '../types.ts'
 
 const OWN_PAGES = [
   { name: 'About', url: '/about/' },
-  { name: 'How to search', url: '/how-to-search/' },
   { name: 'Statistics', url: '/stats/' },
   { name: 'Data', url: '/data/' },
   { name: 'Report a misreading', url: '/report-a-misreading/' },

@@ -16,15 +16,7 @@ export interface SearchFormOptions {
 export function renderSearchForm(site: Site, { id, placeholder }: SearchFormOptions): Result {
   return (
     <form id={id} className="search-box" role="search" action={href(site, '/search/')}>
-      <input
-        type="search"
-        name="q"
-        placeholder={placeholder}
-        ariaLabel="Search the archive"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck="false"
-      />
+      <input type="search" name="q" placeholder={placeholder} ariaLabel="Search the archive" autoComplete="off" />
       <button type="submit">Search</button>
     </form>
   )

@@ -1,6 +1,7 @@
 /** `kb build`: builds the site from the content folder, or from the folders named. */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { formatBudget, measureBudget } from '../kb-check/index.ts'
 import { type BuildSummary, buildSite, defaultOptions } from '../kb-site/index.ts'
 import { parseOptions } from './parse-options.ts'
 import { parsePrefix } from './parse-prefix.ts'
@@ -52,6 +53,7 @@ export async function build(args: string[]): Promise<number> {
   const summary = await buildSite(options)
   progress.finish()
   report(summary, options.outputFolder)
+  process.stderr.write(formatBudget(measureBudget(options.outputFolder)))
   return values.strict && summary.rejected + summary.warnings > 0 ? 1 : 0
 }
 

@@ -2,6 +2,7 @@
 
 /** Does nothing while a reader writes elsewhere, so that a slash can be typed. */
 export function focusSearchByKey(): void {
+  correctNothing()
   document.addEventListener('keydown', (event) => {
     const chord = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target)
@@ -11,6 +12,14 @@ export function focusSearchByKey(): void {
     input.focus()
     input.select()
   })
+}
+
+/** Names of files and services are in no dictionary. Said here, because the markup stands on every page. */
+function correctNothing(): void {
+  for (const input of document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')) {
+    input.spellcheck = false
+    input.autocapitalize = 'off'
+  }
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -20,7 +20,7 @@ export interface ListingKind {
 }
 
 /** More articles make a list long. */
-const longList = 400
+const longList = 100
 
 /** The most numbers that one page gives. */
 const numbersOnPage = 1_000

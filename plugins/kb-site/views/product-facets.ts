@@ -19,9 +19,9 @@ export interface ProductFacet {
 }
 
 /** A version that fewer articles are for is found on their pages, and in the search. */
-const fewestOfVersion = 20
+const fewestOfVersion = 25
 /** The most values that a facet shows: those with most articles. */
-const mostValues = 20
+const mostValues = 15
 
 /** Facets of a list of articles; a facet with one value alone narrows nothing and is left out. */
 export function listFacets(

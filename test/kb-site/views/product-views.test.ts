@@ -10,8 +10,8 @@ const content = makeContent(
     makeRecord(1, { title: 'beta', modified: '1999-01-01', issueType: 'kbprb' }),
     makeRecord(2, { title: 'Alpha', modified: '2000-01-01', references: ['Q1', 'Q9'], issueType: 'kbhowto kbprb' }),
     makeRecord(3, { title: '"Quoted"', modified: null, references: ['Q1'] }),
-    ...Array.from({ length: 20 }, (_, index) => makeRecord(10 + index, { title: 'C', versions })),
-    ...Array.from({ length: 20 }, (_, index) =>
+    ...Array.from({ length: 25 }, (_, index) => makeRecord(10 + index, { title: 'C', versions })),
+    ...Array.from({ length: 25 }, (_, index) =>
       makeRecord(40 + index, { title: 'D', versions: [...versions, { platform: null, versions: ['5.0', '5.5'] }] }),
     ),
   ]),
@@ -35,7 +35,7 @@ describe('listProductLists', () => {
     expect(page.jumps.map(({ name, url, count }) => [name, url, count])).toEqual([
       ['2000', '/product/exchange/#in-2000', 1],
       ['1999', '/product/exchange/#in-1999', 1],
-      ['No date', '/product/exchange/#in-no-year', 41],
+      ['No date', '/product/exchange/#in-no-year', 51],
     ])
     expect(page.mostCited).toMatchObject([{ article: { id: 'Q1' }, count: 2 }])
   })
@@ -72,13 +72,13 @@ describe('listProductLists', () => {
       [
         'Version',
         [
-          ['/product/exchange/version/5.0/', 20],
-          ['/product/exchange/version/5.5/', 40],
+          ['/product/exchange/version/5.0/', 25],
+          ['/product/exchange/version/5.5/', 50],
         ],
       ],
     ])
     expect(idsOf(firstPage('type/kbprb/'))).toEqual(['Q2', 'Q1'])
-    expect(idsOf(firstPage('version/5.5/'))).toHaveLength(40)
+    expect(idsOf(firstPage('version/5.5/'))).toHaveLength(50)
   })
 
   it('has no order by citations where no article is cited', () => {
