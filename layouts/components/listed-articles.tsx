@@ -4,20 +4,28 @@
  */
 import type { Result } from 'hastscript'
 import { href } from '../href.ts'
-import type { ArticleGroup, ArticleListing, Pagination, Site } from '../types.ts'
+import type { ArticleGroup, ArticleListing, ListingPage, Pagination, Site } from '../types.ts'
 import { renderArticleList } from './article-list.tsx'
 import { renderArticleNumbers } from './article-numbers.tsx'
 import { renderCountedList } from './counted-list.tsx'
 import { formatArticles } from './format.ts'
 import type { Markup } from './markup.ts'
 import { renderPagination } from './pagination.tsx'
+import { renderSharedProducts } from './shared-products.tsx'
 
 /** Fewer parts are seen at a glance. */
 const FEWEST_JUMPS = 3
 
 /** The list's section; the count is its heading. A brief list gives numbers alone. */
 export function renderListedArticles(
-  { groups, jumps, total, pagination, brief = false }: ArticleListing & { brief?: boolean },
+  {
+    groups,
+    jumps,
+    total,
+    pagination,
+    brief = false,
+    shared = [],
+  }: ArticleListing & Pick<ListingPage, 'brief' | 'shared'>,
   site: Site,
 ): Result {
   return (
@@ -26,6 +34,7 @@ export function renderListedArticles(
         {formatArticles(total)}
         {namePart(pagination)}
       </h2>
+      {renderSharedProducts(pagination.page === 1 ? shared : [], groups.length > 0, site)}
       {jumps.length >= FEWEST_JUMPS ? (
         <nav className="jumps" ariaLabel="Parts of this list">
           {renderCountedList(jumps, site, 'tag-list')}

@@ -1,25 +1,23 @@
-/** Products of which nearly all articles belong to a list: named once, with the way to them. */
+/** Products of which nearly all articles belong to a list: named once, with the way to them, above the other articles. */
 import { href } from '../href.ts'
 import type { SharedProduct, Site } from '../types.ts'
 import { formatCount } from './format.ts'
 import type { Markup } from './markup.ts'
 
-/** Nothing where there is none. */
-export function renderSharedProducts(shared: readonly SharedProduct[] | undefined, site: Site): Markup {
-  if (!shared || shared.length === 0) return null
+/** `hasOthers` is whether other articles follow. Nothing where there is no such product. */
+export function renderSharedProducts(shared: readonly SharedProduct[], hasOthers: boolean, site: Site): Markup {
+  if (shared.length === 0) return null
   return (
-    <section className="shared-products">
-      <h2>Nearly all articles of</h2>
-      <ul className="counted-list">
+    <div className="shared-products">
+      <p>Among them are nearly all articles of</p>
+      <ul>
         {shared.map(({ name, url, count, total }) => (
           <li>
-            <a href={href(site, url)}>{name}</a>{' '}
-            <small>
-              {formatCount(count)} of {formatCount(total)}
-            </small>
+            <a href={href(site, url)}>{name}</a>: {formatCount(count)} of {formatCount(total)}
           </li>
         ))}
       </ul>
-    </section>
+      {hasOthers ? <p>The others:</p> : null}
+    </div>
   )
 }

@@ -6,7 +6,6 @@ import { renderMain } from '../components/main.tsx'
 import { renderMostCited } from '../components/most-cited.tsx'
 import { renderOrders } from '../components/orders.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
-import { renderSharedProducts } from '../components/shared-products.tsx'
 import type { ListingPage, Site } from '../types.ts'
 
 /** The most cited articles come first, because a list by date says nothing of what matters. */
@@ -17,7 +16,6 @@ export function renderListingPage(page: ListingPage, site: Site): Result {
     renderFacets(page.facets, site),
     renderMostCited(page.mostCited, site),
     renderOrders(page.orders, site),
-    renderSharedProducts(page.shared, site),
-    page.total > 0 && page.groups.length === 0 ? null : renderListedArticles(page, site),
+    renderListedArticles(page, site),
   ])
 }

@@ -67,7 +67,10 @@ describe('kb build', () => {
     writeFileSync(join(folder, 'articles/one.txt'), article)
     const args = [kb, 'build', '--no-search', '--content', 'articles', '--output', 'site']
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: folder })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/1 article from 1 file[^]*% of the 1 GB/) })
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: expect.stringMatching(/1 article from 1 file[^]*% of the 1 GB/),
+    })
     expect(existsSync(join(folder, 'site/kb/900/Q900001/index.html'))).toBe(true)
   })
 

@@ -37,15 +37,18 @@ describe('listing page', () => {
     expect(wordsOf('.article-group', tree)).toBe('1998 Q100002, Q100002')
   })
 
-  it('offers its orders and names the products that it shares', () => {
+  it('offers its orders', () => {
     const tree = parsePage(listingPage)
     expect(wordsOf('.orders', tree)).toBe('Newest Title')
     expect(one('.orders a[aria-current]', tree).properties['href']).toBe('/archive/product/test/')
-    expect(wordsOf('.shared-products', tree)).toBe('Nearly all articles of Other Server 1,000 of 1,100')
+    expect(selectAll('.shared-products', tree)).toEqual([])
   })
 
-  it('leaves out the list where all articles are those of shared products', () => {
-    expect(selectAll('.listed', parsePage({ ...listingPage, groups: [], jumps: [] }))).toEqual([])
+  it('names the products that it shares on its first page', () => {
+    const first = { ...listingPage, pagination: { page: 1, pages: 1, urls: ['/x/'] } }
+    const words = 'Among them are nearly all articles of Other Server: 1,000 of 1,100'
+    expect(wordsOf('.shared-products', parsePage(first))).toBe(`${words} The others:`)
+    expect(wordsOf('.shared-products', parsePage({ ...first, groups: [], jumps: [] }))).toBe(words)
   })
 
   it('counts citations in a list by citations', () => {

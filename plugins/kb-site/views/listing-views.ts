@@ -2,6 +2,8 @@
 import type { ListingPage } from '../../../layouts/types.ts'
 import type { Archive } from '../archive.ts'
 import { pageSize, pageUrls } from '../paginate.ts'
+import type { ListPart } from '../paginate-parts.ts'
+import type { ArticleRecord } from '../types.ts'
 import { linkArticles, toArticleLink } from './article-links.ts'
 import type { Collection, Collections } from './collections.ts'
 import { partByProduct, viewArticleList } from './list-articles.ts'
@@ -28,8 +30,8 @@ const numbersOnPage = 1_000
 /** All pages of one list; what it shares with whole products stands on the first. */
 export function viewListing(list: Collection, kind: ListingKind, collections: Collections): ListingPage[] {
   const { records, shared } = splitSharedProducts(list, collections)
-  const parts = partByProduct(records, collections)
   const brief = isBrief(records.length, kind)
+  const parts = partByProduct(records, collections).map((part) => (brief ? sortByNumber(part) : part))
   const pages = viewArticleList(parts, list.url, toArticleLink, brief ? numbersOnPage : pageSize)
   return pages.map((listed) => ({
     kind: 'listing',
@@ -50,6 +52,10 @@ export function viewListing(list: Collection, kind: ListingKind, collections: Co
 export function listListingUrls(list: Collection, kind: ListingKind, collections: Collections): string[] {
   const { length } = splitSharedProducts(list, collections).records
   return pageUrls(list.url, length, isBrief(length, kind) ? numbersOnPage : pageSize)
+}
+
+function sortByNumber(part: ListPart<ArticleRecord>): ListPart<ArticleRecord> {
+  return { ...part, entries: [...part.entries].sort((a, b) => a.number - b.number) }
 }
 
 function isBrief(entryCount: number, { briefWhenLong }: ListingKind): boolean {
