@@ -228,7 +228,7 @@ export interface ListingPage extends PageBase, ArticleListing {
   description: string | null
   mostCited: { article: ArticleLink; count: number }[]
   /** Whether the articles are given by number alone. */
-  brief?: true
+  brief?: boolean
   /** Products whose articles are counted in `total` and not listed. */
   shared?: SharedProduct[]
   /** The orders in which the list can be read; left out where there is one. */

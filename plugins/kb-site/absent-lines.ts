@@ -3,11 +3,14 @@
  *
  * `Q123456` -> `/absent/page/3/#Q123456`
  */
-import type { Graph } from '../kb-graph/types.ts'
-import { paginate } from './paginate.ts'
+import type { AbsentArticle, Graph } from '../kb-graph/types.ts'
+import { type ListSlice, paginate } from './paginate.ts'
 
 /** Path of the index. */
 export const absentPath = '/absent/'
+
+/** Fewer than other lists have: each entry brings the articles that cite it. */
+const entriesOnPage = 100
 
 /** The lines of one graph, made when the first is asked for. */
 const linesOfGraph = new WeakMap<Graph, ReadonlyMap<string, string>>()
@@ -19,7 +22,11 @@ export function absentLine(graph: Graph, id: string): string {
   return lines.get(id) ?? absentPath
 }
 
+/** The index's pages with their entries. */
+export function paginateAbsent(graph: Graph): ListSlice<AbsentArticle>[] {
+  return paginate(graph.absent(), absentPath, entriesOnPage)
+}
+
 function placeLines(graph: Graph): Map<string, string> {
-  const pages = paginate(graph.absent(), absentPath)
-  return new Map(pages.flatMap(({ url, entries }) => entries.map(({ id }) => [id, `${url}#${id}`])))
+  return new Map(paginateAbsent(graph).flatMap(({ url, entries }) => entries.map(({ id }) => [id, `${url}#${id}`])))
 }

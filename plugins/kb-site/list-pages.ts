@@ -3,6 +3,7 @@
  * when their page's turn comes: those of all lists at once would hold the archive several times over.
  */
 import type { CountedLink, Page, RedirectPage, Site } from '../../layouts/types.ts'
+import { paginateAbsent } from './absent-lines.ts'
 import type { Archive } from './archive.ts'
 import type { FileBuilds } from './builds/collect-builds.ts'
 import { isCodeKind } from './entity-lines.ts'
@@ -138,7 +139,10 @@ function listSinglePages(content: SiteContent): PageTask[] {
   return [
     single('/', () => viewHome(content)),
     single(statsPath, () => viewStats(content)),
-    ...group(pageUrls('/absent/', archive.graph.absent().length), () => viewAbsent(archive)),
+    ...group(
+      paginateAbsent(archive.graph).map(({ url }) => url),
+      () => viewAbsent(archive),
+    ),
     unlisted('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
     unlisted('/original/', () => ({ kind: 'original', url: '/original/', title: 'Original text', breadcrumbs: [] })),
     unlisted('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),

@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Graph, NodeKind } from '../../kb-graph/types.ts'
+import { paginateAbsent } from '../absent-lines.ts'
 import { displayName } from '../display-name.ts'
-import { paginate } from '../paginate.ts'
 import { entityPath } from '../site-paths.ts'
 import { type AbsentList, absentFile } from './absent-list.ts'
 import { type NameShard, nameShard, namesFolder } from './name-shard.ts'
@@ -36,6 +36,5 @@ function shardNames(graph: Graph): Map<string, NameShard> {
 }
 
 function listAbsentNumbers(graph: Graph): AbsentList {
-  const pages = paginate(graph.absent(), '/')
-  return pages.map(({ entries }) => entries.map(({ id }) => Number(id.slice(1))))
+  return paginateAbsent(graph).map(({ entries }) => entries.map(({ id }) => Number(id.slice(1))))
 }

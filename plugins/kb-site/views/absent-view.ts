@@ -1,15 +1,14 @@
 /** The index of articles that others cite and the archive lacks, most cited first. */
 import type { AbsentPage } from '../../../layouts/types.ts'
-import { absentPath } from '../absent-lines.ts'
+import { paginateAbsent } from '../absent-lines.ts'
 import type { Archive } from '../archive.ts'
-import { paginate } from '../paginate.ts'
 import { linkArticles } from './article-links.ts'
 import { citedTitle } from './quotes.ts'
 
 /** All pages of the index. */
 export function viewAbsent(archive: Archive): AbsentPage[] {
   const absent = archive.graph.absent()
-  return paginate(absent, absentPath).map(({ url, entries, pagination }) => ({
+  return paginateAbsent(archive.graph).map(({ url, entries, pagination }) => ({
     kind: 'absent',
     url,
     title: pagination.page === 1 ? 'Cited, not here' : `Cited, not here, page ${pagination.page}`,
