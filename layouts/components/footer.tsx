@@ -7,6 +7,7 @@ const OWN_PAGES = [
   { name: 'About', url: '/about/' },
   { name: 'Statistics', url: '/stats/' },
   { name: 'Data', url: '/data/' },
+  { name: 'Sources', url: '/sources/' },
   { name: 'Report a misreading', url: '/report-a-misreading/' },
   { name: 'Accessibility', url: '/accessibility/' },
   { name: 'Warranty', url: '/warranty/' },

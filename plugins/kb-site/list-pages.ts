@@ -28,6 +28,7 @@ import { type ListingKind, listListingUrls, viewListing } from './views/listing-
 import { listProductLists, productIndex } from './views/product-views.ts'
 import { viewProse, viewReport, viewWarranty } from './views/prose-views.ts'
 import { viewRegistryTree } from './views/registry-tree-view.ts'
+import { viewSources } from './views/sources-view.ts'
 import { viewStats } from './views/stats-view.ts'
 
 /** A page to be made: an article's or another edition's, whose text the workers read, or any other. */
@@ -135,7 +136,12 @@ function listEntityIndex(words: EntityKindWords, { archive }: SiteContent): Page
 function listSinglePages(content: SiteContent): PageTask[] {
   const { archive, collections, site } = content
   const indexes = listIndexes(content)
-  const prose = [...viewProse(content.prose, site), viewWarranty(archive), viewReport(archive, site)]
+  const prose = [
+    ...viewProse(content.prose, site),
+    viewSources(archive),
+    viewWarranty(archive),
+    viewReport(archive, site),
+  ]
   return [
     single('/', () => viewHome(content)),
     single(statsPath, () => viewStats(content)),

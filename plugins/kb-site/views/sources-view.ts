@@ -1,0 +1,57 @@
+/** Where the articles come from: each source with its origin, whose words they are, and how much of the site is from it. */
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { ProsePage } from '../../../layouts/types.ts'
+import type { Archive } from '../archive.ts'
+import type { Source } from '../sources.ts'
+
+/** The page of all sources; what an article's page calls a source's name is the heading's id here. */
+export function viewSources({ sources, articles }: Pick<Archive, 'sources' | 'articles'>): ProsePage {
+  const counts = new Map<string, { shown: number; others: number }>(
+    sources.map(({ name }) => [name, { shown: 0, others: 0 }]),
+  )
+  for (const { record } of articles.values()) {
+    const shown = counts.get(record.source.name)
+    if (shown) shown.shown++
+    for (const { name } of record.editions) {
+      const other = counts.get(name)
+      if (other) other.others++
+    }
+  }
+  return {
+    kind: 'prose',
+    url: '/sources/',
+    title: 'Sources',
+    breadcrumbs: [],
+    body: [
+      h(
+        'p',
+        'Each article’s page names the file that it was made from, and the hash of that file stands in its record.',
+      ),
+      ...sources.flatMap((source) => describeSource(source, counts.get(source.name) ?? { shown: 0, others: 0 })),
+    ],
+  }
+}
+
+function describeSource(source: Source, { shown, others }: { shown: number; others: number }): ElementContent[] {
+  const rows: [string, (ElementContent | string)[]][] = [
+    ['Name', [source.name]],
+    ['Origin', describeOrigin(source)],
+    ['Rights', [source.rights ?? 'not stated']],
+    ['Articles', [`${shown} shown, and ${others} other copies`]],
+  ]
+  return [
+    h('h2', { id: source.name }, source.title),
+    h(
+      'dl',
+      rows.map(([name, value]) => [h('dt', name), h('dd', value)]),
+    ),
+  ]
+}
+
+function describeOrigin({ repository }: Source): (ElementContent | string)[] {
+  if (!repository) return ['a folder beside this site’s own files']
+  const { url, commit, folders } = repository
+  const link = url.startsWith('https://') ? h('a', { href: url }, url) : h('code', url)
+  return [link, ', commit ', h('code', commit), `, folders ${folders.join(', ')}`]
+}
