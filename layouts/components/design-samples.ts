@@ -2,7 +2,17 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
-import type { ArticleLink, CountedLink, EntityLink, Pagination, ReferenceView, RelatedView } from '../types.ts'
+import type {
+  ArticleLink,
+  Chart,
+  CountedLink,
+  EntityLink,
+  ListOrder,
+  Pagination,
+  ReferenceView,
+  RelatedView,
+  WayIn,
+} from '../types.ts'
 
 /** Where all sample links lead. */
 const DESIGN_URL = '/design/'
@@ -45,7 +55,7 @@ export const SAMPLE_RECORD: ArticleRecord = {
   appliesTo: ['Sample Server, versions 1.0, 1.0 SP1', 'Sample Client, version 1.0'],
   appliesToProducts: [],
   url: DESIGN_URL,
-  sections: ['Colours', 'Type', 'Text', 'Lists', 'Connections', 'Ways through', 'Search'].map((title) => ({
+  sections: ['Colours', 'Type', 'Text', 'Lists', 'Charts', 'Connections', 'Ways through', 'Search'].map((title) => ({
     title,
     level: 1,
     slug: title.toLowerCase().replace(' ', '-'),
@@ -88,6 +98,24 @@ export const SAMPLE_YEARS: readonly CountedLink[] = [3, 12, 40, 33].map((count, 
   name: String(1996 + index),
   url: DESIGN_URL,
   count,
+}))
+
+export const SAMPLE_CHART: Pick<Chart, 'title' | 'columns' | 'rows'> = {
+  title: 'Made-up numbers',
+  columns: ['Year', 'Sample Server', 'Sample Client'],
+  rows: SAMPLE_YEARS.map(({ name, count }) => ({ label: name, url: null, values: [count, 2 * count] })),
+}
+
+export const SAMPLE_ORDERS: readonly ListOrder[] = ['Newest', 'Title'].map((name, index) => ({
+  name,
+  url: DESIGN_URL,
+  current: index === 0,
+}))
+
+export const SAMPLE_WAYS: readonly WayIn[] = SAMPLE_COUNTS.map((link) => ({
+  ...link,
+  description: 'A line on what stands there',
+  examples: [...SAMPLE_COUNTS],
 }))
 
 export const SAMPLE_PAGINATION: Pagination = { page: 6, pages: 20, urls: Array<string>(20).fill(DESIGN_URL) }

@@ -3,21 +3,27 @@ import type { Result } from 'hastscript'
 import { renderAppliesTo, renderFacts } from '../components/article-header.tsx'
 import { renderArticleList } from '../components/article-list.tsx'
 import { renderBody } from '../components/body.tsx'
+import { drawBarChart } from '../components/charts/bar-chart.tsx'
+import { renderChartLegend } from '../components/charts/chart-legend.tsx'
+import { drawColumnChart } from '../components/charts/column-chart.tsx'
 import { renderContents } from '../components/contents.tsx'
 import { renderCountedList } from '../components/counted-list.tsx'
 import * as samples from '../components/design-samples.ts'
 import { renderDetails } from '../components/details.tsx'
 import { renderEntities } from '../components/entities.tsx'
 import { renderFacets } from '../components/facets.tsx'
+import { renderFigures } from '../components/figures.tsx'
 import { renderLetters } from '../components/letters.tsx'
 import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
 import { renderNeighbours } from '../components/neighbours.tsx'
+import { renderOrders } from '../components/orders.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { renderPagination } from '../components/pagination.tsx'
 import { renderReferencedBy, renderReferences } from '../components/references.tsx'
 import { renderRelated } from '../components/related.tsx'
 import { renderSearchForm } from '../components/search-form.tsx'
+import { renderWaysIn } from '../components/ways-in.tsx'
 import { renderYearChart } from '../components/year-chart.tsx'
 import type { DesignPage, Site } from '../types.ts'
 
@@ -49,6 +55,12 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
       renderCountedList(counts, site, 'tag-list'),
       renderYearChart(samples.SAMPLE_YEARS, site),
     ]),
+    renderGroup('charts', 'Charts', [
+      renderFigures(counts, site),
+      drawColumnChart(samples.SAMPLE_CHART),
+      renderChartLegend(samples.SAMPLE_CHART.columns),
+      drawBarChart(samples.SAMPLE_CHART),
+    ]),
     renderGroup('connections', 'Connections', [
       <div className="connections">
         {renderRelated(samples.SAMPLE_RELATED, site)}
@@ -62,6 +74,8 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
       </div>,
     ]),
     renderGroup('ways-through', 'Ways through', [
+      renderWaysIn(samples.SAMPLE_WAYS, counts, site),
+      renderOrders(samples.SAMPLE_ORDERS, site),
       renderLetters(samples.SAMPLE_LETTERS, site),
       renderPagination(samples.SAMPLE_PAGINATION, site),
       renderFacets([{ name: 'Version', entries: [...counts] }], site),
