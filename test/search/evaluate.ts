@@ -4,7 +4,8 @@
  *     npm run test:search -- --site _site --queries queries.json [--output results.json]
  *
  * `queries.json` is a list of `{id, query}`; the results file maps each id to the first ten articles in the order shown.
- * Bytes, requests and the time to the final list go to standard output, one line a query, and their medians at the end.
+ * Bytes, requests, the time to the final list and the longest task on the page's own thread go to standard output, one
+ * line a query, and their medians at the end.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -41,8 +42,9 @@ async function evaluate(site: string, queriesFile: string, output: string): Prom
     for (const { id, query } of queries) {
       const measured = await runQuery(browser, `${server.url}search/`, query)
       measurements.set(id, measured)
-      const { bytes, requests, time, articles } = measured
-      console.log([id, `${bytes} B`, `${requests} requests`, `${time} ms`, articles.join(' ')].join('\t'))
+      const { bytes, requests, time, longestTask, articles } = measured
+      const costs = [`${bytes} B`, `${requests} requests`, `${time} ms`, `longest task ${longestTask} ms`]
+      console.log([id, ...costs, articles.join(' ')].join('\t'))
     }
   } finally {
     await browser.close()

@@ -10,6 +10,8 @@ export interface Measurement {
   requests: number
   /** Milliseconds from the page's request to the final list. */
   time: number
+  /** Milliseconds of the longest task on the page's own thread, which input has to wait for; 0 where none took 50. */
+  longestTask: number
 }
 
 const LONGEST_WAIT = 300_000
@@ -38,7 +40,7 @@ export async function runQuery(browser: Browser, address: string, query: string)
       items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
     )
     const articles = links.flatMap((link) => /\/(Q\d+)\//.exec(link)?.[1] ?? [])
-    return { articles: articles.slice(0, SHOWN), ...(await traffic()), time }
+    return { articles: articles.slice(0, SHOWN), ...(await traffic()), time, longestTask: await readLongestTask(page) }
   } finally {
     await context.close()
   }
@@ -46,7 +48,7 @@ export async function runQuery(browser: Browser, address: string, query: string)
 
 /** Medians and the like of many queries, one line for each figure. */
 export function summarise(measurements: readonly Measurement[]): string {
-  const lines = (['bytes', 'requests', 'time'] as const).map((field) => {
+  const lines = (['bytes', 'requests', 'time', 'longestTask'] as const).map((field) => {
     const sorted = measurements.map((measurement) => measurement[field]).sort((one, other) => one - other)
     const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
     return `  ${field}\tmedian ${at(0.5)}\t95 % ${at(0.95)}\tmost ${at(1)}`
@@ -64,4 +66,21 @@ function watchTraffic(page: Page): () => Promise<{ bytes: number; requests: numb
     const bytes = await Promise.all(sizes)
     return { bytes: bytes.reduce((sum, size) => sum + size, 0), requests: bytes.length }
   }
+}
+
+/** How long browsers may take to tell of the tasks so far, in milliseconds. */
+const TASKS_TOLD = 100
+
+/** Milliseconds of the longest task on the page's own thread since it was opened, as far as browsers tell: 50 and more. */
+export async function readLongestTask(page: Page): Promise<number> {
+  return page.evaluate(async (wait) => {
+    let longest = 0
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, Math.round(duration))
+    })
+    observer.observe({ type: 'longtask', buffered: true })
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    observer.disconnect()
+    return longest
+  }, TASKS_TOLD)
 }
