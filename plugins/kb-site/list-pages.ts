@@ -73,9 +73,7 @@ function listProducts(content: SiteContent): PageTask[] {
   const description = 'Products that the articles are filed under.'
   return [
     ...listIndex(productIndex, 'Products', description, products.map(countList)),
-    ...products
-      .flatMap((product) => listProductLists(product, content))
-      .flatMap(({ url, entryCount, make }) => group(pageUrls(url, entryCount), make)),
+    ...products.flatMap((product) => listProductLists(product, content)).flatMap(({ urls, make }) => group(urls, make)),
   ]
 }
 
@@ -87,12 +85,12 @@ function listListings({ collections }: SiteContent): PageTask[] {
       'Keywords by which the articles were sorted.',
     ],
     [
-      { label: 'Technology', plural: 'Technologies', index: '/technology/', briefWhenLong: true },
+      { label: 'Technology', plural: 'Technologies', index: '/technology/', briefAbove: 100 },
       collections.technologies,
       'Tokens for products, versions and parts.',
     ],
     [
-      { label: 'Year', plural: 'Years', index: '/year/' },
+      { label: 'Year', plural: 'Years', index: '/year/', briefAbove: 400 },
       collections.years,
       'Articles by the year of their last change.',
     ],

@@ -1,4 +1,5 @@
 import { select, selectAll } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 import { describe, expect, it } from 'vitest'
 import type { ArticlePage } from '../../layouts/types.ts'
@@ -74,6 +75,17 @@ describe('article page', () => {
 
   it('says why articles are related', () => {
     expect(wordsOf('.related li', tree)).toBe('INFO: A Second Article Q100002: both name Test.dll')
+  })
+
+  it('says the same reasons once', () => {
+    const related = ['both name Test.dll', 'both name Test.dll', 'both cite Q1'].map((reasons) => ({
+      article: link,
+      reasons,
+    }))
+    const reasons = selectAll('.related li', parsePage({ ...articlePage, related })).map((item) =>
+      toText(item).split(': ').at(-1),
+    )
+    expect(reasons).toEqual(['both name Test.dll', 'likewise', 'both cite Q1'])
   })
 
   it('lists entities by kind, linked where they have a page', () => {

@@ -13,6 +13,9 @@ import { toArticleLink } from './article-links.ts'
 import type { Collections } from './collections.ts'
 import { citedTitle, quoteArticle } from './quotes.ts'
 
+/** How many related articles the page shows; the data of the graph has all. */
+const relatedShown = 8
+
 /** Everything that a worker needs to render an article's page. */
 export function viewArticle(
   { record, copy, editions }: Article,
@@ -64,10 +67,13 @@ function viewReplacements(id: string, archive: Archive): Pick<ArticlePage, 'repl
 }
 
 function viewRelated(record: ArticleRecord, archive: Archive): RelatedView[] {
-  return archive.graph.related(record.id).flatMap(({ id, because }) => {
-    const article = archive.articles.get(id)
-    return article ? [{ article: toArticleLink(article.record), reasons: describeReasons(because, displayName) }] : []
-  })
+  return archive.graph
+    .related(record.id)
+    .slice(0, relatedShown)
+    .flatMap(({ id, because }) => {
+      const article = archive.articles.get(id)
+      return article ? [{ article: toArticleLink(article.record), reasons: describeReasons(because, displayName) }] : []
+    })
 }
 
 function viewEntities(record: ArticleRecord, archive: Archive): EntityLink[] {

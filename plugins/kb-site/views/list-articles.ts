@@ -5,6 +5,12 @@ import type { ArticleRecord } from '../types.ts'
 import { newestFirst } from './article-links.ts'
 import type { Collection, Collections } from './collections.ts'
 
+/** The most articles that one page gives where it gives numbers alone. */
+export const numbersOnPage = 1_000
+
+/** Articles of so many consecutive numbers stand together. */
+const numberRange = 10_000
+
 /** Letters of the alphabet; titles that begin with none of them stand together. */
 const letter = /^[A-Z]$/
 
@@ -56,6 +62,18 @@ export function partByLetter(records: readonly ArticleRecord[]): ListPart<Articl
     heading,
     url: null,
     id: letter.test(heading) ? `letter-${heading}` : 'no-letter',
+    entries,
+  }))
+}
+
+/** By number, in ranges: `Q200000 to Q209999`. */
+export function partByNumber(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[] {
+  const sorted = [...records].sort((a, b) => a.number - b.number)
+  const ranges = groupBy(sorted, ({ number }) => number - (number % numberRange))
+  return [...ranges].map(([first, entries]) => ({
+    heading: `Q${first || 1} to Q${first + numberRange - 1}`,
+    url: null,
+    id: `from-${first}`,
     entries,
   }))
 }

@@ -6,7 +6,7 @@ import type { ListPart } from '../paginate-parts.ts'
 import type { ArticleRecord } from '../types.ts'
 import { linkArticles, toArticleLink } from './article-links.ts'
 import type { Collection, Collections } from './collections.ts'
-import { partByProduct, viewArticleList } from './list-articles.ts'
+import { numbersOnPage, partByProduct, viewArticleList } from './list-articles.ts'
 import { splitSharedProducts } from './shared-products.ts'
 
 /** What a kind of list is called. */
@@ -17,15 +17,9 @@ export interface ListingKind {
   plural: string
   /** Path of the index, `/keyword/`. */
   index: string
-  /** Whether long lists give numbers alone: their names say little to readers, who have the products' lists. */
-  briefWhenLong?: true
+  /** A list of more articles gives numbers alone: readers have their titles in the products' lists. */
+  briefAbove?: number
 }
-
-/** More articles make a list long. */
-const longList = 100
-
-/** The most numbers that one page gives. */
-const numbersOnPage = 1_000
 
 /** All pages of one list; what it shares with whole products stands on the first. */
 export function viewListing(list: Collection, kind: ListingKind, collections: Collections): ListingPage[] {
@@ -58,8 +52,8 @@ function sortByNumber(part: ListPart<ArticleRecord>): ListPart<ArticleRecord> {
   return { ...part, entries: [...part.entries].sort((a, b) => a.number - b.number) }
 }
 
-function isBrief(entryCount: number, { briefWhenLong }: ListingKind): boolean {
-  return briefWhenLong === true && entryCount > longList
+function isBrief(entryCount: number, { briefAbove }: ListingKind): boolean {
+  return briefAbove !== undefined && entryCount > briefAbove
 }
 
 /** The articles that others cite most, of all or of one product. */

@@ -3,7 +3,7 @@ import type { Graph } from '../../kb-graph/types.ts'
 import type { ListPart } from '../paginate-parts.ts'
 import type { ArticleRecord } from '../types.ts'
 import { compareText } from './compare-text.ts'
-import { inOnePart, partByLetter, partByYear } from './list-articles.ts'
+import { inOnePart, partByLetter, partByNumber, partByYear } from './list-articles.ts'
 
 /** A way to read a product's articles. */
 export interface ProductOrder {
@@ -14,12 +14,14 @@ export interface ProductOrder {
   part(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[]
   /** Whether entries say how many articles cite them. */
   showsCitations?: true
+  /** Whether entries are numbers alone. */
+  brief?: true
 }
 
 /** The first is the one that a product's own address shows. */
 export const productOrders: readonly ProductOrder[] = [
   { name: 'Newest', folder: '', choose: (records) => records, part: partByYear },
-  { name: 'Number', folder: 'by-number/', choose: (records) => records, part: inOnePart },
+  { name: 'Number', folder: 'by-number/', choose: (records) => records, part: partByNumber, brief: true },
   { name: 'Title', folder: 'by-title/', choose: sortByTitle, part: partByLetter },
   { name: 'Citations', folder: 'by-citations/', choose: sortByCitations, part: inOnePart, showsCitations: true },
 ]

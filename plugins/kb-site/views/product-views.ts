@@ -4,13 +4,14 @@
  *
  * `/product/exchange/`, `/product/exchange/by-title/`, `/product/exchange/type/kbprb/`
  */
-import type { ListingPage, ListOrder } from '../../../layouts/types.ts'
+import type { ListedArticle, ListingPage, ListOrder } from '../../../layouts/types.ts'
 import type { SiteContent } from '../list-pages.ts'
+import { pageSize, pageUrls } from '../paginate.ts'
 import { pathSegment } from '../site-paths.ts'
 import type { ArticleRecord } from '../types.ts'
 import { toArticleLink } from './article-links.ts'
 import type { Collection } from './collections.ts'
-import { partByYear, viewArticleList } from './list-articles.ts'
+import { numbersOnPage, partByYear, viewArticleList } from './list-articles.ts'
 import { viewMostCited } from './listing-views.ts'
 import { listFacets, type ProductFacet } from './product-facets.ts'
 import { type ProductOrder, productOrders } from './product-orders.ts'
@@ -23,8 +24,8 @@ const mostCitedShown = 10
 
 /** One of a product's lists: how many articles it has, and how to make its pages. */
 export interface ProductList {
-  url: string
-  entryCount: number
+  /** Of its pages. */
+  urls: string[]
   make: () => ListingPage[]
 }
 
@@ -35,16 +36,18 @@ export function listProductLists(product: Collection, content: SiteContent): Pro
   const ordered = productOrders.map((order) => {
     const url = product.url + order.folder
     const records = order.choose(product.records, graph)
-    return { url, entryCount: records.length, make: () => viewOrder(product, order, records, facets, content) }
+    return {
+      urls: records.length === 0 ? [] : pageUrls(url, records.length, order.brief ? numbersOnPage : pageSize),
+      make: () => viewOrder(product, order, records, facets, content),
+    }
   })
   const narrowed = facets.flatMap(({ name, values }) =>
     values.map((value) => ({
-      url: `${product.url}${value.folder}/`,
-      entryCount: value.records.length,
+      urls: pageUrls(`${product.url}${value.folder}/`, value.records.length),
       make: () => viewFacetValue(product, name, value),
     })),
   )
-  return [...ordered.filter(({ entryCount }) => entryCount > 0), ...narrowed]
+  return [...ordered.filter(({ urls }) => urls.length > 0), ...narrowed]
 }
 
 function viewOrder(
@@ -56,10 +59,12 @@ function viewOrder(
 ): ListingPage[] {
   const isFirst = order.folder === ''
   const cited = order.showsCitations === true
-  const pages = viewArticleList(order.part(records), product.url + order.folder, (record) => ({
+  const toEntry = (record: ArticleRecord): ListedArticle => ({
     ...toArticleLink(record),
     ...(cited && { citations: archive.graph.referencedBy(record.id).length }),
-  }))
+  })
+  const size = order.brief ? numbersOnPage : pageSize
+  const pages = viewArticleList(order.part(records), product.url + order.folder, toEntry, size)
   const productCode = product.records[0]?.product.code
   const first = {
     mostCited: productCode ? viewMostCited(archive, mostCitedShown, productCode) : [],
@@ -85,6 +90,7 @@ function viewOrder(
     heading: product.name,
     description: isFirst ? product.description : null,
     orders: viewOrders(product, order, hasCitations),
+    ...(order.brief && { brief: true }),
     ...(isFirst && listed.pagination.page === 1 ? first : { mostCited: [] }),
   }))
 }

@@ -44,7 +44,7 @@ describe('viewListing', () => {
     const list = collections.technologies[0] ?? expect.fail()
     const kind: ListingKind = { label: 'Technology', plural: 'Technologies', index: '/technology/' }
     expect(viewListing(list, kind, collections).map(({ brief }) => brief)).toEqual([undefined, undefined, undefined])
-    const long = { ...kind, briefWhenLong: true } as const
+    const long = { ...kind, briefAbove: 400 }
     expect(viewListing(list, long, collections).map(({ brief }) => brief)).toEqual([true])
     expect(listListingUrls(list, long, collections)).toEqual([list.url])
   })

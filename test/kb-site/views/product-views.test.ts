@@ -17,7 +17,7 @@ const content = makeContent(
   ]),
 )
 const lists = new Map(
-  listProductLists(content.collections.products[0] ?? expect.fail(), content).map(({ url, make }) => [url, make]),
+  listProductLists(content.collections.products[0] ?? expect.fail(), content).map(({ urls, make }) => [urls[0], make]),
 )
 
 function firstPage(path: string): ListingPage {
@@ -41,7 +41,9 @@ describe('listProductLists', () => {
   })
 
   it('orders by number, by title without regard to case, and by citations', () => {
-    expect(idsOf(firstPage('by-number/')).slice(0, 3)).toEqual(['Q1', 'Q2', 'Q3'])
+    const byNumber = firstPage('by-number/')
+    expect(idsOf(byNumber).slice(0, 3)).toEqual(['Q1', 'Q2', 'Q3'])
+    expect(byNumber).toMatchObject({ brief: true, groups: [{ heading: 'Q1 to Q9999', id: 'from-0' }] })
     const byTitle = firstPage('by-title/')
     expect(idsOf(byTitle).slice(0, 3)).toEqual(['Q3', 'Q2', 'Q1'])
     expect(byTitle.jumps.map(({ name }) => name)).toEqual(['#', 'A', 'B', 'C', 'D'])
@@ -83,7 +85,9 @@ describe('listProductLists', () => {
 
   it('has no order by citations where no article is cited', () => {
     const uncited = makeContent(makeArchive([makeRecord(1)]))
-    const paths = listProductLists(uncited.collections.products[0] ?? expect.fail(), uncited).map(({ url }) => url)
+    const paths = listProductLists(uncited.collections.products[0] ?? expect.fail(), uncited).flatMap(
+      ({ urls }) => urls,
+    )
     expect(paths).toEqual(['/product/exchange/', '/product/exchange/by-number/', '/product/exchange/by-title/'])
   })
 })
