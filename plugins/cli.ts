@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'serve the site locally and rebuild it on changes',
     load: async () => (await import('./cli/start.ts')).start,
   },
+  merge: {
+    summary: 'join the shards of a site',
+    load: async () => (await import('./cli/merge.ts')).merge,
+  },
   parse: {
     summary: 'print article records, Markdown or HTML',
     load: async () => (await import('./cli/parse.ts')).parse,

@@ -5,6 +5,7 @@ import { formatBudget, measureBudget } from '../kb-check/index.ts'
 import { type BuildSummary, buildSite, defaultOptions } from '../kb-site/index.ts'
 import { parseOptions } from './parse-options.ts'
 import { parsePrefix } from './parse-prefix.ts'
+import { parseShard } from './parse-shard.ts'
 import { TerminalProgress } from './terminal-progress.ts'
 
 const help = `Usage: kb build [OPTIONS]
@@ -16,6 +17,7 @@ Builds the site.
   --output DIR         where the site goes (default: _site)
   --path-prefix /x/    the path below which the site will be served (default: /)
   --no-search          build no search index
+  --shard I/N          render the I-th of N parts of the site, for kb merge to join
   --cache DIR          where builds keep what the next need not do again (default: .cache/kb)
   --no-cache           do everything again, and keep nothing
   --strict             end with status 1 when an article has a warning or a file gives no article
@@ -30,6 +32,7 @@ export async function build(args: string[]): Promise<number> {
       output: { type: 'string', default: '_site' },
       'path-prefix': { type: 'string', default: '/' },
       'no-search': { type: 'boolean', default: false },
+      shard: { type: 'string' },
       cache: { type: 'string', default: '.cache/kb' },
       'no-cache': { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
@@ -47,6 +50,7 @@ export async function build(args: string[]): Promise<number> {
     outputFolder: resolve(values.output),
     pathPrefix: parsePrefix(values['path-prefix']),
     search: !values['no-search'],
+    shard: values.shard === undefined ? null : parseShard(values.shard),
     cacheFolder: values['no-cache'] ? null : resolve(values.cache),
     progress,
   }

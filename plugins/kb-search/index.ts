@@ -1,3 +1,4 @@
+export { isSearchPart, mergeSearch } from './merge-search.ts'
 export { toSearchDocument } from './search-document.ts'
 export { createSearchIndex } from './search-index.ts'
 export type {

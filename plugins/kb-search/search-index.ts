@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path'
 import { bundleWorker } from './bundle-worker.ts'
 import { type BuiltBundle, buildBundles } from './bundles/build-bundles.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
+import { writeSearchPart } from './merge-search.ts'
 import { makeStaticFiles } from './static/static-files.ts'
 import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport, SearchSurroundings } from './types.ts'
 
@@ -29,6 +30,7 @@ const NO_SURROUNDINGS: SearchSurroundings = { pageOf: () => null, absent: [], se
 export function createSearchIndex({
   outputFolder,
   surroundings = NO_SURROUNDINGS,
+  part,
   concurrency = CONCURRENCY,
   limits = LIMITS,
 }: SearchIndexOptions): SearchIndex {
@@ -52,7 +54,9 @@ export function createSearchIndex({
       mkdirSync(bundlesFolder, { recursive: true })
       const bundles = await buildBundles({ spoolFolder, bundlesFolder, counts: spool.counts, concurrency, limits })
       spool.remove()
-      const sorted = [...articles.values()].sort((one, other) => one.number - other.number)
+      if (part !== undefined) writeSearchPart(bundles, outputFolder)
+      if (part === null) return report(bundles, articles.size, { files: 0, bytes: 0 })
+      const sorted = [...(part ?? articles.values())].sort((one, other) => one.number - other.number)
       const contents = makeStaticFiles({ articles: sorted, bundles, surroundings, worker: await bundleWorker() })
       return report(bundles, sorted.length, writeAll(folder, contents))
     },

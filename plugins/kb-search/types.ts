@@ -107,6 +107,11 @@ export interface SearchIndexOptions {
   outputFolder: string
   /** What of the archive is no article; nothing where left out. */
   surroundings?: SearchSurroundings
+  /**
+   * Where several machines index a part each: for the first, which writes the static files, all articles of the archive;
+   * null for the others. `mergeSearch` joins the parts. Left out where the index is whole.
+   */
+  part?: readonly SearchArticle[] | null
   /** Parts indexed at the same time; each takes up to 2.5 GB. One for each core by default, four at most. */
   concurrency?: number
   /** Most articles of a part, which bounds memory, and of a bundle. 16,000 and 250,000 by default. */

@@ -2,10 +2,11 @@
  * `kb build` without the command line: runs Eleventy into a folder beside the output and then swaps the two, so that
  * the site appears whole or the old one stays.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy'
 import { type BuildSummary, projectFolder, type SiteOptions } from './site-options.ts'
+import { swapFolders } from './swap-folders.ts'
 
 /** Times that a build starts again because files went missing while it ran. */
 const mostTries = 5
@@ -72,12 +73,4 @@ async function runEleventy(options: SiteOptions): Promise<BuildSummary> {
   await eleventy.write()
   if (!summary) throw new Error('Eleventy ended without building the site: expected its "after" event, found none')
   return summary
-}
-
-function swapFolders(staging: string, output: string): void {
-  const old = `${output}.old`
-  rmSync(old, { recursive: true, force: true })
-  if (existsSync(output)) renameSync(output, old)
-  renameSync(staging, output)
-  rmSync(old, { recursive: true, force: true })
 }

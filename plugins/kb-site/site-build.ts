@@ -5,29 +5,23 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundleAssets } from '../../layouts/assets/bundle.ts'
 import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
 import type { Archive } from './archive.ts'
-import { writeBuilds } from './builds/write-builds.ts'
+import { readCodeVersions } from './cache/code-version.ts'
 import { keepEqualFiles } from './cache/keep-file.ts'
 import { openCache, type SiteCache } from './cache/site-cache.ts'
 import { keepPages } from './keep-pages.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
-import { writeNearNames } from './near-names/write-near-names.ts'
 import { listOriginals, writeOriginals } from './originals.ts'
 import { PageRenderer } from './page-renderer.ts'
 import { type ReadContent, readContent } from './read-content.ts'
 import { describeSurroundings } from './search-surroundings.ts'
-import { writeSiteFiles } from './site-files/write-site-files.ts'
+import { markFile, markShard, takeShard } from './shards/take-shard.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
-import { listCharts } from './stats/list-charts.ts'
-import { writeCharts } from './stats/write-charts.ts'
-import { toSearchArticle } from './to-search-article.ts'
+import { listSearchArticles, toSearchArticle } from './to-search-article.ts'
 import type { WorkerPool } from './worker-pool.ts'
-import { writeData } from './write-data.ts'
-import { writeMeanings } from './write-meanings.ts'
+import { writeCommonFiles } from './write-common-files.ts'
 import { keepPage, pageFile } from './write-page.ts'
-import { writePreviews } from './write-previews.ts'
 
 /** What Eleventy knows of a page. */
 export interface PageEntry {
@@ -49,6 +43,7 @@ export class SiteBuild {
   readonly #renderer: PageRenderer
   /** From site path to key, of all that is as it was. */
   readonly #keys: Map<string, string>
+  readonly #keptCount: number
   readonly #search: SearchIndex | null
 
   private constructor(
@@ -65,6 +60,7 @@ export class SiteBuild {
     this.#pages = pages
     this.#changed = changed
     this.#keys = keys
+    this.#keptCount = keys.size
     this.pageEntries = changed.map(({ url }, index) => ({ index, url }))
     this.#renderer = new PageRenderer(changed, content, pool, options.gone)
     this.#search = search
@@ -72,18 +68,22 @@ export class SiteBuild {
 
   /** Runs the first pass, and takes over the pages that are as they were. */
   static async start(options: SiteOptions): Promise<SiteBuild> {
-    const { cacheFolder, contentFolder, outputFolder, previousFolder, progress, search } = options
+    const { cacheFolder, contentFolder, outputFolder, previousFolder, progress, search, shard } = options
     const cache =
       cacheFolder !== null && previousFolder !== null ? openCache(cacheFolder, contentFolder, previousFolder) : null
     const read = await readContent(options, cache)
     const surroundings = describeSurroundings(read.content)
-    const index = search ? createSearchIndex({ outputFolder, surroundings }) : null
-    const parted = await partPages(listPages(read.content), read, cache, options, index).catch(async (error) => {
-      await read.pool.close()
-      throw error
-    })
+    const part = shard ? { part: shard.number === 1 ? listSearchArticles(read.content.archive) : null } : {}
+    const index = search ? createSearchIndex({ outputFolder, surroundings, ...part }) : null
+    const pages = listPages(read.content)
+    const parted = await partPages(shard ? takeShard(pages, shard) : pages, read, cache, options, index).catch(
+      async (error) => {
+        await read.pool.close()
+        throw error
+      },
+    )
     progress.stage('render', parted.changed.length)
-    return new SiteBuild(options, cache, read, parted, index)
+    return new SiteBuild(options, cache, read, { pages, ...parted }, index)
   }
 
   /** Renders and writes a page; what the search index reads of it is handed over on the way. */
@@ -99,23 +99,16 @@ export class SiteBuild {
 
   /** Writes all that is no page, and lets the workers go. */
   async finish(): Promise<void> {
-    const { archive, builds, vocabulary } = this.#content
-    const { outputFolder, previousFolder, progress } = this.#options
-    await this.#writeOriginals()
+    const { outputFolder, previousFolder, progress, shard } = this.#options
+    const isFirst = shard === null || shard.number === 1
+    const mark =
+      shard && markShard(shard, this.#pages, this.#content, readCodeVersions(this.#options.contentFolder).page)
+    if (isFirst) await this.#writeOriginals()
     await this.#pool.close()
-    mkdirSync(outputFolder, { recursive: true })
     progress.stage('data')
-    await bundleAssets(outputFolder)
-    writeFileSync(join(outputFolder, '.nojekyll'), '')
-    writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(archive.report, null, 1)}\n`)
-    await writeData(archive, outputFolder)
-    writePreviews(archive, outputFolder)
-    writeMeanings(vocabulary, outputFolder)
-    writeBuilds(builds, archive, outputFolder)
-    writeNearNames(archive.graph, outputFolder)
-    writeCharts(listCharts(this.#content), outputFolder)
-    writeSiteFiles(this.#pages, this.#content, outputFolder)
-    writeSiteFiles(this.#pages, this.#content, outputFolder)
+    mkdirSync(outputFolder, { recursive: true })
+    if (mark) writeFileSync(join(outputFolder, markFile), JSON.stringify(mark))
+    if (isFirst) await writeCommonFiles(this.#pages, this.#content, outputFolder)
     if (this.#search) {
       progress.stage('search')
       await this.#search.finish()
@@ -144,15 +137,15 @@ export class SiteBuild {
     return {
       articles,
       files,
-      pages: this.#pages.length,
-      kept: this.#pages.length - this.#changed.length,
+      pages: this.#changed.length + this.#keptCount,
+      kept: this.#keptCount,
       rejected: rejections.length,
       warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
     }
   }
 }
 
-/** All pages, those of them to render, and the keys of the others, which are taken over. */
+/** All pages of the site, those to render, and the keys of those that are taken over. */
 interface PartedPages {
   pages: readonly PageTask[]
   changed: readonly PageTask[]
@@ -165,13 +158,13 @@ async function partPages(
   cache: SiteCache | null,
   { previousFolder, progress, gone }: SiteOptions,
   search: SearchIndex | null,
-): Promise<PartedPages> {
-  if (!cache || cache.pages.isEmpty || previousFolder === null) return { pages, changed: pages, keys: new Map() }
+): Promise<Omit<PartedPages, 'pages'>> {
+  if (!cache || cache.pages.isEmpty || previousFolder === null) return { changed: pages, keys: new Map() }
   progress.stage('compare', pages.length)
   const keeping = { cache: cache.pages, previousFolder, pool, progress, gone }
   const { kept, ...parted } = await keepPages(pages, content, keeping)
   for (const { page, document } of kept) await addToSearch(search, page, document, content.archive)
-  return { pages, ...parted }
+  return parted
 }
 
 async function addToSearch(

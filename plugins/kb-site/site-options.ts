@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SkippedPath } from './list-content-files.ts'
 import { type Progress, silentProgress } from './progress.ts'
+import type { Shard } from './shards/take-shard.ts'
 
 /** Options of a build; paths are absolute. */
 export interface SiteOptions {
@@ -18,6 +19,8 @@ export interface SiteOptions {
   /** With slashes at both ends. */
   pathPrefix: string
   search: boolean
+  /** The part of the site to render; null for the whole. */
+  shard: Shard | null
   progress: Progress
   /** Files that were read and were gone when their page was due; a build adds those that it misses, and fails. */
   gone: SkippedPath[]
@@ -50,6 +53,7 @@ export function defaultOptions(): SiteOptions {
     cacheFolder: null,
     pathPrefix: '/',
     search: true,
+    shard: null,
     progress: silentProgress,
     gone: [],
     onBuilt: () => {},

@@ -27,3 +27,8 @@ export function toSearchArticle(record: ArticleRecord, { graph }: Archive): Sear
     citedBy,
   }
 }
+
+/** The same of all articles. */
+export function listSearchArticles(archive: Archive): SearchArticle[] {
+  return Array.from(archive.articles.values(), ({ record }) => toSearchArticle(record, archive))
+}

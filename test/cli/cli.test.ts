@@ -37,14 +37,18 @@ const article = [
 ].join('\r\n')
 
 describe('kb', () => {
-  it.each([['--help'], ['build', '--help'], ['start', '--help'], ['parse', '--help'], ['check', '--help']])(
-    'explains itself on standard output: %s %s',
-    (...args) => {
-      const { status, stdout, stderr } = run(...args.filter((arg) => arg !== undefined))
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-      expect(stdout).toMatch(/^Usage: kb /)
-    },
-  )
+  it.each([
+    ['--help'],
+    ['build', '--help'],
+    ['start', '--help'],
+    ['parse', '--help'],
+    ['check', '--help'],
+    ['merge', '--help'],
+  ])('explains itself on standard output: %s %s', (...args) => {
+    const { status, stdout, stderr } = run(...args.filter((arg) => arg !== undefined))
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^Usage: kb /)
+  })
 
   it.each([
     [[]],
@@ -54,6 +58,9 @@ describe('kb', () => {
     [['parse']],
     [['parse', '--format', 'xml', '.']],
     [['build', '--path-prefix', '/a b/']],
+    [['build', '--shard', '5/4']],
+    [['build', '--shard', '0/4']],
+    [['merge']],
   ])('ends with status 2 on wrong usage: %j', (args) => {
     const { status, stdout, stderr } = run(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

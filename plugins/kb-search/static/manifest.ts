@@ -2,6 +2,7 @@
  * The one file that the search page loads before anything else: where the bundles stand and what they hold, the first
  * keys of the name files, and the values of the filters.
  */
+import type { BuiltBundle } from '../bundles/build-bundles.ts'
 import { type FilterName, searchFilters } from '../search-filters.ts'
 import type { SearchArticle } from '../types.ts'
 
@@ -27,6 +28,11 @@ export interface SearchManifest {
   commonWords: string[]
   /** Values of each filter with how many articles have them, in the order to show them in. */
   filters: Record<FilterName, [value: string, count: number][]>
+}
+
+/** Bundles as the manifest lists them. */
+export function listBundles(bundles: readonly Pick<BuiltBundle, 'name' | 'range' | 'articles'>[]): ManifestBundle[] {
+  return bundles.map(({ name, range, articles }) => ({ name, ...range, articles }))
 }
 
 /** Counts the values of each filter, sorted by name, years from the latest. */

@@ -5,7 +5,7 @@ import type { SearchArticle, SearchSurroundings } from '../types.ts'
 import { makeCardFiles } from './article-cards.ts'
 import { makeOrders, type OrderName, orderFileName } from './article-orders.ts'
 import { findCommonWords } from './common-words.ts'
-import { countFilters, type SearchManifest } from './manifest.ts'
+import { countFilters, listBundles, type SearchManifest } from './manifest.ts'
 import { makeNameIndex } from './name-index.ts'
 import { makeSpellingIndex } from './spelling-index.ts'
 import { makeTitleIndex } from './title-index.ts'
@@ -40,7 +40,7 @@ export function makeStaticFiles({ articles, bundles, surroundings, worker }: Sta
   ])
   const manifest: Omit<SearchManifest, 'version'> = {
     articles: articles.length,
-    bundles: bundles.map(({ name, range, articles: count }) => ({ name, ...range, articles: count })),
+    bundles: listBundles(bundles),
     firstKeys: { names: names.firstKeys, spelling: spellings.firstKeys },
     commonWords: findCommonWords(
       bundles.map(({ frequentWords }) => frequentWords),

@@ -1,0 +1,32 @@
+/** All files of a site that are neither pages, nor search, nor the articles' raw texts. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundleAssets } from '../../layouts/assets/bundle.ts'
+import { writeBuilds } from './builds/write-builds.ts'
+import type { PageTask, SiteContent } from './list-pages.ts'
+import { writeNearNames } from './near-names/write-near-names.ts'
+import { writeSiteFiles } from './site-files/write-site-files.ts'
+import { listCharts } from './stats/list-charts.ts'
+import { writeCharts } from './stats/write-charts.ts'
+import { writeData } from './write-data.ts'
+import { writeMeanings } from './write-meanings.ts'
+import { writePreviews } from './write-previews.ts'
+
+/** Writes them below the output folder, which is there. `pages` are all of the site's. */
+export async function writeCommonFiles(
+  pages: readonly PageTask[],
+  content: SiteContent,
+  outputFolder: string,
+): Promise<void> {
+  const { archive, builds, vocabulary } = content
+  await bundleAssets(outputFolder)
+  writeFileSync(join(outputFolder, '.nojekyll'), '')
+  writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(archive.report, null, 1)}\n`)
+  await writeData(archive, outputFolder)
+  writePreviews(archive, outputFolder)
+  writeMeanings(vocabulary, outputFolder)
+  writeBuilds(builds, archive, outputFolder)
+  writeNearNames(archive.graph, outputFolder)
+  writeCharts(listCharts(content), outputFolder)
+  writeSiteFiles(pages, content, outputFolder)
+}
