@@ -45,12 +45,17 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kb-search-'))
+  folders.push(folder)
+  return folder
+}
+
 async function build(
   archive: typeof ARCHIVE,
   limits: SearchIndexOptions['limits'],
+  folder = makeFolder(),
 ): Promise<{ folder: string; report: SearchReport }> {
-  const folder = mkdtempSync(join(tmpdir(), 'kb-search-'))
-  folders.push(folder)
   const index = createSearchIndex({ outputFolder: folder, ...(limits ? { limits } : {}) })
   for (const [number, title, product, ...body] of archive) {
     const article = makeArticle(number, { title, product: { code: null, name: product }, modified: '1999-03-02' })
@@ -113,6 +118,12 @@ describe.each([
   it('gives the same bytes whatever the order of articles', async () => {
     const other = await build([...ARCHIVE].reverse(), limits)
     expect(hashFolder(other.folder)).toEqual(hashFolder(folder))
+  }, 60_000)
+
+  it('takes the place of the same index that stands there already', async () => {
+    const first = await build(ARCHIVE, limits)
+    await build(ARCHIVE, limits, first.folder)
+    expect(hashFolder(first.folder)).toEqual(hashFolder(folder))
   }, 60_000)
 
   it('refuses an article that comes twice, and one that comes late', async () => {

@@ -2,7 +2,7 @@
  * Builds the full-text bundles from the waiting documents. A bundle is a range of article numbers; it is indexed in parts
  * that bound the memory, a few at a time, which are then joined.
  */
-import { renameSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { BuiltPart, PartTask } from './build-part.ts'
@@ -67,7 +67,10 @@ function planBundle(range: NumberRange, { spoolFolder, bundlesFolder, counts, li
 async function joinBundle(range: NumberRange, folder: string, parts: readonly BuiltPart[]): Promise<BuiltBundle> {
   const { hash, files, bytes, ...joined } = await runThread<JoinedBundle>({ join: { parts, bundleFolder: folder } })
   const name = `${range.from}-${range.to - 1}-${combineHashes([...parts.map((part) => part.hash), hash])}`
-  renameSync(folder, join(folder, '..', name))
+  const named = join(folder, '..', name)
+  // A build into the same folder has left the same bundle under the same name.
+  rmSync(named, { recursive: true, force: true })
+  renameSync(folder, named)
   return {
     ...joined,
     range,
