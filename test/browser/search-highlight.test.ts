@@ -39,7 +39,7 @@ describe('what was searched for', () => {
   it('can be gone through place by place', async () => {
     const page = await openHighlighted('netif.dll')
     await page.click(`${bar} button:has-text("Next")`)
-    expect(await page.textContent(bar)).toMatch(/Place 1 of \d+/)
+    expect(await page.textContent(bar)).toMatch(/Match 1 of \d+/)
     expect(await page.evaluate(() => CSS.highlights.get('search-current')?.size)).toBe(1)
   })
 

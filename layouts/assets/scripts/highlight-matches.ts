@@ -93,15 +93,15 @@ function showBar(ranges: readonly Range[]): void {
   const paint = (on: boolean): void => {
     if (on) CSS.highlights.set(ALL, new Highlight(...ranges))
     else for (const name of [ALL, CURRENT]) CSS.highlights.delete(name)
-    const places = ranges.length === 1 ? '1 place' : `${ranges.length} places`
-    count.textContent = on ? `Your search matches ${places}` : `Your search matches ${places}, not marked`
+    const matches = ranges.length === 1 ? '1 match' : `${ranges.length} matches`
+    count.textContent = on ? matches : `${matches}, not marked`
     next.hidden = !on
     toggle.textContent = on ? 'Turn marks off' : 'Turn marks on'
   }
   next.addEventListener('click', () => {
     place = (place + 1) % ranges.length
     goTo(ranges[place])
-    count.textContent = `Place ${place + 1} of ${ranges.length}`
+    count.textContent = `Match ${place + 1} of ${ranges.length}`
   })
   toggle.addEventListener('click', () => {
     const on = !CSS.highlights.has(ALL)

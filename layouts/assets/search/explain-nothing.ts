@@ -10,7 +10,7 @@ const LABELS: Readonly<Record<string, string>> = { product: 'product', type: 'ty
 
 /** Fills `place`, or hides it where something was found. @param prefix the site's path prefix */
 export function explainNothing(place: HTMLElement, search: Search, found: FoundResults | null, prefix: string): void {
-  const nothing = found !== null && found.total === 0
+  const nothing = found !== null && found.total === 0 && !found.identified
   place.replaceChildren(...(nothing ? explain(search, found, prefix) : []))
   place.hidden = !nothing
 }

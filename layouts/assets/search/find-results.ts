@@ -58,7 +58,7 @@ export interface SearchSources {
 const LONGEST_TYPED = 60
 
 /** A number alone may be another than an article's. */
-const bareNumber = /^\D?\d+\D?$/
+const bareNumber = /^\d+$/
 
 const NOTHING: FoundResults = {
   results: [],

@@ -8,6 +8,7 @@ import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/artic
 import {
   beginningKey,
   LONGEST_BEGINNING,
+  pairKey,
   type SuggestedTitle,
   type TitleFile,
 } from '../../../plugins/kb-search/static/title-index.ts'
@@ -42,7 +43,7 @@ const SHORTEST_QUERY = 2
 /** Longer texts are pasted, and no titles. */
 const LONGEST_QUERY = 120
 
-/** Files are fetched for so many words; a title that has these and lacks the others is not shown. */
+/** Files are fetched for so many words and pairs; a title that has these and lacks the others is not shown. */
 const MOST_WORDS = 4
 
 /** At most eight lines, names first. */
@@ -89,8 +90,10 @@ async function suggestTitles({ files, prefix }: SuggestionSources, query: string
   const words = listWords(query)
   const last = words.at(-1)
   if (last === undefined) return []
-  const asked = [...new Set([last, ...words.toReversed()])].slice(0, MOST_WORDS)
-  const found = await Promise.all(asked.map(async (word) => listTitles(await files.titlesBeginning(word), word)))
+  const before = words.at(-2)
+  const pair = before === undefined ? [] : [pairKey(before, last)]
+  const asked = [...new Set([...pair, ...words.toReversed()])].slice(0, MOST_WORDS)
+  const found = await Promise.all(asked.map(async (key) => listTitles(await files.titlesBeginning(key), key)))
   const titles = new Map(found.flatMap((some) => [...some]))
   return [...titles]
     .map(([number, [title, citedBy]]) => ({ number, title, citedBy, share: matchTitle(title, words) }))
@@ -106,12 +109,13 @@ async function suggestTitles({ files, prefix }: SuggestionSources, query: string
     .map(({ number, title }) => ({ url: articleAddress(number, prefix), text: title, kind: `Q${number}`, note: '' }))
 }
 
-/** Titles listed for words that begin so. */
-function listTitles(files: readonly TitleFile[], word: string): Map<number, SuggestedTitle> {
+/** Titles listed for words or pairs that begin so. */
+function listTitles(files: readonly TitleFile[], asked: string): Map<number, SuggestedTitle> {
   const titles = new Map<number, SuggestedTitle>()
   for (const file of files) {
     for (const [key, numbers] of Object.entries(file.lists)) {
-      const begins = word.length > LONGEST_BEGINNING ? key.startsWith(word) : key === word || key === beginningKey(word)
+      const begins =
+        asked.length > LONGEST_BEGINNING ? key.startsWith(asked) : key === asked || key === beginningKey(asked)
       for (const number of begins ? numbers : []) {
         const title = file.titles[number]
         if (title) titles.set(number, title)

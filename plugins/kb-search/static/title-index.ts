@@ -1,6 +1,6 @@
 /**
- * The static index of titles, for suggestions while one types: the best titles for each word and for each short
- * beginning of words, in files of a few KB. `titles/first-keys.json` has the first key of each file.
+ * The static index of titles, for suggestions while one types: the best titles for each word, each short
+ * beginning of words, and each pair of common words, in files of a few KB. `titles/first-keys.json` has the first key of each file.
  *
  * `titles/7.json`: `{"lists": {"spo*": [123456], "spooler": [123456]}, "titles": {"123456": ["Spooler Stops", 4]}}`
  */
@@ -25,7 +25,7 @@ export interface TitleIndex {
 }
 
 /** Characters of the lists of one file; the titles are ten times as much. */
-const LISTS_SIZE = 900
+const LISTS_SIZE = 1_700
 
 /** Titles for a word. Each title is also kept at its rarest word, so that all can be found. */
 const MOST_FOR_WORD = 30
@@ -35,6 +35,10 @@ const MOST_AT_RAREST = 200
 export const LONGEST_BEGINNING = 4
 const SHORTEST_BEGINNING = 2
 const MOST_FOR_BEGINNING = 8
+
+/** Pairs of words that follow each other in titles, both too common to list all titles of; rarer pairs are found by word. */
+const MOST_FOR_PAIR = 8
+const FEWEST_WITH_PAIR = 3
 
 /** Builds the index over all articles. */
 export function makeTitleIndex(articles: readonly SearchArticle[]): TitleIndex {
@@ -49,9 +53,15 @@ export function beginningKey(beginning: string): string {
   return `${beginning}*`
 }
 
+/** The key of words that follow each other; the second may be a beginning. */
+export function pairKey(word: string, next: string): string {
+  return `${word} ${next}`
+}
+
 function listTitles(articles: readonly SearchArticle[]): Map<string, number[]> {
   const counts = countTitleWords(articles)
   const lists = new Map<string, number[]>()
+  const pairs = new Map<string, number>()
   const add = (key: string, number: number, most: number): void => {
     const list = lists.get(key)
     if (!list) lists.set(key, [number])
@@ -64,13 +74,27 @@ function listTitles(articles: readonly SearchArticle[]): Map<string, number[]> {
       add(word, number, counts.get(word) === fewest ? MOST_AT_RAREST : MOST_FOR_WORD)
       for (const beginning of beginningsOf(word)) add(beginningKey(beginning), number, MOST_FOR_BEGINNING)
     }
+    for (const pair of commonPairs(words, counts)) {
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+      add(pair, number, MOST_FOR_PAIR)
+    }
   }
+  for (const [pair, count] of pairs) if (count < FEWEST_WITH_PAIR) lists.delete(pair)
   return lists
 }
 
 function beginningsOf(word: string): string[] {
   const lengths = Array.from({ length: LONGEST_BEGINNING - SHORTEST_BEGINNING + 1 }, (_, index) => index)
   return lengths.map((index) => word.slice(0, SHORTEST_BEGINNING + index)).filter((beginning) => beginning !== word)
+}
+
+/** `exchange directory` of a title with both. */
+function commonPairs(words: readonly string[], counts: ReadonlyMap<string, number>): string[] {
+  const isCommon = (word: string): boolean => (counts.get(word) ?? 0) > MOST_FOR_WORD
+  return words.flatMap((word, index) => {
+    const next = words[index + 1]
+    return next !== undefined && isCommon(word) && isCommon(next) ? [pairKey(word, next)] : []
+  })
 }
 
 function pickTitles(

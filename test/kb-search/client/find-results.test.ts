@@ -109,7 +109,11 @@ describe('findResults', () => {
   })
 
   it('looks for a bare number in the text where nobody cites such an article', async () => {
-    expect((await find('Q88888')).absent).toEqual([{ number: 88888, page: null, citedBy: 0 }])
+    expect((await find('88888')).absent).toEqual([{ number: 88888, page: null, citedBy: 0 }])
+    expect(fullText.asked).toHaveLength(1)
+    expect(await find('Q88888')).toMatchObject({ absent: [{ number: 88888 }], total: 0, identified: true })
+    expect(fullText.asked).toEqual([])
+    await find('Q88888', { fullText: true })
     expect(fullText.asked).toHaveLength(1)
   })
 

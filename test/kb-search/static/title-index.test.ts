@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginningKey, makeTitleIndex } from '../../../plugins/kb-search/static/title-index.ts'
+import { beginningKey, makeTitleIndex, pairKey } from '../../../plugins/kb-search/static/title-index.ts'
 import { makeArticle } from '../make-article.ts'
 
 const listsOf = (articles: Parameters<typeof makeTitleIndex>[0]) =>
@@ -25,8 +25,18 @@ describe('makeTitleIndex', () => {
     for (const { number } of articles) expect(lists[`bulb${number - 1}`]).toEqual([number])
   })
 
+  it('lists the titles of pairs of common words that follow each other', () => {
+    const articles = Array.from({ length: 80 }, (_, index) =>
+      makeArticle(index + 1, { title: index % 20 === 0 ? `Lamp socket bulb${index}` : `Socket lamp bulb${index}` }),
+    )
+    const lists = listsOf(articles)
+    expect(lists[pairKey('lamp', 'socket')]).toEqual([1, 21, 41, 61])
+    expect(lists[pairKey('socket', 'lamp')]).toHaveLength(8)
+    expect(lists[pairKey('lamp', 'bulb1')]).toBeUndefined()
+  })
+
   it('cuts the lists into files, each with the titles that it lists', () => {
-    const articles = Array.from({ length: 400 }, (_, index) => makeArticle(index + 1, { title: `Lamp bulb${index}` }))
+    const articles = Array.from({ length: 800 }, (_, index) => makeArticle(index + 1, { title: `Lamp bulb${index}` }))
     const { files, firstKeys } = makeTitleIndex(articles)
     expect(files.length).toBe(firstKeys.length)
     expect(files.length).toBeGreaterThan(5)
