@@ -8,8 +8,8 @@ import { samplePages } from '../support/page-kinds.ts'
 import { type SiteServer, serveSite } from '../support/server.ts'
 import { dumpPage, type TextBrowser, textBrowsers } from '../support/text-browsers.ts'
 
-/** From the skip link to the notice that every page of the sample edition has, and all of the footer. */
-const head = /^Skip to the content\n.*?in this project’s own words\.\n+/s
+/** From what lynx says of feeds or the skip link to the notice of the sample edition; and the footer. */
+const head = /^(?:#.*\n+)?\s*Skip to the content\n.*?in this project’s own words.\n+/s
 const foot = /\n\s*A historical, unofficial copy.*$/s
 
 let server: SiteServer | null = null

@@ -46,6 +46,7 @@ const singlePages = [
   'report/',
   'report-a-misreading/',
   'search/',
+  'sources/',
   'stats/',
   'warranty/',
 ]
