@@ -19,7 +19,7 @@ export interface Shell {
   afterContent: string
 }
 
-/** Nothing inline, no foreign host; WebAssembly is for the search. */
+/** Nothing inline, no foreign host; WebAssembly is for the search. What is not named is ruled by `default-src`. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -27,7 +27,7 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-].join('; ')
+].join(';')
 
 const SLOT = { type: 'comment', value: 'slot' } as const
 

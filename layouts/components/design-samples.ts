@@ -4,18 +4,36 @@ import { h } from 'hastscript'
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
 import type {
   ArticleLink,
+  ArticleListing,
   Chart,
   CountedLink,
   EntityLink,
+  EntityPage,
+  FileBuildView,
   ListOrder,
+  NeighbourhoodView,
   Pagination,
   ReferenceView,
   RelatedView,
+  SharedProduct,
   WayIn,
 } from '../types.ts'
 
 /** Where all sample links lead. */
 const DESIGN_URL = '/design/'
+
+/** The groups of the page. */
+const SECTIONS = [
+  'Colours',
+  'Type',
+  'Text',
+  'Lists',
+  'Pictures',
+  'Beside the text',
+  'Connections',
+  'Ways through',
+  'Search',
+]
 
 export const SAMPLE_ARTICLES: readonly ArticleLink[] = [
   {
@@ -55,10 +73,10 @@ export const SAMPLE_RECORD: ArticleRecord = {
   appliesTo: ['Sample Server, versions 1.0, 1.0 SP1', 'Sample Client, version 1.0'],
   appliesToProducts: [],
   url: DESIGN_URL,
-  sections: ['Colours', 'Type', 'Text', 'Lists', 'Charts', 'Connections', 'Ways through', 'Search'].map((title) => ({
+  sections: SECTIONS.map((title) => ({
     title,
     level: 1,
-    slug: title.toLowerCase().replace(' ', '-'),
+    slug: title.toLowerCase().replaceAll(' ', '-'),
   })),
   blocks: { orderedLists: 0, bulletLists: 0, tables: 0, codeBlocks: 0 },
   dlls: [],
@@ -100,25 +118,62 @@ export const SAMPLE_YEARS: readonly CountedLink[] = [3, 12, 40, 33].map((count, 
   count,
 }))
 
-export const SAMPLE_CHART: Pick<Chart, 'title' | 'columns' | 'rows'> = {
-  title: 'Made-up numbers',
-  columns: ['Year', 'Sample Server', 'Sample Client'],
-  rows: SAMPLE_YEARS.map(({ name, count }) => ({ label: name, url: null, values: [count, 2 * count] })),
+export const SAMPLE_PAGINATION: Pagination = { page: 6, pages: 20, urls: Array<string>(20).fill(DESIGN_URL) }
+
+export const SAMPLE_LISTING: ArticleListing = {
+  groups: [{ heading: 'Sample Server', url: DESIGN_URL, id: 'sample-server', articles: [...SAMPLE_ARTICLES] }],
+  jumps: [{ name: 'Sample Server', url: DESIGN_URL, count: 2 }],
+  total: 2,
+  pagination: { page: 1, pages: 1, urls: [DESIGN_URL] },
 }
 
-export const SAMPLE_ORDERS: readonly ListOrder[] = ['Newest', 'Title'].map((name, index) => ({
+export const SAMPLE_WAYS: readonly WayIn[] = SAMPLE_COUNTS.map((count) => ({
+  ...count,
+  description: 'What is found this way.',
+  examples: [...SAMPLE_COUNTS],
+}))
+
+export const SAMPLE_SHARED: readonly SharedProduct[] = [
+  { name: 'Sample Server', url: DESIGN_URL, count: 190, total: 200 },
+]
+
+export const SAMPLE_ORDERS: readonly ListOrder[] = ['By number', 'By title'].map((name, index) => ({
   name,
   url: DESIGN_URL,
   current: index === 0,
 }))
 
-export const SAMPLE_WAYS: readonly WayIn[] = SAMPLE_COUNTS.map((link) => ({
-  ...link,
-  description: 'A line on what stands there',
-  examples: [...SAMPLE_COUNTS],
-}))
+export const SAMPLE_CO_NAMED: EntityPage['coNamed'] = SAMPLE_COUNTS.map((count) => ({ ...count, kind: 'service' }))
 
-export const SAMPLE_PAGINATION: Pagination = { page: 6, pages: 20, urls: Array<string>(20).fill(DESIGN_URL) }
+export const SAMPLE_CHART: Chart = {
+  id: 'sample-chart',
+  title: 'Articles by year',
+  description: '',
+  shape: 'columns',
+  columns: ['Year', 'Server', 'Client'],
+  rows: SAMPLE_YEARS.map(({ name, count }) => ({ label: name, url: DESIGN_URL, values: [count, 10] })),
+  csv: DESIGN_URL,
+}
+
+export const SAMPLE_NEIGHBOURHOOD: NeighbourhoodView = {
+  nodes: [
+    { kind: 'dll', label: 'Sample.dll', url: DESIGN_URL },
+    { kind: 'executable', label: 'Sample.exe', url: DESIGN_URL },
+    { kind: 'service', label: 'Sample Service', url: DESIGN_URL },
+  ],
+  edges: [
+    { source: 0, target: 1, count: 9 },
+    { source: 0, target: 2, count: 3 },
+  ],
+}
+
+export const SAMPLE_BUILDS: readonly FileBuildView[] = [3, 2, 1].map((build) => ({
+  version: `1.0.${build}`,
+  date: `1999-0${build}-14`,
+  size: 4096 * build,
+  platform: 'x86',
+  articles: [...SAMPLE_ARTICLES],
+}))
 
 export const SAMPLE_LETTERS = [...'ABCDE'].map((letter) => ({ letter, url: DESIGN_URL }))
 

@@ -147,7 +147,7 @@ function listSinglePages(content: SiteContent): PageTask[] {
       paginateAbsent(archive.graph).map(({ url }) => url),
       () => viewAbsent(archive),
     ),
-    unlisted('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
+    single('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
     unlisted('/original/', () => ({ kind: 'original', url: '/original/', title: 'Original text', breadcrumbs: [] })),
     unlisted('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),
     unlisted('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),

@@ -97,6 +97,6 @@ describe('renderPage', () => {
 
   it('keeps pages that lead nowhere new out of search engines', () => {
     const hidden = pages.filter((page) => selectAll('meta[name=robots]', parsePage(page)).length > 0)
-    expect(hidden.map((page) => page.kind).sort()).toEqual(['design', 'notFound', 'original', 'redirect', 'search'])
+    expect(hidden.map((page) => page.kind).sort()).toEqual(['design', 'notFound', 'original', 'redirect'])
   })
 })

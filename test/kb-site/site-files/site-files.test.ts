@@ -39,7 +39,7 @@ describe('addresses', () => {
   })
 
   it('leave out what search engines should not show', () => {
-    for (const url of ['/search/', '/design/', '/404.html', '/original/', '/id/exchange/']) {
+    for (const url of ['/design/', '/404.html', '/original/', '/id/exchange/']) {
       expect(dates.has(url)).toBe(false)
     }
   })
