@@ -46,6 +46,7 @@ function renderExamples(examples: readonly NamedLink[], site: Site): Markup {
           <a href={href(site, url)}>{name}</a>
         </>
       ))}
+      . <a href={href(site, '/how-to-search/')}>How to search</a>
     </p>
   )
 }
