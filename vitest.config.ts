@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/browser/**/*.test.ts', 'test/site/**/*.test.ts'],
           globalSetup: ['test/support/build-sample-site.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
           maxWorkers: 3,
         },

@@ -55,7 +55,7 @@ async function walk(page: Page): Promise<Stop[]> {
 describe('the keyboard', () => {
   it.each(samplePages)('reaches everything on $kind, in order, and shows where it is', async ({ path }) => {
     const page = await site.open({ reducedMotion: 'reduce' })
-    await page.goto(site.url + path, { waitUntil: 'networkidle' })
+    await page.goto(site.url + path)
     const count = await countStops(page)
     const stops = await walk(page)
     expect(stops.map(({ index }) => index)).toEqual(Array.from({ length: count }, (_, index) => index))
