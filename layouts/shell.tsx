@@ -19,10 +19,10 @@ export interface Shell {
   afterContent: string
 }
 
-/** Nothing inline, no foreign host; WebAssembly is for the search. What is not named is ruled by `default-src`. */
+/** Nothing inline, no foreign host. What is not named is ruled by `default-src`. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",

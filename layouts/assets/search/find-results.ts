@@ -57,6 +57,9 @@ export interface SearchSources {
 /** Longer queries are read by the extractors: they are pasted, not typed. */
 const LONGEST_TYPED = 60
 
+/** So many words are no name: the full text is sure to be needed, and loads while names are looked up. */
+const FEWEST_WORDS_OF_TEXT = 7
+
 /** A number alone may be another than an article's. */
 const bareNumber = /^\d+$/
 
@@ -83,6 +86,7 @@ export async function findResults(
   const number = parseArticleNumber(search.query)
   const byNumber = number === null ? null : await findByNumber(sources, search, number)
   if (byNumber) return byNumber
+  if (search.query.split(/\s/u).length >= FEWEST_WORDS_OF_TEXT) sources.fullText.prepare()
   const pasted = search.query.length > LONGEST_TYPED ? await readPasted(sources, search.query) : null
   const { names, alone } = await findNames(sources, search.query, pasted)
   const plain = Object.keys(search.filters).length === 0 && search.order === 'relevance' && !search.fullText

@@ -15,6 +15,12 @@ export class FullText {
     this.#prefix = prefix
   }
 
+  /** Starts the worker for a query that is about to come, which also tells if that fails. */
+  prepare(): void {
+    this.#worker ??= this.#start()
+    this.#worker.catch(() => undefined)
+  }
+
   /** @throws Error with the worker's reason when it fails */
   async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
     this.#worker ??= this.#start()
