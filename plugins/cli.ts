@@ -14,7 +14,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   build: { summary: 'build the site', load: async () => (await import('./cli/build.ts')).build },
   start: {
-    summary: 'serve the site locally and rebuild it on changes',
+    summary: 'serve the site on this machine, as it would be built now',
     load: async () => (await import('./cli/start.ts')).start,
   },
   merge: {

@@ -1,6 +1,7 @@
-/** `kb start`: builds the site, serves it on this machine, and rebuilds it when content or layouts change. */
-import { resolve } from 'node:path'
-import { createEleventy, defaultOptions } from '../kb-site/index.ts'
+/** `kb start`: serves the site on this machine, its pages made when they are asked for, from content and layouts as they are then. */
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { defaultOptions, LiveSite, serveLiveSite } from '../kb-site/index.ts'
 import { parseOptions } from './parse-options.ts'
 import { parsePrefix } from './parse-prefix.ts'
 import { TerminalProgress } from './terminal-progress.ts'
@@ -8,13 +9,14 @@ import { UsageError } from './usage-error.ts'
 
 const help = `Usage: kb start [OPTIONS]
 
-Serves the site on this machine and rebuilds it on changes.
+Serves the site on this machine as it would be built now: an edit of an article or a layout shows when its page is
+loaded again. Search answers from the last kb build. After a change of plugins/, start it again.
 
   --content DIR        a folder of raw articles; may be given several times
-  --output DIR         where the site goes (default: _site)
+  --output DIR         where kb build put the site, for its search (default: _site)
   --path-prefix /x/    the path below which it is served (default: /)
   --port N             port (default: 8080)
-  --no-search          build no search index
+  --cache DIR          where builds keep what need not be done again (default: .cache/kb)
 `
 
 /** Runs the command; it ends with the process. */
@@ -26,7 +28,7 @@ export async function start(args: string[]): Promise<number> {
       output: { type: 'string', default: '_site' },
       'path-prefix': { type: 'string', default: '/' },
       port: { type: 'string', default: '8080' },
-      'no-search': { type: 'boolean', default: false },
+      cache: { type: 'string', default: '.cache/kb' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -37,16 +39,20 @@ export async function start(args: string[]): Promise<number> {
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new UsageError(`--port: expected 1 to 65535, found ${values.port}`)
-  const eleventy = createEleventy({
+  const progress = new TerminalProgress()
+  const [output, cache, prefix] = [resolve(values.output), resolve(values.cache), parsePrefix(values['path-prefix'])]
+  const folder = join(cache, 'start')
+  const site = await LiveSite.open({
     ...defaultOptions(),
-    articleFolders: values.content.map((folder) => resolve(folder)),
-    outputFolder: resolve(values.output),
-    pathPrefix: parsePrefix(values['path-prefix']),
-    search: !values['no-search'],
-    progress: new TerminalProgress(),
+    articleFolders: values.content.map((path) => resolve(path)),
+    outputFolder: folder,
+    pathPrefix: prefix,
+    search: existsSync(join(output, 'search/manifest.json')),
+    cacheFolder: cache,
+    progress,
   })
-  await eleventy.init()
-  await eleventy.watch()
-  await eleventy.serve(port)
+  await serveLiveSite(site, { port, prefix, folders: [folder, output] })
+  progress.finish()
+  process.stderr.write(`Ready: http://localhost:${port}${prefix}\n`)
   return new Promise(() => {})
 }

@@ -44,7 +44,7 @@ function rootOf(error: unknown): unknown {
 }
 
 /** An Eleventy instance that runs this project's configuration with the given options. */
-export function createEleventy(options: SiteOptions): Eleventy {
+function createEleventy(options: SiteOptions): Eleventy {
   // Eleventy finds its input and virtual templates from the working folder; all paths in the options are absolute.
   process.chdir(projectFolder)
   return new Eleventy(join(projectFolder, 'layouts/pages'), options.outputFolder, {

@@ -5,10 +5,9 @@
  * The pages are written where they are rendered, in the workers, and not by Eleventy: it would hold the text of every
  * page until its end (0.7 GB for 54,308 articles) and write them one by one in the first thread.
  */
-import { join } from 'node:path'
 import type { EleventyConfig } from '@11ty/eleventy'
 import { type PageEntry, SiteBuild } from './site-build.ts'
-import { projectFolder, type SiteOptions } from './site-options.ts'
+import type { SiteOptions } from './site-options.ts'
 
 /** Data of one page of the virtual template. */
 interface PageData {
@@ -22,7 +21,6 @@ export function kbSite(config: EleventyConfig, options: SiteOptions): void {
     build = await SiteBuild.start(options)
   })
   config.on('eleventy.after', () => build.finish())
-  for (const folder of watchedFolders(options)) config.addWatchTarget(folder)
   config.addGlobalData('pageEntries', () => build.pageEntries)
   config.addTemplate('page.11ty.js', {
     data: {
@@ -32,9 +30,4 @@ export function kbSite(config: EleventyConfig, options: SiteOptions): void {
     },
     render: ({ pageEntry }: PageData) => build.render(pageEntry.index),
   })
-}
-
-/** What `kb start` watches: everything that a page is made from. */
-function watchedFolders({ contentFolder, articleFolders }: SiteOptions): string[] {
-  return [contentFolder, ...articleFolders, join(projectFolder, 'layouts')]
 }

@@ -6,7 +6,6 @@ declare module '@11ty/eleventy' {
     on(event: string, listener: () => Promise<void>): void
     addGlobalData(name: string, value: unknown): void
     addTemplate(path: string, template: object): void
-    addWatchTarget(path: string): void
   }
 
   export interface EleventyOptions {
@@ -22,7 +21,5 @@ declare module '@11ty/eleventy' {
     disableLogger(): void
     init(): Promise<void>
     write(): Promise<void>
-    watch(): Promise<void>
-    serve(port: number): Promise<void>
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { loadVocabulary } from '../kb-vocabulary/index.ts'
 import { readArchive } from './archive.ts'
 import { collectBuilds } from './builds/collect-builds.ts'
-import type { SiteCache } from './cache/site-cache.ts'
+import type { ReadingCache } from './cache/reading-cache.ts'
 import { describeSite } from './describe-site.ts'
 import { type ContentListing, listSources, type SkippedPath } from './list-content-files.ts'
 import type { SiteContent } from './list-pages.ts'
@@ -21,7 +21,7 @@ export interface ReadContent {
 }
 
 /** Reads all sources. `cache` is null where nothing is kept from build to build. */
-export async function readContent(options: SiteOptions, cache: SiteCache | null): Promise<ReadContent> {
+export async function readContent(options: SiteOptions, cache: ReadingCache | null): Promise<ReadContent> {
   const { contentFolder, outputFolder, previousFolder, progress } = options
   const sources = findSources(contentFolder, options.articleFolders)
   const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
@@ -29,7 +29,7 @@ export async function readContent(options: SiteOptions, cache: SiteCache | null)
   const listing = addGone(listSources(sources), [...options.gone, ...prose.skipped])
   const pool = startWorkers({ outputFolder, previousFolder, sources, vocabulary }, listing.files.length)
   try {
-    const archive = await readArchive(sources, listing, pool, cache?.readings ?? null, progress)
+    const archive = await readArchive(sources, listing, pool, cache, progress)
     const compiled = compileVocabulary(vocabulary)
     const browsed = { archive, collections: collect(archive, compiled), builds: collectBuilds(archive) }
     const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed), prose }

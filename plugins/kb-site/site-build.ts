@@ -71,7 +71,7 @@ export class SiteBuild {
     const { cacheFolder, contentFolder, outputFolder, previousFolder, progress, search, shard } = options
     const cache =
       cacheFolder !== null && previousFolder !== null ? openCache(cacheFolder, contentFolder, previousFolder) : null
-    const read = await readContent(options, cache)
+    const read = await readContent(options, cache?.readings ?? null)
     const surroundings = describeSurroundings(read.content)
     const part = shard ? { part: shard.number === 1 ? listSearchArticles(read.content.archive) : null } : {}
     const index = search ? createSearchIndex({ outputFolder, surroundings, ...part }) : null

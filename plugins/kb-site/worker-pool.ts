@@ -49,6 +49,10 @@ export interface WorkerPool {
   keepPages(pages: readonly KeptPage[]): Promise<RenderedPages>
   /** Writes one piece of raw texts. */
   writeOriginals(task: OriginalsTask): Promise<void>
+  /** The HTML of one page, which is not written; `task` is a `RenderTask` in JSON. */
+  renderPage(task: string, site: Site): Promise<string>
+  /** Loads the layouts anew: one worker takes the place of all. */
+  restart(): Promise<void>
   close(): Promise<void>
 }
 
@@ -58,17 +62,22 @@ const filesPerWorker = 500
 /** Starts the workers that so many files are worth, at most one a core. A pool serves one build. */
 export function startWorkers(setup: WorkerSetup, fileCount: number): WorkerPool {
   const threads = Math.min(availableParallelism(), Math.ceil(fileCount / filesPerWorker) || 1)
-  const pool = new Piscina({
-    filename: new URL('./worker-entry.js', import.meta.url).href,
-    workerData: setup,
-    minThreads: threads,
-    maxThreads: threads,
-  })
+  let pool = startThreads(setup, threads)
   return {
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
     renderPages: (tasks, site) => pool.run({ tasks, site }, { name: 'renderPages' }),
-    keepPages: (pages) => pool.run(pages, { name: 'keepPages' }),
     writeOriginals: (task) => pool.run(task, { name: 'writeOriginals' }),
+    keepPages: (pages) => pool.run(pages, { name: 'keepPages' }),
+    renderPage: (task, site) => pool.run({ task, site }, { name: 'renderPage' }),
+    async restart() {
+      await pool.destroy()
+      pool = startThreads(setup, 1)
+    },
     close: () => pool.destroy(),
   }
+}
+
+function startThreads(workerData: WorkerSetup, threads: number): Piscina {
+  const filename = new URL('./worker-entry.js', import.meta.url).href
+  return new Piscina({ filename, workerData, minThreads: threads, maxThreads: threads })
 }

@@ -1,12 +1,12 @@
 /** Worker thread of `worker-pool.ts`: the entry points that the pool calls by name. */
 import { workerData } from 'node:worker_threads'
-import { renderPage } from '../../layouts/render-page.ts'
+import { renderPage as renderView } from '../../layouts/render-page.ts'
 import type { Site } from '../../layouts/types.ts'
 import { GoneFile } from './gone-file.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import { type OriginalsTask, packOriginals } from './originals.ts'
 import { type FileReading, readContentFile } from './read-content-file.ts'
-import { readSearchDocument, renderArticle } from './render-article.ts'
+import { type RenderedPage, readSearchDocument, renderArticle } from './render-article.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
 import type { KeptPage, RenderedPages, RenderTask, WorkerSetup } from './worker-pool.ts'
 import { keepPage, writePage } from './write-page.ts'
@@ -23,7 +23,12 @@ export function readFiles(files: readonly ContentFile[]): FileReading[] {
 /** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */
 export function renderPages({ tasks, site }: { tasks: readonly string[]; site: Site }): RenderedPages {
   const known = keepSite(site)
-  return collectPages(tasks, (task) => renderTask(JSON.parse(task), known))
+  return collectPages(tasks, (task) => writeTask(JSON.parse(task), known))
+}
+
+/** One page, which is not written. */
+export function renderPage({ task, site }: { task: string; site: Site }): string {
+  return renderTask(JSON.parse(task), keepSite(site)).html
 }
 
 /** The same for pages that the build before made. */
@@ -53,11 +58,14 @@ export function writeOriginals(task: OriginalsTask): void {
   packOriginals(task, setup.outputFolder)
 }
 
-function renderTask(task: RenderTask, site: Site): string | null {
-  const { html, search } =
-    'copy' in task ? renderArticle(task, site, vocabulary) : { html: renderPage(task.page, site), search: null }
+function writeTask(task: RenderTask, site: Site): string | null {
+  const { html, search } = renderTask(task, site)
   writePage(setup.outputFolder, task.page.url, html, setup.previousFolder)
   return search
+}
+
+function renderTask(task: RenderTask, site: Site): RenderedPage {
+  return 'copy' in task ? renderArticle(task, site, vocabulary) : { html: renderView(task.page, site), search: null }
 }
 
 let kept: Site | undefined

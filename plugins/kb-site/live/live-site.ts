@@ -1,0 +1,139 @@
+/**
+ * The site as `kb start` shows it: read once, its pages rendered when they are asked for, by the function that a build
+ * runs. Whatever a page is made from is looked at again with every request, so an edit shows at once; nothing is watched,
+ * because an archive has more folders than a system gives watchers.
+ */
+import { join } from 'node:path'
+import { bundleAssets } from '../../../layouts/assets/bundle.ts'
+import { readCodeVersions } from '../cache/code-version.ts'
+import { ReadingCache } from '../cache/reading-cache.ts'
+import { listSources } from '../list-content-files.ts'
+import { listPages, type PageTask } from '../list-pages.ts'
+import { listOriginals, writeOriginals } from '../originals.ts'
+import { type ReadContent, readContent } from '../read-content.ts'
+import { projectFolder, type SiteOptions } from '../site-options.ts'
+import { findSources } from '../sources.ts'
+import { viewPage } from '../view-page.ts'
+import { writeCommonFiles } from '../write-common-files.ts'
+import { refreshArticle } from './refresh-article.ts'
+import { stampFolder } from './stamp-folder.ts'
+
+/** What is read of `content` besides articles. */
+const ownContent = ['pages', 'vocabulary', 'site.yaml', 'sources.yaml']
+
+/** A site that is rendered on demand. `options.outputFolder` takes what is no page. */
+export class LiveSite {
+  readonly #options: SiteOptions
+  #read: ReadContent
+  #pages: ReadonlyMap<string, PageTask>
+  #layouts: string
+  #content: string
+  #files: string
+  /** Whether an article has changed since lists were made. */
+  #behind = false
+  #commonFiles: Promise<void> | null = null
+  /** The work under way: one request at a time may change what is read. */
+  #turn: Promise<unknown> = Promise.resolve()
+
+  private constructor(options: SiteOptions, read: ReadContent) {
+    this.#options = options
+    this.#read = read
+    this.#pages = pagesOf(read)
+    this.#layouts = stampFolder(join(projectFolder, 'layouts'))
+    this.#content = stampContent(options)
+    this.#files = listFiles(options)
+  }
+
+  /** Reads all articles; ready when that is done. */
+  static async open(options: SiteOptions): Promise<LiveSite> {
+    const read = await readContent(options, openReadings(options))
+    await bundleAssets(options.outputFolder)
+    return new LiveSite(options, read)
+  }
+
+  /** Whether there was a page at a site path when all was read. */
+  has(path: string): boolean {
+    return this.#pages.has(path)
+  }
+
+  /** The page at a site path; null where the site has none. */
+  render(path: string): Promise<string | null> {
+    return this.#inTurn(async () => {
+      await this.#refreshLayouts()
+      if (stampContent(this.#options) !== this.#content) await this.#readAgain()
+      const page = await this.#find(path)
+      if (!page) return null
+      const { content, pool } = this.#read
+      return pool.renderPage(viewPage(page, content).json, content.site)
+    })
+  }
+
+  /** Has everything written that is no page, below the output folder; style sheets and scripts are there before. */
+  writeFiles(): Promise<void> {
+    this.#commonFiles ??= this.#inTurn(async () => {
+      const { content, pool } = this.#read
+      await writeCommonFiles([...this.#pages.values()], content, this.#options.outputFolder)
+      await writeOriginals(listOriginals(content.archive), pool)
+    })
+    return this.#commonFiles
+  }
+
+  close(): Promise<void> {
+    return this.#read.pool.close()
+  }
+
+  async #find(path: string): Promise<PageTask | undefined> {
+    const page = this.#pages.get(path)
+    const isArticle = page !== undefined && 'article' in page
+    if (!page && listFiles(this.#options) !== this.#files) await this.#readAgain()
+    else if (!isArticle && this.#behind) await this.#readAgain()
+    else if (isArticle) {
+      const state = await refreshArticle(page, this.#read.pool)
+      if (state === 'changed') this.#behind = true
+      if (state === 'gone') await this.#readAgain()
+    }
+    return this.#pages.get(path)
+  }
+
+  /** Style sheets, scripts and layouts as they are now: new workers load them anew. */
+  async #refreshLayouts(): Promise<void> {
+    const stamp = stampFolder(join(projectFolder, 'layouts'))
+    if (stamp === this.#layouts) return
+    this.#layouts = stamp
+    await this.#read.pool.restart()
+    await bundleAssets(this.#options.outputFolder)
+  }
+
+  async #readAgain(): Promise<void> {
+    this.#content = stampContent(this.#options)
+    this.#files = listFiles(this.#options)
+    await this.#read.pool.close()
+    this.#read = await readContent(this.#options, openReadings(this.#options))
+    this.#pages = pagesOf(this.#read)
+    this.#behind = false
+    this.#commonFiles = null
+  }
+
+  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#turn.then(work)
+    this.#turn = answer.catch(() => {})
+    return answer
+  }
+}
+
+function pagesOf({ content }: ReadContent): Map<string, PageTask> {
+  return new Map(listPages(content).map((page) => [page.url, page]))
+}
+
+function openReadings({ cacheFolder, contentFolder }: SiteOptions): ReadingCache | null {
+  return cacheFolder === null ? null : new ReadingCache(cacheFolder, readCodeVersions(contentFolder).reading)
+}
+
+function stampContent({ contentFolder }: SiteOptions): string {
+  return ownContent.map((name) => stampFolder(join(contentFolder, name))).join('\n')
+}
+
+function listFiles({ contentFolder, articleFolders }: SiteOptions): string {
+  const { files } = listSources(findSources(contentFolder, articleFolders))
+  return files.map(({ absolutePath }) => absolutePath).join('\n')
+}
