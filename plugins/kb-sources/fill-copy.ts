@@ -30,6 +30,8 @@ export async function fillCopy(
   progress: Progress,
 ): Promise<void> {
   const kept = keepWhole(staging, files)
+  for (const folder of new Set(files.map(({ path }) => dirname(path))))
+    mkdirSync(join(staging, folder), { recursive: true })
   const wanted = new Map<string, string[]>()
   for (const { path, blob } of files) {
     if (kept.has(path) || takeOver(join(old, path), join(staging, path), blob)) progress.advance(1)
@@ -64,13 +66,11 @@ function keepWhole(folder: string, files: readonly TreeFile[]): Set<string> {
 
 function takeOver(from: string, to: string, blob: string): boolean {
   if (hashFile(from) !== blob) return false
-  mkdirSync(dirname(to), { recursive: true })
   copyFileSync(from, to)
   return true
 }
 
 /** Fails where something stands there already: on a disk that does not tell case apart, two paths may be one. */
 function writeNew(path: string, content: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content, { flag: 'wx' })
 }

@@ -60,7 +60,7 @@ describe('pages.yml', () => {
     expect(steps).toEqual([
       'checkout',
       'setup-node',
-      'npm ci --ignore-scripts',
+      'npm ci',
       'cache',
       'npm run kb -- fetch',
       'configure-pages',
