@@ -1,5 +1,6 @@
 /** A list of articles in parts as its pages show it, and the common ways to part one. */
 import type { ArticleListing, ListedArticle } from '../../../layouts/types.ts'
+import { pageSize } from '../paginate.ts'
 import { type ListPart, listJumps, paginateParts } from '../paginate-parts.ts'
 import type { ArticleRecord } from '../types.ts'
 import { newestFirst } from './article-links.ts'
@@ -66,9 +67,10 @@ export function partByLetter(records: readonly ArticleRecord[]): ListPart<Articl
   }))
 }
 
-/** By number, in ranges: `Q200000 to Q209999`. */
+/** By number, in ranges: `Q200000 to Q209999`; few articles need none. */
 export function partByNumber(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[] {
   const sorted = [...records].sort((a, b) => a.number - b.number)
+  if (sorted.length <= pageSize) return inOnePart(sorted)
   const ranges = groupBy(sorted, ({ number }) => number - (number % numberRange))
   return [...ranges].map(([first, entries]) => ({
     heading: `Q${first || 1} to Q${first + numberRange - 1}`,

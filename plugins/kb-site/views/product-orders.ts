@@ -14,17 +14,22 @@ export interface ProductOrder {
   part(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[]
   /** Whether entries say how many articles cite them. */
   showsCitations?: true
-  /** Whether entries are numbers alone. */
-  brief?: true
+  /** A list of more articles gives numbers alone. */
+  briefAbove?: number
 }
 
 /** The first is the one that a product's own address shows. */
 export const productOrders: readonly ProductOrder[] = [
   { name: 'Newest', folder: '', choose: (records) => records, part: partByYear },
-  { name: 'Number', folder: 'by-number/', choose: (records) => records, part: partByNumber, brief: true },
+  { name: 'Number', folder: 'by-number/', choose: (records) => records, part: partByNumber, briefAbove: 400 },
   { name: 'Title', folder: 'by-title/', choose: sortByTitle, part: partByLetter },
   { name: 'Citations', folder: 'by-citations/', choose: sortByCitations, part: inOnePart, showsCitations: true },
 ]
+
+/** Whether a list of so many articles gives numbers alone. */
+export function isBriefOrder(entryCount: number, { briefAbove }: ProductOrder): boolean {
+  return briefAbove !== undefined && entryCount > briefAbove
+}
 
 /** As a reader looks for a title: without regard to case. */
 function sortByTitle(records: readonly ArticleRecord[]): ArticleRecord[] {

@@ -14,7 +14,7 @@ import type { Collection } from './collections.ts'
 import { numbersOnPage, partByYear, viewArticleList } from './list-articles.ts'
 import { viewMostCited } from './listing-views.ts'
 import { listFacets, type ProductFacet } from './product-facets.ts'
-import { type ProductOrder, productOrders } from './product-orders.ts'
+import { isBriefOrder, type ProductOrder, productOrders } from './product-orders.ts'
 
 /** Path of the index of products. */
 export const productIndex = '/product/'
@@ -37,7 +37,10 @@ export function listProductLists(product: Collection, content: SiteContent): Pro
     const url = product.url + order.folder
     const records = order.choose(product.records, graph)
     return {
-      urls: records.length === 0 ? [] : pageUrls(url, records.length, order.brief ? numbersOnPage : pageSize),
+      urls:
+        records.length === 0
+          ? []
+          : pageUrls(url, records.length, isBriefOrder(records.length, order) ? numbersOnPage : pageSize),
       make: () => viewOrder(product, order, records, facets, content),
     }
   })
@@ -63,7 +66,8 @@ function viewOrder(
     ...toArticleLink(record),
     ...(cited && { citations: archive.graph.referencedBy(record.id).length }),
   })
-  const size = order.brief ? numbersOnPage : pageSize
+  const brief = isBriefOrder(records.length, order)
+  const size = brief ? numbersOnPage : pageSize
   const pages = viewArticleList(order.part(records), product.url + order.folder, toEntry, size)
   const productCode = product.records[0]?.product.code
   const first = {
@@ -90,7 +94,7 @@ function viewOrder(
     heading: product.name,
     description: isFirst ? product.description : null,
     orders: viewOrders(product, order, hasCitations),
-    ...(order.brief && { brief: true }),
+    ...(brief && { brief }),
     ...(isFirst && listed.pagination.page === 1 ? first : { mostCited: [] }),
   }))
 }

@@ -43,11 +43,25 @@ describe('listProductLists', () => {
   it('orders by number, by title without regard to case, and by citations', () => {
     const byNumber = firstPage('by-number/')
     expect(idsOf(byNumber).slice(0, 3)).toEqual(['Q1', 'Q2', 'Q3'])
-    expect(byNumber).toMatchObject({ brief: true, groups: [{ heading: 'Q1 to Q9999', id: 'from-0' }] })
+    expect(byNumber.groups).toMatchObject([{ heading: null }])
     const byTitle = firstPage('by-title/')
     expect(idsOf(byTitle).slice(0, 3)).toEqual(['Q3', 'Q2', 'Q1'])
     expect(byTitle.jumps.map(({ name }) => name)).toEqual(['#', 'A', 'B', 'C', 'D'])
     expect(firstPage('by-citations/').groups[0]?.articles).toMatchObject([{ id: 'Q1', citations: 2 }])
+  })
+
+  it('gives a long list by number as numbers alone, in ranges', () => {
+    const records = Array.from({ length: 450 }, (_, index) => makeRecord(9_700 + index))
+    const large = makeContent(makeArchive(records))
+    const [, byNumber] = listProductLists(large.collections.products[0] ?? expect.fail(), large)
+    expect(byNumber?.urls).toEqual(['/product/exchange/by-number/'])
+    expect(byNumber?.make()[0]).toMatchObject({
+      brief: true,
+      groups: [
+        { heading: 'Q1 to Q9999', id: 'from-0' },
+        { heading: 'Q10000 to Q19999', id: 'from-10000' },
+      ],
+    })
   })
 
   it('says on each of them which order is shown', () => {
