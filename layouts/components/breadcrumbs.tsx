@@ -7,7 +7,7 @@ import type { Breadcrumb, Page, Site } from '../types.ts'
 import type { Markup } from './markup.ts'
 
 /** The whole way up to a page; the home page has none. */
-export function listBreadcrumbs({ kind, breadcrumbs }: Page): readonly Breadcrumb[] {
+function listBreadcrumbs({ kind, breadcrumbs }: Page): readonly Breadcrumb[] {
   return kind === 'home' ? [] : [HOME, ...breadcrumbs]
 }
 

@@ -82,9 +82,7 @@ function renderAddress(page: Page, site: Site): Markup {
       <meta property="og:title" content={page.title} />
       <meta property="og:type" content={page.kind === 'article' ? 'article' : 'website'} />
       <meta property="og:url" content={address} />
-      <meta property="og:site_name" content={site.title} />
       <meta property="og:image" content={origin + href(site, ASSETS.card)} />
-      <meta name="twitter:card" content="summary_large_image" />
       {renderStructuredData(page, origin, site)}
     </>
   )

@@ -1,13 +1,12 @@
 /**
  * Structured data for search engines, as JSON-LD in a data block that no browser runs: what the article is, and where it
- * stands in the site.
+ * stands in the site, from below the home page on.
  *
  * An article page gives `{"@type":"TechArticle","headline":...}` and a BreadcrumbList.
  */
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
 import { href } from '../href.ts'
 import type { Breadcrumb, Page, Site } from '../types.ts'
-import { listBreadcrumbs } from './breadcrumbs.tsx'
 import type { Markup } from './markup.ts'
 
 /** Who wrote the articles, as the citations say it. */
@@ -17,7 +16,7 @@ const AUTHOR = { '@type': 'Organization', name: 'Microsoft Corporation' }
 export function renderStructuredData(page: Page, origin: string, site: Site): Markup {
   const address = (path: string): string => origin + href(site, path)
   const graph: object[] = page.kind === 'article' ? [describeTechArticle(page.record)] : []
-  const breadcrumbs = listBreadcrumbs(page)
+  const { breadcrumbs } = page
   if (breadcrumbs.length > 0) graph.push(describeBreadcrumbs(breadcrumbs, address))
   if (graph.length === 0) return null
   return <script type="application/ld+json">{serialise({ '@context': 'https://schema.org', '@graph': graph })}</script>
@@ -25,7 +24,7 @@ export function renderStructuredData(page: Page, origin: string, site: Site): Ma
 
 function describeTechArticle({ id, title, modified }: ArticleRecord): object {
   const dates = modified === null ? {} : { dateModified: modified }
-  return { '@type': 'TechArticle', headline: title, identifier: id, author: AUTHOR, inLanguage: 'en', ...dates }
+  return { '@type': 'TechArticle', headline: title, identifier: id, author: AUTHOR, ...dates }
 }
 
 function describeBreadcrumbs(breadcrumbs: readonly Breadcrumb[], address: (path: string) => string): object {

@@ -22,7 +22,7 @@ const madePages = [
 ]
 
 /** Files that every build writes. */
-const madeFiles = ['articles', 'entities', 'graph'].map((name) => `/data/${name}.ndjson.gz`)
+const madeFiles = ['/feed.xml', ...['articles', 'entities', 'graph'].map((name) => `/data/${name}.ndjson.gz`)]
 
 function linksOf(markdown: string): string[] {
   const links: string[] = []

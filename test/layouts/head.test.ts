@@ -50,16 +50,14 @@ describe('head', () => {
         headline: 'PRB: Test.dll Is Not Found',
         identifier: 'Q100001',
         author: { '@type': 'Organization', name: 'Microsoft Corporation' },
-        inLanguage: 'en',
         dateModified: '1999-02-03',
       },
       {
         '@type': 'BreadcrumbList',
         itemListElement: [
-          { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://archive.invalid/archive/' },
           {
             '@type': 'ListItem',
-            position: 2,
+            position: 1,
             name: 'Test Server',
             item: 'https://archive.invalid/archive/product/test/',
           },

@@ -9,7 +9,7 @@ import type { Site } from '../../../layouts/types.ts'
 import { serialiseXml } from './serialise-xml.ts'
 import { wholeAddress } from './whole-address.ts'
 
-/** Longer names are cut by browsers. */
+/** The format allows no longer name. */
 const longestName = 16
 
 /** The file by its path; none without a search, or while the origin is not known: the address has to be whole. */
@@ -18,11 +18,18 @@ export function makeOpenSearch(site: Site): Map<string, string> {
   if (origin === undefined || !search) return new Map()
   const template = `${wholeAddress('/search/', origin, site)}?q={searchTerms}`
   const description = x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-    x('ShortName', title.slice(0, longestName).trim()),
+    x('ShortName', shorten(title)),
     x('LongName', title),
     x('Description', tagline),
     x('InputEncoding', 'UTF-8'),
     x('Url', { type: 'text/html', method: 'get', template }),
   ])
   return new Map([[openSearchPath, serialiseXml(description)]])
+}
+
+/** As many of the first words as fit; of one long word its beginning. */
+function shorten(title: string): string {
+  if (title.length <= longestName) return title
+  const end = title.lastIndexOf(' ', longestName)
+  return title.slice(0, end > 0 ? end : longestName)
 }

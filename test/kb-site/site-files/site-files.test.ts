@@ -89,6 +89,8 @@ it('the description of the search leads to the search page', () => {
   expect(makeOpenSearch(published).get('/opensearch.xml')).toContain(
     'template="https://archive.invalid/kb/search/?q={searchTerms}"',
   )
+  const named = makeOpenSearch({ ...published, title: 'Archive of Many Articles' })
+  expect(named.get('/opensearch.xml')).toContain('<ShortName>Archive of Many</ShortName>')
   expect(makeOpenSearch(content.site).size).toBe(0)
 })
 
