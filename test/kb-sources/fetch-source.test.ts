@@ -1,5 +1,14 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { silentProgress } from '../../plugins/kb-site/progress.ts'
 import { type FetchResult, fetchSource } from '../../plugins/kb-sources/index.ts'
@@ -98,6 +107,29 @@ describe('fetchSource', () => {
     damage(join(fetched, 'lamps/kb/900/Q900001/README.md'))
     expect(await bring(fetched, repository, first)).toMatchObject({ state: 'fetched' })
     expect(listFolder(fetched)).toEqual(copy)
+  })
+
+  it('is not hindered by what a killed run has left, and clears it away', async () => {
+    const { repository, second, fetched } = await bringFirst()
+    const left = {
+      [`.lamps.partial-${'1'.repeat(40)}/kb/900`]: 'of another commit',
+      [`.lamps.partial-${second}/kb/900/Q900002/README.md`]: 'Two la',
+      [`.lamps.partial-${second}/kb/900/Q900009/README.md`]: 'of nobody',
+      '.lamps.git/shallow.lock': '',
+      '.lamps.old/kb/900/Q900001/README.md': 'One lamp\n',
+    }
+    for (const [path, text] of Object.entries(left)) {
+      mkdirSync(dirname(join(fetched, path)), { recursive: true })
+      writeFileSync(join(fetched, path), text)
+    }
+    expect(await bring(fetched, repository, second)).toMatchObject({ state: 'fetched', files: 3 })
+    expect(Object.keys(listFolder(fetched))).toEqual([
+      'lamps/.kb-fetch.json',
+      'lamps/kb/900/Q900002/README.md',
+      'lamps/kb/900/Q900003/README.md',
+      'lamps/txt/900/Q900001.TXT',
+    ])
+    expect(readFileSync(join(fetched, 'lamps/kb/900/Q900002/README.md'), 'utf8')).toBe('Two lamps\n')
   })
 
   it('takes back the old copy where a run was killed while the two changed places', async () => {
