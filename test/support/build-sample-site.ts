@@ -23,7 +23,7 @@ declare module 'vitest' {
 export default function setUp(project: TestProject): () => void {
   findChromium()
   const folder = mkdtempSync(join(tmpdir(), 'kb-sample-'))
-  buildSite(folder, '--content', 'content/sample', '--path-prefix', samplePrefix)
+  buildSite(folder, '--path-prefix', samplePrefix)
   project.provide('sampleSite', folder)
   return () => rmSync(folder, { recursive: true, force: true })
 }

@@ -13,7 +13,7 @@ export function runKb(...args: string[]): SpawnSyncReturns<string> {
 }
 
 /**
- * Builds a site into a folder.
+ * Builds a site into a folder: the sample edition, whatever is fetched, unless other content is named.
  * @throws Error with what the command said when it failed
  */
 export function buildSite(outputFolder: string, ...args: string[]): void {
