@@ -43,6 +43,7 @@ export async function build(args: string[]): Promise<number> {
     process.stdout.write(help)
     return 0
   }
+  endBetweenSteps()
   const progress = new TerminalProgress()
   const options = {
     ...defaultOptions(),
@@ -59,6 +60,17 @@ export async function build(args: string[]): Promise<number> {
   report(summary, options.outputFolder)
   process.stderr.write(formatBudget(measureBudget(options.outputFolder)))
   return values.strict && summary.rejected + summary.warnings > 0 ? 1 : 0
+}
+
+/** A signal ends the process between two steps and never within one, such as putting the new site in its place. */
+function endBetweenSteps(): void {
+  for (const [signal, number] of [
+    ['SIGHUP', 1],
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+  ] as const) {
+    process.once(signal, () => process.exit(128 + number))
+  }
 }
 
 function report({ articles, pages, kept, files, rejected, warnings }: BuildSummary, output: string): void {

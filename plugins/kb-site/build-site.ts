@@ -2,11 +2,10 @@
  * `kb build` without the command line: runs Eleventy into a folder beside the output and then swaps the two, so that
  * the site appears whole or the old one stays.
  */
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy'
+import { recoverFolder, removeFolder, replaceFolder } from './replace-folder.ts'
 import { type BuildSummary, projectFolder, type SiteOptions } from './site-options.ts'
-import { swapFolders } from './swap-folders.ts'
 
 /** Times that a build starts again because files went missing while it ran. */
 const mostTries = 5
@@ -14,14 +13,15 @@ const mostTries = 5
 /** Builds the site. @throws whatever stopped the build; the old output then stays as it was */
 export async function buildSite(options: SiteOptions): Promise<BuildSummary> {
   const staging = `${options.outputFolder}.building`
-  rmSync(staging, { recursive: true, force: true })
+  recoverFolder(options.outputFolder)
+  removeFolder(staging)
   try {
     const previousFolder = options.cacheFolder !== null ? options.outputFolder : null
     const summary = await buildUntilStable({ ...options, outputFolder: staging, previousFolder })
-    swapFolders(staging, options.outputFolder)
+    replaceFolder(options.outputFolder, staging)
     return summary
   } finally {
-    rmSync(staging, { recursive: true, force: true })
+    removeFolder(staging)
   }
 }
 
@@ -33,7 +33,7 @@ async function buildUntilStable(options: SiteOptions): Promise<BuildSummary> {
       return await runEleventy(options)
     } catch (error) {
       if (options.gone.length === length || tries === mostTries) throw rootOf(error)
-      rmSync(options.outputFolder, { recursive: true, force: true })
+      removeFolder(options.outputFolder)
     }
   }
 }

@@ -103,8 +103,8 @@ export class SiteBuild {
     const isFirst = shard === null || shard.number === 1
     const mark =
       shard && markShard(shard, this.#pages, this.#content, readCodeVersions(this.#options.contentFolder).page)
-    if (isFirst) await this.#writeOriginals()
-    await this.#pool.close()
+    const originals = isFirst ? this.#writeOriginals() : Promise.resolve()
+    await originals.finally(() => this.#pool.close())
     progress.stage('data')
     mkdirSync(outputFolder, { recursive: true })
     if (mark) writeFileSync(join(outputFolder, markFile), JSON.stringify(mark))

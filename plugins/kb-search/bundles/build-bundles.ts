@@ -80,7 +80,10 @@ async function joinBundle(range: NumberRange, folder: string, parts: readonly Bu
   }
 }
 
-/** Runs tasks a few at a time; gives the answers in the order of the tasks. */
+/**
+ * Runs tasks a few at a time; gives the answers in the order of the tasks.
+ * @throws the first failure, when no task runs any more: a folder that tasks still write into cannot be removed
+ */
 async function runAll<Task, Answer>(
   tasks: readonly Task[],
   concurrency: number,
@@ -91,7 +94,9 @@ async function runAll<Task, Answer>(
   const runNext = async (): Promise<void> => {
     for (const [index, task] of queue) answers[index] = await run(task)
   }
-  await Promise.all(Array.from({ length: concurrency }, runNext))
+  const runs = await Promise.allSettled(Array.from({ length: concurrency }, runNext))
+  const failed = runs.find((run) => run.status === 'rejected')
+  if (failed) throw failed.reason
   return answers
 }
 

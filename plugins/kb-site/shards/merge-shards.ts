@@ -2,12 +2,12 @@
  * `kb merge` without the command line: joins the shards of one site into one folder, as links where the file system knows
  * them. The site appears whole or the old one stays.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listSiteFiles } from '../../kb-check/list-site-files.ts'
 import { isSearchPart, mergeSearch } from '../../kb-search/index.ts'
 import { keepFile } from '../cache/keep-file.ts'
-import { swapFolders } from '../swap-folders.ts'
+import { recoverFolder, removeFolder, replaceFolder } from '../replace-folder.ts'
 import { markFile, type ShardMark } from './take-shard.ts'
 
 /**
@@ -18,14 +18,15 @@ import { markFile, type ShardMark } from './take-shard.ts'
 export function mergeShards(folders: readonly string[], outputFolder: string): number {
   const sorted = sortShards(folders)
   const staging = `${outputFolder}.building`
-  rmSync(staging, { recursive: true, force: true })
+  recoverFolder(outputFolder)
+  removeFolder(staging)
   try {
     const count = sorted.reduce((sum, folder) => sum + addShard(folder, staging), 0)
     mergeSearch(sorted, staging)
-    swapFolders(staging, outputFolder)
+    replaceFolder(outputFolder, staging)
     return count
   } finally {
-    rmSync(staging, { recursive: true, force: true })
+    removeFolder(staging)
   }
 }
 

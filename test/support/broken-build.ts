@@ -1,0 +1,75 @@
+/** A site that stands, content that has changed since, and builds of it that something stops. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { digestFolder } from './folder-digest.ts'
+import { writeArticle } from './hostile-site.ts'
+import { buildSite, projectFolder } from './project.ts'
+
+/** The folders, and what the site is before and after the change. */
+export interface StandingSite {
+  root: string
+  content: string
+  site: string
+  before: string | null
+  after: string | null
+}
+
+/** How a build ended. */
+export interface Ending {
+  status: number | null
+  signal: NodeJS.Signals | null
+  stderr: string
+}
+
+const articles = 60
+
+/** Builds a site below `root`, then changes its content. */
+export function makeStandingSite(root: string): StandingSite {
+  const [content, site, changed] = ['articles', 'site', 'changed'].map((name) => join(root, name)) as [
+    string,
+    string,
+    string,
+  ]
+  mkdirSync(content)
+  for (let index = 0; index < articles; index += 1) {
+    writeFileSync(
+      join(content, `${index}.TXT`),
+      writeArticle(`Q${900_100 + index}`, {}, `Lamp ${index} uses lamp${index}.dll.`),
+    )
+  }
+  buildSite(site, '--content', content)
+  const before = digestFolder(site)
+  writeFileSync(join(content, '0.TXT'), writeArticle('Q900100', {}, 'This lamp is new.'))
+  buildSite(changed, '--content', content)
+  const after = digestFolder(changed)
+  rmSync(changed, { recursive: true })
+  return { root, content, site, before, after }
+}
+
+/** A copy of a standing site in another folder. */
+export function copyStandingSite(standing: StandingSite, root: string): StandingSite {
+  cpSync(standing.root, root, { recursive: true })
+  return { ...standing, root, content: join(root, 'articles'), site: join(root, 'site') }
+}
+
+/** Begins a build of the changed content. @param prefix shell words that come before the command, such as a limit */
+export function beginBuild({ content, site }: StandingSite, environment = process.env, prefix = ''): ChildProcess {
+  const command = `${prefix} exec "$0" "$@"`
+  const args = [process.execPath, resolve(projectFolder, 'bin/kb.js'), 'build', '--content', content, '--output', site]
+  return spawn('sh', ['-c', command, ...args], { env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
+}
+
+/** Waits for a build. */
+export function waitForEnd(build: ChildProcess): Promise<Ending> {
+  let stderr = ''
+  build.stderr?.on('data', (data) => {
+    stderr += String(data)
+  })
+  return new Promise((done) => build.once('close', (status, signal) => done({ status, signal, stderr })))
+}
+
+/** What stands beside content and site. */
+export function findLitter({ root }: StandingSite): string[] {
+  return readdirSync(root).filter((name) => name !== 'articles' && name !== 'site')
+}
