@@ -1,20 +1,35 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
-import { withFault } from '../support/hostile-site.ts'
+import { withFault, writeArticle } from '../support/hostile-site.ts'
 import { projectFolder } from '../support/project.ts'
+
+const madeArticles = 1_200
 
 let root = ''
 let reference: ReadonlyMap<string, string>
 
-/** Builds the sample articles, copied into a folder of their own, and gives all files of the site by path. */
+/** Articles that name each other and files in common: so many that several threads read and render them. */
+function writeMadeArticles(folder: string): void {
+  mkdirSync(folder)
+  for (let index = 0; index < madeArticles; index += 1) {
+    const body = `See Q${900_000 + ((index * 7) % madeArticles)}. Lamp${index % 50}.dll and lamp${index % 9}.exe fail with 0x8004${1000 + (index % 90)}.`
+    writeFileSync(
+      join(folder, `${index}.TXT`),
+      writeArticle(`Q${900_000 + index}`, { TITLE: `Lamp ${index % 300}` }, body),
+    )
+  }
+}
+
+/** Builds the sample articles and some made ones, copied into a folder of their own, and gives all files of the site by path. */
 function buildIn(name: string, environment: NodeJS.ProcessEnv, options: readonly string[] = []): Map<string, string> {
   const folder = join(root, name)
   cpSync(join(projectFolder, 'content/sample'), join(folder, 'sample'), { recursive: true })
-  const contents = ['kb', 'txt', 'library'].flatMap((source) => ['--content', join(folder, 'sample', source)])
+  writeMadeArticles(join(folder, 'sample/made'))
+  const contents = ['kb', 'txt', 'library', 'made'].flatMap((source) => ['--content', join(folder, 'sample', source)])
   const args = [resolve(projectFolder, 'bin/kb.js'), 'build', ...contents, '--output', join(folder, 'site'), ...options]
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: root, env: environment })
   if (status !== 0) throw new Error(`kb build: expected status 0, found ${status}: ${stderr}`)
