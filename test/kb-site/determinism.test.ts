@@ -30,7 +30,15 @@ function buildIn(name: string, environment: NodeJS.ProcessEnv, options: readonly
   cpSync(join(projectFolder, 'content/sample'), join(folder, 'sample'), { recursive: true })
   writeMadeArticles(join(folder, 'sample/made'))
   const contents = ['kb', 'txt', 'library', 'made'].flatMap((source) => ['--content', join(folder, 'sample', source)])
-  const args = [resolve(projectFolder, 'bin/kb.js'), 'build', ...contents, '--output', join(folder, 'site'), ...options]
+  const args = [
+    resolve(projectFolder, 'bin/kb.js'),
+    'build',
+    ...contents,
+    '--output',
+    join(folder, 'site'),
+    '--no-cache',
+    ...options,
+  ]
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: root, env: environment })
   if (status !== 0) throw new Error(`kb build: expected status 0, found ${status}: ${stderr}`)
   const site = join(folder, 'site')

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { digestFolder } from './folder-digest.ts'
 import { writeArticle } from './hostile-site.ts'
-import { buildSite, projectFolder } from './project.ts'
+import { buildSite, projectFolder, runKb } from './project.ts'
 
 /** The folders, and what the site is before and after the change. */
 export interface StandingSite {
@@ -38,7 +38,8 @@ export function makeStandingSite(root: string): StandingSite {
       writeArticle(`Q${900_100 + index}`, {}, `Lamp ${index} uses lamp${index}.dll.`),
     )
   }
-  buildSite(site, '--content', content)
+  const { status, stderr } = runKb('build', '--content', content, '--output', site, '--cache', join(root, 'cache'))
+  if (status !== 0) throw new Error(`kb build: expected status 0, found ${status}: ${stderr}`)
   const before = digestFolder(site)
   writeFileSync(join(content, '0.TXT'), writeArticle('Q900100', {}, 'This lamp is new.'))
   buildSite(changed, '--content', content)
@@ -54,9 +55,23 @@ export function copyStandingSite(standing: StandingSite, root: string): Standing
 }
 
 /** Begins a build of the changed content. @param prefix shell words that come before the command, such as a limit */
-export function beginBuild({ content, site }: StandingSite, environment = process.env, prefix = ''): ChildProcess {
+export function beginBuild(
+  { root, content, site }: StandingSite,
+  environment = process.env,
+  prefix = '',
+): ChildProcess {
   const command = `${prefix} exec "$0" "$@"`
-  const args = [process.execPath, resolve(projectFolder, 'bin/kb.js'), 'build', '--content', content, '--output', site]
+  const args = [
+    process.execPath,
+    resolve(projectFolder, 'bin/kb.js'),
+    'build',
+    '--content',
+    content,
+    '--output',
+    site,
+    '--cache',
+    join(root, 'cache'),
+  ]
   return spawn('sh', ['-c', command, ...args], { env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
 }
 
@@ -69,7 +84,7 @@ export function waitForEnd(build: ChildProcess): Promise<Ending> {
   return new Promise((done) => build.once('close', (status, signal) => done({ status, signal, stderr })))
 }
 
-/** What stands beside content and site. */
+/** What stands beside content, site and cache. */
 export function findLitter({ root }: StandingSite): string[] {
-  return readdirSync(root).filter((name) => name !== 'articles' && name !== 'site')
+  return readdirSync(root).filter((name) => !['articles', 'cache', 'site'].includes(name))
 }
