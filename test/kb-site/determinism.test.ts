@@ -7,12 +7,12 @@ import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 import { withFault, writeArticle } from '../support/hostile-site.ts'
 import { projectFolder } from '../support/project.ts'
 
-const madeArticles = 1_200
+const madeArticles = 450
 
 let root = ''
 let reference: ReadonlyMap<string, string>
 
-/** Articles that name each other and files in common: so many that several threads read and render them. */
+/** Articles that name each other and files in common: so many that two threads read and render them. */
 function writeMadeArticles(folder: string): void {
   mkdirSync(folder)
   for (let index = 0; index < madeArticles; index += 1) {
@@ -53,34 +53,37 @@ function findDifferences(site: ReadonlyMap<string, string>): string[] {
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'kb-determinism-'))
   reference = buildIn('reference', { ...process.env, TZ: 'UTC', LC_ALL: 'C' })
-}, 120_000)
+}, 300_000)
 
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(() => rmSync(root, { recursive: true, force: true }), 300_000)
 
 describe('a build', () => {
   it.each([
     ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
-    ['America/St_Johns', 'de_DE.UTF-8'],
     ['Asia/Kathmandu', 'ar_EG.UTF-8'],
-  ])('gives the same bytes in another folder, with the time zone %s and the locale %s', (zone, locale) => {
-    const site = buildIn(join(locale, 'deep/er'), {
-      ...process.env,
-      TZ: zone,
-      LANG: locale,
-      LC_ALL: locale,
-      LANGUAGE: locale,
-    })
-    expect(site.size).toBeGreaterThan(100)
-    expect(findDifferences(site)).toEqual([])
-  })
+  ])(
+    'gives the same bytes in another folder, with the time zone %s and the locale %s',
+    (zone, locale) => {
+      const site = buildIn(join(locale, 'deep/er'), {
+        ...process.env,
+        TZ: zone,
+        LANG: locale,
+        LC_ALL: locale,
+        LANGUAGE: locale,
+      })
+      expect(site.size).toBeGreaterThan(100)
+      expect(findDifferences(site)).toEqual([])
+    },
+    300_000,
+  )
 
   it('gives the same bytes when folders are read in another order by another number of threads', () => {
     const site = buildIn('order', withFault('read-otherwise.js', {}))
     expect(findDifferences(site)).toEqual([])
-  })
+  }, 300_000)
 
   it('gives the same bytes at another time', () => {
     const site = buildIn('time', withFault('live-later.js', {}))
     expect(findDifferences(site)).toEqual([])
-  })
+  }, 300_000)
 })

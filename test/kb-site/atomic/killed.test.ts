@@ -62,7 +62,7 @@ describe('a build that is killed', () => {
       })
       for (const digest of await Promise.all(endings)) expect([standing.before, standing.after]).toContain(digest)
     },
-    120_000,
+    300_000,
   )
 
   it('leaves nothing that the next build does not clear away', async () => {
@@ -73,7 +73,7 @@ describe('a build that is killed', () => {
     }
     expect(readdirSync(temporary)).toEqual(temporaryBefore)
     expect(temporaryBefore.filter((name) => !name.startsWith('tsx-'))).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('while the new site takes its place leaves the old one to the next build, even to one that fails', async () => {
     const [site = standing] = [copyStandingSite(standing, join(root, 'swap'))]
@@ -88,5 +88,5 @@ describe('a build that is killed', () => {
     expect(await waitForEnd(beginBuild(failing))).toMatchObject({ status: 1 })
     expect(digestFolder(site.site)).toBe(standing.before)
     expect(findLitter(site)).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })

@@ -1,4 +1,4 @@
-// Loaded by NODE_OPTIONS: folders list their entries backwards, and there are three times as many cores.
+// Loaded by NODE_OPTIONS: folders list their entries backwards, and where there are several cores there is one.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import os from 'node:os'
@@ -10,5 +10,5 @@ fs.readdir = (...args) => {
   const callback = args.pop()
   return readdir(...args, (error, entries) => callback(error, entries?.reverse()))
 }
-os.availableParallelism = () => 3 * availableParallelism()
+os.availableParallelism = () => (availableParallelism() > 1 ? 1 : 4)
 syncBuiltinESMExports()
