@@ -2,13 +2,13 @@
 import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { articleAddress } from './article-address.ts'
 import type { StaticFiles } from './static-files.ts'
-import { startSuggestions } from './suggestions.ts'
+import { suggestOnFocus } from './suggest-on-focus.ts'
 
 /** Any other query, and a number that the archive lacks, goes to the search page as the form says. */
 export function startHeaderSearch(form: HTMLFormElement, files: StaticFiles, prefix: string): void {
   const input = form.querySelector<HTMLInputElement>('input[name="q"]')
   if (!input) return
-  startSuggestions(input, { files, prefix })
+  suggestOnFocus(input, { files, prefix })
   form.addEventListener('submit', async (event) => {
     const number = parseArticleNumber(input.value)
     if (number === null) return

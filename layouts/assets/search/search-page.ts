@@ -3,7 +3,6 @@
  * in step. The page's own markup has all the parts; without them this does nothing.
  */
 import { showAnswers } from './answers.ts'
-import { correctSpelling } from './correct-spelling.ts'
 import { describeStatus, quote } from './describe-status.ts'
 import { explainNothing } from './explain-nothing.ts'
 import { fillFilters } from './filters.ts'
@@ -12,7 +11,7 @@ import { makeElement, makeLink } from './make-element.ts'
 import { renderResult } from './render-result.ts'
 import { readOrder, readSearch, writeSearch } from './search-address.ts'
 import { findParts, type SearchParts } from './search-parts.ts'
-import { startSuggestions } from './suggestions.ts'
+import { suggestOnFocus } from './suggest-on-focus.ts'
 
 /** Results shown at first, and with each wish for more. */
 const PAGE_SIZE = 10
@@ -47,7 +46,7 @@ class SearchPage {
     for (const part of [this.#parts.notes, this.#parts.explanation, this.#parts.correction])
       part.addEventListener('click', (event) => this.#followSearch(event))
     addEventListener('popstate', () => this.#show(readSearch(location.search)))
-    startSuggestions(input, this.#sources)
+    suggestOnFocus(input, this.#sources)
     this.#show(readSearch(location.search))
   }
 
@@ -118,7 +117,10 @@ class SearchPage {
   }
 
   async #offerCorrection(search: Search, found: FoundResults, turn: number): Promise<void> {
-    const query = await correctSpelling(this.#sources.files, search.query, found).catch(() => null)
+    if (found.missing.length === 0 && found.names.every(({ entry }) => entry !== null)) return
+    const query = await import('./correct-spelling.ts')
+      .then(({ correctSpelling }) => correctSpelling(this.#sources.files, search.query, found))
+      .catch(() => null)
     if (query === null || turn !== this.#current) return
     const link = makeLink(writeSearch({ ...search, query }), '', query)
     this.#parts.correction.replaceChildren('Did you mean ', makeElement('strong', '', link), '?')

@@ -19,6 +19,8 @@ const MOST_FILES = 2
 export class StaticFiles {
   readonly #base: string
   readonly #loaded = new Map<string, Promise<unknown>>()
+  /** Cards that came along with names. */
+  readonly #cards = new Map<string, ArticleCard>()
 
   /** @param prefix the site's path prefix, with slashes at both ends */
   constructor(prefix: string) {
@@ -31,6 +33,8 @@ export class StaticFiles {
 
   /** An article's card, or null where the archive has no such article. */
   async card(articleNumber: number): Promise<ArticleCard | null> {
+    const known = this.#cards.get(String(articleNumber))
+    if (known) return known
     const file = await this.#cardFile(articleNumber)
     return file?.articles[articleNumber] ?? null
   }
@@ -46,16 +50,16 @@ export class StaticFiles {
     const { firstKeys } = await this.manifest()
     const index = fileOfKey(key, firstKeys.names)
     if (index < 0) return null
-    const file = await this.#loadVersioned<NameFile>(`names/${index}.json`)
-    return Object.hasOwn(file, key) ? (file[key] ?? null) : null
+    const { names } = await this.#nameFile(index)
+    return Object.hasOwn(names, key) ? (names[key] ?? null) : null
   }
 
   /** The names that begin so, in the order of their keys. */
   async namesBeginning(beginning: string): Promise<[key: string, entry: NameEntry][]> {
     const { firstKeys } = await this.manifest()
     const indexes = filesOfPrefix(beginning, firstKeys.names, MOST_FILES)
-    const files = await Promise.all(indexes.map((index) => this.#loadVersioned<NameFile>(`names/${index}.json`)))
-    return files.flatMap((file) => Object.entries(file)).filter(([key]) => key.startsWith(beginning))
+    const files = await Promise.all(indexes.map((index) => this.#nameFile(index)))
+    return files.flatMap(({ names }) => Object.entries(names)).filter(([key]) => key.startsWith(beginning))
   }
 
   /** The files of titles that may have keys with this beginning. */
@@ -77,6 +81,12 @@ export class StaticFiles {
   /** The vocabulary of services. */
   services(): Promise<Service[]> {
     return this.#loadVersioned<Service[]>('services.json')
+  }
+
+  async #nameFile(index: number): Promise<NameFile> {
+    const file = await this.#loadVersioned<NameFile>(`names/${index}.json`)
+    for (const [number, card] of Object.entries(file.cards)) this.#cards.set(number, card)
+    return file
   }
 
   /** A span of numbers in which there is nothing has no file. */

@@ -4,7 +4,6 @@
  */
 import { findSuggestions, type Suggestion, type SuggestionSources } from './find-suggestions.ts'
 import { makeElement, makeLink } from './make-element.ts'
-import { keepPastedLines } from './paste-lines.ts'
 
 /** Milliseconds without a key before anything is fetched. */
 const PAUSE = 90
@@ -13,7 +12,6 @@ const LIST_ID = 'search-suggestions'
 
 /** Starts the suggestions of one box; a page has one. */
 export function startSuggestions(input: HTMLInputElement, sources: SuggestionSources): void {
-  keepPastedLines(input)
   new Suggestions(input, sources).start()
 }
 
@@ -51,8 +49,9 @@ class Suggestions {
     // A press on a line would take the focus from the box, which closes the list before the click.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault())
     this.#list.addEventListener('click', () => this.#close())
-    // What was typed before this script had come.
-    if (document.activeElement === input && input.value !== '' && input.closest('main') === null) this.#schedule()
+    // What was typed before this script had come; the page's own query is shown already.
+    const shown = new URLSearchParams(location.search).get('q') ?? ''
+    if (document.activeElement === input && input.value.trim() !== shown) this.#schedule()
   }
 
   #schedule(): void {

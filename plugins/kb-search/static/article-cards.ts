@@ -61,6 +61,7 @@ export function makeCardFiles(
   return files
 }
 
-function makeCard({ title, product, modified, issueType }: SearchArticle): ArticleCard {
+/** The card of one article. */
+export function makeCard({ title, product, modified, issueType }: SearchArticle): ArticleCard {
   return [title, product.name, modified ?? '', issueType ?? '']
 }

@@ -11,8 +11,15 @@ export interface CutIndex<Value> {
   files: Record<string, Value>[]
 }
 
-/** Sorts entries by key and cuts after `largest` characters of JSON; an entry is never cut. */
-export function cutByKey<Value>(entries: ReadonlyMap<string, Value>, largest: number): CutIndex<Value> {
+/**
+ * Sorts entries by key and cuts after `largest` characters; an entry is never cut.
+ * @param sizeOf what an entry adds to its file, in characters
+ */
+export function cutByKey<Value>(
+  entries: ReadonlyMap<string, Value>,
+  largest: number,
+  sizeOf = (value: Value): number => JSON.stringify(value).length,
+): CutIndex<Value> {
   const index: CutIndex<Value> = { firstKeys: [], files: [] }
   let file: Record<string, Value> = {}
   let size = Number.POSITIVE_INFINITY
@@ -26,7 +33,7 @@ export function cutByKey<Value>(entries: ReadonlyMap<string, Value>, largest: nu
       size = 0
     }
     file[key] = value
-    size += key.length + JSON.stringify(value).length
+    size += key.length + sizeOf(value)
   }
   return index
 }

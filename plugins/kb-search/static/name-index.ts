@@ -1,14 +1,16 @@
 /**
  * The static index of names: which articles name a module, a service, an error code, an event, a value of the registry
- * or a function, and which page is about it. Cut into files of a few KB; the manifest has the first key of each, so that
- * one fetch answers a name.
+ * or a function, and which page is about it. Cut into files of a few KB, which have the cards of the first articles too;
+ * the manifest has the first key of each, so that one fetch answers a name.
  *
- * `names/12.json`: `{"netif.dll": {"kind": "dll", "page": "/dll/netif.dll/", "articles": [217215, 298933]}, ...}`
+ * `names/12.json`: `{"names": {"netif.dll": {"kind": "dll", "page": "/dll/netif.dll/", "articles": [217215]}, ...},
+ * "cards": {"217215": ["Netif.dll Fails", "Exchange", "1999-03-02", "kbprb"], ...}}`
  */
 import { eventKey } from '../identifiers/find-identifiers.ts'
 import { findSymbols, isSymbol } from '../identifiers/symbol.ts'
 import type { NamedKind, PageOf, SearchArticle } from '../types.ts'
-import { type CutIndex, cutByKey } from './cut-by-key.ts'
+import { type ArticleCard, makeCard } from './article-cards.ts'
+import { cutByKey } from './cut-by-key.ts'
 import { countTitleWords } from './title-words.ts'
 
 /** What the index knows of a name. */
@@ -26,11 +28,26 @@ export interface NameEntry {
   everyday?: true
 }
 
-/** Names of one file by their key, in lower case. */
-export type NameFile = Record<string, NameEntry>
+/** One file. */
+export interface NameFile {
+  /** By key, in lower case. */
+  names: Record<string, NameEntry>
+  /** Cards of the articles that results show at first, by number. */
+  cards: Record<string, ArticleCard>
+}
 
-/** Characters of one file, unpacked. */
-const FILE_SIZE = 12_000
+/** All files and the first key of each. */
+export interface NameIndex {
+  firstKeys: string[]
+  files: NameFile[]
+}
+
+/** Characters of one file, unpacked, and of one card; articles with several names share theirs. */
+const FILE_SIZE = 14_000
+const CARD_SIZE = 70
+
+/** Articles of one name whose cards stand in the file. */
+const MOST_CARDS = 10
 
 /** Articles kept for one name; the name's own page lists all. */
 const LONGEST_LIST = 200
@@ -51,14 +68,36 @@ interface NamedBy extends Naming {
 }
 
 /** Builds the index over all articles. */
-export function makeNameIndex(articles: readonly SearchArticle[], pageOf: PageOf): CutIndex<NameEntry> {
+export function makeNameIndex(articles: readonly SearchArticle[], pageOf: PageOf): NameIndex {
   const titleWords = countTitleWords(articles)
   const entries = new Map<string, NameEntry>()
   for (const named of collectNames(articles)) {
     if (named.kind === 'symbol' && named.articles.length > MOST_WITH_SYMBOL) continue
     entries.set(named.key, makeEntry(named, pageOf, titleWords.get(named.key) ?? 0))
   }
-  return cutByKey(entries, FILE_SIZE)
+  const { firstKeys, files } = cutByKey(
+    entries,
+    FILE_SIZE,
+    (entry) => JSON.stringify(entry).length + CARD_SIZE * shownOf(entry).length,
+  )
+  const cards = new Map(articles.map((article) => [article.number, makeCard(article)]))
+  return { firstKeys, files: files.map((names) => ({ names, cards: pickCards(names, cards) })) }
+}
+
+function shownOf({ articles }: NameEntry): number[] {
+  return articles.slice(0, MOST_CARDS)
+}
+
+function pickCards(
+  names: Readonly<Record<string, NameEntry>>,
+  cards: ReadonlyMap<number, ArticleCard>,
+): Record<string, ArticleCard> {
+  const picked: Record<string, ArticleCard> = {}
+  for (const number of Object.values(names).flatMap(shownOf)) {
+    const card = cards.get(number)
+    if (card) picked[number] = card
+  }
+  return picked
 }
 
 function collectNames(articles: readonly SearchArticle[]): Iterable<NamedBy> {

@@ -61,6 +61,7 @@ describe('findResults', () => {
 
   it('lists the articles that name something alone, in any writing, without the full text', async () => {
     expect(await numbersOf('Lamp.DLL')).toEqual([217215, 217400])
+    expect(archive.fetched).toEqual(['manifest.json', 'names/0.json'])
     expect(await numbersOf('error -2147221164')).toEqual([217215])
     expect(await numbersOf('Event ID: 7')).toEqual([217400])
     expect(await numbersOf('lamp lighter')).toEqual([217500])

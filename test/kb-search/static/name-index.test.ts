@@ -23,7 +23,7 @@ describe('makeNameIndex', () => {
     })
     const articles = [10001]
     const directory = 'Microsoft Exchange Directory'
-    expect(makeNameIndex([article], pageOf).files.map((file) => ({ ...file }))).toEqual([
+    expect(makeNameIndex([article], pageOf).files.map(({ names }) => ({ ...names }))).toEqual([
       {
         '0x80040154': { kind: 'errorCode', page: '/errorCode/0x80040154/', articles },
         dim: { kind: 'symbol', name: 'dim', articles },
@@ -48,7 +48,7 @@ describe('makeNameIndex', () => {
       makeArticle(2, { dlls, citedBy: 5 }),
       makeArticle(5, { dlls, title: 'Lamp.dll Does Not Light' }),
     ]
-    expect(makeNameIndex(articles, pageOf).files[0]?.['lamp.dll']?.articles).toEqual([5, 2, 3, 4])
+    expect(makeNameIndex(articles, pageOf).files[0]?.names['lamp.dll']?.articles).toEqual([5, 2, 3, 4])
   })
 
   it('leaves out symbols of so many articles that they are words, and tells how long a cut list was', () => {
@@ -56,9 +56,11 @@ describe('makeNameIndex', () => {
       makeArticle(index + 1, { title: 'PowerLamp', dlls: ['lamp.dll'] }),
     )
     const [file] = makeNameIndex(articles, pageOf).files
-    expect(Object.keys(file ?? {})).toEqual(['lamp.dll'])
-    expect(file?.['lamp.dll']).toMatchObject({ total: 250 })
-    expect(file?.['lamp.dll']?.articles).toHaveLength(200)
+    expect(Object.keys(file?.names ?? {})).toEqual(['lamp.dll'])
+    expect(file?.names['lamp.dll']).toMatchObject({ total: 250 })
+    expect(file?.names['lamp.dll']?.articles).toHaveLength(200)
+    expect(Object.keys(file?.cards ?? {})).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'])
+    expect(file?.cards[1]).toEqual(['PowerLamp', 'Lamp Server', '', ''])
   })
 })
 
