@@ -17,7 +17,8 @@ export function runKb(...args: string[]): SpawnSyncReturns<string> {
  * @throws Error with what the command said when it failed
  */
 export function buildSite(outputFolder: string, ...args: string[]): void {
-  const { status, stderr } = runKb('build', '--no-cache', '--output', outputFolder, ...args)
+  const content = args.includes('--content') ? [] : ['--content', 'content/sample']
+  const { status, stderr } = runKb('build', '--no-cache', '--output', outputFolder, ...content, ...args)
   if (status !== 0) throw new Error(`kb build ended with status ${status}:\n${stderr}`)
 }
 
