@@ -1,0 +1,82 @@
+/**
+ * What a build costs cold, after one changed article and with nothing changed, and how long `kb start` takes:
+ *
+ *     npm run bench -- CORPUS [SIZES]      CORPUS holds `kb` and `txt`; SIZES are numbers of articles or `all`
+ *     npm run bench                        the same on a corpus that is made for it
+ *
+ * Without SIZES: 1000,10000,all. With REFERENCE set to a script that runs another generator as `REFERENCE hugo CORPUS/kb`,
+ * that is timed after each cold build. Needs Debian's package time. Prints rows of a table in Markdown.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { listSiteFiles } from '../plugins/kb-check/list-site-files.ts'
+import { makeCorpus } from './make-corpus.ts'
+
+const kb = fileURLToPath(new URL('../bin/kb.js', import.meta.url))
+/** Articles of the made corpus where all are asked for. */
+const madeArticles = 20_000
+const port = '8217'
+
+const [corpus, sizes = '1000,10000,all'] = process.argv.slice(2)
+const work = mkdtempSync(join(tmpdir(), 'kb-bench-'))
+try {
+  console.log('| articles | what | wall | user | largest process |\n| --- | --- | --- | --- | --- |')
+  for (const size of sizes.split(',')) await measureSize(size)
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+
+async function measureSize(size: string): Promise<void> {
+  const content = join(work, size, 'content')
+  takeArticles(content, size)
+  const [output, cache] = [join(work, size, 'site'), join(work, size, 'cache')]
+  const folders = readdirSync(content).flatMap((name) => ['--content', join(content, name)])
+  const build = ['build', ...folders, '--output', output, '--cache', cache, '--no-search']
+  measure(size, 'build, cold', process.execPath, [kb, ...build])
+  if (process.env.REFERENCE) measure(size, 'Hugo', 'bash', [process.env.REFERENCE, 'hugo', join(content, 'kb')])
+  measure(size, 'build, nothing changed', process.execPath, [kb, ...build])
+  const [changed = ''] = listSiteFiles(content)
+  appendFileSync(join(content, changed), '\n\tIt also names lamp.dll.\n')
+  measure(size, 'build, one article changed', process.execPath, [kb, ...build])
+  const start = ['start', ...folders, '--output', output, '--port', port]
+  await measureStart(size, 'start, warm', [...start, '--cache', cache])
+  await measureStart(size, 'start, cold', [...start, '--cache', join(work, size, 'new-cache')])
+  measure(size, 'build with search, cold', process.execPath, [kb, ...build.slice(0, -1), '--no-cache'])
+  rmSync(join(work, size), { recursive: true })
+}
+
+/** Copies so many articles in both forms; folders that hold the first of them, for whole folders are quick to copy. */
+function takeArticles(content: string, size: string): void {
+  if (!corpus) return makeCorpus(join(content, 'kb'), size === 'all' ? madeArticles : Number(size))
+  for (const form of ['kb', 'txt']) {
+    let left = size === 'all' ? Number.POSITIVE_INFINITY : Number(size)
+    for (const name of readdirSync(join(corpus, form)).sort()) {
+      if (left <= 0) break
+      mkdirSync(join(content, form), { recursive: true })
+      cpSync(join(corpus, form, name), join(content, form, name), { recursive: true })
+      left -= listSiteFiles(join(content, form, name)).length
+    }
+  }
+}
+
+function measure(size: string, what: string, command: string, args: readonly string[]): void {
+  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', 'time %e %U %M', command, ...args], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${basename(command)} ended with ${status}:\n${stderr}`)
+  const [, wall, user, peak] = /time (\S+) (\S+) (\d+)\s*$/.exec(stderr) ?? []
+  console.log(`| ${size} | ${what} | ${wall} s | ${user} s | ${Math.round(Number(peak) / 1024)} MB |`)
+}
+
+/** Until it says that it is ready. */
+async function measureStart(size: string, what: string, args: readonly string[]): Promise<void> {
+  const began = performance.now()
+  const started = spawn(process.execPath, [kb, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  await new Promise<void>((resolve, reject) => {
+    started.stderr.on('data', (piece) => String(piece).includes('Ready') && resolve())
+    started.once('exit', () => reject(new Error('kb start ended before it was ready')))
+  })
+  started.kill()
+  console.log(`| ${size} | ${what} | ${((performance.now() - began) / 1000).toFixed(1)} s | | |`)
+}
