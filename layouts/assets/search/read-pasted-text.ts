@@ -8,6 +8,7 @@
 import { findMentions } from '../../../plugins/kb-entities/find-mentions.ts'
 import { compileServices } from '../../../plugins/kb-entities/service-matcher.ts'
 import type { Mention, Service } from '../../../plugins/kb-entities/types.ts'
+import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { eventKey } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'
 import { findSymbols } from '../../../plugins/kb-search/identifiers/symbol.ts'
 
@@ -45,7 +46,10 @@ export function readPastedText(text: string, services: readonly Service[]): Past
   const mentions = findMentions(read, CONTEXT, compileServices(services))
   const symbols = findSymbols(withoutMentions(read, mentions)).map((name) => name.toLowerCase())
   const keys = [...mentions.flatMap(keysOf), ...symbols]
-  const references = mentions.filter(({ kind }) => kind === 'reference').map(({ name }) => Number(name.slice(1)))
+  const references = [
+    ...mentions.filter(({ kind }) => kind === 'reference').map(({ name }) => Number(name.slice(1))),
+    ...findAddresses(read),
+  ]
   return {
     keys: [...new Set(keys)].slice(0, MOST_KEYS),
     references: [...new Set(references)].slice(0, MOST_KEYS),
@@ -59,6 +63,14 @@ function keysOf({ kind, name }: Mention): string[] {
   if (kind === 'event') return [eventKey(Number(name))]
   if (kind === 'registryKey') return [name.slice(name.lastIndexOf('\\') + 1).toLowerCase()]
   return [name.toLowerCase()]
+}
+
+/** Numbers of the articles whose addresses stand in a text. */
+function findAddresses(text: string): number[] {
+  return text.split(/\s+/).flatMap((token) => {
+    const number = token.includes('/') ? parseArticleNumber(token) : null
+    return number === null ? [] : [number]
+  })
 }
 
 /** A service's key looks like a symbol. */

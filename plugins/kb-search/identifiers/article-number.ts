@@ -7,16 +7,16 @@
 
 /** Bare numbers have five or six digits: shorter ones are years, versions and error numbers. */
 const bare = /^\d{5,6}$/
-const prefixed = /^(?:q|kb|q\s*kb|article|kb\s*article)[\s:#.-]*(?:q\s*)?(\d{4,7})$/i
+const prefixed = /^(?:mskb:)?(?:q|kb|q\s*kb|article|kb\s*article)[\s:#.-]*(?:q\s*)?(\d{4,7})$/i
 
 /** The digits of `Q181/3/70` stand together when the slashes go. */
 const dividedPath = /(?:^|\/)q(\d{2,3})\/(\d)\/(\d{2})(?:\.(?:asp|txt|htm|html))?(?:[?#].*)?$/i
 
 const ADDRESS_FORMS = [
   /[?&](?:scid|kbid|id)=(?:[\w-]+;){0,3}(?:[\w-]+,)?(?:q|kb)?(\d{4,7})(?![\w-])/i,
-  /\/(?:kb|help|articles|microsoft_kb_archive|default\.aspx)\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:\d{3}\/)?(?:q|kb)?(\d{4,7})(?:\/|\.\w{3,4})?(?:[?#].*)?$/i,
+  /\/(?:kb|help|articles|microsoft_kb_archive|default\.aspx)\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:\d{3}\/)?(?:q|kb)?(\d{4,7})(?:\.\w{3,4}|(?:\/[\w.-]{0,100}){0,2})(?:[?#].*)?$/i,
   /\/q(\d{4,7})(?:\/|\.\w{3,4})?(?:[?#].*)?$/i,
-  /(?:^|\/)microsoft_kb_archive\/(\d{4,7})\/?$/i,
+  /(?:^|[/=])microsoft_kb_archive\/(\d{4,7})\/?$/i,
 ] as const
 
 /** Longer texts are no identifier; the bound keeps hostile input cheap. */
@@ -25,7 +25,7 @@ const LONGEST = 300
 /** The number, or null where the whole text is no article's identifier. */
 export function parseArticleNumber(text: string): number | null {
   if (text.length > LONGEST) return null
-  const trimmed = text.trim().replace(/^["'(<[]+|["')>\].,;]+$/g, '')
+  const trimmed = decode(text.trim().replace(/^["'(<[]+|["')>\].,;]+$/g, ''))
   if (bare.test(trimmed)) return Number(trimmed)
   const afterPrefix = prefixed.exec(trimmed)?.[1]
   if (afterPrefix !== undefined) return Number(afterPrefix)
@@ -37,4 +37,13 @@ export function parseArticleNumber(text: string): number | null {
     if (digits !== undefined) return Number(digits)
   }
   return null
+}
+
+/** `kb%3BEN-US%3BQ123456` -> `kb;EN-US;Q123456`; a `%` that encodes nothing stays. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

@@ -28,6 +28,12 @@ describe('readPastedText', () => {
     expect(rest).not.toMatch(/1999|10:31/)
   })
 
+  it('reads the addresses of articles', () => {
+    const text =
+      'Lamps hum, see http://support.microsoft.com/default.aspx?scid=kb;EN-US;267240 or Q123456 (and/or wait).'
+    expect(readPastedText(text, services).references).toEqual([123456, 267240])
+  })
+
   it('takes any text, hostile or not, and never makes more of it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
