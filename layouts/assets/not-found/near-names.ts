@@ -3,7 +3,7 @@
  *
  * `netiff.dll` -> Netif.dll; `netif` -> Netif.dll; `dsamian.exe` -> Dsamain.exe
  */
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../../../plugins/kb-search/static/edit-distance.ts'
 import type { NameShard } from '../../../plugins/kb-site/near-names/name-shard.ts'
 
 /** A name with the path of its page. */
@@ -41,7 +41,7 @@ function countMistakes(path: string, name: string, asked: string): number {
   const segment = path.slice(path.indexOf('/') + 1)
   const spellings = [segment, name.toLowerCase()]
   if (spellings.some((spelling) => spelling.startsWith(`${asked}.`) || spelling.startsWith(`${asked}-`))) return 1
-  return Math.min(...spellings.map((spelling) => distance(spelling, asked)))
+  return Math.min(...spellings.map((spelling) => editDistance(spelling, asked, MOST_MISTAKES)))
 }
 
 function isElsewhere(path: string, folder: string): number {
