@@ -70,16 +70,20 @@ function viewOrder(
   const size = brief ? numbersOnPage : pageSize
   const pages = viewArticleList(order.part(records), product.url + order.folder, toEntry, size)
   const productCode = product.records[0]?.product.code
+  const years = pages[0]?.jumps ?? []
   const first = {
     mostCited: productCode ? viewMostCited(archive, mostCitedShown, productCode) : [],
-    facets: facets.map(({ name, values }) => ({
-      name,
-      entries: values.map((value) => ({
-        name: value.name,
-        url: `${product.url}${value.folder}/`,
-        count: value.records.length,
+    facets: [
+      ...(years.length > 1 ? [{ name: 'Year', entries: years }] : []),
+      ...facets.map(({ name, values }) => ({
+        name,
+        entries: values.map((value) => ({
+          name: value.name,
+          url: `${product.url}${value.folder}/`,
+          count: value.records.length,
+        })),
       })),
-    })),
+    ],
   }
   const hasCitations = product.records.some(({ id }) => archive.graph.referencedBy(id).length > 0)
   return pages.map((listed) => ({

@@ -75,9 +75,17 @@ describe('listProductLists', () => {
     expect(breadcrumbs.at(-1)?.url).toBe('/product/exchange/')
   })
 
-  it('narrows by type and by version', () => {
+  it('narrows by year, type and version', () => {
     const { facets } = firstPage('')
     expect(facets?.map(({ name, entries }) => [name, entries.map(({ url, count }) => [url, count])])).toEqual([
+      [
+        'Year',
+        [
+          ['/product/exchange/#in-2000', 1],
+          ['/product/exchange/#in-1999', 1],
+          ['/product/exchange/#in-no-year', 51],
+        ],
+      ],
       [
         'Type',
         [
