@@ -28,7 +28,7 @@ export function renderBuildsPage(page: BuildsPage, site: Site): Result {
 function renderForm(): Result {
   return (
     <>
-      <form id="builds-form" className="builds-form" hidden>
+      <form id="builds-form" className="builds-form">
         <label>
           File <input type="text" name="file" placeholder="Netif.dll" autoComplete="off" spellCheck="false" required />
         </label>

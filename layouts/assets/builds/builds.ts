@@ -1,4 +1,4 @@
-/** The script of the page "Which build is my file?": shows its form, and answers it from the site's data. */
+/** The script of the page "Which build is my file?": answers its form from the site's data. */
 import { buildsFolder, shardName } from '../../../plugins/kb-site/builds/shard-name.ts'
 import type { BuildsShard } from '../../../plugins/kb-site/builds/write-builds.ts'
 import { findBuilds } from './find-builds.ts'
@@ -11,7 +11,6 @@ function start(): void {
   const form = document.querySelector<HTMLFormElement>('#builds-form')
   const answer = document.querySelector<HTMLElement>('#builds-answer')
   if (!form || !answer) return
-  form.hidden = false
   const asked = new URLSearchParams(location.search)
   for (const name of ['file', 'build']) {
     const input = form.elements.namedItem(name)
