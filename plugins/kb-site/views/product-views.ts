@@ -4,7 +4,8 @@
  *
  * `/product/exchange/`, `/product/exchange/by-title/`, `/product/exchange/type/kbprb/`
  */
-import type { ListedArticle, ListingPage, ListOrder } from '../../../layouts/types.ts'
+import type { CountedLink, ListedArticle, ListingPage, ListOrder } from '../../../layouts/types.ts'
+import type { Archive } from '../archive.ts'
 import type { SiteContent } from '../list-pages.ts'
 import { pageSize, pageUrls } from '../paginate.ts'
 import { pathSegment } from '../site-paths.ts'
@@ -69,22 +70,6 @@ function viewOrder(
   const brief = isBriefOrder(records.length, order)
   const size = brief ? numbersOnPage : pageSize
   const pages = viewArticleList(order.part(records), product.url + order.folder, toEntry, size)
-  const productCode = product.records[0]?.product.code
-  const years = pages[0]?.jumps ?? []
-  const first = {
-    mostCited: productCode ? viewMostCited(archive, mostCitedShown, productCode) : [],
-    facets: [
-      ...(years.length > 1 ? [{ name: 'Year', entries: years }] : []),
-      ...facets.map(({ name, values }) => ({
-        name,
-        entries: values.map((value) => ({
-          name: value.name,
-          url: `${product.url}${value.folder}/`,
-          count: value.records.length,
-        })),
-      })),
-    ],
-  }
   const hasCitations = product.records.some(({ id }) => archive.graph.referencedBy(id).length > 0)
   return pages.map((listed) => ({
     kind: 'listing',
@@ -99,8 +84,32 @@ function viewOrder(
     description: isFirst ? product.description : null,
     orders: viewOrders(product, order, hasCitations),
     ...(brief && { brief }),
-    ...(isFirst && listed.pagination.page === 1 ? first : { mostCited: [] }),
+    ...(isFirst && listed.pagination.page === 1
+      ? viewFirstPage(product, facets, listed.jumps, archive)
+      : { mostCited: [] }),
   }))
+}
+
+/** What stands before the list: its years lead into the list itself, other facets to lists of their own. */
+function viewFirstPage(
+  product: Collection,
+  facets: readonly ProductFacet[],
+  years: CountedLink[],
+  archive: Archive,
+): Pick<ListingPage, 'mostCited' | 'facets'> {
+  const productCode = product.records[0]?.product.code
+  const others = facets.map(({ name, values }) => ({
+    name,
+    entries: values.map((value) => ({
+      name: value.name,
+      url: `${product.url}${value.folder}/`,
+      count: value.records.length,
+    })),
+  }))
+  return {
+    mostCited: productCode ? viewMostCited(archive, mostCitedShown, productCode) : [],
+    facets: years.length > 1 ? [{ name: 'Year', entries: years }, ...others] : others,
+  }
 }
 
 function viewOrders(product: Collection, shown: ProductOrder, hasCitations: boolean): ListOrder[] {
