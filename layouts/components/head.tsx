@@ -40,9 +40,9 @@ function makeTitle(page: Page, site: Site): string {
   return `${page.title.slice(0, end).trimEnd()}…`
 }
 
-/** `&` and `<` are written as references of six characters. */
+/** `&` and `<` are written as references of six characters, `>` as one of four. */
 function measureSource(text: string): number {
-  return text.replace(/[&<]/g, '&#x26;').length
+  return text.replace(/[&<]/g, '&#x26;').replaceAll('>', '&gt;').length
 }
 
 /** Pages that have nothing for search engines. */

@@ -17,6 +17,7 @@ describe('head', () => {
   it('cuts titles that are longer than 70 characters', () => {
     expect(wordsOf('title', parsePage({ ...articlePage, title: 'y'.repeat(71) }))).toBe(`${'y'.repeat(69)}…`)
     expect(wordsOf('title', parsePage({ ...articlePage, title: '&'.repeat(20) }))).toBe(`${'&'.repeat(11)}…`)
+    expect(wordsOf('title', parsePage({ ...articlePage, title: '>'.repeat(20) }))).toBe(`${'>'.repeat(17)}…`)
   })
 
   it('describes an article by its first words', () => {
