@@ -1,0 +1,60 @@
+/**
+ * How the bytes of a query grow with the archive: those of the chunks and fragments that it fetches, beyond the table
+ * that every query needs.
+ *
+ *     npx tsx bench/search-growth.ts WORK QUERIES
+ *
+ * WORK is a folder that `bench/search-index.ts CONTENT WORK 1,4` has filled.
+ */
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { openBundles } from '../layouts/assets/search/worker/bundles.ts'
+import { searchArticles } from '../layouts/assets/search/worker/search-articles.ts'
+import type { SearchManifest } from '../plugins/kb-search/static/manifest.ts'
+import { serveSite } from '../test/support/server.ts'
+
+const [work, queriesFile] = process.argv.slice(2)
+if (!work || !queriesFile) {
+  console.error('Usage: npx tsx bench/search-growth.ts WORK QUERIES')
+  process.exit(2)
+}
+const queries: { query: string }[] = JSON.parse(readFileSync(queriesFile, 'utf8'))
+const originalFetch = globalThis.fetch
+const once = await measureQueries(join(work, 'site-1'))
+const fourTimes = await measureQueries(join(work, 'site-4'))
+const growth = once.map((bytes, index) => (fourTimes[index] ?? 0) / bytes)
+console.log(`median of the growth of each query: ${median(growth).toFixed(2)}`)
+
+/** Bytes of each query, nothing of another query's kept. */
+async function measureQueries(site: string): Promise<number[]> {
+  const server = await serveSite(site, '/')
+  const manifest: SearchManifest = JSON.parse(readFileSync(join(site, 'search/manifest.json'), 'utf8'))
+  const measured: number[] = []
+  let bytes = 0
+  globalThis.fetch = async (...request) => {
+    const response = await originalFetch(...request)
+    bytes += /\/(?:index|fragment)\//.test(response.url) ? Number(response.headers.get('content-length')) : 0
+    return response
+  }
+  try {
+    for (const { query } of queries) {
+      bytes = 0
+      const bundles = await openBundles({ kind: 'start', base: `${server.url}search/`, prefix: '/', ...manifest })
+      const asked = { query, filters: {}, order: 'relevance', named: [], from: 0, count: 10 } as const
+      await searchArticles(bundles, { kind: 'search', id: 1, ...asked })
+      measured.push(bytes)
+    }
+  } finally {
+    globalThis.fetch = originalFetch
+    await server.close()
+  }
+  const tables = manifest.bundles.map(({ name }) => statSync(join(site, 'search/bundles', name, 'table.json')).size)
+  console.log(
+    `${manifest.articles} articles: median ${median(measured)} bytes beyond tables of ${tables} bytes unpacked`,
+  )
+  return measured
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+}
