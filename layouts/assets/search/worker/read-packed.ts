@@ -1,9 +1,15 @@
 /** Fetches a file of a bundle that is packed with gzip, and unpacks it. */
 
+/** What gzip begins with; no content of a bundle does. */
+const SIGNATURE = [0x1f, 0x8b] as const
+
 /** The file's content. @throws Error when the server does not have it, with its address */
 export async function readPacked(address: string): Promise<Uint8Array> {
   const response = await fetch(address)
-  if (!response.ok || !response.body) throw new Error(`${address}: found status ${response.status}, expected 200`)
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'))
+  if (!response.ok) throw new Error(`${address}: found status ${response.status}, expected 200`)
+  const packed = new Uint8Array(await response.arrayBuffer())
+  // Some servers name gzip as the encoding of such a file, and the browser has unpacked it.
+  if (!SIGNATURE.every((byte, index) => packed[index] === byte)) return packed
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(unpacked).arrayBuffer())
 }
