@@ -14,6 +14,7 @@ import { isErrorText } from './error-text.ts'
 import { isNames, isSpelledOut } from './names.ts'
 import { isProse } from './prose.ts'
 import { isRegistryText } from './registry-text.ts'
+import { isUnwrapped } from './unwrapped.ts'
 
 /** What surrounds a run. */
 export interface RunSurroundings {
@@ -37,6 +38,8 @@ const PROSE_START = /^ {0,3}["(]?[A-Z][a-z]* [a-zA-Z]/
 const SENTENCE_END = /[.?!]["')]?$/
 /** What comments on a message and is no part of it. */
 const COMMENT = /^(?:where|NOTES?:|This|The following|To |For |In addition|-or-)\b/i
+/** Fewer lines with the signs of code may be a message that quotes some. */
+const PROGRAM_LENGTH = 4
 const COLUMNS = /[\w:;,)] {3,}\S/
 /** More of a line than this says nothing more of its kind. */
 const SAMPLE = 300
@@ -67,7 +70,7 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
 function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boolean): SetOffKind | 'prose' {
   if (isSpelledOut(texts)) return 'preformatted'
   if (texts.length <= 4 && texts.some((text) => URL.test(text)) && !isCode(texts, true)) return 'prose'
-  if (isErrorText(texts, intro)) return 'error'
+  if (isErrorText(texts, intro)) return isProgram(texts) ? 'code' : 'error'
   if (isCode(texts, isIndented) || isDump(texts)) return 'code'
   const isPlain = isNames(texts)
   if (isProse(texts)) return 'prose'
@@ -76,10 +79,15 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
   return 'code'
 }
 
+/** A program below "Paste this into the Click event:", which announces a message as well. */
+function isProgram(texts: readonly string[]): boolean {
+  return texts.length >= PROGRAM_LENGTH && isCode(texts, false) && !isErrorText(texts, '')
+}
+
 /** Text at the margin is prose, unless it is code for certain, or likely and below code, or keeps its words in columns. */
 function kindAtMargin(texts: readonly string[], isBelowCode: boolean): SetOffKind | 'prose' {
   if (isCode(texts, isBelowCode)) return 'code'
-  return texts.some((text) => COLUMNS.test(text)) ? 'preformatted' : 'prose'
+  return texts.some((text) => COLUMNS.test(text)) || isUnwrapped(texts) ? 'preformatted' : 'prose'
 }
 
 /** The sentence that announces the run: the paragraph before it, or the last of the list before it, when it ends with a colon. */
