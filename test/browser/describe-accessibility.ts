@@ -23,6 +23,7 @@ const inUse: PageInUse[] = [
   { kind: 'search without results', path: 'search/?q=zzyzxqwv', use: waitForSearch },
   { kind: 'an address that leads nowhere', path: 'kb/999/Q999999/', use: async () => {} },
   { kind: 'search with suggestions open', path: 'about/', use: openSuggestions },
+  { kind: 'article with marks', path: 'kb/217/Q217215/?highlight=netif.dll', use: waitForMarks },
   { kind: 'article with a link explained', path: 'kb/217/Q217215/', use: explainLink },
   { kind: 'article beside its original', path: 'kb/217/Q217215/', use: openOriginal },
 ]
@@ -39,6 +40,10 @@ async function openSuggestions(page: Page): Promise<void> {
   await page.waitForSelector('input[name=q][role=combobox]')
   await page.keyboard.type('netif')
   await page.waitForSelector('#search-suggestions:not([hidden]) [role=option]')
+}
+
+async function waitForMarks(page: Page): Promise<void> {
+  await page.locator('.highlight-bar').waitFor()
 }
 
 async function explainLink(page: Page): Promise<void> {
