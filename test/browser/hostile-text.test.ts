@@ -11,7 +11,7 @@ import { buildSite } from '../support/project.ts'
 
 const title = `<script>alert(1)</script> "quoted" 'it' <img src=x onerror=alert(2)> &lt;b&gt;`
 const markup =
-  '<img src=x onerror="alert(3)"> <a href="javascript:alert(4)">press</a> </div></main><script>alert(5)</script>'
+  '<img src=x onerror="hostile=3;alert(3)"> <a href="javascript:alert(4)">press</a> </div></main><script>hostile=5;alert(5)</script>'
 
 /** An article whose every field tries to be markup. */
 const article = `DOCUMENT:Q900001  01-JAN-1999  ["><b>lamps]
@@ -55,6 +55,12 @@ beforeAll(() => {
   mkdirSync(content)
   writeFileSync(join(content, 'a"><img src=x onerror=alert(12)>.TXT'), article)
   writeFileSync(join(content, 'b.TXT'), article.replaceAll('900001', '900002'))
+  const front = ['layout: page', `title: "Q900003: ${title}"`, `permalink: "><script>hostile=14</script>`]
+  const tabbed = ['Article: Q900003', `Product(s): ${title}`, `Last Modified: ${markup}`, '', markup].map(
+    (line) => `\t${line}`,
+  )
+  const lines = ['---', ...front, '---', '', `## Q900003: ${title}`, '', ...tabbed, '']
+  writeFileSync(join(content, 'c.md'), lines.join('\n'))
   writeFileSync(join(content, '<script>alert(13)<.gif'), Buffer.from([0x47, 0x49, 0x46, 0, 1, 0xff]))
   buildSite(join(folder, 'site'), '--path-prefix', samplePrefix, '--content', content)
 })
@@ -74,7 +80,8 @@ async function findInjected(page: Page): Promise<string[]> {
       const address = one instanceof HTMLAnchorElement && one.protocol === 'javascript:'
       return handlers || script || address || one.matches('img[src="x"], u, i[onclick]')
     })
-    return made.map((one) => one.outerHTML.slice(0, 200))
+    const traps = 'hostile' in globalThis ? ['the variable that every script of the texts sets'] : []
+    return [...traps, ...made.map((one) => one.outerHTML.slice(0, 200))]
   })
 }
 
@@ -106,7 +113,7 @@ describe('hostile text', () => {
 
   it('leaves no file outside the site', () => {
     const files = listSiteFiles(folder).filter((file) => !file.startsWith('site/'))
-    expect(files).toHaveLength(3)
+    expect(files).toHaveLength(4)
   })
 
   it('stays text in suggestions', async () => {
