@@ -41,6 +41,7 @@ export async function readArchive(
   const kept = findKept(sources, files, cache)
   progress.advance(kept.size)
   const unknown = files.filter((file) => !kept.has(file))
+  await pool.prepare(unknown.length)
   const fresh = await readAllFiles(unknown, pool, progress)
   const readings = inOrder(files, kept, fresh)
   cache?.save(readings, new Set(fresh))

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy'
+import { removeSetAside, setAside } from './cache/set-aside.ts'
 import { recoverFolder, removeFolder, replaceFolder } from './replace-folder.ts'
 import { type BuildSummary, projectFolder, type SiteOptions } from './site-options.ts'
 
@@ -12,16 +13,19 @@ const mostTries = 5
 
 /** Builds the site. @throws whatever stopped the build; the old output then stays as it was */
 export async function buildSite(options: SiteOptions): Promise<BuildSummary> {
-  const staging = `${options.outputFolder}.building`
-  recoverFolder(options.outputFolder)
+  const { cacheFolder, outputFolder } = options
+  const staging = `${outputFolder}.building`
+  recoverFolder(outputFolder)
   removeFolder(staging)
+  const removed = cacheFolder === null ? null : removeSetAside(cacheFolder)
   try {
-    const previousFolder = options.cacheFolder !== null ? options.outputFolder : null
+    const previousFolder = cacheFolder === null ? null : outputFolder
     const summary = await buildUntilStable({ ...options, outputFolder: staging, previousFolder })
-    replaceFolder(options.outputFolder, staging)
+    replaceFolder(outputFolder, staging, cacheFolder === null ? removeFolder : (old) => setAside(old, cacheFolder))
     return summary
   } finally {
     removeFolder(staging)
+    await removed
   }
 }
 

@@ -27,7 +27,7 @@ export async function readContent(options: SiteOptions, cache: ReadingCache | nu
   const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
   const prose = readProse(join(contentFolder, 'pages'))
   const listing = addGone(listSources(sources), [...options.gone, ...prose.skipped])
-  const pool = startWorkers({ outputFolder, previousFolder, sources, vocabulary }, listing.files.length)
+  const pool = startWorkers({ outputFolder, previousFolder, sources, vocabulary })
   try {
     const archive = await readArchive(sources, listing, pool, cache, progress)
     const compiled = compileVocabulary(vocabulary)

@@ -7,10 +7,14 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 
 /**
- * Puts `replacement` in the place of `folder`, which may not exist.
+ * Puts `replacement` in the place of `folder`, which may not exist. `discard` disposes of what was there.
  * @throws Error when the file system refuses; `folder` is then what it was
  */
-export function replaceFolder(folder: string, replacement: string): void {
+export function replaceFolder(
+  folder: string,
+  replacement: string,
+  discard: (folder: string) => void = removeFolder,
+): void {
   if (!existsSync(folder)) return renameSync(replacement, folder)
   const replaced = asideOf(folder)
   renameSync(folder, replaced)
@@ -20,7 +24,7 @@ export function replaceFolder(folder: string, replacement: string): void {
     renameSync(replaced, folder)
     throw error
   }
-  removeFolder(replaced)
+  discard(replaced)
 }
 
 /** Undoes or ends what a killed process left half done. */

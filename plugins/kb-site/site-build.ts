@@ -82,6 +82,7 @@ export class SiteBuild {
         throw error
       },
     )
+    await read.pool.prepare(parted.changed.length)
     progress.stage('render', parted.changed.length)
     return new SiteBuild(options, cache, read, { pages, ...parted }, index)
   }

@@ -42,6 +42,8 @@ export interface RenderedPages {
 
 /** The pool, with one function for each pass. */
 export interface WorkerPool {
+  /** Starts the workers that so many files or pages are worth, at most one a core, while none is at work. */
+  prepare(work: number): Promise<void>
   readFiles(files: readonly ContentFile[]): Promise<FileReading[]>
   /** Writes the pages; `tasks` are `RenderTask`s in JSON. */
   renderPages(tasks: readonly string[], site: Site): Promise<RenderedPages>
@@ -56,23 +58,29 @@ export interface WorkerPool {
   close(): Promise<void>
 }
 
-/** Files that make one more worker worth its start, which takes as long as reading about as many. */
-const filesPerWorker = 500
+/** Files or pages that make one more worker worth its start, which takes as long as so many. */
+const workPerThread = 500
 
-/** Starts the workers that so many files are worth, at most one a core. A pool serves one build. */
-export function startWorkers(setup: WorkerSetup, fileCount: number): WorkerPool {
-  const threads = Math.min(availableParallelism(), Math.ceil(fileCount / filesPerWorker) || 1)
+/** Starts one worker; `prepare` adds those that the work is worth. A pool serves one build. */
+export function startWorkers(setup: WorkerSetup): WorkerPool {
+  let threads = 1
   let pool = startThreads(setup, threads)
+  const replace = async (count: number) => {
+    await pool.destroy()
+    threads = count
+    pool = startThreads(setup, count)
+  }
   return {
+    async prepare(work) {
+      const worth = Math.min(availableParallelism(), Math.ceil(work / workPerThread))
+      if (worth > threads) await replace(worth)
+    },
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
     renderPages: (tasks, site) => pool.run({ tasks, site }, { name: 'renderPages' }),
     writeOriginals: (task) => pool.run(task, { name: 'writeOriginals' }),
     keepPages: (pages) => pool.run(pages, { name: 'keepPages' }),
     renderPage: (task, site) => pool.run({ task, site }, { name: 'renderPage' }),
-    async restart() {
-      await pool.destroy()
-      pool = startThreads(setup, 1)
-    },
+    restart: () => replace(1),
     close: () => pool.destroy(),
   }
 }

@@ -94,8 +94,15 @@ function group(
   )
 }
 
+/** Made once each: a token stands in thousands of articles. */
+const termPaths = new Map<string, string>()
+
 function termPath(folder: string, term: string): string {
-  return `${folder}${pathSegment(term)}/`
+  const known = termPaths.get(folder + term)
+  if (known !== undefined) return known
+  const path = `${folder}${pathSegment(term)}/`
+  termPaths.set(folder + term, path)
+  return path
 }
 
 function termUrls({ modified, keywords, technology }: ArticleRecord): Record<string, string> {
