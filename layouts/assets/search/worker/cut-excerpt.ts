@@ -5,9 +5,10 @@
  */
 import type { Segment } from '../messages.ts'
 
-/** An excerpt and the position of its first word. */
+/** An excerpt. */
 export interface Excerpt {
-  start: number
+  /** Position of the match that it was cut for; of the first word where nothing matched. */
+  match: number
   segments: Segment[]
 }
 
@@ -17,18 +18,23 @@ const LENGTH = 36
 /** Words before the first match, so that it stands in a context. */
 const LEAD = 6
 
+/** Letters and digits: what a word is marked from and to. */
+const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su
+
 /** `positions` count words of `content` between white space, as Pagefind does. */
 export function cutExcerpt(content: string, positions: readonly number[]): Excerpt {
   const words = content.split(/\s+/u)
   const marked = new Set(positions)
   const sorted = [...marked].sort((one, other) => one - other)
-  const start = Math.max(0, Math.min(densestStart(sorted) - LEAD, words.length - LENGTH))
+  const match = densestStart(sorted)
+  const start = Math.max(0, Math.min(match - LEAD, words.length - LENGTH))
   const segments: Segment[] = []
   for (const [offset, word] of words.slice(start, start + LENGTH).entries()) {
     if (offset > 0) push(segments, ' ', false)
-    push(segments, word, marked.has(start + offset))
+    if (marked.has(start + offset)) pushMarked(segments, word)
+    else push(segments, word, false)
   }
-  return { start, segments }
+  return { match, segments }
 }
 
 /** The match from which on most matches fit into an excerpt. */
@@ -45,7 +51,18 @@ function densestStart(sorted: readonly number[]): number {
   return best
 }
 
+/** The marks around a word stay as they are. */
+function pushMarked(segments: Segment[], word: string): void {
+  const core = CORE.exec(word)
+  const from = core?.index ?? 0
+  const to = from + (core?.[0].length ?? word.length)
+  push(segments, word.slice(0, from), false)
+  push(segments, word.slice(from, to), true)
+  push(segments, word.slice(to), false)
+}
+
 function push(segments: Segment[], text: string, marked: boolean): void {
+  if (text === '') return
   const last = segments.at(-1)
   if (last && last.marked === marked) last.text += text
   else segments.push({ text, marked })

@@ -17,9 +17,9 @@ export function describeResult(
   positions: readonly number[],
   prefix: string,
 ): ResultDetails {
-  const { start, segments } = cutExcerpt(fragment.content, positions)
+  const { match, segments } = cutExcerpt(fragment.content, positions)
   const section = fragment.anchors.findLast(
-    ({ element, location }) => location <= start && SECTION_ELEMENTS.has(element),
+    ({ element, location }) => location <= match && SECTION_ELEMENTS.has(element),
   )
   const url = articleAddress(number, prefix)
   return {
