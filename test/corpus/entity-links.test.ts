@@ -11,8 +11,9 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { NodeKind } from '../../plugins/kb-graph/types.ts'
+import { lineId } from '../../plugins/kb-site/entity-lines.ts'
 import { entitiesOf } from '../../plugins/kb-site/link-targets.ts'
-import { entityPath, pathSegment } from '../../plugins/kb-site/site-paths.ts'
+import { entityPath } from '../../plugins/kb-site/site-paths.ts'
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
 import { findInCorpus } from '../support/corpus.ts'
 import { makeSharedFolder } from '../support/files.ts'
@@ -74,7 +75,7 @@ describe.skipIf(corpus === null)('the articles of the small corpus', () => {
       const spellings = spellingsOf(kind, name).map((spelling) => entityPath(kind, spelling))
       return (link) => spellings.includes(link)
     }
-    const lines = spellingsOf(kind, name).map((spelling) => `#${pathSegment(spelling)}`)
+    const lines = spellingsOf(kind, name).map((spelling) => `#${lineId(spelling)}`)
     return (link) => lines.some((line) => link.endsWith(line))
   }
 
