@@ -9,8 +9,8 @@ import { UsageError } from './usage-error.ts'
 
 const help = `Usage: kb start [OPTIONS]
 
-Serves the site on this machine as it would be built now: an edit of an article or a layout shows when its page is
-loaded again. Search answers from the last kb build. After a change of plugins/, start it again.
+Serves the site on this machine as it would be built now: an open page loads itself again when its article or a layout is
+edited. Search answers from the last kb build. After a change of plugins/, start it again.
 
   --content DIR        a folder of raw articles; may be given several times
   --output DIR         where kb build put the site, for its search (default: _site)

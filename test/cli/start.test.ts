@@ -1,39 +1,15 @@
 /** `kb start`: the pages that a build makes, made when they are asked for, from the articles as they are then. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeSharedFolder } from '../support/files.ts'
+import { findFreePort } from '../support/free-port.ts'
 import { writeArticle } from '../support/hostile-site.ts'
-import { buildSite, projectFolder } from '../support/project.ts'
+import { buildSite } from '../support/project.ts'
+import { startKb } from '../support/start-kb.ts'
 
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
-/** Starts the command and waits until it says that it is ready. */
-async function startKb(args: readonly string[]): Promise<() => void> {
-  const started = spawn(process.execPath, [resolve(projectFolder, 'bin/kb.js'), 'start', ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let said = ''
-  await new Promise<void>((ready, fail) => {
-    started.stderr.on('data', (piece) => {
-      said += piece
-      if (said.includes('Ready')) ready()
-    })
-    started.once('exit', () => fail(new Error(`kb start ended before it was ready: ${said}`)))
-  })
-  return () => started.kill()
-}
+/** What `kb start` adds to a page so that it loads again after an edit. */
+const reloadTag = /<script src="[^"]*kb-start-reload\.js"[^>]*><\/script>/
 
 describe('kb start', () => {
   const root = makeSharedFolder()
@@ -42,7 +18,8 @@ describe('kb start', () => {
   let stop = () => {}
   const load = async (path: string) => {
     const response = await fetch(address + path, { redirect: 'manual' })
-    return { status: response.status, text: await response.text(), to: response.headers.get('location') }
+    const text = (await response.text()).replace(reloadTag, '')
+    return { status: response.status, text, to: response.headers.get('location') }
   }
 
   beforeAll(async () => {

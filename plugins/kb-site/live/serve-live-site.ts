@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import send from 'send'
 import type { LiveSite } from './live-site.ts'
+import { addReload, reloadPath, reloadScript, versionOf } from './reload-page.ts'
 
 /** Where a live site is served. */
 export interface LiveServer {
@@ -36,13 +37,14 @@ async function answer(
   if (`${path}/` === prefix || path === '') return redirect(response, prefix)
   if (!path.startsWith(prefix)) return sendText(response, 404, `Expected an address below ${prefix}`)
   const sitePath = path.slice(prefix.length - 1)
+  if (sitePath === reloadPath) return sendScript(response, reloadScript)
   if (sitePath.endsWith('/') || site.has(sitePath)) {
     const page = await site.render(sitePath)
-    return page === null ? sendNotFound(site, response) : sendPage(response, 200, page)
+    return page === null ? sendNotFound(site, response, prefix) : sendPage(response, 200, page, prefix)
   }
   if (site.has(`${sitePath}/`)) return redirect(response, `${path}/`)
   if (!sitePath.startsWith('/assets/') && !sitePath.startsWith('/search/')) await site.writeFiles()
-  sendFile(request, response, sitePath, folders, () => void sendNotFound(site, response))
+  sendFile(request, response, sitePath, folders, () => void sendNotFound(site, response, prefix))
 }
 
 function sendFile(
@@ -59,12 +61,17 @@ function sendFile(
     .pipe(response)
 }
 
-async function sendNotFound(site: LiveSite, response: ServerResponse): Promise<void> {
-  sendPage(response, 404, (await site.render('/404.html')) ?? 'Not found')
+async function sendNotFound(site: LiveSite, response: ServerResponse, prefix: string): Promise<void> {
+  sendPage(response, 404, (await site.render('/404.html')) ?? 'Not found', prefix)
 }
 
-function sendPage(response: ServerResponse, status: number, html: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(html)
+function sendPage(response: ServerResponse, status: number, html: string, prefix: string): void {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ETag: versionOf(html) }
+  response.writeHead(status, headers).end(addReload(html, prefix))
+}
+
+function sendScript(response: ServerResponse, script: string): void {
+  response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(script)
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {
