@@ -42,7 +42,7 @@ const emptyLeadIn = /^for (?:additional|more|further) information,|^please see t
 const titleMark = /^[\s:-]*(?:title\s*:\s*)?/i
 
 /** A title begins like one: "Q217215 describes how" has none. */
-const titleStart = /^["'(\[]?[A-Z0-9]/
+const titleStart = /^["'([]?[A-Z0-9]/
 
 /** Where a title ends: at the next citation or sentence ("Dr. Watson" ends none). */
 const titleEnd = /\s(?:ARTICLE|Article)[- ]?I[Dd]\s*:|\s[Qq]\d{5,6}\b|(?<=[a-z\d]{3})[.?]\s+(?=[A-Z])/

@@ -144,7 +144,7 @@ function namesOf(article: SearchArticle): Naming[] {
     ...article.services.flatMap(({ name, key }): Naming[] =>
       [name, key ?? ''].map((spelling) => ({ key: spelling.toLowerCase(), kind: 'service', name })),
     ),
-    ...article.registryKeys.flatMap(valueOf),
+    ...article.registryKeys.flatMap(registryValue),
     ...findSymbols(`${article.title} ${article.queryWords.join(' ')}`).map(
       (name): Naming => ({ key: name.toLowerCase(), kind: 'symbol', name }),
     ),
@@ -152,7 +152,7 @@ function namesOf(article: SearchArticle): Naming[] {
 }
 
 /** The last part of a registry path by which it is known: `...\Parameters\AutoShareServer`, but not `...\Parameters`. */
-function valueOf(path: string): Naming[] {
+function registryValue(path: string): Naming[] {
   const last = path.slice(path.lastIndexOf('\\') + 1)
   return isSymbol(last) ? [{ key: last.toLowerCase(), kind: 'registryKey', name: path }] : []
 }

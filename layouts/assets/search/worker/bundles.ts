@@ -48,7 +48,8 @@ export async function openBundles({ base, prefix, version, bundles, commonWords 
     searchWord: (word) => searchStem(stemEnglish(plainWord(word))),
     async filter(filters) {
       const sets = await Promise.all(Object.entries(filters).map(([name, value]) => filterPages(opened, name, value)))
-      return sets.reduce((left, right) => new Set([...left].filter((page) => right.has(page))))
+      const [first = new Set<number>(), ...others] = sets
+      return new Set([...first].filter((page) => others.every((pages) => pages.has(page))))
     },
     async places(order) {
       const response = await fetch(`${base}${orderFileName(order)}?v=${version}`)
