@@ -20,12 +20,14 @@ describe('writeNearNames', () => {
   const read = (path: string) => JSON.parse(readFileSync(join(folder, 'data', path), 'utf8'))
   const names = read('names/n.json')
   const signs = read('names/_.json')
+  const none = read('names/4.json')
   const absent = read('absent.json')
   rmSync(folder, { recursive: true })
 
   it('has the pages of modules and services by first letter', () => {
     expect(names).toEqual({ 'dll/netif.dll': 'Netif.dll', 'service/net-logon': 'Net Logon' })
     expect(signs).toEqual({ 'dll/$x.dll': '$x.dll' })
+    expect(none).toEqual({})
   })
 
   it('tells where each absent article has its line, as links do', () => {

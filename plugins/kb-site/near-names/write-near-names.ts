@@ -9,7 +9,7 @@ import { paginateAbsent } from '../absent-lines.ts'
 import { displayName } from '../display-name.ts'
 import { entityPath } from '../site-paths.ts'
 import { type AbsentList, absentFile } from './absent-list.ts'
-import { type NameShard, nameShard, namesFolder } from './name-shard.ts'
+import { type NameShard, nameShard, nameShards, namesFolder } from './name-shard.ts'
 
 /** Kinds whose entities always have a page. */
 const namedKinds = ['dll', 'executable', 'otherFile', 'service'] as const satisfies readonly NodeKind[]
@@ -24,7 +24,7 @@ export function writeNearNames(graph: Graph, outputFolder: string): void {
 }
 
 function shardNames(graph: Graph): Map<string, NameShard> {
-  const shards = new Map<string, NameShard>()
+  const shards = new Map<string, NameShard>(nameShards.map((shard) => [shard, {}]))
   for (const kind of namedKinds) {
     for (const { name } of graph.entities(kind)) {
       const shard = shards.get(nameShard(name)) ?? {}
