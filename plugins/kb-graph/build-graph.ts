@@ -7,8 +7,11 @@
 import { listAbsent, listCiting, rankCited } from './citations.ts'
 import { countCoNamed } from './co-named.ts'
 import { listEntities } from './entities.ts'
+import { explainRelation } from './explain-relation.ts'
 import { indexArticles } from './inverted-index.ts'
 import { createRelater } from './related.ts'
+import { weighIndex } from './relation-scale.ts'
+import { RelationTable } from './relation-table.ts'
 import { linkReplacements } from './replacements.ts'
 import type { Graph, GraphArticle } from './types.ts'
 
@@ -23,7 +26,8 @@ export function buildGraph(input: Iterable<GraphArticle>): Graph {
   const absent = listAbsent(index)
   const cited = rankCited(index)
   const replacements = linkReplacements(index.articles)
-  const relate = createRelater(index)
+  const scale = weighIndex(index)
+  let relate = createRelater(scale)
   return {
     article: (id) => index.articles[index.findArticle(id) ?? -1],
     articles: () => index.articles,
@@ -35,7 +39,12 @@ export function buildGraph(input: Iterable<GraphArticle>): Graph {
     },
     related(id) {
       const article = index.findArticle(id)
-      return article === undefined ? [] : relate(article)
+      if (article === undefined) return []
+      return relate(article).map((relation) => explainRelation(index, scale, article, relation))
+    },
+    async relateAll(run) {
+      const table = await RelationTable.make(scale, run)
+      relate = (article) => table.find(article)
     },
     referencedBy: (id) => listCiting(index, id),
     absent: () => absent,

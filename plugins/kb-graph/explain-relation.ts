@@ -4,46 +4,32 @@
  */
 
 import { compareNames } from './compare.ts'
-import { rowOf } from './postings.ts'
+import type { InvertedIndex } from './inverted-index.ts'
+import type { Relation } from './related.ts'
 import type { RelationScale } from './relation-scale.ts'
-import type { RelationReason } from './types.ts'
+import type { RelatedArticle, RelationReason } from './types.ts'
+import { toScore } from './weights.ts'
 
 interface WeighedReason {
   reason: RelationReason
   weight: number
 }
 
-/** The reasons why `other` stands among the related articles of `article`. */
-export function explainRelation(scale: RelationScale, article: number, other: number): RelationReason[] {
-  return [
-    ...explainShared(scale, article, other),
-    ...explainCitation(scale, article, other, 'cites'),
-    ...explainCitation(scale, other, article, 'citedBy'),
-  ]
-    .sort((a, b) => b.weight - a.weight || compareNames(a.reason, b.reason))
-    .map(({ reason }) => reason)
-}
-
-function explainShared({ index, termWeights }: RelationScale, article: number, other: number): WeighedReason[] {
-  const own = new Set(rowOf(index.termsByArticle, article))
-  const reasons: WeighedReason[] = []
-  for (const term of rowOf(index.termsByArticle, other)) {
-    const { kind, name } = index.terms[term]!
-    const weight = termWeights[term]!
-    if (weight === 0 || kind === 'setting' || !own.has(term)) continue
-    reasons.push({ reason: { kind: kind === 'reference' ? 'bothCite' : kind, name }, weight })
-  }
-  return reasons
-}
-
-function explainCitation(
-  { index, citationTerms, citationWeights }: RelationScale,
-  citing: number,
-  cited: number,
-  kind: 'cites' | 'citedBy',
-): WeighedReason[] {
-  const term = citationTerms[cited]
-  if (term === undefined || !rowOf(index.termsByArticle, citing).includes(term)) return []
-  const name = index.articles[kind === 'cites' ? cited : citing]!.id
-  return [{ reason: { kind, name }, weight: citationWeights[cited]! }]
+/** Puts one of an article's relations into words. */
+export function explainRelation(
+  { articles, terms }: InvertedIndex,
+  { termWeights, citationWeights }: RelationScale,
+  article: number,
+  { other, score, cites, citedBy, shared }: Relation,
+): RelatedArticle {
+  const reasons: WeighedReason[] = shared.flatMap((term) => {
+    const { kind, name } = terms[term]!
+    if (kind === 'setting') return []
+    return [{ reason: { kind: kind === 'reference' ? 'bothCite' : kind, name }, weight: termWeights[term]! }]
+  })
+  const { id } = articles[other]!
+  if (cites) reasons.push({ reason: { kind: 'cites', name: id }, weight: citationWeights[other]! })
+  if (citedBy) reasons.push({ reason: { kind: 'citedBy', name: id }, weight: citationWeights[article]! })
+  reasons.sort((a, b) => b.weight - a.weight || compareNames(a.reason, b.reason))
+  return { id, score: toScore(score), because: reasons.map(({ reason }) => reason) }
 }

@@ -3,6 +3,8 @@
 export { buildGraph } from './build-graph.ts'
 export { describeReasons } from './describe-reasons.ts'
 export { neighbourhood } from './neighbourhood.ts'
+export type { Postings } from './postings.ts'
+export { type RelateTask, relateArticles } from './relation-table.ts'
 export type {
   AbsentArticle,
   CoNamed,

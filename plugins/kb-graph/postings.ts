@@ -1,5 +1,6 @@
 /**
- * Postings: rows of numbers of any length, packed into two typed arrays.
+ * Postings: rows of numbers of any length, packed into two typed arrays. The arrays are shared memory, so that worker
+ * threads read them without a copy.
  *
  * In: `[[1, 2], [], [2]]`. Out: values `1 2 2`, starts `0 2 2 3`; inverted `[[], [0], [0, 2]]`.
  */
@@ -10,13 +11,18 @@ export interface Postings {
   values: Uint32Array
 }
 
+/** Zeros in memory that all threads see. */
+export function sharedNumbers(length: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT))
+}
+
 /** Packs rows in their order. */
 export function packPostings(rows: readonly (readonly number[])[]): Postings {
-  const starts = new Uint32Array(rows.length + 1)
+  const starts = sharedNumbers(rows.length + 1)
   rows.forEach((row, index) => {
     starts[index + 1] = starts[index]! + row.length
   })
-  const values = new Uint32Array(starts[rows.length]!)
+  const values = sharedNumbers(starts[rows.length]!)
   rows.forEach((row, index) => {
     values.set(row, starts[index])
   })
@@ -25,11 +31,11 @@ export function packPostings(rows: readonly (readonly number[])[]): Postings {
 
 /** Turns "row holds value" around, for values below `valueCount`. The new rows ascend. */
 export function invertPostings(postings: Postings, valueCount: number): Postings {
-  const starts = new Uint32Array(valueCount + 1)
+  const starts = sharedNumbers(valueCount + 1)
   for (const value of postings.values) starts[value + 1]!++
   for (let value = 0; value < valueCount; value++) starts[value + 1]! += starts[value]!
   const ends = starts.slice()
-  const values = new Uint32Array(postings.values.length)
+  const values = sharedNumbers(postings.values.length)
   for (let row = 0; row < countRows(postings); row++) {
     for (const value of rowOf(postings, row)) values[ends[value]!++] = row
   }

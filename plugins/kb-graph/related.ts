@@ -1,34 +1,44 @@
 /**
- * Related articles, one article at a time, from the postings of its terms: pairs of articles are never all made.
+ * Related articles, one article at a time, from the postings of its terms: pairs of articles are never all made. Numbers
+ * in and numbers out, so that any thread can do it; `explain-relation.ts` puts them into words.
  *
- * In: Q298933, which names Netif.dll and cites Q217215. Out: Q217215, because `cites Q217215`, `dll netif.dll`.
+ * In: Q298933, which names Netif.dll and cites Q217215. Out: Q217215, for the citation and for the term `dll netif.dll`.
  */
 
 import { Candidates, enoughEvidence } from './candidates.ts'
-import { explainRelation } from './explain-relation.ts'
-import type { InvertedIndex } from './inverted-index.ts'
 import { rowOf } from './postings.ts'
-import { type RelationScale, weighIndex } from './relation-scale.ts'
-import type { TermKind } from './terms.ts'
-import type { RelatedArticle } from './types.ts'
-import { toScore } from './weights.ts'
+import { none, type RelationScale, termRoles } from './relation-scale.ts'
 
 /** How many related articles an article has at most. */
 const mostRelated = 10
 
+/** One of an article's related ones. */
+export interface Relation {
+  other: number
+  /** In whole units of weight. */
+  score: number
+  cites: boolean
+  citedBy: boolean
+  /** Terms with a weight that both have, settings apart. */
+  shared: number[]
+}
+
 /** Makes the function that gives an article's related ones, best first. */
-export function createRelater(index: InvertedIndex): (article: number) => RelatedArticle[] {
-  const scale = weighIndex(index)
-  const candidates = new Candidates(index.articles.length)
+export function createRelater(scale: RelationScale): (article: number) => Relation[] {
+  const candidates = new Candidates(scale.products.length)
+  // By term: the article, counted from 1, whose terms were marked last.
+  const marks = new Uint32Array(scale.roles.length)
   return (article) => {
     addTerms(scale, article, candidates)
     addCitations(scale, article, candidates)
     addSettings(scale, article, candidates)
     addProduct(scale, article, candidates)
+    for (const term of rowOf(scale.termsByArticle, article)) marks[term] = article + 1
     const related = candidates.pickBest(mostRelated, article).map((other) => ({
-      id: index.articles[other]!.id,
-      score: toScore(candidates.score(other)),
-      because: explainRelation(scale, article, other),
+      other,
+      score: candidates.score(other),
+      cites: marks[scale.citationTerms[other]!] === article + 1,
+      ...findShared(scale, article, other, marks),
     }))
     candidates.clear()
     return related
@@ -36,39 +46,34 @@ export function createRelater(index: InvertedIndex): (article: number) => Relate
 }
 
 /** Articles that name the same things, cite the same articles, or have the same words in their titles. */
-function addTerms({ index, termWeights }: RelationScale, article: number, candidates: Candidates): void {
-  for (const term of rowOf(index.termsByArticle, article)) {
-    const { kind } = index.terms[term]!
-    const weight = termWeights[term]!
-    if (weight === 0 || kind === 'setting') continue
-    const evidence = evidenceOf(kind)
-    for (const other of rowOf(index.articlesByTerm, term)) candidates.add(other, weight, evidence)
+function addTerms(scale: RelationScale, article: number, candidates: Candidates): void {
+  for (const term of rowOf(scale.termsByArticle, article)) {
+    const role = scale.roles[term]!
+    const weight = scale.termWeights[term]!
+    if (weight === 0 || role === termRoles.setting) continue
+    const evidence = role === termRoles.titleWord ? enoughEvidence / 2 : enoughEvidence
+    for (const other of rowOf(scale.articlesByTerm, term)) candidates.add(other, weight, evidence)
   }
-}
-
-function evidenceOf(kind: TermKind): number {
-  return kind === 'titleWord' ? enoughEvidence / 2 : enoughEvidence
 }
 
 /** The articles that this one cites, and those that cite it. */
 function addCitations(scale: RelationScale, article: number, candidates: Candidates): void {
-  const { index, citationTerms, citationWeights } = scale
-  for (const term of rowOf(index.termsByArticle, article)) {
-    const { kind, name } = index.terms[term]!
-    const cited = kind === 'reference' ? index.findArticle(name) : undefined
-    if (cited !== undefined) candidates.add(cited, citationWeights[cited]!, enoughEvidence)
+  const { citedArticles, citationTerms, citationWeights } = scale
+  for (const term of rowOf(scale.termsByArticle, article)) {
+    const cited = citedArticles[term]!
+    if (cited !== none) candidates.add(cited, citationWeights[cited]!, enoughEvidence)
   }
-  const own = citationTerms[article]
-  if (own === undefined) return
-  for (const citing of rowOf(index.articlesByTerm, own))
+  const own = citationTerms[article]!
+  if (own === none) return
+  for (const citing of rowOf(scale.articlesByTerm, own))
     candidates.add(citing, citationWeights[article]!, enoughEvidence)
 }
 
 /** A bonus for the same keywords and words of headings: no evidence by themselves. */
-function addSettings({ index, termWeights }: RelationScale, article: number, candidates: Candidates): void {
-  for (const term of rowOf(index.termsByArticle, article)) {
-    if (index.terms[term]!.kind !== 'setting' || termWeights[term] === 0) continue
-    for (const other of rowOf(index.articlesByTerm, term)) candidates.addBonus(other, termWeights[term]!, 0)
+function addSettings(scale: RelationScale, article: number, candidates: Candidates): void {
+  for (const term of rowOf(scale.termsByArticle, article)) {
+    if (scale.roles[term] !== termRoles.setting || scale.termWeights[term] === 0) continue
+    for (const other of rowOf(scale.articlesByTerm, term)) candidates.addBonus(other, scale.termWeights[term]!, 0)
   }
 }
 
@@ -78,4 +83,21 @@ function addProduct({ products, productWeights }: RelationScale, article: number
   for (const other of candidates.articles) {
     if (products[other] === product) candidates.addBonus(other, productWeights[product]!, enoughEvidence / 2)
   }
+}
+
+/** What of `other` is marked as the article's, and whether it cites it. */
+function findShared(
+  { termsByArticle, roles, termWeights, citationTerms }: RelationScale,
+  article: number,
+  other: number,
+  marks: Uint32Array,
+): Pick<Relation, 'citedBy' | 'shared'> {
+  const shared: number[] = []
+  let citedBy = false
+  for (const term of rowOf(termsByArticle, other)) {
+    if (term === citationTerms[article]) citedBy = true
+    if (marks[term] !== article + 1 || roles[term] === termRoles.setting || termWeights[term] === 0) continue
+    shared.push(term)
+  }
+  return { citedBy, shared }
 }

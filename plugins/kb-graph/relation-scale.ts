@@ -1,15 +1,32 @@
-/** The scale on which articles are related: every weight that the postings give, worked out once. */
+/**
+ * The scale on which articles are related: the postings, and every weight that they give, worked out once. Numbers alone,
+ * in memory that worker threads share.
+ */
 import type { InvertedIndex } from './inverted-index.ts'
-import { rowLength } from './postings.ts'
+import { type Postings, rowLength, sharedNumbers } from './postings.ts'
 import { numberProducts } from './products.ts'
+import type { TermKind } from './terms.ts'
 import { weighCitation, weighProduct, weighTerm } from './weights.ts'
 
+/** Stands for no term and no article. */
+export const none = 0xffff_ffff
+
+/** What a term is to a relation. */
+export const termRoles = { entity: 0, titleWord: 1, setting: 2 } as const
+
 export interface RelationScale {
-  index: InvertedIndex
+  /** From article to terms. */
+  termsByArticle: Postings
+  /** From term to articles. */
+  articlesByTerm: Postings
+  /** By term: one of `termRoles`. */
+  roles: Uint32Array
   /** By term: what it says that two articles have it in common; 0 where it joins none. */
   termWeights: Uint32Array
-  /** By article: the term of references to it, undefined where no article refers to it. */
-  citationTerms: readonly (number | undefined)[]
+  /** By term: the article that a reference names; `none` where it is absent or the term is no reference. */
+  citedArticles: Uint32Array
+  /** By article: the term of references to it; `none` where no article refers to it. */
+  citationTerms: Uint32Array
   /** By article: what it says that another cites it. */
   citationWeights: Uint32Array
   /** By article: its product's number. */
@@ -19,19 +36,41 @@ export interface RelationScale {
 }
 
 /** Weighs all that can join two articles. */
-export function weighIndex(index: InvertedIndex): RelationScale {
-  const { articles, terms, articlesByTerm } = index
+export function weighIndex({
+  articles,
+  terms,
+  termsByArticle,
+  articlesByTerm,
+  findTerm,
+}: InvertedIndex): RelationScale {
   const total = articles.length
   const products = numberProducts(articles)
-  const citationTerms = articles.map(({ id }) => index.findTerm('reference', id))
+  const citationTerms = share(articles.map(({ id }) => findTerm('reference', id) ?? none))
+  const citedArticles = sharedNumbers(terms.length).fill(none)
+  citationTerms.forEach((term, article) => {
+    if (term !== none) citedArticles[term] = article
+  })
   return {
-    index,
-    termWeights: Uint32Array.from(terms, ({ kind }, term) => weighTerm(kind, rowLength(articlesByTerm, term), total)),
+    termsByArticle,
+    articlesByTerm,
+    roles: share(terms.map(({ kind }) => roleOf(kind))),
+    termWeights: share(terms.map(({ kind }, term) => weighTerm(kind, rowLength(articlesByTerm, term), total))),
+    citedArticles,
     citationTerms,
-    citationWeights: Uint32Array.from(citationTerms, (term) =>
-      term === undefined ? 0 : weighCitation(rowLength(articlesByTerm, term), total),
+    citationWeights: share(
+      Array.from(citationTerms, (term) => (term === none ? 0 : weighCitation(rowLength(articlesByTerm, term), total))),
     ),
-    products: products.byArticle,
-    productWeights: products.sizes.map((size) => weighProduct(size, total)),
+    products: share(products.byArticle),
+    productWeights: share(Array.from(products.sizes, (size) => weighProduct(size, total))),
   }
+}
+
+function roleOf(kind: TermKind): number {
+  return kind === 'titleWord' || kind === 'setting' ? termRoles[kind] : termRoles.entity
+}
+
+function share(numbers: ArrayLike<number>): Uint32Array {
+  const shared = sharedNumbers(numbers.length)
+  shared.set(numbers)
+  return shared
 }

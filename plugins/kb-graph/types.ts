@@ -1,4 +1,6 @@
 /** The public shapes of `kb-graph`: the inverted index over all records and what it answers. */
+import type { Postings } from './postings.ts'
+import type { RelateTask } from './relation-table.ts'
 
 /** The kinds of thing by which articles are joined; names as in the article record. */
 export type NodeKind = 'dll' | 'executable' | 'otherFile' | 'service' | 'errorCode' | 'event' | 'registryKey'
@@ -104,6 +106,11 @@ export interface Graph {
   coNamed(kind: NodeKind, name: string): CoNamed[]
   /** At most ten related articles, best first. */
   related(id: string): RelatedArticle[]
+  /**
+   * Has the relations of all articles worked out at once, for a reader that will ask for all of them. `run` does a task
+   * by `relateArticles`, which may be in another thread.
+   */
+  relateAll(run: (task: RelateTask) => Promise<Postings>): Promise<void>
   /** Ids of the articles that refer to this one, by number. */
   referencedBy(id: string): readonly string[]
   /** Most cited first. */

@@ -3,73 +3,82 @@
  * keys: that is a tenth of the work of rendering them, and no page can depend on anything that its view does not show.
  */
 import { setImmediate } from 'node:timers/promises'
-import type { PageCache } from './cache/page-cache.ts'
+import type { MadePage, PageCache } from './cache/page-cache.ts'
 import { refuseGone } from './gone-file.ts'
 import type { SkippedPath } from './list-content-files.ts'
 import type { PageTask, SiteContent } from './list-pages.ts'
 import type { Progress } from './progress.ts'
 import { viewPage } from './view-page.ts'
-import type { KeptPage, RenderedPages, WorkerPool } from './worker-pool.ts'
+import type { KeptPage, MadePages, WorkerPool } from './worker-pool.ts'
 
 /** Pages compared between two chances for the workers to be given work. */
 const pagesPerTask = 500
 
 /** What was taken over, and what is left to render. */
 export interface KeptPages {
-  /** From site path to key. */
-  keys: Map<string, string>
-  /** Pages taken over, each with what the search index reads of it. */
-  kept: { page: PageTask; document: string | null }[]
+  /** Pages taken over, by site path. */
+  made: Map<string, MadePage>
+  /** What the search index reads of pages taken over. */
+  documents: { page: PageTask; document: string }[]
   changed: PageTask[]
 }
 
 /** Where pages are taken from, and who takes them. */
 interface Keeping {
   cache: PageCache
-  previousFolder: string
   pool: WorkerPool
   progress: Progress
   /** Takes the files that are not what the first pass read. */
   gone: SkippedPath[]
 }
 
+/** A page whose view is the same as that of the page that the build before made. */
+interface KnownPage extends MadePage {
+  page: PageTask
+}
+
 /**
- * Compares all pages with those in the previous folder, and takes over those that are the same.
+ * Compares all pages with those of the build before, and takes over those that are the same.
  * @throws Error when a file is gone, which `gone` then names
  */
 export async function keepPages(
   pages: readonly PageTask[],
   content: SiteContent,
-  { cache, previousFolder, pool, progress, gone: goneFiles }: Keeping,
+  { cache, pool, progress, gone }: Keeping,
 ): Promise<KeptPages> {
-  const keys = new Map<string, string>()
-  const kept: PageTask[] = []
-  const changed: PageTask[] = []
-  const tasks: Promise<RenderedPages>[] = []
+  const parted: KeptPages = { made: new Map(), documents: [], changed: [] }
+  const tasks: Promise<void>[] = []
   for (let start = 0; start < pages.length; start += pagesPerTask) {
-    const known = pages.slice(start, start + pagesPerTask).filter((page) => {
+    const known = pages.slice(start, start + pagesPerTask).flatMap((page): KnownPage[] => {
       const { key } = viewPage(page, content)
-      const same = cache.has(previousFolder, page.url, key)
-      if (same) keys.set(page.url, key)
-      else changed.push(page)
-      return same
+      const stamp = cache.find(page.url, key)
+      if (stamp) return [{ page, key, stamp }]
+      parted.changed.push(page)
+      return []
     })
-    kept.push(...known)
-    tasks.push(pool.keepPages(known.map((page) => toKeptPage(page, content.site.search))))
+    const task = pool.keepPages(known.map((page) => toKeptPage(page, content.site.search)))
+    tasks.push(task.then((kept) => takeOver(known, kept, parted, gone)))
     progress.advance(Math.min(pagesPerTask, pages.length - start))
     await setImmediate()
   }
-  const answers = await Promise.all(tasks)
-  refuseGone(
-    answers.flatMap(({ gone }) => gone),
-    goneFiles,
-  )
-  const documents = answers.flatMap(({ search }) => search)
-  return { keys, kept: kept.map((page, index) => ({ page, document: documents[index] ?? null })), changed }
+  await Promise.all(tasks)
+  return parted
 }
 
-function toKeptPage(page: PageTask, search: boolean): KeptPage {
-  if (!search || !('article' in page) || 'edition' in page) return { url: page.url, article: null }
+/** Sorts the pages of one task by whether the build before still has them. */
+function takeOver(known: readonly KnownPage[], kept: MadePages, parted: KeptPages, gone: SkippedPath[]): void {
+  refuseGone(kept.gone, gone)
+  for (const [index, { page, key }] of known.entries()) {
+    const [stamp, document] = [kept.stamps[index], kept.search[index]]
+    if (stamp) parted.made.set(page.url, { key, stamp })
+    else parted.changed.push(page)
+    if (document) parted.documents.push({ page, document })
+  }
+}
+
+function toKeptPage({ page, stamp }: KnownPage, search: boolean): KeptPage {
+  const { url } = page
+  if (!search || !('article' in page) || 'edition' in page) return { url, stamp, article: null }
   const { record, copy } = page.article
-  return { url: page.url, article: { record, copy } }
+  return { url, stamp, article: { record, copy } }
 }

@@ -7,18 +7,12 @@ import { readOriginals } from '../kb-parse/index.ts'
 import type { Archive } from './archive.ts'
 import { type OriginalsShard, originalsFolder, shardFile } from './article-shards.ts'
 import type { CopyPlace } from './merge-copies.ts'
-import type { WorkerPool } from './worker-pool.ts'
 import { writeShard } from './write-shard.ts'
 
 /** One piece to be written: its path, and where the texts stand, by their keys. */
 export interface OriginalsTask {
   file: string
   copies: readonly (readonly [key: string, copy: CopyPlace])[]
-}
-
-/** Has the workers write these pieces. */
-export async function writeOriginals(tasks: readonly OriginalsTask[], pool: WorkerPool): Promise<void> {
-  await Promise.all(tasks.map((task) => pool.writeOriginals(task)))
 }
 
 /** The pieces of an archive, by article number. */

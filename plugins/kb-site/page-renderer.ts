@@ -2,11 +2,12 @@
  * Renders pages one after the other, as Eleventy asks for them, while the workers render those ahead: this thread
  * makes the views, which need the graph, and the workers do the rest.
  */
+import type { MadePage } from './cache/page-cache.ts'
 import { refuseGone } from './gone-file.ts'
 import type { SkippedPath } from './list-content-files.ts'
 import type { PageTask, SiteContent } from './list-pages.ts'
 import { viewPage } from './view-page.ts'
-import type { RenderedPages, WorkerPool } from './worker-pool.ts'
+import type { MadePages, WorkerPool } from './worker-pool.ts'
 
 /** Pages of one task for the workers. */
 const pagesPerTask = 50
@@ -19,10 +20,10 @@ export class PageRenderer {
   readonly #content: SiteContent
   readonly #pool: WorkerPool
   /** From a task's number to what its pages gave. */
-  readonly #tasks = new Map<number, Promise<RenderedPages>>()
+  readonly #tasks = new Map<number, Promise<MadePages>>()
   readonly #gone: SkippedPath[]
-  /** From site paths to the keys of the views that pages were made from. */
-  readonly keys = new Map<string, string>()
+  /** Pages that were made, by site path. */
+  readonly made = new Map<string, MadePage>()
 
   /** @param gone takes the files that are not what the first pass read */
   constructor(pages: readonly PageTask[], content: SiteContent, pool: WorkerPool, gone: SkippedPath[]) {
@@ -52,16 +53,21 @@ export class PageRenderer {
     if (this.#tasks.has(number)) return
     const pages = this.#pages.slice(number * pagesPerTask, (number + 1) * pagesPerTask)
     if (pages.length === 0) return
-    const task = this.#pool.renderPages(
-      pages.map((page) => {
-        const { json, key } = viewPage(page, this.#content)
-        this.keys.set(page.url, key)
-        return json
-      }),
-      this.#content.site,
-    )
+    const task = this.#make(pages)
     // A failure is told when the page is asked for, not as an unhandled rejection before.
     task.catch(() => {})
     this.#tasks.set(number, task)
+  }
+
+  async #make(pages: readonly PageTask[]): Promise<MadePages> {
+    const views = pages.map((page) => viewPage(page, this.#content))
+    const keys = views.map(({ key }) => key)
+    const tasks = views.map((view) => view.toJson())
+    const rendered = await this.#pool.renderPages(tasks, this.#content.site)
+    for (const [index, { url }] of pages.entries()) {
+      const [key, stamp] = [keys[index], rendered.stamps[index]]
+      if (key && stamp) this.made.set(url, { key, stamp })
+    }
+    return rendered
   }
 }

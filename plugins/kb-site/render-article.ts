@@ -13,27 +13,35 @@ import { type ParsedArticle, readArticles } from '../kb-parse/index.ts'
 import { toSearchDocument } from '../kb-search/index.ts'
 import { compareTexts } from './compare-texts.ts'
 import { describeFileError } from './describe-file-error.ts'
+import { displayName } from './display-name.ts'
 import { GoneFile } from './gone-file.ts'
-import { type LinkTargets, linkKey } from './link-targets.ts'
+import { entitiesOf, type LinkTargets, linkKey } from './link-targets.ts'
 import type { ContentFile } from './list-content-files.ts'
 import type { Article, CopyPlace } from './merge-copies.ts'
 import { renderBody } from './render-body.ts'
 import { renderVerified } from './render-verified.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
+import type { ArticleRecord } from './types.ts'
+import { termUrls } from './views/term-urls.ts'
 
 /** The parts of a page that come from the article's text, which is still in its file. */
 type TextParts = 'heading' | 'body' | 'queryWords'
 
+/** What a worker makes of the record. */
+type RecordParts = 'record' | 'entities' | 'termUrls'
+
 /** What a worker needs to render one article: the page but for its text, where the text stands, and the links. */
 export interface ArticleJob {
-  page: Omit<ArticlePage, TextParts>
+  page: Omit<ArticlePage, TextParts | RecordParts>
+  record: ArticleRecord
   copy: CopyPlace
   targets: LinkTargets
 }
 
 /** The same for another edition; `shown` is where the text of the article's page stands. */
 export interface EditionJob {
-  page: Omit<EditionPage, TextParts | 'changes'>
+  page: Omit<EditionPage, TextParts | 'record' | 'changes'>
+  record: ArticleRecord
   copy: CopyPlace
   shown: CopyPlace
   targets: LinkTargets
@@ -55,19 +63,27 @@ export function readSearchDocument({ record, copy }: Pick<Article, 'record' | 'c
  * @throws GoneFile when the article is gone from its file since the first pass
  */
 export function renderArticle(job: ArticleJob | EditionJob, site: Site, vocabulary: SiteVocabulary): RenderedPage {
-  const { id } = job.page.record
+  const { id } = job.record
   const bytes = readBytes(job.copy.file)
   const { tree } = parseCopy(bytes, job.copy, id)
   if ('shown' in job) {
     const changes = compareTexts(parseCopy(readBytes(job.shown.file), job.shown, id).tree, tree)
-    return {
-      html: renderPage({ ...job.page, changes, ...renderText(tree, job, site, vocabulary) }, site),
-      search: null,
-    }
+    const page = { ...job.page, record: job.record, changes, ...renderText(tree, job, site, vocabulary) }
+    return { html: renderPage(page, site), search: null }
   }
   // Before the links go in, which the index has no use for.
-  const search = site.search ? toSearchDocument(job.page.record, tree) : null
-  return { html: renderVerified({ ...job.page, ...renderText(tree, job, site, vocabulary) }, bytes, site), search }
+  const search = site.search ? toSearchDocument(job.record, tree) : null
+  const page = { ...job.page, ...describeRecord(job), ...renderText(tree, job, site, vocabulary) }
+  return { html: renderVerified(page, bytes, site), search }
+}
+
+function describeRecord({ record, targets }: ArticleJob): Pick<ArticlePage, RecordParts> {
+  const entities = entitiesOf(record).map(({ kind, name }) => ({
+    kind,
+    name: displayName(kind, name),
+    url: targets[linkKey(kind, name)]?.url ?? null,
+  }))
+  return { record, entities, termUrls: termUrls(record) }
 }
 
 function parseCopy(bytes: Uint8Array, { file, index, sha256 }: CopyPlace, id: string): ParsedArticle {
@@ -88,7 +104,7 @@ function readBytes(file: ContentFile): Uint8Array {
 
 function renderText(
   tree: Root,
-  { page: { record }, targets }: ArticleJob | EditionJob,
+  { record, targets }: ArticleJob | EditionJob,
   site: Site,
   { services }: SiteVocabulary,
 ): Pick<ArticlePage, TextParts> {

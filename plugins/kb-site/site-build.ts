@@ -9,10 +9,11 @@ import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
 import type { Archive } from './archive.ts'
 import { readCodeVersions } from './cache/code-version.ts'
 import { keepEqualFiles } from './cache/keep-file.ts'
+import type { MadePage } from './cache/page-cache.ts'
 import { openCache, type SiteCache } from './cache/site-cache.ts'
 import { keepPages } from './keep-pages.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
-import { listOriginals, writeOriginals } from './originals.ts'
+import { listOriginals } from './originals.ts'
 import { PageRenderer } from './page-renderer.ts'
 import { type ReadContent, readContent } from './read-content.ts'
 import { describeSurroundings } from './search-surroundings.ts'
@@ -41,8 +42,8 @@ export class SiteBuild {
   /** Pages to render. */
   readonly #changed: readonly PageTask[]
   readonly #renderer: PageRenderer
-  /** From site path to key, of all that is as it was. */
-  readonly #keys: Map<string, string>
+  /** What is as it was, by site path. */
+  readonly #kept: Map<string, MadePage>
   readonly #keptCount: number
   readonly #search: SearchIndex | null
 
@@ -50,7 +51,7 @@ export class SiteBuild {
     options: SiteOptions,
     cache: SiteCache | null,
     { content, pool }: ReadContent,
-    { pages, changed, keys }: PartedPages,
+    { pages, changed, made }: PartedPages,
     search: SearchIndex | null,
   ) {
     this.#options = options
@@ -59,8 +60,8 @@ export class SiteBuild {
     this.#pool = pool
     this.#pages = pages
     this.#changed = changed
-    this.#keys = keys
-    this.#keptCount = keys.size
+    this.#kept = made
+    this.#keptCount = made.size
     this.pageEntries = changed.map(({ url }, index) => ({ index, url }))
     this.#renderer = new PageRenderer(changed, content, pool, options.gone)
     this.#search = search
@@ -68,21 +69,28 @@ export class SiteBuild {
 
   /** Runs the first pass, and takes over the pages that are as they were. */
   static async start(options: SiteOptions): Promise<SiteBuild> {
-    const { cacheFolder, contentFolder, outputFolder, previousFolder, progress, search, shard } = options
+    const { cacheFolder, contentFolder, previousFolder } = options
     const cache =
       cacheFolder !== null && previousFolder !== null ? openCache(cacheFolder, contentFolder, previousFolder) : null
     const read = await readContent(options, cache?.readings ?? null)
-    const surroundings = describeSurroundings(read.content)
-    const part = shard ? { part: shard.number === 1 ? listSearchArticles(read.content.archive) : null } : {}
+    try {
+      return await SiteBuild.#compare(options, cache, read)
+    } catch (error) {
+      await read.pool.close()
+      throw error
+    }
+  }
+
+  static async #compare(options: SiteOptions, cache: SiteCache | null, read: ReadContent): Promise<SiteBuild> {
+    const { outputFolder, progress, search, shard } = options
+    const { content, pool } = read
+    await content.archive.graph.relateAll(pool.relate)
+    const surroundings = describeSurroundings(content)
+    const part = shard ? { part: shard.number === 1 ? listSearchArticles(content.archive) : null } : {}
     const index = search ? createSearchIndex({ outputFolder, surroundings, ...part }) : null
-    const pages = listPages(read.content)
-    const parted = await partPages(shard ? takeShard(pages, shard) : pages, read, cache, options, index).catch(
-      async (error) => {
-        await read.pool.close()
-        throw error
-      },
-    )
-    await read.pool.prepare(parted.changed.length)
+    const pages = listPages(content)
+    const parted = await partPages(shard ? takeShard(pages, shard) : pages, read, cache, options, index)
+    await pool.prepare(parted.changed.length)
     progress.stage('render', parted.changed.length)
     return new SiteBuild(options, cache, read, { pages, ...parted }, index)
   }
@@ -114,23 +122,23 @@ export class SiteBuild {
       progress.stage('search')
       await this.#search.finish()
     }
-    const keys = new Map([...this.#keys, ...this.#renderer.keys])
-    const known = new Set(Array.from(keys.keys(), (url) => pageFile(outputFolder, url)))
+    const made = new Map([...this.#kept, ...this.#renderer.made])
+    const known = new Set(Array.from(made.keys(), (url) => pageFile(outputFolder, url)))
     if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, known)
-    this.#cache?.pages.save(outputFolder, keys)
+    this.#cache?.pages.save(made)
     this.#options.onBuilt(this.#summarise())
   }
 
   async #writeOriginals(): Promise<void> {
     const { outputFolder, previousFolder } = this.#options
-    const changed = listOriginals(this.#content.archive).filter((task) => {
+    const tasks = listOriginals(this.#content.archive).map(async (task) => {
       const [url, key] = [`/${task.file}`, createHash('sha256').update(JSON.stringify(task)).digest('base64')]
-      this.#keys.set(url, key)
-      if (previousFolder === null || !this.#cache?.pages.has(previousFolder, url, key)) return true
-      keepPage(outputFolder, url, previousFolder)
-      return false
+      const known = this.#cache?.pages.find(url, key)
+      const kept = known && previousFolder !== null ? keepPage(outputFolder, url, previousFolder, known) : null
+      const stamp = kept ?? (await this.#pool.writeOriginals(task))
+      if (stamp) this.#kept.set(url, { key, stamp })
     })
-    await writeOriginals(changed, this.#pool)
+    await Promise.all(tasks)
   }
 
   #summarise(): BuildSummary {
@@ -146,11 +154,11 @@ export class SiteBuild {
   }
 }
 
-/** All pages of the site, those to render, and the keys of those that are taken over. */
+/** All pages of the site, those to render, and those that are taken over. */
 interface PartedPages {
   pages: readonly PageTask[]
   changed: readonly PageTask[]
-  keys: Map<string, string>
+  made: Map<string, MadePage>
 }
 
 async function partPages(
@@ -160,11 +168,10 @@ async function partPages(
   { previousFolder, progress, gone }: SiteOptions,
   search: SearchIndex | null,
 ): Promise<Omit<PartedPages, 'pages'>> {
-  if (!cache || cache.pages.isEmpty || previousFolder === null) return { changed: pages, keys: new Map() }
+  if (!cache || cache.pages.isEmpty || previousFolder === null) return { changed: pages, made: new Map() }
   progress.stage('compare', pages.length)
-  const keeping = { cache: cache.pages, previousFolder, pool, progress, gone }
-  const { kept, ...parted } = await keepPages(pages, content, keeping)
-  for (const { page, document } of kept) await addToSearch(search, page, document, content.archive)
+  const { documents, ...parted } = await keepPages(pages, content, { cache: cache.pages, pool, progress, gone })
+  for (const { page, document } of documents) await addToSearch(search, page, document, content.archive)
   return parted
 }
 

@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-export const { keepPages, readFiles, renderPage, renderPages, writeOriginals } = await import('./worker.ts')
+export const { keepPages, readFiles, relate, renderPage, renderPages, writeOriginals } = await import('./worker.ts')

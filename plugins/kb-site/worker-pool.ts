@@ -5,6 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { Page, Site } from '../../layouts/types.ts'
+import type { Postings, RelateTask } from '../kb-graph/index.ts'
 import type { Vocabulary } from '../kb-vocabulary/index.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import type { Article } from './merge-copies.ts'
@@ -12,6 +13,7 @@ import type { OriginalsTask } from './originals.ts'
 import type { FileReading } from './read-content-file.ts'
 import type { ArticleJob, EditionJob } from './render-article.ts'
 import type { Source } from './sources.ts'
+import type { PageStamp } from './write-page.ts'
 
 /** What every worker needs once, before any work. */
 export interface WorkerSetup {
@@ -29,11 +31,14 @@ export type RenderTask = ArticleJob | EditionJob | { page: Page }
 /** A page that is as the build before made it; `article` where the search index reads it again. */
 export interface KeptPage {
   url: string
+  stamp: PageStamp
   article: Pick<Article, 'record' | 'copy'> | null
 }
 
 /** What a chunk of pages gave. */
-export interface RenderedPages {
+export interface MadePages {
+  /** Of each page's file; null where it was to be taken over and is not the one that was made. */
+  stamps: (PageStamp | null)[]
   /** What the search index reads of each page, null where it reads nothing; of no use where a file is gone. */
   search: (string | null)[]
   /** Files that are not what the first pass read. */
@@ -45,12 +50,14 @@ export interface WorkerPool {
   /** Starts the workers that so many files or pages are worth, at most one a core, while none is at work. */
   prepare(work: number): Promise<void>
   readFiles(files: readonly ContentFile[]): Promise<FileReading[]>
+  /** Relates a stretch of articles. */
+  relate(task: RelateTask): Promise<Postings>
   /** Writes the pages; `tasks` are `RenderTask`s in JSON. */
-  renderPages(tasks: readonly string[], site: Site): Promise<RenderedPages>
+  renderPages(tasks: readonly string[], site: Site): Promise<MadePages>
   /** Takes pages over from the build before. */
-  keepPages(pages: readonly KeptPage[]): Promise<RenderedPages>
+  keepPages(pages: readonly KeptPage[]): Promise<MadePages>
   /** Writes one piece of raw texts. */
-  writeOriginals(task: OriginalsTask): Promise<void>
+  writeOriginals(task: OriginalsTask): Promise<PageStamp | null>
   /** The HTML of one page, which is not written; `task` is a `RenderTask` in JSON. */
   renderPage(task: string, site: Site): Promise<string>
   /** Loads the layouts anew: one worker takes the place of all. */
@@ -76,6 +83,7 @@ export function startWorkers(setup: WorkerSetup): WorkerPool {
       if (worth > threads) await replace(worth)
     },
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
+    relate: (task) => pool.run(task, { name: 'relate' }),
     renderPages: (tasks, site) => pool.run({ tasks, site }, { name: 'renderPages' }),
     writeOriginals: (task) => pool.run(task, { name: 'writeOriginals' }),
     keepPages: (pages) => pool.run(pages, { name: 'keepPages' }),

@@ -2,14 +2,15 @@
 import { workerData } from 'node:worker_threads'
 import { renderPage as renderView } from '../../layouts/render-page.ts'
 import type { Site } from '../../layouts/types.ts'
+import { type Postings, type RelateTask, relateArticles } from '../kb-graph/index.ts'
 import { GoneFile } from './gone-file.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import { type OriginalsTask, packOriginals } from './originals.ts'
 import { type FileReading, readContentFile } from './read-content-file.ts'
 import { type RenderedPage, readSearchDocument, renderArticle } from './render-article.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
-import type { KeptPage, RenderedPages, RenderTask, WorkerSetup } from './worker-pool.ts'
-import { keepPage, writePage } from './write-page.ts'
+import type { KeptPage, MadePages, RenderTask, WorkerSetup } from './worker-pool.ts'
+import { keepPage, type PageStamp, stampPage, writePage } from './write-page.ts'
 
 const setup = workerData as WorkerSetup
 const vocabulary = compileVocabulary(setup.vocabulary)
@@ -20,8 +21,13 @@ export function readFiles(files: readonly ContentFile[]): FileReading[] {
   return files.map((file) => readContentFile(file, originalUrls.get(file.source) ?? null, vocabulary))
 }
 
+/** Between the passes: related articles of a stretch of the archive. */
+export function relate(task: RelateTask): Postings {
+  return relateArticles(task)
+}
+
 /** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */
-export function renderPages({ tasks, site }: { tasks: readonly string[]; site: Site }): RenderedPages {
+export function renderPages({ tasks, site }: { tasks: readonly string[]; site: Site }): MadePages {
   const known = keepSite(site)
   return collectPages(tasks, (task) => writeTask(JSON.parse(task), known))
 }
@@ -32,36 +38,43 @@ export function renderPage({ task, site }: { task: string; site: Site }): string
 }
 
 /** The same for pages that the build before made. */
-export function keepPages(pages: readonly KeptPage[]): RenderedPages {
-  return collectPages(pages, ({ url, article }) => {
-    keepPage(setup.outputFolder, url, setup.previousFolder)
-    return article && readSearchDocument(article)
+export function keepPages(pages: readonly KeptPage[]): MadePages {
+  const { outputFolder, previousFolder } = setup
+  return collectPages(pages, ({ url, stamp, article }) => {
+    const kept = previousFolder === null ? null : keepPage(outputFolder, url, previousFolder, stamp)
+    return { stamp: kept, search: kept && article && readSearchDocument(article) }
   })
 }
 
-function collectPages<Task>(tasks: readonly Task[], make: (task: Task) => string | null): RenderedPages {
-  const search: (string | null)[] = []
+/** What making one page gave. */
+interface MadePage {
+  stamp: PageStamp | null
+  search: string | null
+}
+
+function collectPages<Task>(tasks: readonly Task[], make: (task: Task) => MadePage): MadePages {
+  const made: MadePage[] = []
   const gone: SkippedPath[] = []
   for (const task of tasks) {
     try {
-      search.push(make(task))
+      made.push(make(task))
     } catch (error) {
       if (!(error instanceof GoneFile)) throw error
       gone.push(error.skipped)
     }
   }
-  return { search, gone }
+  return { stamps: made.map(({ stamp }) => stamp), search: made.map(({ search }) => search), gone }
 }
 
 /** After the second pass: writes one piece of raw texts. */
-export function writeOriginals(task: OriginalsTask): void {
+export function writeOriginals(task: OriginalsTask): PageStamp | null {
   packOriginals(task, setup.outputFolder)
+  return stampPage(setup.outputFolder, `/${task.file}`)
 }
 
-function writeTask(task: RenderTask, site: Site): string | null {
+function writeTask(task: RenderTask, site: Site): MadePage {
   const { html, search } = renderTask(task, site)
-  writePage(setup.outputFolder, task.page.url, html, setup.previousFolder)
-  return search
+  return { stamp: writePage(setup.outputFolder, task.page.url, html, setup.previousFolder), search }
 }
 
 function renderTask(task: RenderTask, site: Site): RenderedPage {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Graph, GraphArticle } from '../../plugins/kb-graph/index.ts'
-import { buildGraph } from '../../plugins/kb-graph/index.ts'
+import { buildGraph, relateArticles } from '../../plugins/kb-graph/index.ts'
 import { nodeKinds } from '../../plugins/kb-graph/terms.ts'
 import { makeArticle } from './make-article.ts'
 
@@ -65,6 +65,17 @@ it('answers the same when asked again, in any order', () => {
     expect(backwards.reverse()).toEqual(first.related)
     expect(answer(graph)).toEqual(first)
   })
+})
+
+it('answers the same when all relations were worked out at once', async () => {
+  await fc.assert(
+    fc.asyncProperty(archive, async (articles) => {
+      const graph = buildGraph(articles)
+      const first = answer(graph)
+      await graph.relateAll(async (task) => relateArticles(structuredClone(task)))
+      expect(answer(graph)).toEqual(first)
+    }),
+  )
 })
 
 it('has in referencedBy the inverse of references', () => {

@@ -2,5 +2,5 @@ import { expect, it } from 'vitest'
 import * as kbGraph from '../../plugins/kb-graph/index.ts'
 
 it('exports these names', () => {
-  expect(Object.keys(kbGraph).sort()).toEqual(['buildGraph', 'describeReasons', 'neighbourhood'])
+  expect(Object.keys(kbGraph).sort()).toEqual(['buildGraph', 'describeReasons', 'neighbourhood', 'relateArticles'])
 })

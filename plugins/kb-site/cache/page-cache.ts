@@ -4,10 +4,15 @@
  * was edited by hand, is noticed.
  */
 import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { pageFile } from '../write-page.ts'
+import type { PageStamp } from '../write-page.ts'
 import { readCacheFile, writeCacheFile } from './cache-file.ts'
+
+/** A page as a build made it: the key of its view, and the stamp of its file. */
+export interface MadePage {
+  key: string
+  stamp: PageStamp
+}
 
 /** Key, size and time of a page's file. */
 type KeptPage = [key: string, size: number, modified: number]
@@ -31,25 +36,15 @@ export class PageCache {
     return this.#kept.size === 0
   }
 
-  /** Whether the folder has the page as it would be made now. */
-  has(outputFolder: string, url: string, key: string): boolean {
+  /** The stamp of a page that was made from the same view; null where it was made from another, or not at all. */
+  find(url: string, key: string): PageStamp | null {
     const page = this.#kept.get(url)
-    if (!page || page[0] !== key) return false
-    const stamp = stampOf(outputFolder, url)
-    return stamp !== null && stamp[0] === page[1] && stamp[1] === page[2]
+    return page?.[0] === key ? [page[1], page[2]] : null
   }
 
   /** Keeps what a build made, by site path, in place of what was known. */
-  save(outputFolder: string, keys: ReadonlyMap<string, string>): void {
-    const pages = [...keys].flatMap(([url, key]) => {
-      const stamp = stampOf(outputFolder, url)
-      return stamp ? [[url, [key, ...stamp]] as const] : []
-    })
-    writeCacheFile(this.#file, this.#version, Object.fromEntries(pages))
+  save(pages: ReadonlyMap<string, MadePage>): void {
+    const kept = Array.from(pages, ([url, { key, stamp }]) => [url, [key, ...stamp]] as const)
+    writeCacheFile(this.#file, this.#version, Object.fromEntries(kept))
   }
-}
-
-function stampOf(outputFolder: string, url: string): [size: number, modified: number] | null {
-  const known = statSync(pageFile(outputFolder, url), { throwIfNoEntry: false })
-  return known ? [known.size, known.mtimeMs] : null
 }

@@ -9,7 +9,7 @@ import { readCodeVersions } from '../cache/code-version.ts'
 import { ReadingCache } from '../cache/reading-cache.ts'
 import { listSources } from '../list-content-files.ts'
 import { listPages, type PageTask } from '../list-pages.ts'
-import { listOriginals, writeOriginals } from '../originals.ts'
+import { listOriginals } from '../originals.ts'
 import { type ReadContent, readContent } from '../read-content.ts'
 import { projectFolder, type SiteOptions } from '../site-options.ts'
 import { findSources } from '../sources.ts'
@@ -64,7 +64,7 @@ export class LiveSite {
       const page = await this.#find(path)
       if (!page) return null
       const { content, pool } = this.#read
-      return pool.renderPage(viewPage(page, content).json, content.site)
+      return pool.renderPage(viewPage(page, content).toJson(), content.site)
     })
   }
 
@@ -73,7 +73,7 @@ export class LiveSite {
     this.#commonFiles ??= this.#inTurn(async () => {
       const { content, pool } = this.#read
       await writeCommonFiles([...this.#pages.values()], content, this.#options.outputFolder)
-      await writeOriginals(listOriginals(content.archive), pool)
+      await Promise.all(listOriginals(content.archive).map(pool.writeOriginals))
     })
     return this.#commonFiles
   }

@@ -1,10 +1,10 @@
 /** The article page, all but its text: what the graph knows of the article. */
-import type { ArticlePage, EntityLink, ReferenceView, RelatedView } from '../../../layouts/types.ts'
+import type { ArticlePage, ReferenceView, RelatedView } from '../../../layouts/types.ts'
 import { describeReasons } from '../../kb-graph/index.ts'
 import { absentLine } from '../absent-lines.ts'
 import type { Archive } from '../archive.ts'
 import { displayName } from '../display-name.ts'
-import { entitiesOf, entityUrl, findLinkTargets } from '../link-targets.ts'
+import { findLinkTargets } from '../link-targets.ts'
 import type { Article } from '../merge-copies.ts'
 import type { ArticleJob } from '../render-article.ts'
 import { editionPath } from '../site-paths.ts'
@@ -33,18 +33,16 @@ export function viewArticle(
         { name: 'Products', url: '/product/' },
         { name: product.name, url: product.url },
       ],
-      record,
       productUrl: product.url,
       references: record.references.map((id) => viewReference(id, record.id, archive)),
       referencedBy: archive.graph.referencedBy(record.id).flatMap((id) => quoteArticle(archive, id, record.id)),
       ...viewReplacements(record.id, archive),
       related: viewRelated(record, archive),
-      entities: viewEntities(record, archive),
-      termUrls: collections.termUrls(record),
       editions: editions.map(({ number }) => ({ name: `Edition ${number}`, url: editionPath(record.number, number) })),
       ...(previous && { previous: toArticleLink(previous) }),
       ...(next && { next: toArticleLink(next) }),
     },
+    record,
     copy,
     targets: findLinkTargets(record, archive),
   }
@@ -74,12 +72,4 @@ function viewRelated(record: ArticleRecord, archive: Archive): RelatedView[] {
       const article = archive.articles.get(id)
       return article ? [{ article: toArticleLink(article.record), reasons: describeReasons(because, displayName) }] : []
     })
-}
-
-function viewEntities(record: ArticleRecord, archive: Archive): EntityLink[] {
-  return entitiesOf(record).map(({ kind, name }) => ({
-    kind,
-    name: displayName(kind, name),
-    url: entityUrl(archive.graph, kind, name),
-  }))
 }

@@ -3,10 +3,10 @@
  * Built once after the first pass; every record keeps its place in its product's list.
  */
 import type { Archive } from '../archive.ts'
-import { pathSegment } from '../site-paths.ts'
 import type { SiteVocabulary } from '../site-vocabulary.ts'
 import type { ArticleRecord } from '../types.ts'
 import { compareText } from './compare-text.ts'
+import { termPath } from './term-urls.ts'
 
 /** One list of articles. */
 export interface Collection {
@@ -26,8 +26,6 @@ export interface Collections {
   productOf(record: ArticleRecord): Collection
   /** The articles before and after this one in its product's list. */
   neighbours(record: ArticleRecord): { previous: ArticleRecord | undefined; next: ArticleRecord | undefined }
-  /** Paths of the lists of a record's keywords, technology tokens and year, by their text. */
-  termUrls(record: ArticleRecord): Record<string, string>
 }
 
 /** Where a record stands in its product's list. */
@@ -55,7 +53,6 @@ export function collect(archive: Archive, vocabulary: SiteVocabulary): Collectio
       const { list, index } = placeOf(places, record)
       return { previous: list.records[index - 1], next: list.records[index + 1] }
     },
-    termUrls,
   }
 }
 
@@ -92,26 +89,6 @@ function group(
   return [...lists.values()].sort(
     (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.url, b.url),
   )
-}
-
-/** Made once each: a token stands in thousands of articles. */
-const termPaths = new Map<string, string>()
-
-function termPath(folder: string, term: string): string {
-  const known = termPaths.get(folder + term)
-  if (known !== undefined) return known
-  const path = `${folder}${pathSegment(term)}/`
-  termPaths.set(folder + term, path)
-  return path
-}
-
-function termUrls({ modified, keywords, technology }: ArticleRecord): Record<string, string> {
-  const entries = [
-    ...technology.map((token) => [token, termPath('/technology/', token)]),
-    ...keywords.map((token) => [token, termPath('/keyword/', token)]),
-  ]
-  if (modified) entries.push([modified.slice(0, 4), termPath('/year/', modified.slice(0, 4))])
-  return Object.fromEntries(entries)
 }
 
 function placeRecords(lists: readonly Collection[]): Map<ArticleRecord, Place> {

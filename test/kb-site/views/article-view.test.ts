@@ -50,6 +50,8 @@ describe('viewArticle', () => {
   })
 
   it('leads from every entity somewhere', () => {
-    expect(view(archive, 'Q1').entities).toEqual([{ kind: 'event', name: 'Event 7', url: '/event/#line-7' }])
+    const article = archive.articles.get('Q1') ?? expect.fail()
+    const { targets } = viewArticle(article, archive, makeContent(archive).collections)
+    expect(targets).toMatchObject({ 'event 7': { url: '/event/#line-7' } })
   })
 })

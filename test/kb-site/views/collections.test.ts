@@ -45,13 +45,4 @@ describe('keywords', () => {
       ['kbsetup', '/keyword/kbsetup/', 2],
     ])
   })
-
-  it('have their paths told for each article', () => {
-    const record = makeRecord(1, { keywords: ['KBSETUP'], technology: ['kbExchange550'], modified: '2000-03-26' })
-    expect(collectRecords([record]).termUrls(record)).toEqual({
-      KBSETUP: '/keyword/kbsetup/',
-      kbExchange550: '/technology/kbexchange550/',
-      2000: '/year/2000/',
-    })
-  })
 })

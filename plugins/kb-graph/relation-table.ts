@@ -1,0 +1,64 @@
+/**
+ * The related articles of a whole archive as rows of numbers: worker threads work out a stretch of articles each, in
+ * memory that they share with the thread that asked.
+ *
+ * A row holds, for each relation, the other article, the score, who cites whom, how many terms are shared, and those.
+ */
+import { type Postings, packPostings, rowOf } from './postings.ts'
+import { createRelater, type Relation } from './related.ts'
+import type { RelationScale } from './relation-scale.ts'
+
+/** A stretch of articles, `to` left out, and all that their relations are worked out from. */
+export interface RelateTask {
+  scale: RelationScale
+  from: number
+  to: number
+}
+
+/** Articles of one task: enough to outweigh the arrays that each task needs for itself. */
+const articlesPerTask = 2_000
+
+const citesBit = 1
+const citedByBit = 2
+
+/** Relates a stretch of articles; a row for each. */
+export function relateArticles({ scale, from, to }: RelateTask): Postings {
+  const relate = createRelater(scale)
+  return packPostings(Array.from({ length: to - from }, (_, index) => relate(from + index).flatMap(packRelation)))
+}
+
+/** Relations that were worked out once. */
+export class RelationTable {
+  readonly #stretches: readonly Postings[]
+
+  private constructor(stretches: readonly Postings[]) {
+    this.#stretches = stretches
+  }
+
+  /** Relates all articles of the scale; `run` has a task done, in whatever thread. */
+  static async make(scale: RelationScale, run: (task: RelateTask) => Promise<Postings>): Promise<RelationTable> {
+    const { length } = scale.products
+    const tasks: Promise<Postings>[] = []
+    for (let from = 0; from < length; from += articlesPerTask) {
+      tasks.push(run({ scale, from, to: Math.min(from + articlesPerTask, length) }))
+    }
+    return new RelationTable(await Promise.all(tasks))
+  }
+
+  /** An article's relations, best first. */
+  find(article: number): Relation[] {
+    const row = rowOf(this.#stretches[Math.floor(article / articlesPerTask)]!, article % articlesPerTask)
+    const relations: Relation[] = []
+    for (let place = 0; place < row.length; ) {
+      const [other = 0, score = 0, bits = 0, count = 0] = row.subarray(place, place + 4)
+      const shared = [...row.subarray(place + 4, place + 4 + count)]
+      relations.push({ other, score, cites: (bits & citesBit) > 0, citedBy: (bits & citedByBit) > 0, shared })
+      place += 4 + count
+    }
+    return relations
+  }
+}
+
+function packRelation({ other, score, cites, citedBy, shared }: Relation): number[] {
+  return [other, score, (cites ? citesBit : 0) | (citedBy ? citedByBit : 0), shared.length, ...shared]
+}

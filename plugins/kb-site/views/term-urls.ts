@@ -1,0 +1,29 @@
+/**
+ * Paths of the lists that an article's tokens lead to: its keywords, technologies and year.
+ *
+ * `kbSetup` -> `/keyword/kbsetup/`
+ */
+import { pathSegment } from '../site-paths.ts'
+import type { ArticleRecord } from '../types.ts'
+
+/** Made once each: a token stands in thousands of articles. */
+const termPaths = new Map<string, string>()
+
+/** The path of a token's list below its folder. */
+export function termPath(folder: string, term: string): string {
+  const known = termPaths.get(folder + term)
+  if (known !== undefined) return known
+  const path = `${folder}${pathSegment(term)}/`
+  termPaths.set(folder + term, path)
+  return path
+}
+
+/** Paths of the lists of a record's keywords, technology tokens and year, by their text. */
+export function termUrls({ modified, keywords, technology }: ArticleRecord): Record<string, string> {
+  const entries = [
+    ...technology.map((token) => [token, termPath('/technology/', token)]),
+    ...keywords.map((token) => [token, termPath('/keyword/', token)]),
+  ]
+  if (modified) entries.push([modified.slice(0, 4), termPath('/year/', modified.slice(0, 4))])
+  return Object.fromEntries(entries)
+}
