@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { keepFile } from './cache/keep-file.ts'
+import { keepFile } from '../kb-cache/index.ts'
 
 /** By which a page's file is known again: bytes, and milliseconds since 1970 of its last change. */
 export type PageStamp = readonly [size: number, modified: number]

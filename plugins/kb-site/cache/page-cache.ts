@@ -5,8 +5,8 @@
  */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { readCacheFile, writeCacheFile } from '../../kb-cache/index.ts'
 import type { PageStamp } from '../write-page.ts'
-import { readCacheFile, writeCacheFile } from './cache-file.ts'
 
 /** A page as a build made it: the key of its view, and the stamp of its file. */
 export interface MadePage {

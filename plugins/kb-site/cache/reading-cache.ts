@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCacheFile, writeCacheFile } from '../../kb-cache/index.ts'
 import type { ContentFile } from '../list-content-files.ts'
 import { originalUrl } from '../original-url.ts'
 import type { ArticleCopy, FileReading } from '../read-content-file.ts'
-import { readCacheFile, writeCacheFile } from './cache-file.ts'
 
 /** Files of the cache: 4 MB each for an archive of 100,000 files. */
 const bucketCount = 64

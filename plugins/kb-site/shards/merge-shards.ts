@@ -4,9 +4,9 @@
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { keepFile } from '../../kb-cache/index.ts'
 import { listSiteFiles } from '../../kb-check/list-site-files.ts'
 import { isSearchPart, mergeSearch } from '../../kb-search/index.ts'
-import { keepFile } from '../cache/keep-file.ts'
 import { recoverFolder, removeFolder, replaceFolder } from '../replace-folder.ts'
 import { markFile, type ShardMark } from './take-shard.ts'
 

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCacheFile, writeCacheFile } from '../../../plugins/kb-site/cache/cache-file.ts'
-import { makeFiles } from '../../support/files.ts'
+import { readCacheFile, writeCacheFile } from '../../plugins/kb-cache/index.ts'
+import { makeFiles } from '../support/files.ts'
 
 function writeValue(value: unknown): string {
   const file = join(makeFiles({}), 'deep/value.json')
