@@ -9,13 +9,9 @@ import type { ListedArticle, Site } from '../types.ts'
 import { formatArticles } from './format.ts'
 import { renderQuote } from './quote.tsx'
 
-/** The articles in the order given. `data-filter` lets the script add a box that narrows the list in place. */
+/** The articles in the order given. */
 export function renderArticleList(articles: readonly ListedArticle[], site: Site): Result {
-  return (
-    <ul className="article-list" dataFilter>
-      {articles.map((article) => renderArticleItem(article, site))}
-    </ul>
-  )
+  return <ul className="article-list">{articles.map((article) => renderArticleItem(article, site))}</ul>
 }
 
 /** One article's list item: how many articles cite it where the list says so, else when it was last changed. */

@@ -1,12 +1,14 @@
 /**
  * Builds of files as a table: version, date, size, platform, and the articles that shipped each. Given as it stands where
- * the article's table of files has no date that a calendar knows.
+ * the article's table of files has no date that a calendar knows. A column that no build fills is left out, so that the
+ * articles stand within a phone's width more often.
  */
 import type { Result } from 'hastscript'
 import { href } from '../href.ts'
 import type { FileBuildView, Site } from '../types.ts'
 import { renderArticleNumbers } from './article-numbers.tsx'
 import { formatCount } from './format.ts'
+import type { Markup } from './markup.ts'
 
 /** A file's name with its builds; `url` is the file's own page where it has one. */
 export interface FileRows {
@@ -15,15 +17,38 @@ export interface FileRows {
   builds: readonly FileBuildView[]
 }
 
+/** A column of the table, and what of a build it shows. */
+interface Column {
+  name: string
+  className?: string
+  shows: keyof FileBuildView
+  render: (build: FileBuildView, site: Site) => Markup
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: 'Version', shows: 'version', render: ({ version }) => version },
+  { name: 'Date', shows: 'date', render: ({ date }) => (date === null ? null : <time>{date}</time>) },
+  {
+    name: 'Size',
+    className: 'number',
+    shows: 'size',
+    render: ({ size }) => (size === null ? null : formatCount(size)),
+  },
+  { name: 'Platform', shows: 'platform', render: ({ platform }) => platform },
+  { name: 'Shipped with', shows: 'articles', render: ({ articles }, site) => renderArticleNumbers(articles, site) },
+]
+
 /** The builds of one file, in the order given. */
 export function renderBuildTable(builds: readonly FileBuildView[], site: Site): Result {
-  return renderTable([renderHeadCells(), builds.map((build) => <tr>{renderCells(build, site)}</tr>)])
+  const columns = chooseColumns(builds)
+  return renderTable([renderHeadCells(columns), builds.map((build) => <tr>{renderCells(build, columns, site)}</tr>)])
 }
 
 /** The builds of several files, each file's name before its first build. */
 export function renderFileTable(files: readonly FileRows[], site: Site): Result {
+  const columns = chooseColumns(files.flatMap(({ builds }) => builds))
   return renderTable([
-    [<th scope="col">File</th>, ...renderHeadCells()],
+    [<th scope="col">File</th>, ...renderHeadCells(columns)],
     files.flatMap(({ name, url, builds }) =>
       builds.map((build, index) => (
         <tr>
@@ -32,7 +57,7 @@ export function renderFileTable(files: readonly FileRows[], site: Site): Result 
               {url === null ? name : <a href={href(site, url)}>{name}</a>}
             </th>
           ) : null}
-          {renderCells(build, site)}
+          {renderCells(build, columns, site)}
         </tr>
       )),
     ),
@@ -52,22 +77,24 @@ function renderTable([head, rows]: [Result[], Result[]]): Result {
   )
 }
 
-function renderHeadCells(): Result[] {
-  return ['Version', 'Date', 'Size', 'Platform', 'Shipped with'].map((name) => (
-    <th scope="col" className={name === 'Size' ? 'number' : null}>
+function chooseColumns(builds: readonly FileBuildView[]): Column[] {
+  return COLUMNS.filter(({ shows }) => builds.some((build) => build[shows] !== null))
+}
+
+function renderHeadCells(columns: readonly Column[]): Result[] {
+  return columns.map(({ name, className }) => (
+    <th scope="col" className={className}>
       {name}
     </th>
   ))
 }
 
-function renderCells({ version, date, size, platform, articles }: FileBuildView, site: Site): Result {
+function renderCells(build: FileBuildView, columns: readonly Column[], site: Site): Result {
   return (
     <>
-      <td>{version}</td>
-      <td>{date === null ? null : <time>{date}</time>}</td>
-      <td className="number">{size === null ? null : formatCount(size)}</td>
-      <td>{platform}</td>
-      <td>{renderArticleNumbers(articles, site)}</td>
+      {columns.map(({ className, render }) => (
+        <td className={className}>{render(build, site)}</td>
+      ))}
     </>
   )
 }

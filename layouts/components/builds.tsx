@@ -15,7 +15,7 @@ export function renderBuilds(name: string, builds: readonly FileBuildView[] | un
   const folded = builds.slice(BUILDS_SHOWN)
   return (
     <section className="builds" id="builds">
-      <h2>{builds.length === 1 ? 'One known build' : `${formatCount(builds.length)} known builds`}</h2>
+      <h2>{countBuilds(builds)}</h2>
       {drawVersionChart(name, builds)}
       {renderBuildTable(builds.slice(0, BUILDS_SHOWN), site)}
       {folded.length > 0 ? (
@@ -29,4 +29,9 @@ export function renderBuilds(name: string, builds: readonly FileBuildView[] | un
       </p>
     </section>
   )
+}
+
+/** `21 known builds`, as the heading says it. */
+export function countBuilds(builds: readonly FileBuildView[]): string {
+  return builds.length === 1 ? 'One known build' : `${formatCount(builds.length)} known builds`
 }

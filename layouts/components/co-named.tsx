@@ -1,14 +1,18 @@
-/** The entities that articles name together with this one, by kind, those named most often first. */
+/** What articles name together with an entity: by kind, those named most often first, and as a picture. */
 import type { CountedLink, EntityPage, Site } from '../types.ts'
 import { renderCountedList } from './counted-list.tsx'
 import { ENTITY_KIND_NAMES, ENTITY_KINDS } from './entity-kinds.ts'
 import type { Markup } from './markup.ts'
+import { drawNeighbourhood } from './neighbourhood.tsx'
 
 /** Nothing where the entity is always named alone. */
-export function renderCoNamed(coNamed: EntityPage['coNamed'], site: Site): Markup {
+export function renderCoNamed(
+  { coNamed, neighbourhood }: Pick<EntityPage, 'coNamed' | 'neighbourhood'>,
+  site: Site,
+): Markup {
   if (coNamed.length === 0) return null
   return (
-    <section className="co-named">
+    <section className="co-named" id="co-named">
       <h2>Named together with it</h2>
       {ENTITY_KINDS.map((kind) => {
         const links: CountedLink[] = coNamed.filter((entity) => entity.kind === kind)
@@ -20,6 +24,7 @@ export function renderCoNamed(coNamed: EntityPage['coNamed'], site: Site): Marku
           </div>
         )
       })}
+      {neighbourhood ? drawNeighbourhood(neighbourhood, site) : null}
     </section>
   )
 }

@@ -4,10 +4,17 @@ import { href } from '../href.ts'
 import type { CountedLink, Site } from '../types.ts'
 import { formatCount } from './format.ts'
 
-/** The counts stand in the links, so that each link says all that it leads to. */
-export function renderCountedList(links: readonly CountedLink[], site: Site, className = 'counted-list'): Result {
+/** The look of a list: a table's, cards', or words in a line. */
+type ListStyle = 'counted-list' | 'card-list' | 'tag-list'
+
+/** `data-filter` lets the script add a box that narrows the list in place; words in a line lead to a list and are none. */
+export function renderCountedList(
+  links: readonly CountedLink[],
+  site: Site,
+  className: ListStyle = 'counted-list',
+): Result {
   return (
-    <ul className={className} dataFilter>
+    <ul className={className} dataFilter={className === 'counted-list'}>
       {links.map((link) => (
         <li id={link.id ?? null}>
           <a href={href(site, link.url)}>{link.name}</a> <small>{formatCount(link.count)}</small>

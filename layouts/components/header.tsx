@@ -12,7 +12,7 @@ export function renderHeader(site: Site, withSearch: boolean): Result {
       <div className="bar">
         <a className="site-name" href={href(site, '/')}>
           {site.title}
-        </a>
+        </a>{' '}
         {navigation.length > 0 ? (
           <nav ariaLabel="Browse">
             {navigation.flatMap((link) => [<a href={href(site, link.url)}>{link.name}</a>, ' '])}

@@ -16,7 +16,10 @@ import { renderSharedProducts } from './shared-products.tsx'
 /** Fewer parts are seen at a glance. */
 const FEWEST_JUMPS = 3
 
-/** The list's section; the count is its heading. A brief list gives numbers alone. */
+/**
+ * The list's section; the count is its heading. A brief list gives numbers alone. `data-filter` lets the script add a box
+ * that narrows all parts in place.
+ */
 export function renderListedArticles(
   {
     groups,
@@ -40,7 +43,7 @@ export function renderListedArticles(
           {renderCountedList(jumps, site, 'tag-list')}
         </nav>
       ) : null}
-      {groups.map((group) => renderGroup(group, brief, site))}
+      <div dataFilter>{groups.map((group) => renderGroup(group, brief, site))}</div>
       {renderPagination(pagination, site)}
     </section>
   )

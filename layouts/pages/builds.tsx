@@ -11,40 +11,17 @@ import { renderPageHeader } from '../components/page-header.tsx'
 import { renderPagination } from '../components/pagination.tsx'
 import type { BuildsPage, Site } from '../types.ts'
 
-/** The form is shown by the script that answers it. */
+/** The form is made by the script that answers it. */
 export function renderBuildsPage(page: BuildsPage, site: Site): Result {
   return renderMain(page, site, [
     renderPageHeader({
       heading: page.heading,
       description: `${formatCount(page.total)} builds of files, from the tables of files in the articles: version, date, size, and the articles whose hotfix or service pack shipped each.`,
     }),
-    renderForm(),
+    <div id="builds-form" className="builds-form" />,
+    <div id="builds-answer" role="status" />,
     renderLetters(page.letters, site),
     page.files.length > 0 ? renderFileTable(page.files, site) : null,
     renderPagination(page.pagination, site),
   ])
-}
-
-function renderForm(): Result {
-  return (
-    <>
-      <form id="builds-form" className="builds-form">
-        <label>
-          File <input type="text" name="file" placeholder="Netif.dll" autoComplete="off" spellCheck="false" required />
-        </label>
-        <label>
-          Version, date or size{' '}
-          <input
-            type="text"
-            name="build"
-            placeholder="5.5.2650 or 1999-04-30 or 91136"
-            autoComplete="off"
-            spellCheck="false"
-          />
-        </label>
-        <button type="submit">Find builds</button>
-      </form>
-      <div id="builds-answer" role="status" />
-    </>
-  )
 }

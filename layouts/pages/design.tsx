@@ -1,5 +1,6 @@
 /** The unlisted page that shows every component, for whoever changes the design. */
 import { h, type Result } from 'hastscript'
+import { renderAddressHelp } from '../components/address-help.tsx'
 import { renderAppliesTo, renderFacts } from '../components/article-header.tsx'
 import { renderArticleList } from '../components/article-list.tsx'
 import { renderArticleNumbers } from '../components/article-numbers.tsx'
@@ -83,7 +84,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
       renderQueryWords([h('span', 'setup stops')]),
       <div className="connections">
         {renderReplaces({ replaces: [...references] }, site)}
-        {renderCoNamed([...samples.SAMPLE_CO_NAMED], site)}
+        {renderCoNamed({ coNamed: [...samples.SAMPLE_CO_NAMED] }, site)}
         {renderRelated(samples.SAMPLE_RELATED, site)}
         {renderReferences(references, site)}
         {renderReferencedBy(articles, site)}
@@ -100,7 +101,10 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
       renderPagination(samples.SAMPLE_PAGINATION, site),
       renderFacets([{ name: 'Version', entries: [...counts] }], site),
     ]),
-    renderGroup('search', 'Search', [renderSearchForm(site, { id: 'search-form', placeholder: 'Search' })]),
+    renderGroup('search', 'Search', [
+      renderSearchForm(site, { id: 'search-form', placeholder: 'Search' }),
+      renderAddressHelp('Searching needs JavaScript.', site),
+    ]),
   ])
 }
 

@@ -1,31 +1,28 @@
 /** The page of one module, program, service, code, event or registry key. */
 import type { Result } from 'hastscript'
-import type { EntityKind } from '../../plugins/kb-entities/types.ts'
 import { breakPath } from '../components/break-path.tsx'
-import { renderBuilds } from '../components/builds.tsx'
+import { countBuilds, renderBuilds } from '../components/builds.tsx'
 import { renderCoNamed } from '../components/co-named.tsx'
 import { ENTITY_KIND_NAMES } from '../components/entity-kinds.ts'
 import { renderListedArticles } from '../components/listed-articles.tsx'
 import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
-import { drawNeighbourhood } from '../components/neighbourhood.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
 import type { EntityPage, Site } from '../types.ts'
 
-/** Kinds whose articles come first: the sentences in which they name it tell a reader most. */
-const QUOTED_KINDS: ReadonlySet<EntityKind> = new Set<EntityKind>(['errorCode', 'event'])
+/** Below fewer articles, the rest of the page is seen at a glance. */
+const FEWEST_TO_SKIP = 10
 
-/** Facts, what is named together with the entity, a file's builds, and the articles that name it. */
+/** The articles first, which readers come for; then a file's builds, and what is named together with the entity. */
 export function renderEntityPage(page: EntityPage, site: Site): Result {
-  const articles = renderListedArticles(page, site)
-  const coNamed = renderCoNamed(page.coNamed, site)
-  const builds = renderBuilds(page.heading, page.builds, site)
   return renderMain(page, site, [
     renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: breakPath(page.heading) }),
     renderFacts(page.facts, site),
-    page.neighbourhood ? drawNeighbourhood(page.neighbourhood, site) : null,
-    ...(QUOTED_KINDS.has(page.entityKind) ? [articles, coNamed] : [coNamed, builds, articles]),
+    renderWaysDown(page),
+    renderListedArticles(page, site),
+    renderBuilds(page.heading, page.builds, site),
+    renderCoNamed(page, site),
   ])
 }
 
@@ -40,5 +37,18 @@ function renderFacts(facts: EntityPage['facts'], site: Site): Markup {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Links past a long list of articles to what stands below it. */
+function renderWaysDown({ groups, builds = [], coNamed }: EntityPage): Markup {
+  const listed = groups.reduce((sum, { articles }) => sum + articles.length, 0)
+  if (listed < FEWEST_TO_SKIP || (builds.length === 0 && coNamed.length === 0)) return null
+  return (
+    <nav className="ways-down" ariaLabel="On this page">
+      Below the articles: {builds.length > 0 ? <a href="#builds">{countBuilds(builds)}</a> : null}
+      {builds.length > 0 && coNamed.length > 0 ? ' · ' : null}
+      {coNamed.length > 0 ? <a href="#co-named">Named together with it</a> : null}
+    </nav>
   )
 }

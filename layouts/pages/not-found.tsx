@@ -3,6 +3,7 @@
  * fills `#not-found-suggestion` with what it may have meant.
  */
 import type { Result } from 'hastscript'
+import { renderAddressHelp } from '../components/address-help.tsx'
 import { renderCountedList } from '../components/counted-list.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
@@ -17,6 +18,7 @@ export function renderNotFoundPage(page: NotFoundPage, site: Site): Result {
       description: 'The address may be mistyped, or it may name an article that is not in this archive.',
     }),
     <div id="not-found-suggestion" role="status" />,
+    renderAddressHelp('Finding what an old address meant needs JavaScript.', site),
     renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
     <section>
       <h2>Or browse</h2>

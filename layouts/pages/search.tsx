@@ -1,30 +1,16 @@
 /**
- * The search page. Its parts are empty until the script fills them: `#search-status` says what happens, `#filters` has
- * the choices, `ol#results` is the one list of results, `#search-explanation` says why it is empty, and
+ * The search page. Its parts are empty until the script fills them: `#search-status` says what happens, `#search-settings`
+ * has the choices, `ol#results` is the one list of results, `#search-explanation` says why it is empty, and
  * `#search-answers`, above `main`, takes whatever else links to articles. `#search-start` is for readers without a query.
  */
 import type { Result } from 'hastscript'
+import { renderAddressHelp } from '../components/address-help.tsx'
 import { renderCountedList } from '../components/counted-list.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { renderSearchForm } from '../components/search-form.tsx'
 import { href } from '../href.ts'
 import type { SearchPage, Site } from '../types.ts'
-
-/** A filter's name in the address, and its label. */
-const FILTERS = [
-  { name: 'product', label: 'Product' },
-  { name: 'type', label: 'Type' },
-  { name: 'year', label: 'Year' },
-  { name: 'names', label: 'Names' },
-]
-
-/** How results may be sorted: the value in the address, and its label. */
-const ORDERS = [
-  { value: 'relevance', label: 'Relevance' },
-  { value: 'date', label: 'Date' },
-  { value: 'cited', label: 'Most cited' },
-]
 
 /** Without scripts or a search index, the browse indexes of `#search-start` lead on. */
 export function renderSearchPage(page: SearchPage, site: Site): Result {
@@ -34,6 +20,7 @@ export function renderSearchPage(page: SearchPage, site: Site): Result {
       {renderMain(page, site, [
         renderPageHeader({ heading: 'Search' }),
         renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
+        site.search ? renderAddressHelp('Searching needs JavaScript.', site) : null,
         renderRules(site),
         site.search ? renderResults() : null,
         renderStart(page, site),
@@ -45,20 +32,7 @@ export function renderSearchPage(page: SearchPage, site: Site): Result {
 function renderResults(): Result {
   return (
     <>
-      <div id="search-settings" hidden>
-        <fieldset id="filters">
-          <legend className="visually-hidden">Narrow the results</legend>
-          {FILTERS.map(renderFilter)}
-        </fieldset>
-        <label>
-          Sort by{' '}
-          <select name="sort" form="search-form">
-            {ORDERS.map(({ value, label }) => (
-              <option value={value}>{label}</option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <div id="search-settings" hidden />
       <p id="search-status" role="status" />
       <p id="search-correction" role="status" />
       <section id="search-explanation" hidden />
@@ -104,25 +78,10 @@ function renderRules(site: Site): Result {
   )
 }
 
-function renderFilter({ name, label }: { name: string; label: string }): Result {
-  return (
-    <label>
-      {label}{' '}
-      <select name={name} form="search-form">
-        <option value="">Any</option>
-      </select>
-    </label>
-  )
-}
-
 function renderStart(page: SearchPage, site: Site): Result {
   return (
     <section id="search-start">
-      {site.search ? (
-        <noscript>
-          <p>Searching needs JavaScript. Without it, every article can be reached by browsing.</p>
-        </noscript>
-      ) : (
+      {site.search ? null : (
         <p>This site was built without a search index. Every article can be reached by browsing.</p>
       )}
       <h2>Browse</h2>

@@ -41,6 +41,15 @@ describe('the filter of a list', () => {
     expect(await page.locator('.list-filter [role=status]').textContent()).toBe('')
   })
 
+  it('leads to the search where nothing is left', async () => {
+    const page = await open('dll/')
+    await page.getByLabel('Filter this list').fill('no such <b> file')
+    const link = page.locator('[role=status] a')
+    expect(await link.innerText()).toBe('Search the archive for “no such <b> file”')
+    expect(await link.getAttribute('href')).toMatch(/\/search\/\?q=no%20such%20%3Cb%3E%20file$/)
+    expect(await page.locator('ul[data-filter] > li:visible').count()).toBe(0)
+  })
+
   it('does not stand above short lists', async () => {
     const page = await open('year/')
     expect(await page.locator('.list-filter').count()).toBe(0)

@@ -25,6 +25,9 @@ const KINDS: Record<Page['kind'], true> = {
   design: true,
 }
 
+/** Where an address of the site begins, with its prefix: in attributes, and where one is told in words. */
+const ownAddress = /(="|url=|<code>)\/archive\//g
+
 describe('renderPage', () => {
   it('has a sample of every kind', () => {
     expect(pages.map((page) => page.kind).sort()).toEqual(Object.keys(KINDS).sort())
@@ -77,9 +80,9 @@ describe('renderPage', () => {
 
     it('is the same at the root of a host, but for its addresses', () => {
       const atRoot = renderPage(page, { ...site, prefix: '/' })
-      const moved = renderPage(page, site).replaceAll('="/archive/', '="/').replaceAll('url=/archive/', 'url=/')
+      const moved = renderPage(page, site).replaceAll(ownAddress, '$1/')
       // The body's own links arrive with their prefix.
-      expect(moved).toBe(atRoot.replaceAll('="/archive/', '="/'))
+      expect(moved).toBe(atRoot.replaceAll(ownAddress, '$1/'))
     })
   })
 

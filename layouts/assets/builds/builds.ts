@@ -2,15 +2,17 @@
 import { buildsFolder, shardName } from '../../../plugins/kb-site/builds/shard-name.ts'
 import type { BuildsShard } from '../../../plugins/kb-site/builds/write-builds.ts'
 import { findBuilds } from './find-builds.ts'
+import { makeForm } from './make-form.ts'
 import { renderAnswer } from './render-answer.ts'
 
 const prefix = document.body.dataset['prefix'] ?? '/'
 
 /** The question stands in the address, so that an answer can be linked to and is there after going back. */
 function start(): void {
-  const form = document.querySelector<HTMLFormElement>('#builds-form')
+  const place = document.querySelector<HTMLElement>('#builds-form')
   const answer = document.querySelector<HTMLElement>('#builds-answer')
-  if (!form || !answer) return
+  if (!place || !answer) return
+  const form = makeForm(place)
   const asked = new URLSearchParams(location.search)
   for (const name of ['file', 'build']) {
     const input = form.elements.namedItem(name)

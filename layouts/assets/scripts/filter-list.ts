@@ -1,39 +1,69 @@
-/** Puts a box above long lists that narrows them while one types. */
+/**
+ * Puts a box above long lists that narrows them while one types. A list that goes on over several pages has but one of
+ * them here: the box says so, and leads to the search where the page has nothing.
+ */
 
-/** Shorter lists are seen at a glance. */
+/** Shorter lists are seen at a glance. The style sheet keeps room for the box above lists of so many. */
 const FEWEST_ITEMS = 25
 
-/** Lists ask for it with `data-filter`. */
+/** A list's items that are narrowed, and the box's parts. */
+interface ListFilter {
+  items: HTMLElement[]
+  input: HTMLInputElement
+  /** Says how many items are left. */
+  status: HTMLElement
+  /** Leads on where none is left. */
+  nothing: HTMLElement
+}
+
+/** `data-filter` marks lists, and what holds several of them. */
 export function addListFilters(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-filter]')) {
-    if (list.children.length >= FEWEST_ITEMS) addFilter(list)
+  for (const container of document.querySelectorAll<HTMLElement>('[data-filter]')) {
+    const lists = container.localName === 'ul' ? [container] : [...container.querySelectorAll('.article-list')]
+    if (lists.some(({ children }) => children.length >= FEWEST_ITEMS)) addFilter(container, lists)
   }
 }
 
-function addFilter(list: HTMLElement): void {
-  const items = [...list.children] as HTMLElement[]
-  const texts = items.map((item) => (item.textContent ?? '').toLowerCase())
-  const { label, input, status } = makeBox()
-  list.before(label)
-  input.addEventListener('input', () => {
-    const words = input.value.toLowerCase().split(/\s+/)
-    let shown = 0
-    items.forEach((item, index) => {
-      const matches = words.every((word) => texts[index]?.includes(word))
-      item.hidden = !matches
-      if (matches) shown += 1
-    })
-    status.textContent = input.value.trim() === '' ? '' : `${shown} of ${items.length}`
-  })
-}
-
-function makeBox(): { label: HTMLElement; input: HTMLInputElement; status: HTMLElement } {
+function addFilter(container: HTMLElement, lists: readonly Element[]): void {
   const label = document.createElement('label')
   label.className = 'list-filter'
   const input = document.createElement('input')
   input.type = 'search'
-  const status = document.createElement('span')
+  label.append(`Filter this ${document.querySelector('.pagination') ? 'page' : 'list'} `, input, makeStatus('span'))
+  const nothing = makeStatus('p')
+  container.before(label)
+  container.after(nothing)
+  const status = label.lastElementChild as HTMLElement
+  const items = lists.flatMap(({ children }) => [...children] as HTMLElement[])
+  const texts = items.map(({ textContent }) => (textContent ?? '').toLowerCase())
+  input.addEventListener('input', () => narrow({ items, input, status, nothing }, texts))
+}
+
+function makeStatus(name: 'span' | 'p'): HTMLElement {
+  const status = document.createElement(name)
   status.setAttribute('role', 'status')
-  label.append('Filter this list ', input, status)
-  return { label, input, status }
+  return status
+}
+
+/** Shows the items that have all words of the box, and of the groups around them those that have any left. */
+function narrow({ items, input, status, nothing }: ListFilter, texts: readonly string[]): void {
+  const query = input.value.trim()
+  const words = query.toLowerCase().split(/\s+/)
+  let shown = 0
+  items.forEach((item, index) => {
+    item.hidden = !words.every((word) => texts[index]?.includes(word))
+    if (!item.hidden) shown += 1
+  })
+  for (const group of new Set(items.map((item) => item.closest<HTMLElement>('.article-group')))) {
+    if (group) group.hidden = group.querySelector('li:not([hidden])') === null
+  }
+  status.textContent = query === '' ? '' : `${shown} of ${items.length}`
+  nothing.replaceChildren(...(shown > 0 ? [] : ['Nothing here. ', linkSearch(query)]))
+}
+
+function linkSearch(query: string): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.href = `${document.body.dataset['prefix']}search/?q=${encodeURIComponent(query)}`
+  link.textContent = `Search the archive for “${query}”`
+  return link
 }

@@ -8,6 +8,7 @@ import { explainNothing } from './explain-nothing.ts'
 import { fillFilters } from './filters.ts'
 import { type FoundResults, findResults, type Search, type SearchSources } from './find-results.ts'
 import { makeElement, makeLink } from './make-element.ts'
+import { makeSettings, type SearchSettings } from './make-settings.ts'
 import { renderResult } from './render-result.ts'
 import { readOrder, readSearch, writeSearch } from './search-address.ts'
 import { findParts, type SearchParts } from './search-parts.ts'
@@ -27,17 +28,20 @@ export function startSearchPage(container: Document, sources: SearchSources): vo
 
 class SearchPage {
   readonly #parts: SearchParts
+  readonly #settings: SearchSettings
   readonly #sources: SearchSources
   /** Counts searches, so that a late answer to an old one is dropped. */
   #current = 0
 
   constructor(parts: SearchParts, sources: SearchSources) {
     this.#parts = parts
+    this.#settings = makeSettings(parts.settings)
     this.#sources = sources
   }
 
   start(): void {
-    const { form, filters, order, input } = this.#parts
+    const { form, input } = this.#parts
+    const { filters, order } = this.#settings
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.#go(this.#readForm())
@@ -138,21 +142,21 @@ class SearchPage {
   }
 
   async #prepareSettings(search: Search): Promise<void> {
-    const { settings, filters, order } = this.#parts
+    const { filters, order } = this.#settings
     order.value = search.order
     if (search.query === '') return
     const manifest = await this.#sources.files.manifest().catch(() => null)
     if (!manifest) return
     fillFilters(filters, manifest.filters, search.filters)
-    settings.hidden = false
+    this.#parts.settings.hidden = false
   }
 
   /** A new query begins in the index of names again. */
   #readForm(): Search {
-    const { input, filters, order } = this.#parts
+    const { filters, order } = this.#settings
     const chosen = filters.map(({ name, value }) => [name, value])
     return {
-      query: input.value.trim(),
+      query: this.#parts.input.value.trim(),
       filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
       order: readOrder(order.value),
       fullText: false,

@@ -6,10 +6,8 @@ export interface SearchParts {
   input: HTMLInputElement
   /** Says what happens. */
   status: HTMLElement
-  /** Around filters and order. */
+  /** Takes filters and order. */
   settings: HTMLElement
-  filters: HTMLSelectElement[]
-  order: HTMLSelectElement
   results: HTMLElement
   /** Takes links to articles and pages, outside `main`. */
   answers: HTMLElement
@@ -28,14 +26,12 @@ export function findParts(container: Document): SearchParts | null {
   const input = find<HTMLInputElement>('form#search-form input[name="q"]')
   const status = find('#search-status')
   const settings = find('#search-settings')
-  const order = find<HTMLSelectElement>('#search-settings select[name="sort"]')
   const results = find('ol#results')
   const answers = find('#search-answers')
   const correction = find('#search-correction')
   const explanation = find('#search-explanation')
   const notes = find('#search-notes')
-  if (!form || !input || !status || !settings || !order || !results) return null
+  if (!form || !input || !status || !settings || !results) return null
   if (!answers || !correction || !explanation || !notes) return null
-  const filters = [...container.querySelectorAll<HTMLSelectElement>('#filters select')]
-  return { form, input, status, settings, filters, order, results, answers, correction, explanation, notes }
+  return { form, input, status, settings, results, answers, correction, explanation, notes }
 }

@@ -1,0 +1,40 @@
+/**
+ * Makes the filters and the order of the search page. Its markup has no more than a place for them: without scripts, and in
+ * text browsers, they would stand there and do nothing.
+ */
+import { makeElement } from './make-element.ts'
+import type { SortOrder } from './messages.ts'
+import { FILTER_NAMES } from './search-address.ts'
+
+/** The controls by which a reader narrows and sorts the results. */
+export interface SearchSettings {
+  filters: HTMLSelectElement[]
+  order: HTMLSelectElement
+}
+
+const FILTER_LABELS = { product: 'Product', type: 'Type', year: 'Year', names: 'Names' } as const
+
+const ORDER_LABELS: Readonly<Record<SortOrder, string>> = { relevance: 'Relevance', date: 'Date', cited: 'Most cited' }
+
+/** Fills the place with the controls: filters without values but "Any", and all orders. */
+export function makeSettings(place: HTMLElement): SearchSettings {
+  const filters = FILTER_NAMES.map((name) => makeSelect(name, { '': 'Any' }))
+  const order = makeSelect('sort', ORDER_LABELS)
+  const group = makeElement(
+    'fieldset',
+    '',
+    makeElement('legend', 'visually-hidden', 'Narrow the results'),
+    ...FILTER_NAMES.map((name, index) => makeElement('label', '', `${FILTER_LABELS[name]} `, filters[index] ?? '')),
+  )
+  group.id = 'filters'
+  place.replaceChildren(group, makeElement('label', '', 'Sort by ', order))
+  return { filters, order }
+}
+
+/** `labels` are the options' labels by value. */
+function makeSelect(name: string, labels: Readonly<Record<string, string>>): HTMLSelectElement {
+  const options = Object.entries(labels).map(([value, label]) => new Option(label, value))
+  const select = makeElement('select', '', ...options)
+  select.name = name
+  return select
+}
