@@ -39,12 +39,13 @@ const parameterStatus = /^(?:c0000[0-9a-f]{3}|8000000[34])$/
 
 const CUES = [
   String.raw`\bstop(?: codes?)?`,
-  String.raw`\btrap`,
+  String.raw`(?<![!.])\btrap`,
   String.raw`err(?:or)?s?\b(?: code| number| msg| message| value| id)?s?`,
   String.raw`\bhr(?:esult)?`,
   String.raw`\bstatus`,
   String.raw`exception`,
   String.raw`violation`,
+  String.raw`page fault`,
   String.raw`bug ?check`,
   String.raw`fatal ?exit`,
   String.raw`(?:exit|return|result|status|error|supplied|failure|reason) code`,
@@ -60,9 +61,10 @@ const CUES = [
 /** Words and marks that may stand between a cue and its value, a decimal twin among them: "Error -1003 (0xfffffc15)". */
 const LINK = String.raw`(?:\W{0,4}\b(?:is|was|of|with|an?|the|code|number|no|msg|message|value|error|screen|condition|message)\b)*`
 const DECIMAL_TWIN = String.raw`(?:\W{0,3}-?\d{1,10})?`
-const cueBefore = new RegExp(`(?:${CUES.join('|')})${LINK}${DECIMAL_TWIN}[^a-z0-9]{0,5}$`, 'i')
-const cueAfter = /^[^a-z0-9]{0,3}(?:errors?|stops?|exceptions?|bug ?checks?|blue screen)\b/i
-const stopBefore = /(?:\bstop(?: codes?| message| msg| screen| error)?|\btrap|\bbug ?check)\W{0,5}$/i
+const cueBefore = new RegExp(`(?:${CUES.join('|')})${LINK}${DECIMAL_TWIN}(?:[^a-z0-9]{0,5}|\\s?:\\s{0,12})$`, 'i')
+const cueAfter =
+  /^[^a-z0-9>\n]{0,3}(?:(?:fatal|access violation|page fault) )?(?:errors?|stops?|exceptions?|violation|access violation|bug ?checks?|blue screen)\b/i
+const stopBefore = /(?:\bstop(?: codes?| message| msg| screen| error)?|(?<![!.])\btrap|\bbug ?check)\W{0,5}$/i
 
 /** What makes a value an address, or the name of another kind of code. */
 const addressBefore = /(?:\bat|\baddress(?:es)?|\bmemory|\boffset|\bbase)(?: of| is)?[^a-z0-9]{0,4}$/i
@@ -77,7 +79,7 @@ const parameters = /\s*[:,-]?\s*(?:\([^)]{0,200}\)?|(?:(?:0[xX])?[0-9a-fA-F]{4,8
 
 /** How much text on either side decides. */
 const BEFORE = 48
-const AFTER = 16
+const AFTER = 24
 
 /** A value that may be a code, with the text around it. */
 interface Candidate {

@@ -6,10 +6,11 @@
  */
 import type { Mention, MentionContext } from './types.ts'
 
-const IDENTIFIER = String.raw`[ _-]?(?:ids?|id's|identifiers?|numbers?)\b`
+const IDENTIFIER = String.raw`(?:[_-]|\s{0,2})(?:ids?|id's|identifiers?|numbers?)\b`
 
-/** Marks between the words and the number: "Event ID : 5", "Event ID ( 1005 )", "Event ID - 2079", but no minus sign. */
-const MARKS = String.raw`\s{0,12}(?:(?:[:=#.("[]|-\s)\s{0,12}){0,3}`
+/** Marks or a verb between the words and the number: "Event ID : 5", "Event ID - 2079", "the event ID is 374", but no minus sign. */
+const VERB = String.raw`(?:is|of|was|will be)\s`
+const MARKS = String.raw`\s{0,12}(?:(?:[:=#.("[]|-(?:\s|(?<=[dD]-))|${VERB})\s{0,12}){0,3}`
 
 /** Not inside a word, a decimal number, a time or a date. */
 const NUMBER = String.raw`(\d{1,10})(?![\w%]|[.:]\d|\/\d+\/)`

@@ -34,9 +34,14 @@ const foreignBefore: readonly { name: RegExp; before: RegExp }[] = [
 ]
 
 /** "Exchange Server service" and "NT Workstation service" speak of a product; the Server service has no name before it. */
-const productService = /^(?:server|workstation) services?$/i
+const productService = /^(?:server|workstation)\s+services?$/i
 const productBefore =
   /\b(?:exchange|nt|sql|sna|proxy|terminal|site|index|cluster|transaction|systems management|information|microsoft)\s$/i
+
+/** Behind these words, or an abbreviation, it is another one: "Key Manager Server service", "RAS Server service". */
+const serverNoun =
+  /\b(?:anti-?\s?virus|call|chat|database|event|key manager|licen[sc]e|mail|print|quota|remoteboot|remotecmd|shell|time|web)\s$/i
+const serverAbbreviation = /\b(?!SBS\b)[A-Z][A-Z\d/]*[A-Z]\)?\s$/
 
 /** The services of a product together: "SNA Server services"; of one-word names only those in a list are in the plural. */
 const collective = /(?:\bserver|^\S+)\s+services$/i
@@ -48,7 +53,7 @@ const toolAfter = /^\s+(?:manager|administrator|admin)\b(?!')/i
 /** Words after a name that make it another thing, by the words with which the name ends. */
 const foreignAfter: readonly { name: RegExp; after: RegExp }[] = [
   { name: /^net ?logon$/i, after: /^['"]?\s+(?:shares?|folders?|directory)\b/i },
-  { name: /^iis admin$/i, after: /^\s+(?:objects?|base|web|site)\b/i },
+  { name: /^iis ?admin$/i, after: /^['"]?\s+(?:objects?|base|web|site|virtual|director(?:y|ies)|folder)\b/i },
   // The directory as data, or a folder; in capitals the service (Q246337).
   { name: /\bdirectory$/, after: /^/ },
 ]
@@ -72,8 +77,9 @@ export function serviceWordEnd(text: string, from: number): number {
   return serviceWord.test(text) ? serviceWord.lastIndex : -1
 }
 
-/** Whether the name at `from`'s left is the first of several that share one "services". */
-export function isCoordinated(text: string, from: number): boolean {
+/** Whether the name at `[start, from)`, written as a name, is the first of several that share one "services". */
+export function isCoordinated(text: string, start: number, from: number): boolean {
+  if (!isCapital(text.charCodeAt(start))) return false
   const next = text[from]
   if (next !== ',' && next !== ' ' && next !== '/' && next !== '\n') return false
   coordination.lastIndex = from
@@ -97,6 +103,8 @@ function isServiceName(text: string, end: number, name: string, before: string):
   if (noServiceNext.test(text)) return false
   if (collective.test(name) && !listBefore.test(before)) return false
   if (productService.test(name) && productBefore.test(before)) return false
+  if (/^server/i.test(name) && (serverNoun.test(before) || serverAbbreviation.test(before))) return false
+  if (/^messenger/i.test(name) && /\b(?:msn|internet|instant)\s$/i.test(before)) return false
   const isDirectory = directoryService.test(name)
   return !isDirectory || !(foreignDirectory.test(before) || directoryInterface.test(text.slice(end, end + AFTER)))
 }

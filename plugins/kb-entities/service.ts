@@ -79,7 +79,7 @@ function mentionAt(
 /** Where a phrase's mention ends, "service" behind it included; -1 where its neighbours forbid it. */
 function endInRunningText(text: string, start: number, phraseEnd: number, phrase: ServicePhrase): number {
   const serviceEnd = serviceWordEnd(text, phraseEnd)
-  if (phrase.needsService && serviceEnd === -1 && !isCoordinated(text, phraseEnd)) return -1
+  if (phrase.needsService && serviceEnd === -1 && !isCoordinated(text, start, phraseEnd)) return -1
   const end = serviceEnd === -1 ? phraseEnd : serviceEnd
   return isMeant(text, start, end) ? end : -1
 }

@@ -32,6 +32,8 @@ interface ListFrame {
 const SHORTEST_WRAPPED_LINE = 55
 /** What stands at the margin within a list is at most so long. */
 const LONGEST_INSERTION = 8
+/** A bullet announces an article with "see the following article:" (Q159948). */
+const REFERENCE = /^ *Q\d{5,6}(?!\d)/
 
 export function collectItems(
   context: BlockContext,
@@ -114,7 +116,8 @@ function findInsertionEnd(frame: ListFrame, { marker, to }: ItemLines, from: num
 
 /** The end of a run that is too short to be more than an insertion; between bullets it is no prose either. */
 function findShortRunEnd({ context, container, first }: ListFrame, from: number): number | null {
-  if (first.number === null && (context.lines[from]?.text.length ?? 0) >= SHORTEST_WRAPPED_LINE) return null
+  const text = context.lines[from]?.text ?? ''
+  if (first.number === null && text.length >= SHORTEST_WRAPPED_LINE && !REFERENCE.test(text)) return null
   for (let end = from; end <= from + LONGEST_INSERTION; end += 1) {
     if (end >= container.to || isBlank(lineAt(context, end))) return end
     if (container.depth === 0 && isHeadingTitle(context, end, container.to)) return null

@@ -20,6 +20,9 @@ const DEEPEST_FIRST_LINE = 5
 /** A sentence, or a term and what it means. */
 const HANGING_START = /^[\w"'(]\S*(?: -)? [\w"'(]/
 
+/** A term with what it means beside it: `/ah   Makes all arrays huge` (Q43090). */
+const TERM = /^\S(?:.{0,28}?\S)? {2,}(?=\S)/
+
 /** Whether a line stands right of the container's paragraphs. */
 function isSetOff(line: SourceLine, container: Pick<Container, 'column'>): boolean {
   return line.indent - container.column >= SET_OFF_INDENT
@@ -37,16 +40,26 @@ export function findRunEnd(context: BlockContext, from: number, container: Conta
   if (!first) return from + 1
   if (isBoxStart(first.text)) return findBoxEnd(context, from, container)
   const deep = isSetOffRun(context, from, container)
+  const hanging = deep ? -1 : findHangingColumn(context, from, container)
   let index = from + 1
   for (; index < container.to; index += 1) {
     const line = lineAt(context, index)
     if (!line || isBlank(line)) break
-    if (!deep && isSetOff(line, container) && !goesOn(context, index, line)) break
+    if (!deep && isSetOff(line, container) && line.first !== hanging && !goesOn(context, index, line)) break
     if (deep && !isSetOff(line, container)) break
     if (!deep && (interrupts(context, index, line) || isRuleBelowSentence(context, index))) break
     if (container.depth === 0 && isHeadingTitle(context, index, container.to)) break
   }
   return index
+}
+
+/** Where the text beside a term begins, when the next line goes on below it; else -1. */
+function findHangingColumn(context: BlockContext, from: number, container: Container): number {
+  const first = context.lines[from]
+  const next = from + 1 < container.to ? context.lines[from + 1] : undefined
+  if (!first || !next || isBlank(next) || !isSetOff(next, container)) return -1
+  const term = TERM.exec(first.text.slice(first.first))
+  return term !== null && first.first + term[0].length === next.first ? next.first : -1
 }
 
 /** A rule below a whole sentence divides the text; below anything else it may underline a table's header. */

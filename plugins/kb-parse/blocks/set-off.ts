@@ -35,7 +35,7 @@ export const runOfText: Construct = (context, index, container) => {
   const around: RunSurroundings = {
     isIndented: isSetOffRun(context, index, container),
     isInItem: container.depth > 0,
-    before: container.waiting ? undefined : container.siblings[container.siblings.length - 1],
+    siblings: container.waiting ? [] : container.siblings,
     follows: findFollowed(context, first, container),
   }
   if (isPlainParagraph(first.text, around)) return { nodes: [buildParagraph(context, index, to)], next: to }

@@ -15,7 +15,8 @@ const STRONG_SIGNS = anyOf([
   /^;/,
   /^(?:int|void|char|long|float|double|struct|typedef|static|extern|unsigned|LRESULT|HANDLE|HWND|DWORD|BOOL) [\w*]+/,
   /^\[[\w .-]+\]$/,
-  /^<[/A-Za-z!%][^>]*>/,
+  // `<Drive> stands for` and `<Path>, which is` go on with a sentence.
+  /^<[/A-Za-z!%][^>]*>(?![,;]? [a-z]+,? [a-z])/,
   /^\w+(?:\.\w+)*\(.*\)$/,
 ])
 /** Instructions of the 8086, in either case. */
@@ -36,6 +37,26 @@ const WEAK_INSTRUCTIONS = /^(?:call|int|add|sub|db|assume|segment|proc|endp|end)
 /** Four plain words in a row make a sentence; two do at its end. */
 const SENTENCE = /^["'(]?[A-Z][a-z']*(?: [a-z'-]+,?){4}|^[A-Z][a-z']*(?: [a-z'-]+)+[.:]$/
 const SHARE = 0.4
+
+/** "The following code", but no error code and no code page. */
+const CODE_WORD =
+  /(?<!\b(?:error|status|stop|return|exit|result|reason|event|sense|outage|fault|completion|exception|area|country|zip|site|scan|key|character)[ -])\bcode\b(?! page)/gi
+
+/** Where a sentence speaks last of program code; -1 where it does not. */
+export function lastCodeWord(sentence: string): number {
+  let last = -1
+  for (const match of sentence.matchAll(CODE_WORD)) last = match.index
+  return last
+}
+
+/** What begins a listing and no message: a directive, the section of a file with settings. */
+const OPENING = /^(?:#\s*(?:include|define)\b|\[[\w .-]+\]$)/
+
+/** Whether even a short text is a listing by its first line: `[drivers]` above `wave=mmsystem.dll`. */
+export function isOpenedByCode(texts: readonly string[]): boolean {
+  const [first = '', ...others] = texts
+  return OPENING.test(first) && others.every((text) => hasSign(text, true))
+}
 
 /** @param isSetOff Whether the text is set off from the paragraphs, so that weaker signs will do. */
 export function isCode(texts: readonly string[], isSetOff: boolean): boolean {

@@ -1,26 +1,41 @@
 /**
  * Error messages and the texts of events. In: `Unable to open 'C:\NTRESKIT'` after "you may receive the error:". Out: true.
  */
+import { lastCodeWord } from './code.ts'
 
 const EVENT_FIELD =
   /^(?:Event(?: ID)?|Source|Description|Type|Category|Severity|Event Type|Event Source|Computer|User) ?:/i
-/** Words that announce something to type instead; the last word of either kind decides. */
+/** Words that announce something to type or a program instead; the last word of any kind decides. */
 const TYPED = /\b(?:typ(?:e|ing)|commands?|syntax|command prompt)\b/gi
 const ANNOUNCED = /\b(?:messages?|errors?|warnings?|events?|alerts?|faults?|exceptions?|STOP|displayed|appears?)\b/gi
 const START =
-  /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-?time error|Internal error|error [A-Z]?\d|General protection|Application (?:error|exception)|The (?:instruction|exception|application failed)|This program has|\*{3} ?STOP)/
+  /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-?time error|Internal error|error [A-Z]?\d|Event ID|General protection|Application (?:error|exception)|The (?:instruction|exception|application failed)|This program has|\*{3} ?STOP)/
 
-/** Only what stands next to the text announces it. */
+/** Only what stands next to the text announces it, */
 const REACH = 80
+/** but "the following error" may stand at the beginning of a longer sentence. */
+const FOLLOWING =
+  /\b(?:the|these|this|an?|one of the)\s+(?:following|similar)\s+(?:[\w"',.-]+\s+){0,4}?(?:messages?|errors?|warnings?|alerts?)\b/gi
+const LONGEST_SENTENCE = 300
+/** A heading such as "Unbounded Event Log:" announces no event unless it ends with one. */
+const LABEL = /^[A-Z0-9(]\S*(?: (?:[A-Z0-9(]\S*|and|or|of|for|the|in|on|with|to)){0,6}:$/
+const LABEL_OF_MESSAGE =
+  /\b(?:messages?|errors?|warnings?|events?|alerts?|faults?|exceptions?|STOP|text|displayed|displays|appears)(?: ID)?(?: (?:\d\w*|#\S+|[A-Z]|one|two|three))?(?: ?\(.*\))? ?:$/i
 
 export function isErrorText(texts: readonly string[], intro: string): boolean {
   if (texts.filter((text) => EVENT_FIELD.test(text)).length >= 2) return true
-  if (intro !== '' && announcesMessage(intro.slice(-REACH))) return true
+  if (intro !== '' && announcesMessage(intro)) return true
   return START.test(texts[0] ?? '')
 }
 
 function announcesMessage(intro: string): boolean {
-  return lastIndexOf(intro, ANNOUNCED) > lastIndexOf(intro, TYPED)
+  if (LABEL.test(intro)) return LABEL_OF_MESSAGE.test(intro)
+  const near = intro.slice(-REACH)
+  const typed = Math.max(lastIndexOf(near, TYPED), lastCodeWord(near))
+  const announced = lastIndexOf(near, ANNOUNCED)
+  if (announced !== -1 || typed !== -1) return announced > typed
+  const sentence = intro.slice(-LONGEST_SENTENCE)
+  return lastIndexOf(sentence.slice(sentence.lastIndexOf('. ') + 1), FOLLOWING) !== -1
 }
 
 function lastIndexOf(text: string, words: RegExp): number {

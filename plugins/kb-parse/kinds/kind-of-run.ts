@@ -7,12 +7,13 @@
 import type { RootContent } from 'mdast'
 import type { SourceLine } from '../source/source-line.ts'
 import type { SetOffKind } from '../types.ts'
-import { isCode } from './code.ts'
+import { isCode, isOpenedByCode, lastCodeWord } from './code.ts'
 import { isCommand } from './command.ts'
 import { isDump } from './dump.ts'
 import { isErrorText } from './error-text.ts'
 import { isNames, isSpelledOut } from './names.ts'
 import { isProse } from './prose.ts'
+import { isLabel, isSeparator, readIntro } from './read-intro.ts'
 import { isRegistryText } from './registry-text.ts'
 import { isUnwrapped } from './unwrapped.ts'
 
@@ -22,25 +23,25 @@ export interface RunSurroundings {
   isIndented: boolean
   /** Whether its container is an item of a list, where set-off text often stands at the margin. */
   isInItem: boolean
-  /** The block before the run in its container. */
-  before: RootContent | undefined
+  /** The blocks before the run in its container; none right below set-off text. */
+  siblings: readonly RootContent[]
   /** The kind of the set-off text right before it at the same indent, with only blank lines between. */
   follows: SetOffKind | null
 }
 
 const REFERENCE = /^(?:ARTICLE-ID: )?Q\d{5,6}(?!\d)/
 const URL = /(?:https?|ftp|mailto):\S/i
-const SEPARATOR = /^-? ?(?:-or-|-and-|or|and)-?$/i
 /** What a line of running text is at least long. */
 const PROSE_LENGTH = 55
 const PROSE_START = /^ {0,3}["(]?[A-Z][a-z]* [a-zA-Z]/
-/** A sentence that has come to its end announces nothing. */
-const SENTENCE_END = /[.?!]["')]?$/
 /** What comments on a message and is no part of it. */
 const COMMENT = /^(?:where|NOTES?:|This|The following|To |For |In addition|-or-)\b/i
 /** Fewer lines with the signs of code may be a message that quotes some. */
 const PROGRAM_LENGTH = 4
+const CODE_REACH = 40
 const COLUMNS = /[\w:;,)] {3,}\S/
+/** A note is running text wherever it stands. */
+const ASIDE = /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?: +[A-Z]/
 /** More of a line than this says nothing more of its kind. */
 const SAMPLE = 300
 
@@ -50,18 +51,19 @@ const SAMPLE = 300
  */
 export function isPlainParagraph(text: string, around: RunSurroundings): boolean {
   if (around.isIndented || text.length < PROSE_LENGTH || !PROSE_START.test(text) || text.includes('  ')) return false
-  return !around.isInItem || readIntro(around.before) === ''
+  return !around.isInItem || readIntro(around.siblings) === ''
 }
 
 export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings): SetOffKind | 'prose' | 'reference' {
   const texts = lines.map((line) => line.text.trim().slice(0, SAMPLE))
   const start = texts[0] ?? ''
   const isLong = start.length >= PROSE_LENGTH && PROSE_START.test(start)
-  const intro = around.isIndented || around.isInItem || !isLong ? readIntro(around.before) : ''
+  const intro = around.isIndented || around.isInItem || !isLong ? readIntro(around.siblings) : ''
   if (!around.isIndented && isLong && intro === '') return 'prose'
   if (REFERENCE.test(start)) return 'reference'
-  if (SEPARATOR.test(start) && texts.length === 1) return 'prose'
+  if (texts.length === 1 && isSeparator(start)) return 'prose'
   if (isRegistryText(texts)) return 'registry'
+  if (!around.isIndented && (ASIDE.test(start) || (texts.length === 1 && isLabel(start)))) return 'prose'
   if (!around.isIndented && intro === '') return kindAtMargin(texts, around.follows === 'code')
   if (around.follows === 'error' && !COMMENT.test(start)) return 'error'
   return kindOfSetOff(texts, intro, around.isIndented)
@@ -75,26 +77,24 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
   const isPlain = isNames(texts)
   if (isProse(texts)) return 'prose'
   if (isCommand(texts, isPlain && texts.length > 2 ? '' : intro)) return 'command'
+  if (isPlain && isIndented && announcesCode(intro)) return 'code'
   if (isPlain) return isIndented ? 'preformatted' : 'prose'
   return 'code'
 }
 
 /** A program below "Paste this into the Click event:", which announces a message as well. */
 function isProgram(texts: readonly string[]): boolean {
-  return texts.length >= PROGRAM_LENGTH && isCode(texts, false) && !isErrorText(texts, '')
+  if (!isCode(texts, false) || isErrorText(texts, '')) return false
+  return texts.length >= PROGRAM_LENGTH || isOpenedByCode(texts)
+}
+
+/** Whether the last of a sentence speaks of code: "contains the following code:". */
+function announcesCode(intro: string): boolean {
+  return lastCodeWord(intro.slice(-CODE_REACH)) !== -1
 }
 
 /** Text at the margin is prose, unless it is code for certain, or likely and below code, or keeps its words in columns. */
 function kindAtMargin(texts: readonly string[], isBelowCode: boolean): SetOffKind | 'prose' {
   if (isCode(texts, isBelowCode)) return 'code'
   return texts.some((text) => COLUMNS.test(text)) || isUnwrapped(texts) ? 'preformatted' : 'prose'
-}
-
-/** The sentence that announces the run: the paragraph before it, or the last of the list before it, when it ends with a colon. */
-function readIntro(before: RootContent | undefined): string {
-  let node: RootContent | undefined = before
-  while (node?.type === 'list' || node?.type === 'listItem') node = node.children.at(-1)
-  if (node?.type !== 'paragraph') return ''
-  const last = node.children.at(-1)
-  return last?.type === 'text' && !SENTENCE_END.test(last.value.slice(-2)) ? last.value : ''
 }

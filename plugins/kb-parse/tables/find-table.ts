@@ -96,14 +96,23 @@ function isMostly(texts: readonly string[], sign: RegExp): boolean {
   return texts.filter((text) => sign.test(text)).length * 2 >= texts.length
 }
 
-/** Most lines have two words with two spaces between them that do not end a sentence. */
+/** Most lines have two words with two spaces between them that do not end a sentence; lines below a second cell count for none. */
 function hasColumns(lines: readonly SourceLine[]): boolean {
+  const second = findSecondCell(lines[0]?.text ?? '')
   let gaps = 0
-  for (const { text } of lines) {
+  let others = 0
+  for (const { text, first } of lines) {
     const trimmed = text.trim()
     if (trimmed.includes('  ') && COLUMN_GAP.test(trimmed.replace(SENTENCE_GAP, '. '))) gaps += 1
+    else if (first !== second) others += 1
   }
-  return gaps > 0 && gaps >= lines.length * 0.4
+  return gaps > 0 && gaps >= (gaps + others) * 0.4
+}
+
+/** Where the text behind a line's first gap begins; -1 where it has none. */
+function findSecondCell(text: string): number {
+  const gap = /\S {2,}(?=\S)/.exec(text)
+  return gap === null ? -1 : gap.index + gap[0].length
 }
 
 /** The table's end: runs below that keep to the same columns, after a blank line or two, are more of its rows. */
