@@ -43,8 +43,9 @@ export async function readArchive(
   const unknown = files.filter((file) => !kept.has(file))
   await pool.prepare(unknown.length)
   const fresh = await readAllFiles(unknown, pool, progress)
-  const readings = inOrder(files, kept, fresh)
-  cache?.save(readings, new Set(fresh))
+  // As if all had been read now: the order of files decides nothing but the order of the report.
+  const readings = files.flatMap((file) => kept.get(file) ?? fresh.get(file) ?? [])
+  cache?.save(readings, new Set(fresh.values()))
   progress.stage('graph')
   const articles = collectArticles(readings)
   return {
@@ -80,32 +81,32 @@ function findKept(
   return kept
 }
 
-/** As if all had been read now: the order of files decides nothing but the order of the report. */
-function inOrder(
-  files: readonly ContentFile[],
-  kept: ReadonlyMap<ContentFile, FileReading>,
-  fresh: readonly FileReading[],
-): FileReading[] {
-  const next = fresh.values()
-  return files.flatMap((file) => kept.get(file) ?? next.next().value ?? [])
-}
-
+/**
+ * By path, whatever the source: copies of one article often have like paths (`298/Q298933.TXT`, `298/Q298933/README.md`),
+ * and one that follows another in a task is not searched again.
+ */
 async function readAllFiles(
   files: readonly ContentFile[],
   pool: WorkerPool,
   progress: Progress,
-): Promise<FileReading[]> {
-  const tasks: Promise<FileReading[]>[] = []
-  for (let start = 0; start < files.length; start += filesPerTask) {
-    const chunk = files.slice(start, start + filesPerTask)
+): Promise<Map<ContentFile, FileReading>> {
+  const byPath = [...files].sort((a, b) => compare(a.path, b.path) || compare(a.source, b.source))
+  const found = new Map<ContentFile, FileReading>()
+  const tasks: Promise<void>[] = []
+  for (let start = 0; start < byPath.length; start += filesPerTask) {
+    const chunk = byPath.slice(start, start + filesPerTask)
     tasks.push(
       pool.readFiles(chunk).then((readings) => {
+        for (const [index, file] of chunk.entries()) {
+          const reading = readings[index]
+          if (reading) found.set(file, reading)
+        }
         progress.advance(chunk.length)
-        return readings
       }),
     )
   }
-  return (await Promise.all(tasks)).flat()
+  await Promise.all(tasks)
+  return found
 }
 
 function collectArticles(readings: readonly FileReading[]): Map<string, Article> {
@@ -132,4 +133,8 @@ function collectRejected(readings: readonly FileReading[], skipped: readonly Ski
     rejections.map(({ reason, line }) => ({ source: file.source, path: file.path, line, reason })),
   )
   return [...rejected, ...skipped.map((path) => ({ ...path, line: 1 }))]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -2,7 +2,8 @@
  * Several copies of one article become one record. The page shows the newest copy, then the fullest, then the raw
  * form; what its header lacks comes from the others, which are listed as editions.
  */
-import type { ArticleCopy, ArticleSayings } from './read-content-file.ts'
+import type { ArticleSayings } from './article-search.ts'
+import type { ArticleCopy } from './read-content-file.ts'
 import type { ArticleRecord } from './types.ts'
 
 /** Lower comes first where two copies say the same. */

@@ -3,6 +3,7 @@ import { workerData } from 'node:worker_threads'
 import { renderPage as renderView } from '../../layouts/render-page.ts'
 import type { Site } from '../../layouts/types.ts'
 import { type Postings, type RelateTask, relateArticles } from '../kb-graph/index.ts'
+import { ArticleSearch } from './article-search.ts'
 import { GoneFile } from './gone-file.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import { type OriginalsTask, packOriginals } from './originals.ts'
@@ -16,9 +17,10 @@ const setup = workerData as WorkerSetup
 const vocabulary = compileVocabulary(setup.vocabulary)
 const originalUrls = new Map(setup.sources.map(({ name, originalUrl }) => [name, originalUrl]))
 
-/** First pass over a chunk of files. */
+/** First pass over a chunk of files; a copy that follows another of the same text is not searched. */
 export function readFiles(files: readonly ContentFile[]): FileReading[] {
-  return files.map((file) => readContentFile(file, originalUrls.get(file.source) ?? null, vocabulary))
+  const search = new ArticleSearch(vocabulary.services)
+  return files.map((file) => readContentFile(file, originalUrls.get(file.source) ?? null, vocabulary, search))
 }
 
 /** Between the passes: related articles of a stretch of the archive. */

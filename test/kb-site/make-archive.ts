@@ -1,10 +1,10 @@
 /** A small archive for tests, made of records. */
 import { buildGraph } from '../../plugins/kb-graph/index.ts'
 import type { Archive } from '../../plugins/kb-site/archive.ts'
+import type { ArticleSayings } from '../../plugins/kb-site/article-search.ts'
 import { collectBuilds } from '../../plugins/kb-site/builds/collect-builds.ts'
 import type { SiteContent } from '../../plugins/kb-site/list-pages.ts'
 import type { Article } from '../../plugins/kb-site/merge-copies.ts'
-import type { ArticleSayings } from '../../plugins/kb-site/read-content-file.ts'
 import { readProse } from '../../plugins/kb-site/read-prose.ts'
 import { loadSiteVocabulary } from '../../plugins/kb-site/site-vocabulary.ts'
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'

@@ -1,6 +1,6 @@
 /** Records for tests: everything empty but what the test says. */
 
-import type { ArticleSayings } from '../../plugins/kb-site/read-content-file.ts'
+import type { ArticleSayings } from '../../plugins/kb-site/article-search.ts'
 import { articlePath } from '../../plugins/kb-site/site-paths.ts'
 import type { ArticleRecord, ArticleSource } from '../../plugins/kb-site/types.ts'
 
