@@ -23,7 +23,7 @@ const LANGUAGES: readonly (readonly [string, RegExp])[] = [
     'sql',
     /^[ \t]*(?:SELECT .+|INSERT (?:INTO )?\w+|CREATE (?:TABLE|PROC(?:EDURE)?|VIEW|INDEX)|EXEC(?:UTE)? \w+|sp_\w+)\b/im,
   ],
-  ['asm', /^[ \t]*(?:mov|push|pop|lea|xor|cmp|jmp|int)\s+\w+/im],
+  ['asm', /^[ \t]*(?:(?:mov|push|pop|lea|xor|cmp|jmp)\s+\w|int\s+\d)/im],
   ['html', /^[ \t]*<(?:html|head|body|script|form|table|object|%@)/im],
   ['ini', /^\[[\w .-]+\]\n[ \t]*[\w .]+=/m],
   [

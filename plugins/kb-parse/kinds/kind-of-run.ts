@@ -39,6 +39,7 @@ const COMMENT = /^(?:where|NOTES?:|This|The following|To |For |In addition|-or-)
 /** Fewer lines with the signs of code may be a message that quotes some. */
 const PROGRAM_LENGTH = 4
 const CODE_REACH = 40
+const ARGUMENT = /^(?=\S*[.\\/]\w)[^\s:]{20,}[\w)>]$/
 const COLUMNS = /[\w:;,)] {3,}\S/
 /** A note is running text wherever it stands. */
 const ASIDE = /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?: +[A-Z]/
@@ -64,7 +65,7 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
   if (texts.length === 1 && isSeparator(start)) return 'prose'
   if (isRegistryText(texts)) return 'registry'
   if (!around.isIndented && (ASIDE.test(start) || (texts.length === 1 && isLabel(start)))) return 'prose'
-  if (!around.isIndented && intro === '') return kindAtMargin(texts, around.follows === 'code')
+  if (!around.isIndented && intro === '') return kindAtMargin(texts, around.follows)
   if (around.follows === 'error' && !COMMENT.test(start)) return 'error'
   return kindOfSetOff(texts, intro, around.isIndented)
 }
@@ -78,7 +79,7 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
   if (isProse(texts)) return 'prose'
   if (isCommand(texts, isPlain && texts.length > 2 ? '' : intro)) return 'command'
   if (isPlain && isIndented && announcesCode(intro)) return 'code'
-  if (isPlain) return isIndented ? 'preformatted' : 'prose'
+  if (isPlain) return isIndented || isUnwrapped(texts) ? 'preformatted' : 'prose'
   return 'code'
 }
 
@@ -93,8 +94,12 @@ function announcesCode(intro: string): boolean {
   return lastCodeWord(intro.slice(-CODE_REACH)) !== -1
 }
 
-/** Text at the margin is prose, unless it is code for certain, or likely and below code, or keeps its words in columns. */
-function kindAtMargin(texts: readonly string[], isBelowCode: boolean): SetOffKind | 'prose' {
-  if (isCode(texts, isBelowCode)) return 'code'
+/**
+ * Text at the margin is prose, unless it is code for certain, or likely and below code, or keeps its words in columns. A
+ * name as long as an argument goes on with the command above it (Q183864).
+ */
+function kindAtMargin(texts: readonly string[], follows: SetOffKind | null): SetOffKind | 'prose' {
+  if (isCode(texts, follows === 'code')) return 'code'
+  if ((follows === 'code' || follows === 'command') && texts.every((text) => ARGUMENT.test(text))) return follows
   return texts.some((text) => COLUMNS.test(text)) || isUnwrapped(texts) ? 'preformatted' : 'prose'
 }

@@ -2,13 +2,19 @@
 
 const SENTENCE = /^(?:\([a-z\d]\) )?["'(*]?[A-Z0-9].*[.:!?)]["')*]?$/s
 /** Explains a placeholder of the text above. */
-const EXPLANATION = /^where [<"'\w].*\.$/s
+const EXPLANATION = /^\(?where [<"'\w].*\.\)?$/s
 const PLAIN_WORD = /^["'(]?[A-Za-z][a-z'-]*[.,:;!?"')]*$/
 const CODE_SIGNS = /[;{}=|\\]|\w\(|->|  \S/
 const SHORTEST = 8
 /** Long enough to be a sentence whatever signs it quotes. */
 const LONG = 15
 const SHARE = 0.75
+/** Running text that fills its lines and has some of these may hold more names of files and functions. */
+const SMALL_WORD = /^(?:the|an?|is|are|was|of|to|and|or|in|on|for|with|that|this|it|be|by|from|not)$/
+const FEWEST_SMALL_WORDS = 3
+const SHARE_OF_RUNNING_TEXT = 0.6
+const FILLED_LINE = 55
+const RUNNING_START = /^[A-Z][a-z]* [a-z]/
 
 export function isProse(texts: readonly string[]): boolean {
   const text = texts.join(' ')
@@ -17,5 +23,13 @@ export function isProse(texts: readonly string[]): boolean {
   const words = text.split(' ')
   if (words.length < SHORTEST) return false
   const plain = words.filter((word) => PLAIN_WORD.test(word)).length
-  return plain >= words.length * SHARE && (words.length >= LONG || !CODE_SIGNS.test(text.replace(/\. {2}/g, '. ')))
+  const share = isRunning(texts, words) ? SHARE_OF_RUNNING_TEXT : SHARE
+  return plain >= words.length * share && (words.length >= LONG || !CODE_SIGNS.test(text.replace(/\. {2}/g, '. ')))
+}
+
+/** Whether lines that are filled to the last begin like a sentence and are held together by small words. */
+function isRunning(texts: readonly string[], words: readonly string[]): boolean {
+  if (texts.length < 2 || !RUNNING_START.test(texts[0] ?? '')) return false
+  if (texts.slice(0, -1).some((text) => text.length < FILLED_LINE || text.includes('  '))) return false
+  return words.filter((word) => SMALL_WORD.test(word)).length >= FEWEST_SMALL_WORDS
 }
