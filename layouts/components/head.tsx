@@ -70,7 +70,11 @@ function renderFeeds(site: Site): Markup {
   )
 }
 
-/** All that needs a whole address; nothing where the site's origin is not known. */
+/**
+ * All that needs a whole address; nothing where the site's origin is not known. Of Open Graph only what programs do not
+ * take from elsewhere: they read the address from `canonical`, a title from `title`, and take any page for a website. An
+ * article's title is given whole, which `title` may cut.
+ */
 function renderAddress(page: Page, site: Site): Markup {
   const { origin } = site
   if (origin === undefined) return null
@@ -79,9 +83,12 @@ function renderAddress(page: Page, site: Site): Markup {
   return (
     <>
       <link rel="canonical" href={address} />
-      <meta property="og:title" content={page.title} />
-      <meta property="og:type" content={page.kind === 'article' ? 'article' : 'website'} />
-      <meta property="og:url" content={address} />
+      {page.kind === 'article' ? (
+        <>
+          <meta property="og:title" content={page.title} />
+          <meta property="og:type" content="article" />
+        </>
+      ) : null}
       <meta property="og:image" content={origin + href(site, ASSETS.card)} />
       {renderStructuredData(page, origin, site)}
     </>

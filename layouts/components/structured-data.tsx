@@ -1,6 +1,7 @@
 /**
  * Structured data for search engines, as JSON-LD in a data block that no browser runs: what the article is, and where it
- * stands in the site, from below the home page on.
+ * stands in the site, from below the home page on. They want two steps at least, so that pages right below an index have
+ * none.
  *
  * An article page gives `{"@type":"TechArticle","headline":...}` and a BreadcrumbList.
  */
@@ -12,12 +13,15 @@ import type { Markup } from './markup.ts'
 /** Who wrote the articles, as the citations say it. */
 const AUTHOR = { '@type': 'Organization', name: 'Microsoft Corporation' }
 
-/** `origin` is the site's: addresses in structured data have to be whole. Nothing on the home page. */
+/** A shorter list is refused: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
+const FEWEST_STEPS = 2
+
+/** `origin` is the site's: addresses in structured data have to be whole. Nothing where there is nothing to say. */
 export function renderStructuredData(page: Page, origin: string, site: Site): Markup {
   const address = (path: string): string => origin + href(site, path)
   const graph: object[] = page.kind === 'article' ? [describeTechArticle(page.record)] : []
   const { breadcrumbs } = page
-  if (breadcrumbs.length > 0) graph.push(describeBreadcrumbs(breadcrumbs, address))
+  if (breadcrumbs.length >= FEWEST_STEPS) graph.push(describeBreadcrumbs(breadcrumbs, address))
   if (graph.length === 0) return null
   return <script type="application/ld+json">{serialise({ '@context': 'https://schema.org', '@graph': graph })}</script>
 }

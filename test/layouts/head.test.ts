@@ -30,9 +30,16 @@ describe('head', () => {
     const address = 'https://archive.invalid/archive/kb/100/Q100001/'
     const tree = parsePage(articlePage, published)
     expect(one('[rel=canonical]', tree).properties['href']).toBe(address)
-    expect(one('meta[property="og:url"]', tree).properties['content']).toBe(address)
     const image = one('meta[property="og:image"]', tree).properties['content']
     expect(image).toBe('https://archive.invalid/archive/assets/card.png')
+  })
+
+  it('gives previews the whole title of an article', () => {
+    const title = 'y'.repeat(100)
+    const tree = parsePage({ ...articlePage, title }, published)
+    expect(one('meta[property="og:title"]', tree).properties['content']).toBe(title)
+    expect(one('meta[property="og:type"]', tree).properties['content']).toBe('article')
+    expect(select('meta[property="og:type"]', parsePage(listingPage, published))).toBeUndefined()
   })
 
   it('leads from another edition to the article', () => {
@@ -43,7 +50,8 @@ describe('head', () => {
   })
 
   it('describes an article and the way to it as structured data', () => {
-    const tree = parsePage(articlePage, published)
+    const breadcrumbs = [{ name: 'Products', url: '/product/' }, ...articlePage.breadcrumbs]
+    const tree = parsePage({ ...articlePage, breadcrumbs }, published)
     const data = JSON.parse(toText(one('script[type="application/ld+json"]', tree), { whitespace: 'pre' }))
     expect(data['@graph']).toEqual([
       {
@@ -59,12 +67,23 @@ describe('head', () => {
           {
             '@type': 'ListItem',
             position: 1,
+            name: 'Products',
+            item: 'https://archive.invalid/archive/product/',
+          },
+          {
+            '@type': 'ListItem',
+            position: 2,
             name: 'Test Server',
             item: 'https://archive.invalid/archive/product/test/',
           },
         ],
       },
     ])
+  })
+
+  it('says nothing of the way to a page right below an index', () => {
+    expect(listingPage.breadcrumbs).toHaveLength(1)
+    expect(select('script[type="application/ld+json"]', parsePage(listingPage, published))).toBeUndefined()
   })
 
   it('offers the feed on the home page, and the search where its address is whole', () => {
