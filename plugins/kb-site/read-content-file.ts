@@ -9,6 +9,7 @@ import { type Diagnostic, diagnosticsOf } from '../kb-check/index.ts'
 import { type ParsedArticle, type Rejection, readAppliesToEntry, readArticles } from '../kb-parse/index.ts'
 import { ArticleSearch, type NamedByArticle } from './article-search.ts'
 import { describeFileError } from './describe-file-error.ts'
+import { type FileStamp, stampFile } from './file-stamp.ts'
 import type { ContentFile } from './list-content-files.ts'
 import { originalUrl } from './original-url.ts'
 import { articlePath } from './site-paths.ts'
@@ -26,6 +27,8 @@ export interface ArticleCopy extends Omit<NamedByArticle, 'entities'> {
 /** All that one file gives. */
 export interface FileReading {
   file: ContentFile
+  /** Taken before it was read; null where it cannot stand for the bytes. */
+  stamp: FileStamp | null
   /** Of its bytes, in hexadecimal; null where it cannot be read. */
   sha256: string | null
   copies: ArticleCopy[]
@@ -45,7 +48,9 @@ export function readContentFile(
   vocabulary: SiteVocabulary,
   search = new ArticleSearch(vocabulary.services),
 ): FileReading {
-  const reading: FileReading = { file, sha256: null, copies: [], rejections: [], diagnostics: [], warranties: [] }
+  const stamp = stampFile(file.absolutePath)
+  const nothing = { copies: [], rejections: [], diagnostics: [], warranties: [] }
+  const reading: FileReading = { file, stamp, sha256: null, ...nothing }
   const bytes = readBytes(file, reading)
   if (!bytes) return reading
   const vfile = new VFile({ path: file.path })

@@ -14,6 +14,9 @@ import { findSources } from './sources.ts'
 import { collect } from './views/collections.ts'
 import { startWorkers, type WorkerPool } from './worker-pool.ts'
 
+/** What a file that the cache knows leaves to the workers, in files that it does not. */
+const workOfKnownFile = 0.1
+
 /** What pages are made from, and the workers that can make them; whoever asked for it closes the pool. */
 export interface ReadContent {
   content: SiteContent
@@ -27,7 +30,8 @@ export async function readContent(options: SiteOptions, cache: ReadingCache | nu
   const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
   const prose = readProse(join(contentFolder, 'pages'))
   const listing = addGone(listSources(sources), [...options.gone, ...prose.skipped])
-  const pool = startWorkers({ outputFolder, previousFolder, sources, vocabulary })
+  const work = cache === null || cache.isEmpty ? listing.files.length : listing.files.length * workOfKnownFile
+  const pool = startWorkers({ outputFolder, previousFolder, sources, vocabulary }, work)
   try {
     const archive = await readArchive(sources, listing, pool, cache, progress)
     const compiled = compileVocabulary(vocabulary)

@@ -47,7 +47,7 @@ export interface MadePages {
 
 /** The pool, with one function for each pass. */
 export interface WorkerPool {
-  /** Starts the workers that so many files or pages are worth, at most one a core, while none is at work. */
+  /** Starts more workers where so many files or pages are worth them, at most one a core, while none is at work. */
   prepare(work: number): Promise<void>
   readFiles(files: readonly ContentFile[]): Promise<FileReading[]>
   /** Relates a stretch of articles. */
@@ -68,9 +68,9 @@ export interface WorkerPool {
 /** Files or pages that make one more worker worth its start, which takes as long as so many. */
 const workPerThread = 500
 
-/** Starts one worker; `prepare` adds those that the work is worth. A pool serves one build. */
-export function startWorkers(setup: WorkerSetup): WorkerPool {
-  let threads = 1
+/** Starts the workers that so many files or pages are worth. A pool serves one build. */
+export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
+  let threads = threadsFor(work)
   let pool = startThreads(setup, threads)
   const replace = async (count: number) => {
     await pool.destroy()
@@ -79,7 +79,7 @@ export function startWorkers(setup: WorkerSetup): WorkerPool {
   }
   return {
     async prepare(work) {
-      const worth = Math.min(availableParallelism(), Math.ceil(work / workPerThread))
+      const worth = threadsFor(work)
       if (worth > threads) await replace(worth)
     },
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
@@ -91,6 +91,10 @@ export function startWorkers(setup: WorkerSetup): WorkerPool {
     restart: () => replace(1),
     close: () => pool.destroy(),
   }
+}
+
+function threadsFor(work: number): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(work / workPerThread)))
 }
 
 function startThreads(workerData: WorkerSetup, threads: number): Piscina {

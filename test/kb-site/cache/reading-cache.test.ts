@@ -1,6 +1,6 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ReadingCache } from '../../../plugins/kb-site/cache/reading-cache.ts'
 import type { ContentFile } from '../../../plugins/kb-site/list-content-files.ts'
 import { type FileReading, readContentFile } from '../../../plugins/kb-site/read-content-file.ts'
@@ -24,6 +24,10 @@ function makeCache(): { folder: string; cacheFolder: string; reading: FileReadin
   new ReadingCache(cacheFolder, 'one').save([reading], new Set([reading]))
   return { folder, cacheFolder, reading }
 }
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('the cache of readings', () => {
   it('gives what a file with the same bytes gave, wherever its folder is now', () => {
@@ -54,6 +58,27 @@ describe('the cache of readings', () => {
     const { folder, cacheFolder } = makeCache()
     change(join(folder, 'a.TXT'))
     expect(new ReadingCache(cacheFolder, version).find(fileAt(folder, 'a.TXT'), pattern)).toBeNull()
+  })
+
+  it('does not read a file again while its stamp is the same', () => {
+    vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ['Date'] })
+    const { folder, cacheFolder, reading } = makeCache()
+    const other = { ...reading, sha256: 'of other bytes' }
+    new ReadingCache(cacheFolder, 'one').save([other], new Set([other]))
+    const file = fileAt(folder, 'a.TXT')
+    expect(new ReadingCache(cacheFolder, 'one').find(file, pattern)).not.toBeNull()
+    const { size, mtime } = statSync(file.absolutePath)
+    writeFileSync(file.absolutePath, '-'.repeat(size))
+    utimesSync(file.absolutePath, mtime, mtime)
+    expect(new ReadingCache(cacheFolder, 'one').find(file, pattern)).toBeNull()
+  })
+
+  it('reads a file that has only just changed', () => {
+    const { folder, cacheFolder, reading } = makeCache()
+    const other = { ...reading, sha256: 'of other bytes' }
+    new ReadingCache(cacheFolder, 'one').save([other], new Set([other]))
+    expect(reading.stamp).toBeNull()
+    expect(new ReadingCache(cacheFolder, 'one').find(fileAt(folder, 'a.TXT'), pattern)).toBeNull()
   })
 
   it('forgets files that are gone', () => {
