@@ -13,7 +13,7 @@ import { createRelater } from './related.ts'
 import { weighIndex } from './relation-scale.ts'
 import { RelationTable } from './relation-table.ts'
 import { linkReplacements } from './replacements.ts'
-import type { Graph, GraphArticle } from './types.ts'
+import type { CoNamed, Graph, GraphArticle, NodeKind } from './types.ts'
 
 /**
  * Builds the graph. Time and memory grow with the number of postings (an article's terms, summed).
@@ -33,10 +33,10 @@ export function buildGraph(input: Iterable<GraphArticle>): Graph {
     articles: () => index.articles,
     entities: (kind) => entities.byKind.get(kind) ?? [],
     entity: (kind, name) => entities.byTerm.get(index.findTerm(kind, name) ?? -1),
-    coNamed(kind, name) {
+    coNamed: keepLast((kind, name) => {
       const term = index.findTerm(kind, name)
       return term === undefined ? [] : countCoNamed(index, term)
-    },
+    }),
     related(id) {
       const article = index.findArticle(id)
       if (article === undefined) return []
@@ -54,5 +54,14 @@ export function buildGraph(input: Iterable<GraphArticle>): Graph {
         .slice(0, limit)
         .map(({ id, count }) => ({ id, count })),
     replacements: (id) => replacements.get(id) ?? { replaces: [], replacedBy: [] },
+  }
+}
+
+/** The page of an entity asks for the same names twice: as a list, and for its picture. */
+function keepLast(find: Graph['coNamed']): Graph['coNamed'] {
+  let last: { kind: NodeKind; name: string; found: CoNamed[] } | null = null
+  return (kind, name) => {
+    if (last?.kind !== kind || last.name !== name) last = { kind, name, found: find(kind, name) }
+    return last.found
   }
 }

@@ -84,12 +84,13 @@ export class SiteBuild {
   static async #compare(options: SiteOptions, cache: SiteCache | null, read: ReadContent): Promise<SiteBuild> {
     const { outputFolder, progress, search, shard } = options
     const { content, pool } = read
-    await content.archive.graph.relateAll(pool.relate)
     const surroundings = describeSurroundings(content)
     const part = shard ? { part: shard.number === 1 ? listSearchArticles(content.archive) : null } : {}
     const index = search ? createSearchIndex({ outputFolder, surroundings, ...part }) : null
     const pages = listPages(content)
-    const parted = await partPages(shard ? takeShard(pages, shard) : pages, read, cache, options, index)
+    const related = content.archive.graph.relateAll(pool.relate)
+    const taken = shard ? takeShard(pages, shard) : pages
+    const [parted] = await Promise.all([partPages(taken, read, related, cache, options, index), related])
     await pool.prepare(parted.changed.length)
     progress.stage('render', parted.changed.length)
     return new SiteBuild(options, cache, read, { pages, ...parted }, index)
@@ -161,18 +162,31 @@ interface PartedPages {
   made: Map<string, MadePage>
 }
 
+/** Lists are compared while the workers still relate articles. */
 async function partPages(
   pages: readonly PageTask[],
   { content, pool }: ReadContent,
+  related: Promise<void>,
   cache: SiteCache | null,
   { previousFolder, progress, gone }: SiteOptions,
   search: SearchIndex | null,
 ): Promise<Omit<PartedPages, 'pages'>> {
   if (!cache || cache.pages.isEmpty || previousFolder === null) return { changed: pages, made: new Map() }
   progress.stage('compare', pages.length)
-  const { documents, ...parted } = await keepPages(pages, content, { cache: cache.pages, pool, progress, gone })
-  for (const { page, document } of documents) await addToSearch(search, page, document, content.archive)
-  return parted
+  const keeping = { cache: cache.pages, pool, progress, gone }
+  const isArticle = (page: PageTask) => 'article' in page
+  const lists = await keepPages(
+    pages.filter((page) => !isArticle(page)),
+    content,
+    keeping,
+  )
+  await related
+  const articles = await keepPages(pages.filter(isArticle), content, keeping)
+  for (const { page, document } of articles.documents) await addToSearch(search, page, document, content.archive)
+  return {
+    changed: [...articles.changed, ...lists.changed],
+    made: new Map([...articles.made, ...lists.made]),
+  }
 }
 
 async function addToSearch(
