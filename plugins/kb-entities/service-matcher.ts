@@ -24,8 +24,16 @@ export interface ServicePhrase {
   products: ReadonlySet<string> | null
 }
 
-/** Phrases by their first word, longest first. */
-export type PhraseTable = ReadonlyMap<string, readonly ServicePhrase[]>
+/** Phrases that begin with one word, longest first. Dozens begin with "Microsoft", and their second word tells most apart. */
+export interface SharedBeginning {
+  /** By the second word as a text may have it, those of one word among them. */
+  bySecond: ReadonlyMap<string, readonly ServicePhrase[]>
+  /** Those of one word, for any other second word. */
+  alone: readonly ServicePhrase[]
+}
+
+/** Phrases by their first word. */
+export type PhraseTable = ReadonlyMap<string, SharedBeginning>
 
 /** A compiled vocabulary, opaque to all but the finders of this folder. */
 export interface ServiceMatcher {
@@ -115,16 +123,32 @@ function inAnyCase(phrase: ServicePhrase): ServicePhrase {
 }
 
 function tableOf(phrases: readonly ServicePhrase[]): PhraseTable {
-  const table = new Map<string, ServicePhrase[]>()
-  for (const phrase of phrases) {
+  const byFirst = new Map<string, ServicePhrase[]>()
+  for (const phrase of [...phrases].sort((a, b) => b.words.length - a.words.length)) {
     const first = phrase.words[0]
     if (first === undefined) continue
-    const sharing = table.get(first) ?? []
+    const sharing = byFirst.get(first) ?? []
     sharing.push(phrase)
-    table.set(first, sharing)
+    byFirst.set(first, sharing)
   }
-  for (const sharing of table.values()) sharing.sort((a, b) => b.words.length - a.words.length)
-  return table
+  return new Map(Array.from(byFirst, ([first, sharing]) => [first, partBySecond(sharing)]))
+}
+
+function partBySecond(sharing: readonly ServicePhrase[]): SharedBeginning {
+  const seconds = new Set(sharing.flatMap(writtenSeconds))
+  const bySecond = new Map(
+    Array.from(seconds, (second) => [
+      second,
+      sharing.filter((phrase) => phrase.words.length === 1 || writtenSeconds(phrase).includes(second)),
+    ]),
+  )
+  return { bySecond, alone: sharing.filter(({ words }) => words.length === 1) }
+}
+
+/** The second word as texts have it: a phrase's last word may be in the plural. */
+function writtenSeconds({ words: [, second, third] }: ServicePhrase): string[] {
+  if (second === undefined) return []
+  return third === undefined && second === 'service' ? [second, 'services'] : [second]
 }
 
 function hashesOf(words: readonly string[]): Uint8Array {

@@ -92,13 +92,21 @@ function longestPhrase(
   judge: (phrase: ServicePhrase, end: number) => number,
 ): Mention | null {
   const firstEnd = endOfWord(text, start)
-  for (const phrase of table.get(text.slice(start, firstEnd).toLowerCase()) ?? []) {
+  for (const phrase of phrasesAt(table, text, start, firstEnd)) {
     if (phrase.products !== null && !phrase.products.has(context.productCode ?? '')) continue
     const phraseEnd = endOfPhrase(text, start, firstEnd, phrase)
     const end = phraseEnd === -1 ? -1 : judge(phrase, phraseEnd)
     if (end !== -1) return { kind: 'service', name: phrase.service.name, start, end }
   }
   return null
+}
+
+/** The phrases that the first word and the one behind it allow. */
+function phrasesAt(table: PhraseTable, text: string, start: number, end: number): readonly ServicePhrase[] {
+  const sharing = table.get(text.slice(start, end).toLowerCase())
+  if (sharing === undefined || sharing.bySecond.size === 0) return sharing?.alone ?? []
+  const next = startOfWord(text, end)
+  return sharing.bySecond.get(text.slice(next, endOfWord(text, next)).toLowerCase()) ?? sharing.alone
 }
 
 /** The end of all of a phrase's words, the last one perhaps in the plural; -1 where the text says something else. */
@@ -121,12 +129,17 @@ function isSameWord(written: string, word: string, isLast: boolean): boolean {
 
 /** The offset behind a gap: any white space but a blank line for a space, else the gap's own marks. */
 function skipGap(text: string, from: number, gap: string): number {
-  let to = from
-  while (to < text.length && !isWord(text.charCodeAt(to))) to += 1
+  const to = startOfWord(text, from)
   const between = text.slice(from, to)
   if (between === gap) return to
   const isFolded = between.replace(/\s+/g, ' ') === gap && !/\n\s*\n/.test(between)
   return isFolded ? to : -1
+}
+
+function startOfWord(text: string, from: number): number {
+  let start = from
+  while (start < text.length && !isWord(text.charCodeAt(start))) start += 1
+  return start
 }
 
 function endOfWord(text: string, start: number): number {
