@@ -52,8 +52,10 @@ export function isFileName(word: string): boolean {
 /** The row that a line gives, or null where it is none. Cells may be parted by white space or by bars. */
 export function readFileRow(line: string): FileVersion | null {
   if (!/\d/.test(line) || !/[a-z]/i.test(line)) return null
+  const listed = nameAsListed(line)
+  if (listed === null && !line.includes('.')) return null
   const words = wordsOf(line)
-  const name = words.names[0] ?? nameAsListed(line)
+  const name = words.names[0] ?? listed
   if (name === null || !isRow(words)) return null
   const [date] = words.dates
   return {

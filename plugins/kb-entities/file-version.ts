@@ -6,7 +6,6 @@
  */
 import type { Nodes, Root, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { isFileDate } from './file-date.ts'
 import { isFileName, readFileRow } from './file-row.ts'
 import type { FileVersion } from './types.ts'
@@ -17,18 +16,13 @@ const anyNumber = /\d[-/.,]\d/
 
 /** Every row in order, as often as it stands. */
 export function fileVersionsOf(tree: Root): FileVersion[] {
-  const lines: string[] = []
-  visit(tree, (node) => {
-    const found = linesOf(node)
-    if (found === null) return undefined
-    lines.push(...found)
-    return SKIP
-  })
-  return lines.map(readFileRow).filter((row) => row !== null)
+  return linesOf(tree)
+    .map(readFileRow)
+    .filter((row) => row !== null)
 }
 
-/** The lines of a node that may be rows; null for a node that only holds others. */
-function linesOf(node: Nodes): string[] | null {
+/** The lines of a node that may be rows. */
+function linesOf(node: Nodes): string[] {
   switch (node.type) {
     case 'code':
       return node.value.split('\n')
@@ -37,7 +31,7 @@ function linesOf(node: Nodes): string[] | null {
     case 'paragraph':
       return linesOfParagraph(textOf(node))
     default:
-      return null
+      return 'children' in node ? node.children.flatMap(linesOf) : []
   }
 }
 

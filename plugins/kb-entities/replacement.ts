@@ -47,8 +47,9 @@ const listEnd = /\bNOTE:|\.\s+(?!Q\d|TITLE\b|ARTICLE[- ]ID\b)/
 /** All claims of a body; a claim ends with its section. */
 export function findReplacements(tree: Root, articleId: string): ReplacementClaims {
   const claims: ReplacementClaims = { replaces: [], replacedBy: [] }
-  for (const text of listSections(tree)) {
-    if (!anyVerb.test(text)) continue
+  for (const section of listSections(tree)) {
+    if (!anyVerb.test(section)) continue
+    const text = section.replace(/\s+/g, ' ')
     addCited(claims.replaces, text, replacing, articleId)
     addCited(claims.replacedBy, text, replaced, articleId)
     addCited(claims.replacedBy, text, overtaken, articleId)
@@ -56,14 +57,14 @@ export function findReplacements(tree: Root, articleId: string): ReplacementClai
   return claims
 }
 
-/** The running text of each section, white space folded. */
+/** The running text of each section. */
 function listSections(tree: Root): string[] {
   const sections: string[][] = [[]]
   for (const node of tree.children) {
     if (node.type === 'heading') sections.push([])
     else sections.at(-1)?.push(textOf(node))
   }
-  return sections.map((texts) => texts.join(' ').replace(/\s+/g, ' '))
+  return sections.map((texts) => texts.join(' '))
 }
 
 function addCited(ids: string[], text: string, claim: RegExp, articleId: string): void {
