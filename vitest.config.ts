@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/browser/**/*.test.ts', 'test/site/**/*.test.ts'],
-          globalSetup: ['test/support/build-sample-site.ts'],
+          globalSetup: ['test/support/build-sample-site.ts', 'test/support/build-long-site.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           maxWorkers: 3,

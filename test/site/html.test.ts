@@ -1,12 +1,17 @@
 import { expect, inject, it } from 'vitest'
 import { makeFiles } from '../support/files.ts'
-import { listPages } from '../support/page-kinds.ts'
+import { listPages, longPages } from '../support/page-kinds.ts'
 import { validatePages } from '../support/validate-html.ts'
 
 it('every page of the sample site is valid HTML', () => {
   const pages = listPages(inject('sampleSite'))
   expect(pages.length).toBeGreaterThan(400)
   expect(validatePages(inject('sampleSite'), pages)).toEqual([])
+})
+
+it('so are the pages of long lists', () => {
+  const paths = longPages.map(({ path }) => path)
+  expect(validatePages(inject('longSite'), paths)).toEqual([])
 })
 
 it('a fault is found, with its place', () => {

@@ -1,21 +1,27 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, inject, it } from 'vitest'
-import { kindOfPage, listPages, samplePages, samplePagesOf } from '../support/page-kinds.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { kindOfPage, listPages, longPages, samplePages, samplePagesOf } from '../support/page-kinds.ts'
 
-it('every page of the sample site is of a kind that the list of kinds has', () => {
-  const unknown = listPages(inject('sampleSite')).filter((path) => kindOfPage(path) === null)
-  expect(unknown, 'add them to test/support/page-kinds.ts').toEqual([])
-})
+describe.each(['sampleSite', 'longSite'] as const)('%s', (site) => {
+  it('has no page of a kind that the list of kinds has not', () => {
+    const unknown = listPages(inject(site)).filter((path) => kindOfPage(path) === null)
+    expect(unknown, 'add them to test/support/page-kinds.ts').toEqual([])
+  })
 
-it('every kind that the sample site has is among the pages that are tested', () => {
-  const tested = new Set(samplePages.map(({ path }) => kindOfPage(path)))
-  const kinds = new Set(listPages(inject('sampleSite')).map(kindOfPage))
-  expect([...kinds].filter((kind) => !tested.has(kind))).toEqual([])
+  it('has no kind of page that is not among the pages that are tested', () => {
+    const tested = new Set([...samplePages, ...longPages].map(({ path }) => kindOfPage(path)))
+    const kinds = new Set(listPages(inject(site)).map(kindOfPage))
+    expect([...kinds].filter((kind) => !tested.has(kind))).toEqual([])
+  })
 })
 
 it.each(samplePages)('the sample site has the page of $kind', ({ path }) => {
   expect(existsSync(join(inject('sampleSite'), path))).toBe(true)
+})
+
+it.each(longPages)('the site with long lists has the page of $kind', ({ path }) => {
+  expect(existsSync(join(inject('longSite'), path))).toBe(true)
 })
 
 it('a sample of a site has pages of all its kinds', () => {

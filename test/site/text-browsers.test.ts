@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { samplePrefix } from '../support/build-sample-site.ts'
-import { samplePages } from '../support/page-kinds.ts'
+import { longPages, samplePages } from '../support/page-kinds.ts'
 import { type SiteServer, serveSite } from '../support/server.ts'
 import { dumpPage, type TextBrowser, textBrowsers } from '../support/text-browsers.ts'
 
@@ -13,11 +13,16 @@ const head = /^(?:#.*\n+)?\s*Skip to the content\n.*?in this project’s own wor
 const foot = /\n\s*A historical, unofficial copy.*$/s
 
 let server: SiteServer | null = null
+let longServer: SiteServer | null = null
 
 beforeAll(async () => {
   server = await serveSite(inject('sampleSite'), samplePrefix)
+  longServer = await serveSite(inject('longSite'), samplePrefix)
 })
-afterAll(() => server?.close())
+afterAll(async () => {
+  await server?.close()
+  await longServer?.close()
+})
 
 async function dump(browser: TextBrowser, path: string): Promise<string> {
   return dumpPage(browser, (server?.url ?? '') + path)
@@ -40,5 +45,12 @@ describe.each(textBrowsers)('in %s', (browser) => {
     expect(whole).toMatch(foot)
     const own = whole.replace(head, '').replace(foot, '\n')
     await expect(own).toMatchFileSnapshot(reviewed(browser, kind))
+  })
+
+  it.each(longPages)('$kind is a list with its way on', async ({ path }) => {
+    const whole = await dumpPage(browser, (longServer?.url ?? '') + path)
+    expect(whole).toMatch(foot)
+    expect(whole).toMatch(/^ *(?:[•*o+]|□) .*(?:Lamp|Q60)/im)
+    if (/page\/\d/.test(path)) expect(whole).toMatch(/Previous\n/)
   })
 })

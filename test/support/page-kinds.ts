@@ -1,7 +1,7 @@
 /**
- * The one list of all kinds of pages that a site has, each with pages of the sample site that show it. Tests go through
- * it; `test/site/page-kinds.test.ts` fails where a site has a page of no kind here, so that new kinds are tested as they
- * come.
+ * The one list of all kinds of pages that a site has, each with pages that show it: of the sample site, or, where its lists
+ * are too short, of the made one (`build-long-site.ts`). Tests go through it; `test/site/page-kinds.test.ts` fails where a
+ * site has a page of no kind here, so that new kinds are tested as they come.
  */
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 
@@ -11,11 +11,12 @@ export interface PageOfKind {
   path: string
 }
 
-/** A kind of page: which paths are of it, and pages of the sample site to test, none where the sample has none. */
+/** A kind of page: which paths are of it, and pages to test, of the sample site or of the one with long lists. */
 interface PageKind {
   kind: string
   pattern: RegExp
   samples: string[]
+  longSamples?: string[]
 }
 
 /** Folders that have an index and a page for each entry, with entries that are worth testing. */
@@ -74,17 +75,42 @@ const pageKinds: PageKind[] = [
   },
   { kind: 'index by articles', pattern: /^[^/]+\/page\/by-articles\/$/, samples: ['dll/page/by-articles/'] },
   { kind: 'builds of a letter', pattern: /^builds\/[^/]+\/$/, samples: ['builds/a/'] },
-  { kind: 'part of the registry', pattern: /^registry\/below\/[^/]+\/$/, samples: [] },
-  { kind: 'further page of a list', pattern: /^(?:[^/]+\/){1,4}page\/\d+\/$/, samples: [] },
+  {
+    kind: 'part of the registry',
+    pattern: /^registry\/below\/[^/]+\/$/,
+    samples: [],
+    longSamples: ['registry/below/hkey_local_machine-software-lamps-bf8794/'],
+  },
+  {
+    kind: 'further page of a list',
+    pattern: /^(?:[^/]+\/){1,4}page\/\d+\/$/,
+    samples: [],
+    longSamples: [
+      'dll/lamp.dll/page/2/',
+      'dll/page/2/',
+      'dll/page/by-articles/page/2/',
+      'product/lamps/page/2/',
+      'product/lamps/by-title/page/2/',
+      'absent/page/2/',
+    ],
+  },
 ]
 
 /** Pages that only lead elsewhere have nothing to test. */
 const redirect = exactly(`id/${name}/`)
 
 /** The pages of the sample site that tests of every kind of page go through. */
-export const samplePages: readonly PageOfKind[] = pageKinds.flatMap(({ kind, samples }) =>
-  samples.map((path, index) => ({ kind: index === 0 ? kind : `${kind} (${path})`, path })),
-)
+export const samplePages: readonly PageOfKind[] = pageKinds.flatMap(({ kind, samples }) => namePages(kind, samples))
+
+/** Of the site with long lists, the pages of the kinds that the sample site has not, and first pages that lead to them. */
+export const longPages: readonly PageOfKind[] = [
+  ...pageKinds.flatMap(({ kind, longSamples = [] }) => namePages(kind, longSamples)),
+  ...namePages('first page of a list', ['dll/lamp.dll/', 'dll/', 'product/lamps/', 'absent/', 'registry/']),
+]
+
+function namePages(kind: string, paths: readonly string[]): PageOfKind[] {
+  return paths.map((path, index) => ({ kind: index === 0 ? kind : `${kind} (${path})`, path }))
+}
 
 /** The kind of the page with this path; null where it is of none. */
 export function kindOfPage(path: string): string | null {

@@ -1,0 +1,41 @@
+/**
+ * Builds a small made archive whose lists are longer than a page, which the sample edition's are not: one product, keyword
+ * and module of all its articles, and for each article a module, a registry key and an absent article of its own.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { pageSize } from '../../plugins/kb-site/paginate.ts'
+import { samplePrefix } from './build-sample-site.ts'
+import { writeArticle } from './hostile-site.ts'
+import { buildSite } from './project.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the built site with long lists. */
+    longSite: string
+  }
+}
+
+/** Articles, so that each list has a second page. */
+const articles = pageSize + 20
+
+/** Vitest calls it before the first browser test, and what it returns after the last. */
+export default function setUp(project: TestProject): () => void {
+  const root = mkdtempSync(join(tmpdir(), 'kb-long-'))
+  const content = join(root, 'articles')
+  mkdirSync(content)
+  for (let index = 0; index < articles; index += 1) {
+    writeFileSync(join(content, `${index}.txt`), writeArticle(`Q${500_000 + index}`, {}, describeLamp(index)))
+  }
+  const site = join(root, 'site')
+  buildSite(site, '--content', content, '--path-prefix', samplePrefix, '--no-search')
+  project.provide('longSite', site)
+  return () => rmSync(root, { recursive: true, force: true })
+}
+
+function describeLamp(index: number): string {
+  const key = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Lamps\\Lamp${index}`
+  return `Lamp.dll loads Lamp${index}.dll.\n\nSet the registry key ${key}.\n\nFor more information see Q${600_000 + index}.`
+}
