@@ -11,6 +11,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createSearchIndex, type SearchArticle } from '../plugins/kb-search/index.ts'
+import { articlePath } from '../plugins/kb-site/site-paths.ts'
 import { readDocuments } from './search-documents.ts'
 
 /** Numbers of a copy begin this much higher than those of the one before. */
@@ -39,14 +40,15 @@ function writePages(folder: string): SearchArticle[] {
 }
 
 async function measureIndex(originals: readonly SearchArticle[], times: number): Promise<void> {
-  const index = createSearchIndex({ outputFolder: join(work ?? '', `site-${times}`) })
+  const copies = Array.from({ length: times }, (_, copy) => copy * COPY_OFFSET)
+  const articles = copies.flatMap((offset) =>
+    originals.map((original) => ({ original, article: renumber(original, original.number + offset), documentKey: '' })),
+  )
+  const index = createSearchIndex({ outputFolder: join(work ?? '', `site-${times}`), articles })
   const memory = watchPagefind()
   const start = performance.now()
-  for (let copy = 0; copy < times; copy++) {
-    for (const article of originals) {
-      const html = readFileSync(join(pages, article.url, 'index.html'), 'utf8')
-      await index.add(copy === 0 ? article : renumber(article, article.number + copy * COPY_OFFSET), html)
-    }
+  for (const { original, article } of articles) {
+    index.add(article.number, readFileSync(join(pages, original.url, 'index.html'), 'utf8'))
   }
   const added = performance.now()
   const { files, bytes, bundles } = await index.finish()
@@ -77,7 +79,7 @@ async function measureCommandLine(): Promise<void> {
 }
 
 function renumber(article: SearchArticle, number: number): SearchArticle {
-  return { ...article, id: `Q${number}`, number, url: `/kb/${String(number).slice(0, 3)}/Q${number}/` }
+  return { ...article, id: `Q${number}`, number, url: articlePath(number) }
 }
 
 /** Looks for this machine's Pagefind processes until stopped; gives the highest resident memory of any, in MB. */

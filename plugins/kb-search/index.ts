@@ -1,8 +1,9 @@
 export { isSearchPart, mergeSearch } from './merge-search.ts'
-export { toSearchDocument } from './search-document.ts'
+export { keySearchDocument, toSearchDocument } from './search-document.ts'
 export { createSearchIndex } from './search-index.ts'
 export type {
   BundleReport,
+  IndexedArticle,
   SearchArticle,
   SearchDocumentArticle,
   SearchIndex,

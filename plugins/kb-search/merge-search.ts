@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BuiltBundle } from './bundles/build-bundles.ts'
+import type { BuiltBundle } from './bundles/bundle-threads.ts'
 import { combineHashes } from './bundles/combine-hashes.ts'
 import { findCommonWords } from './static/common-words.ts'
 import { listBundles, type SearchManifest } from './static/manifest.ts'

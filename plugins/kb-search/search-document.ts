@@ -5,6 +5,7 @@
  * `{title: 'Netif.dll Fails', queryWords: ['entry point'], ...}` with one paragraph ->
  * `<html lang="en"><body data-pagefind-body><h1>Netif.dll Fails</h1>...<p>The service stops.</p></body></html>`
  */
+import { createHash } from 'node:crypto'
 import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { dropDumps } from './drop-dumps.ts'
@@ -19,7 +20,8 @@ const QUERY_WORDS_WEIGHT = 2
  * Gives the search document of an article. `tree` is its body, headings of depth 2 and 3 carrying `data.slug`.
  * Every word of the article is in it but the bytes of hexadecimal dumps.
  */
-export function toSearchDocument(article: SearchDocumentArticle, tree: Root): string {
+export function toSearchDocument(record: SearchDocumentArticle, tree: Root): string {
+  const article = pickFields(record)
   const title = `<h1>${escapeHtml(article.title)}</h1>`
   const product = paragraph(`${article.product.name} ${article.versionsLine}`)
   const queryWords = `<p data-pagefind-weight="${QUERY_WORDS_WEIGHT}">${escapeHtml(article.queryWords.join(' '))}</p>`
@@ -27,6 +29,22 @@ export function toSearchDocument(article: SearchDocumentArticle, tree: Root): st
   const appliesTo = paragraph(article.appliesTo.join(' '))
   const content = [title, filters(article), product, queryWords, body, appliesTo].join('')
   return `<html lang="en"><body data-pagefind-body>${content}</body></html>`
+}
+
+/**
+ * Equal for documents that come out the same, without making them.
+ * @param text equal for trees that are the same
+ */
+export function keySearchDocument(record: SearchDocumentArticle, text: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([pickFields(record), text]))
+    .digest('base64')
+}
+
+/** Documents are made of what stands here, so that their keys miss nothing of it. */
+function pickFields(record: SearchDocumentArticle): SearchDocumentArticle {
+  const { number, title, product, versionsLine, issueType, modified, queryWords, appliesTo, dlls, services } = record
+  return { number, title, product, versionsLine, issueType, modified, queryWords, appliesTo, dlls, services }
 }
 
 function renderBlock(node: Nodes): string {

@@ -1,66 +1,106 @@
 /**
  * Makes the site's search: Pagefind bundles over the articles' texts, and small static indexes of numbers and names. The
- * site's build adds every article as its page renders, then calls `finish`.
+ * site's build says which articles there are, adds the documents that are needed while their pages render, then calls
+ * `finish`.
  *
- * `createSearchIndex({ outputFolder: '_site' })` -> `_site/search/manifest.json`, `bundles/`, `cards/`, `names/`, `worker.js`
+ * `createSearchIndex({ outputFolder: '_site', articles })` -> `_site/search/manifest.json`, `bundles/`, `names/`, `worker.js`
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { bundleWorker } from './bundle-worker.ts'
-import { type BuiltBundle, buildBundles } from './bundles/build-bundles.ts'
+import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
+import { settleAll } from './bundles/settle-all.ts'
 import { writeSearchPart } from './merge-search.ts'
-import { makeStaticFiles } from './static/static-files.ts'
+import { PartStore } from './part-store.ts'
+import { type PlannedBundle, planIndex } from './plan-index.ts'
+import { makeManifest, makeStaticFiles, type StaticFiles } from './static/static-files.ts'
 import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport, SearchSurroundings } from './types.ts'
 
 /**
- * A part of 16,000 articles keeps Pagefind's process below 2.5 GB. A bundle may be much larger: every further one costs
- * each query a file for each of its words.
+ * Pagefind's work on a part grows faster than its articles, and one changed article costs a whole part. A bundle may be
+ * much larger: every further one costs each query a file for each of its words.
  */
-const LIMITS = { part: 16_000, bundle: 250_000 }
+const LIMITS = { part: 2_000, bundle: 250_000 }
 
-/** Parts indexed at once where the options do not say: Pagefind reads documents on one core, each up to 2.5 GB. */
+/** Parts indexed at once where the options do not say: Pagefind reads documents on one core. */
 const CONCURRENCY = Math.min(4, availableParallelism())
 
 /** Articles alone: no pages about what they name, no citations of others. */
 const NO_SURROUNDINGS: SearchSurroundings = { pageOf: () => null, absent: [], services: [] }
 
-/** An empty index; nothing is written before the first article but an empty folder for waiting documents. */
-export function createSearchIndex({
-  outputFolder,
-  surroundings = NO_SURROUNDINGS,
-  part,
-  concurrency = CONCURRENCY,
-  limits = LIMITS,
-}: SearchIndexOptions): SearchIndex {
-  const folder = join(outputFolder, 'search')
-  const spoolFolder = join(folder, '.spool')
+/** An index; nothing is written before `finish` but a folder of documents and parts that wait. */
+export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
+  const { outputFolder, articles, cache, limits = LIMITS } = options
+  const known = mapByNumber(articles.map(({ article }) => article))
+  const spoolFolder = join(outputFolder, 'search/.spool')
   const spool = new DocumentSpool(spoolFolder)
-  const articles = new Map<number, SearchArticle>()
-  let finished = false
+  const bundles = planIndex(articles, limits, cache?.version ?? '')
+  const parts = new PartStore(
+    spoolFolder,
+    cache?.folder ?? null,
+    bundles.flatMap((bundle) => bundle.parts),
+  )
+  const needed = new Set(parts.missing.flatMap(({ numbers }) => numbers))
+  const added = new Set<number>()
   return {
-    async add(article, html) {
-      if (finished) throw new Error(`found ${article.id} after the index was finished, expected nothing more`)
-      if (articles.has(article.number)) throw new Error(`found ${article.id} twice, expected each article once`)
-      const { number, url, modified } = article
-      articles.set(number, article)
-      spool.add({ number, url, modified, html })
+    needs: (number) => needed.has(number),
+    add(number, html) {
+      const article = known.get(number)
+      if (!article || !needed.has(number)) return
+      if (added.has(number)) throw new Error(`found the document of ${article.id} twice, expected it once`)
+      added.add(number)
+      spool.add({ number, url: article.url, modified: article.modified, html })
     },
     async finish() {
-      finished = true
+      if (added.size < needed.size) throw new Error(`found ${added.size} documents, expected ${needed.size}`)
       spool.flush()
-      const bundlesFolder = join(folder, 'bundles')
-      mkdirSync(bundlesFolder, { recursive: true })
-      const bundles = await buildBundles({ spoolFolder, bundlesFolder, counts: spool.counts, concurrency, limits })
+      const report = await buildIndex(options, bundles, parts, spoolFolder)
       spool.remove()
-      if (part !== undefined) writeSearchPart(bundles, outputFolder)
-      if (part === null) return report(bundles, articles.size, { files: 0, bytes: 0 })
-      const sorted = [...(part ?? articles.values())].sort((one, other) => one.number - other.number)
-      const contents = makeStaticFiles({ articles: sorted, bundles, surroundings, worker: await bundleWorker() })
-      return report(bundles, sorted.length, writeAll(folder, contents))
+      return report
     },
   }
+}
+
+function mapByNumber(articles: readonly SearchArticle[]): Map<number, SearchArticle> {
+  const known = new Map<number, SearchArticle>()
+  for (const article of articles) {
+    if (known.has(article.number)) throw new Error(`found ${article.id} twice, expected each article once`)
+    known.set(article.number, article)
+  }
+  return known
+}
+
+async function buildIndex(
+  { outputFolder, articles, surroundings = NO_SURROUNDINGS, part, concurrency = CONCURRENCY }: SearchIndexOptions,
+  plan: readonly PlannedBundle[],
+  parts: PartStore,
+  spoolFolder: string,
+): Promise<SearchReport> {
+  const folder = join(outputFolder, 'search')
+  const bundlesFolder = join(folder, 'bundles')
+  mkdirSync(bundlesFolder, { recursive: true })
+  const threads = new BundleThreads(concurrency, { spoolFolder, bundlesFolder, fileOf: (known) => parts.fileOf(known) })
+  try {
+    await threads.indexParts(parts.missing)
+    parts.save()
+    const joining = threads.joinBundles(plan)
+    // Made on this thread while others join.
+    const all = part === undefined ? articles.map(({ article }) => article) : part
+    const making = all && makeFiles(all, surroundings)
+    const [bundles, files] = await settleAll([joining, making])
+    if (part !== undefined) writeSearchPart(bundles, outputFolder)
+    const written = files ? writeAll(folder, files, bundles) : { files: 0, bytes: 0 }
+    return report(bundles, (all ?? articles).length, written)
+  } finally {
+    await threads.close()
+  }
+}
+
+async function makeFiles(articles: readonly SearchArticle[], surroundings: SearchSurroundings): Promise<StaticFiles> {
+  const sorted = [...articles].sort((one, other) => one.number - other.number)
+  return makeStaticFiles({ articles: sorted, surroundings, worker: await bundleWorker() })
 }
 
 interface Written {
@@ -68,7 +108,8 @@ interface Written {
   bytes: number
 }
 
-function writeAll(folder: string, contents: ReadonlyMap<string, string>): Written {
+function writeAll(folder: string, files: StaticFiles, bundles: readonly BuiltBundle[]): Written {
+  const contents = new Map(files.contents).set('manifest.json', JSON.stringify(makeManifest(files, bundles)))
   let bytes = 0
   for (const [name, content] of contents) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })

@@ -90,14 +90,23 @@ export interface SearchReport {
   bytes: number
 }
 
-/** An index in the making: articles go in one by one, in any order, then `finish` writes it. */
+/** An article to be indexed. */
+export interface IndexedArticle {
+  article: SearchArticle
+  /** As `keySearchDocument` gives it; the document itself is needed only where its part of the index is made. */
+  documentKey: string
+}
+
+/** An index in the making: documents go in one by one, in any order, then `finish` writes it. */
 export interface SearchIndex {
+  /** Whether the document of an article, by its number, is needed: parts of the index that are as they were are kept. */
+  needs(number: number): boolean
   /**
-   * Takes one article with its search document, as `toSearchDocument` gives it.
-   * @throws Error when the same article number comes twice or the index is finished
+   * Takes an article's search document, as `toSearchDocument` gives it; one that is not needed is left out.
+   * @throws Error when it comes twice
    */
-  add(article: SearchArticle, html: string): Promise<void>
-  /** Builds the bundles and the static indexes. @throws Error when Pagefind fails, with what it said */
+  add(number: number, html: string): void
+  /** Builds the bundles and the static indexes. @throws Error when a document is missing, or Pagefind fails, with what it said */
   finish(): Promise<SearchReport>
 }
 
@@ -105,15 +114,19 @@ export interface SearchIndex {
 export interface SearchIndexOptions {
   /** The site's output folder; the index goes to its `search/`. */
   outputFolder: string
+  /** All that are to be indexed, in any order. */
+  articles: readonly IndexedArticle[]
   /** What of the archive is no article; nothing where left out. */
   surroundings?: SearchSurroundings
+  /** Where parts of the index are kept for the next build, and the version of the code that makes them; nothing is kept where left out. */
+  cache?: { folder: string; version: string }
   /**
    * Where several machines index a part each: for the first, which writes the static files, all articles of the archive;
    * null for the others. `mergeSearch` joins the parts. Left out where the index is whole.
    */
   part?: readonly SearchArticle[] | null
-  /** Parts indexed at the same time; each takes up to 2.5 GB. One for each core by default, four at most. */
+  /** Parts indexed at the same time. One for each core by default, four at most. */
   concurrency?: number
-  /** Most articles of a part, which bounds memory, and of a bundle. 16,000 and 250,000 by default. */
+  /** Most articles of a part, which bounds memory and what one changed article costs, and of a bundle. 2,000 and 250,000 by default. */
   limits?: { part: number; bundle: number }
 }

@@ -3,6 +3,7 @@
  * keys: that is a tenth of the work of rendering them, and no page can depend on anything that its view does not show.
  */
 import { setImmediate } from 'node:timers/promises'
+import type { SearchIndex } from '../kb-search/index.ts'
 import type { MadePage, PageCache } from './cache/page-cache.ts'
 import { refuseGone } from './gone-file.ts'
 import type { SkippedPath } from './list-content-files.ts'
@@ -18,7 +19,7 @@ const pagesPerTask = 500
 export interface KeptPages {
   /** Pages taken over, by site path. */
   made: Map<string, MadePage>
-  /** What the search index reads of pages taken over. */
+  /** What the search index needs of pages taken over. */
   documents: { page: PageTask; document: string }[]
   changed: PageTask[]
 }
@@ -26,6 +27,8 @@ export interface KeptPages {
 /** Where pages are taken from, and who takes them. */
 interface Keeping {
   cache: PageCache
+  /** Tells which articles it has to read again; null where there is none. */
+  search: SearchIndex | null
   pool: WorkerPool
   progress: Progress
   /** Takes the files that are not what the first pass read. */
@@ -44,7 +47,7 @@ interface KnownPage extends MadePage {
 export async function keepPages(
   pages: readonly PageTask[],
   content: SiteContent,
-  { cache, pool, progress, gone }: Keeping,
+  { cache, search, pool, progress, gone }: Keeping,
 ): Promise<KeptPages> {
   const parted: KeptPages = { made: new Map(), documents: [], changed: [] }
   const tasks: Promise<void>[] = []
@@ -56,7 +59,7 @@ export async function keepPages(
       parted.changed.push(page)
       return []
     })
-    const task = pool.keepPages(known.map((page) => toKeptPage(page, content.site.search)))
+    const task = pool.keepPages(known.map((page) => toKeptPage(page, search)))
     tasks.push(task.then((kept) => takeOver(known, kept, parted, gone)))
     progress.advance(Math.min(pagesPerTask, pages.length - start))
     await setImmediate()
@@ -76,9 +79,9 @@ function takeOver(known: readonly KnownPage[], kept: MadePages, parted: KeptPage
   }
 }
 
-function toKeptPage({ page, stamp }: KnownPage, search: boolean): KeptPage {
+function toKeptPage({ page, stamp }: KnownPage, search: SearchIndex | null): KeptPage {
   const { url } = page
-  if (!search || !('article' in page) || 'edition' in page) return { url, stamp, article: null }
+  if (!('article' in page) || 'edition' in page) return { url, stamp, article: null }
   const { record, copy } = page.article
-  return { url, stamp, article: { record, copy } }
+  return { url, stamp, article: search?.needs(record.number) ? { record, copy } : null }
 }

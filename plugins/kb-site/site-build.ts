@@ -7,7 +7,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepEqualFiles } from '../kb-cache/index.ts'
 import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
-import type { Archive } from './archive.ts'
 import { readCodeVersions } from './cache/code-version.ts'
 import type { MadePage } from './cache/page-cache.ts'
 import { openCache, type SiteCache } from './cache/site-cache.ts'
@@ -19,7 +18,7 @@ import { type ReadContent, readContent } from './read-content.ts'
 import { describeSurroundings } from './search-surroundings.ts'
 import { markFile, markShard, takeShard } from './shards/take-shard.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
-import { listSearchArticles, toSearchArticle } from './to-search-article.ts'
+import { listIndexedArticles, listSearchArticles } from './to-search-article.ts'
 import type { WorkerPool } from './worker-pool.ts'
 import { writeCommonFiles } from './write-common-files.ts'
 import { keepPage, pageFile } from './write-page.ts'
@@ -86,10 +85,12 @@ export class SiteBuild {
     const { content, pool } = read
     const surroundings = describeSurroundings(content)
     const part = shard ? { part: shard.number === 1 ? listSearchArticles(content.archive) : null } : {}
-    const index = search ? createSearchIndex({ outputFolder, surroundings, ...part }) : null
     const pages = listPages(content)
     const related = content.archive.graph.relateAll(pool.relate)
     const taken = shard ? takeShard(pages, shard) : pages
+    const articles = listIndexedArticles(taken, content.archive)
+    const kept = cache ? { cache: cache.search } : {}
+    const index = search ? createSearchIndex({ outputFolder, articles, surroundings, ...part, ...kept }) : null
     const [parted] = await Promise.all([partPages(taken, read, related, cache, options, index), related])
     await pool.prepare(parted.changed.length)
     progress.stage('render', parted.changed.length)
@@ -102,7 +103,7 @@ export class SiteBuild {
       await this.#pool.close()
       throw error
     })
-    await addToSearch(this.#search, this.#changed[index], search, this.#content.archive)
+    addToSearch(this.#search, this.#changed[index], search)
     this.#options.progress.advance(1)
     return ''
   }
@@ -173,7 +174,7 @@ async function partPages(
 ): Promise<Omit<PartedPages, 'pages'>> {
   if (!cache || cache.pages.isEmpty || previousFolder === null) return { changed: pages, made: new Map() }
   progress.stage('compare', pages.length)
-  const keeping = { cache: cache.pages, pool, progress, gone }
+  const keeping = { cache: cache.pages, search, pool, progress, gone }
   const isArticle = (page: PageTask) => 'article' in page
   const lists = await keepPages(
     pages.filter((page) => !isArticle(page)),
@@ -182,19 +183,14 @@ async function partPages(
   )
   await related
   const articles = await keepPages(pages.filter(isArticle), content, keeping)
-  for (const { page, document } of articles.documents) await addToSearch(search, page, document, content.archive)
+  for (const { page, document } of articles.documents) addToSearch(search, page, document)
   return {
     changed: [...articles.changed, ...lists.changed],
     made: new Map([...articles.made, ...lists.made]),
   }
 }
 
-async function addToSearch(
-  search: SearchIndex | null,
-  page: PageTask | undefined,
-  document: string | null,
-  archive: Archive,
-): Promise<void> {
+function addToSearch(search: SearchIndex | null, page: PageTask | undefined, document: string | null): void {
   if (!search || document === null || !page || !('article' in page)) return
-  await search.add(toSearchArticle(page.article.record, archive), document)
+  search.add(page.article.record.number, document)
 }

@@ -1,10 +1,11 @@
 /** What the search index keeps of an article besides its document. */
-import type { SearchArticle } from '../kb-search/index.ts'
+import { type IndexedArticle, keySearchDocument, type SearchArticle } from '../kb-search/index.ts'
 import type { Archive } from './archive.ts'
+import type { PageTask } from './list-pages.ts'
 import type { ArticleRecord } from './types.ts'
 
 /** Picks the fields from a record and counts its citations. */
-export function toSearchArticle(record: ArticleRecord, { graph }: Archive): SearchArticle {
+function toSearchArticle(record: ArticleRecord, { graph }: Archive): SearchArticle {
   const { id, number, url, title, product, issueType, modified } = record
   const { dlls, executables, otherFiles, services, errorCodes, eventIds, registryKeys, queryWords } = record
   const citedBy = graph.referencedBy(id).length
@@ -31,4 +32,14 @@ export function toSearchArticle(record: ArticleRecord, { graph }: Archive): Sear
 /** The same of all articles. */
 export function listSearchArticles(archive: Archive): SearchArticle[] {
   return Array.from(archive.articles.values(), ({ record }) => toSearchArticle(record, archive))
+}
+
+/** The articles among pages, each with a key of its document. */
+export function listIndexedArticles(pages: readonly PageTask[], archive: Archive): IndexedArticle[] {
+  return pages.flatMap((page): IndexedArticle[] => {
+    if (!('article' in page) || 'edition' in page) return []
+    const { record, copy } = page.article
+    const documentKey = keySearchDocument(record, `${copy.sha256} ${copy.index}`)
+    return [{ article: toSearchArticle(record, archive), documentKey }]
+  })
 }

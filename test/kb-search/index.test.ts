@@ -2,5 +2,11 @@ import { expect, it } from 'vitest'
 import * as search from '../../plugins/kb-search/index.ts'
 
 it('exports what the site needs', () => {
-  expect(Object.keys(search).sort()).toEqual(['createSearchIndex', 'isSearchPart', 'mergeSearch', 'toSearchDocument'])
+  expect(Object.keys(search).sort()).toEqual([
+    'createSearchIndex',
+    'isSearchPart',
+    'keySearchDocument',
+    'mergeSearch',
+    'toSearchDocument',
+  ])
 })

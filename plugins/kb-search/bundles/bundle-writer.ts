@@ -1,18 +1,18 @@
-/** Writes the files of one bundle, and keeps their number, their size and a hash over them. */
+/** Writes the files of one bundle but its fragments, and keeps their number, their size and a hash over them. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import type { PackedContent } from './pack.ts'
 
 /** What was written. */
 export interface Written {
   files: number
   bytes: number
-  /** SHA-256 over names and contents in the order of writing. */
+  /** Over the contents in the order of writing, before packing. */
   hash: string
 }
 
-const FOLDERS = ['fragment', 'index', 'filter'] as const
+const FOLDERS = ['index', 'filter'] as const
 
 /** A bundle's folder being filled. */
 export class BundleWriter {
@@ -26,9 +26,8 @@ export class BundleWriter {
     for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true })
   }
 
-  /** Writes a file packed, which no server packs: the browser's script unpacks it. */
-  writePacked(name: string, content: Buffer): void {
-    this.#write(name, gzipSync(content, { level: 6 }), content)
+  writePacked(name: string, { content, packed }: PackedContent): void {
+    this.#write(name, packed, content)
   }
 
   /** Writes a file as it is. */

@@ -21,18 +21,12 @@ const BUFFER_SIZE = 2 ** 18
 export class DocumentSpool {
   readonly #folder: string
   readonly #waiting = new Map<number, { lines: string[]; size: number }>()
-  readonly #counts = new Map<number, number>()
 
   /** @param folder is emptied first, and removed by `remove` */
   constructor(folder: string) {
     this.#folder = folder
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
-  }
-
-  /** Articles by `Math.floor(number / RANGE_UNIT)`. */
-  get counts(): ReadonlyMap<number, number> {
-    return this.#counts
   }
 
   add(document: SpooledDocument): void {
@@ -42,7 +36,6 @@ export class DocumentSpool {
     const line = `${JSON.stringify(document)}\n`
     part.lines.push(line)
     part.size += line.length
-    this.#counts.set(unit, (this.#counts.get(unit) ?? 0) + 1)
     if (part.size >= BUFFER_SIZE) this.#write(unit)
   }
 

@@ -26,7 +26,7 @@ const articleUrl = /\/Q(\d+)\/$/
  */
 export function groupFragments(
   fragments: readonly Buffer[],
-  dates: ReadonlyMap<number, string>,
+  dates: ReadonlyMap<number, string | null>,
   size: number,
 ): FragmentGroup[] {
   const groups: FragmentGroup[] = []
@@ -34,8 +34,8 @@ export function groupFragments(
     const entries = fragments.slice(start, start + size).map((encoded): [number, Fragment] => {
       const fragment: Fragment = JSON.parse(encoded.toString('utf8'))
       const number = articleNumberOf(fragment.url)
-      const date = dates.get(number)
-      if (date !== undefined) fragment.meta['date'] = date
+      const date = dates.get(number) ?? null
+      if (date !== null) fragment.meta['date'] = date
       return [number, fragment]
     })
     groups.push({

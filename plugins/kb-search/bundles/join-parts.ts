@@ -2,24 +2,18 @@
  * Makes one bundle of the parts that Pagefind has indexed apart, in a form that costs a query few bytes: the word indexes
  * joined and cut into small chunks, the filters joined, and a table of pages and chunks that packs well.
  */
-import { join } from 'node:path'
-import { type BuiltPart, readPartMetadata } from './build-part.ts'
+
 import { type BundleTable, encodePages, fileName } from './bundle-table.ts'
+import type { BundleTask } from './bundle-threads.ts'
 import { BundleWriter, type Written } from './bundle-writer.ts'
 import { cutChunks } from './cut-chunks.ts'
 import { joinFilters } from './join-filters.ts'
 import { joinWords } from './join-words.ts'
-import { readPagefindFile } from './pagefind-files.ts'
-import type { PartMetadata } from './part-metadata.ts'
+import { packAll } from './pack.ts'
+import { unpackPagefindFile } from './pagefind-files.ts'
+import { type IndexedPart, readPart } from './part-file.ts'
 import { separateChunks, type WordRange } from './separate-chunks.ts'
 import { readWords, type WordEntry } from './word-entry.ts'
-
-/** What a thread is told. */
-export interface JoinTask {
-  /** In order of their articles. */
-  parts: readonly BuiltPart[]
-  bundleFolder: string
-}
 
 /** What a thread answers. */
 export interface JoinedBundle extends Written {
@@ -28,10 +22,8 @@ export interface JoinedBundle extends Written {
   frequentWords: Map<string, number>
 }
 
-/** A part with its metadata, and how many pages stand before its own. */
-interface OpenPart {
-  rawFolder: string
-  metadata: PartMetadata
+/** A part without its fragments, and how many pages stand before its own. */
+interface OpenPart extends Pick<IndexedPart, 'pages' | 'chunks' | 'filters'> {
   offset: number
 }
 
@@ -42,48 +34,64 @@ const CHUNK_BYTES = 9000
 const FREQUENT_SHARE = 0.1
 
 /** Writes all of a bundle but its fragments. */
-export function joinParts({ parts, bundleFolder }: JoinTask): JoinedBundle {
+export async function joinParts({ parts, bundleFolder }: BundleTask): Promise<JoinedBundle> {
   const opened = openParts(parts)
   const writer = new BundleWriter(bundleFolder)
-  const pages = parts.flatMap((part) => part.pages)
+  const pages = opened.flatMap((part) => part.pages)
   const frequentWords = new Map<string, number>()
-  const chunks = writeChunks(opened, writer, ({ word, pages: { count } }) => {
+  const chunks = await writeChunks(opened, writer, ({ word, pages: { count } }) => {
     if (count > FREQUENT_SHARE * pages.length) frequentWords.set(word, count)
   })
   const table: BundleTable = {
     ...encodePages(pages),
-    parts: parts.map((part) => part.pages.length),
+    parts: opened.map((part) => part.pages.length),
     chunks: separateChunks(chunks),
-    filters: writeFilters(opened, writer),
+    filters: await writeFilters(opened, writer),
   }
   writer.writePlain('table.json', JSON.stringify(table))
   return { ...writer.finish(), articles: pages.length, frequentWords }
 }
 
-function openParts(parts: readonly BuiltPart[]): OpenPart[] {
+function openParts(parts: BundleTask['parts']): OpenPart[] {
   let offset = 0
-  return parts.map(({ rawFolder, pages }) => {
-    const opened = { rawFolder, metadata: readPartMetadata(rawFolder), offset }
+  return parts.map(({ file, key }) => {
+    const { pages, chunks, filters } = readPart(file, key)
+    const opened = { pages, filters, offset, chunks: chunks.map(copyBytes) }
     offset += pages.length
     return opened
   })
 }
 
+/** What was read from a file keeps all of it in memory, and half of a part are fragments. */
+function copyBytes(bytes: Uint8Array): Uint8Array {
+  return Uint8Array.from(bytes)
+}
+
 /** Gives the first and last word of each chunk. */
-function writeChunks(parts: readonly OpenPart[], writer: BundleWriter, see: (entry: WordEntry) => void): WordRange[] {
+async function writeChunks(
+  parts: readonly OpenPart[],
+  writer: BundleWriter,
+  see: (entry: WordEntry) => void,
+): Promise<WordRange[]> {
   const ranges: WordRange[] = []
-  const words = joinWords(parts.map((part) => ({ words: readPart(part), offset: part.offset })))
-  for (const { from, to, content } of cutChunks(watch(words, see), CHUNK_BYTES)) {
-    writer.writePacked(`index/${fileName(ranges.length)}`, content)
-    ranges.push({ from, to })
+  const words = joinWords(parts.map((part) => ({ words: readPartWords(part), offset: part.offset })))
+  const contents = function* () {
+    for (const { from, to, content } of cutChunks(watch(words, see), CHUNK_BYTES)) {
+      ranges.push({ from, to })
+      yield content
+    }
+  }
+  let written = 0
+  for await (const packed of packAll(contents())) {
+    writer.writePacked(`index/${fileName(written)}`, packed)
+    written += 1
   }
   return ranges
 }
 
-/** The words of a part in order, a chunk in memory at a time. */
-function* readPart({ rawFolder, metadata }: OpenPart): Generator<WordEntry> {
-  for (const { hash } of metadata.chunks)
-    yield* readWords(readPagefindFile(join(rawFolder, 'index', `${hash}.pf_index`)))
+/** The words of a part in order, a chunk unpacked at a time. */
+function* readPartWords({ chunks }: OpenPart): Generator<WordEntry> {
+  for (const chunk of chunks) yield* readWords(unpackPagefindFile(chunk))
 }
 
 function* watch<Value>(values: Iterable<Value>, see: (value: Value) => void): Generator<Value> {
@@ -94,15 +102,19 @@ function* watch<Value>(values: Iterable<Value>, see: (value: Value) => void): Ge
 }
 
 /** Gives the filters' names, sorted. */
-function writeFilters(parts: readonly OpenPart[], writer: BundleWriter): string[] {
-  const names = [...new Set(parts.flatMap(({ metadata }) => metadata.filters.map(({ name }) => name)))].sort()
-  for (const name of names) {
-    const files = parts.flatMap(({ rawFolder, metadata, offset }) =>
-      metadata.filters
-        .filter((filter) => filter.name === name)
-        .map(({ hash }) => ({ content: readPagefindFile(join(rawFolder, 'filter', `${hash}.pf_filter`)), offset })),
-    )
-    writer.writePacked(`filter/${name}.gz`, Buffer.from(JSON.stringify(joinFilters(files))))
+async function writeFilters(parts: readonly OpenPart[], writer: BundleWriter): Promise<string[]> {
+  const names = [...new Set(parts.flatMap(({ filters }) => filters.map(({ name }) => name)))].sort()
+  const contents = names.map((name) => Buffer.from(JSON.stringify(joinFilters(findFilter(parts, name)))))
+  let written = 0
+  for await (const packed of packAll(contents)) {
+    writer.writePacked(`filter/${names[written]}.gz`, packed)
+    written += 1
   }
   return names
+}
+
+function findFilter(parts: readonly OpenPart[], name: string): { content: Buffer; offset: number }[] {
+  return parts.flatMap(({ filters, offset }) =>
+    filters.filter((filter) => filter.name === name).map(({ file }) => ({ content: unpackPagefindFile(file), offset })),
+  )
 }

@@ -20,7 +20,7 @@ const WHOLE: NumberRange = { from: 0, to: 2 ** 20 }
 /**
  * Plans ranges of at most `limit` articles, in order of their numbers; empty ranges are left out. A range of
  * `RANGE_UNIT` numbers is not halved, whatever it holds.
- * @param counts articles by `Math.floor(number / RANGE_UNIT)`
+ * @param counts articles, as `countUnits` counts them
  * @param within the range to divide; all numbers where it is left out
  */
 export function planRanges(
@@ -29,6 +29,16 @@ export function planRanges(
   within: NumberRange = wholeRange(counts),
 ): NumberRange[] {
   return halve(within, counts, limit)
+}
+
+/** Counts articles by `Math.floor(number / RANGE_UNIT)`. */
+export function countUnits(numbers: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const number of numbers) {
+    const unit = Math.floor(number / RANGE_UNIT)
+    counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  }
+  return counts
 }
 
 function wholeRange(counts: ReadonlyMap<number, number>): NumberRange {
@@ -49,8 +59,7 @@ function halve(range: NumberRange, counts: ReadonlyMap<number, number>, limit: n
   ].flatMap((half) => halve(half, counts, limit))
 }
 
-/** How many articles a range holds. */
-export function countArticles({ from, to }: NumberRange, counts: ReadonlyMap<number, number>): number {
+function countArticles({ from, to }: NumberRange, counts: ReadonlyMap<number, number>): number {
   let sum = 0
   for (const [unit, count] of counts) if (unit * RANGE_UNIT >= from && unit * RANGE_UNIT < to) sum += count
   return sum

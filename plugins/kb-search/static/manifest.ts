@@ -2,7 +2,7 @@
  * The one file that the search page loads before anything else: where the bundles stand and what they hold, the first
  * keys of the name files, and the values of the filters.
  */
-import type { BuiltBundle } from '../bundles/build-bundles.ts'
+import type { BuiltBundle } from '../bundles/bundle-threads.ts'
 import { type FilterName, searchFilters } from '../search-filters.ts'
 import type { SearchArticle } from '../types.ts'
 

@@ -1,5 +1,6 @@
 /** All files of search that are not Pagefind's, with their contents: small indexes, the worker's script and the manifest. */
-import type { BuiltBundle } from '../bundles/build-bundles.ts'
+import { setImmediate } from 'node:timers/promises'
+import type { BuiltBundle } from '../bundles/bundle-threads.ts'
 import { combineHashes } from '../bundles/combine-hashes.ts'
 import type { SearchArticle, SearchSurroundings } from '../types.ts'
 import { makeCardFiles } from './article-cards.ts'
@@ -14,16 +15,24 @@ import { makeTitleIndex } from './title-index.ts'
 export interface StaticSources {
   /** Sorted by number. */
   articles: readonly SearchArticle[]
-  bundles: readonly BuiltBundle[]
   surroundings: SearchSurroundings
   /** The worker's script. */
   worker: string
 }
 
-/** Contents by path below `search/`. */
-export function makeStaticFiles({ articles, bundles, surroundings, worker }: StaticSources): Map<string, string> {
+/** All but the manifest, and what that says of them. */
+export interface StaticFiles {
+  /** By path below `search/`. */
+  contents: Map<string, string>
+  summary: Omit<SearchManifest, 'version' | 'bundles' | 'commonWords'>
+}
+
+/** Makes all files that do not depend on the bundles, one index after the other: threads are given work between them. */
+export async function makeStaticFiles({ articles, surroundings, worker }: StaticSources): Promise<StaticFiles> {
   const names = makeNameIndex(articles, surroundings.pageOf)
+  await setImmediate()
   const titles = makeTitleIndex(articles)
+  await setImmediate()
   const spellings = makeSpellingIndex(articles)
   const contents = new Map([['worker.js', worker]])
   const addAll = (files: Iterable<[name: string, content: unknown]>): void => {
@@ -38,18 +47,19 @@ export function makeStaticFiles({ articles, bundles, surroundings, worker }: Sta
     ['titles/first-keys.json', titles.firstKeys],
     ['services.json', surroundings.services],
   ])
-  const manifest: Omit<SearchManifest, 'version'> = {
-    articles: articles.length,
+  const firstKeys = { names: names.firstKeys, spelling: spellings.firstKeys }
+  return { contents, summary: { articles: articles.length, firstKeys, filters: countFilters(articles) } }
+}
+
+/** The manifest, once the bundles are known. */
+export function makeManifest({ contents, summary }: StaticFiles, bundles: readonly BuiltBundle[]): SearchManifest {
+  const frequentWords = bundles.map((bundle) => bundle.frequentWords)
+  const manifest = {
+    ...summary,
     bundles: listBundles(bundles),
-    firstKeys: { names: names.firstKeys, spelling: spellings.firstKeys },
-    commonWords: findCommonWords(
-      bundles.map(({ frequentWords }) => frequentWords),
-      articles.length,
-    ),
-    filters: countFilters(articles),
+    commonWords: findCommonWords(frequentWords, summary.articles),
   }
-  const version = combineHashes([...contents.values(), JSON.stringify(manifest)])
-  return contents.set('manifest.json', JSON.stringify({ version, ...manifest }))
+  return { version: combineHashes([...contents.values(), JSON.stringify(manifest)]), ...manifest }
 }
 
 function numberFiles(folder: string, files: readonly unknown[]): [name: string, content: unknown][] {

@@ -1,12 +1,18 @@
-/** The cache of one build: what earlier builds read in each file, and which pages the output folder holds. */
+/**
+ * The cache of one build: what earlier builds read in each file, which pages the output folder holds, and the parts of the
+ * search index.
+ */
+import { join } from 'node:path'
 import { readCodeVersions } from './code-version.ts'
 import { PageCache } from './page-cache.ts'
 import { ReadingCache } from './reading-cache.ts'
 
-/** Both parts. */
+/** All of it. */
 export interface SiteCache {
   readings: ReadingCache
   pages: PageCache
+  /** Where search keeps its parts, and the version of the code that makes them. */
+  search: { folder: string; version: string }
 }
 
 /**
@@ -15,5 +21,9 @@ export interface SiteCache {
  */
 export function openCache(cacheFolder: string, contentFolder: string, outputFolder: string): SiteCache {
   const { reading, page } = readCodeVersions(contentFolder)
-  return { readings: new ReadingCache(cacheFolder, reading), pages: new PageCache(cacheFolder, outputFolder, page) }
+  return {
+    readings: new ReadingCache(cacheFolder, reading),
+    pages: new PageCache(cacheFolder, outputFolder, page),
+    search: { folder: join(cacheFolder, 'search'), version: reading },
+  }
 }

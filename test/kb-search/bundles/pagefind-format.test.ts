@@ -2,16 +2,12 @@
  * Pagefind's files are read by the project's own code, whose only ground is how one version writes them. These tests say
  * what a new version changes.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import * as pagefind from 'pagefind'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readChunk } from '../../../layouts/assets/search/worker/read-chunk.ts'
-import { readPartMetadata } from '../../../plugins/kb-search/bundles/build-part.ts'
 import { encodeArray, encodeText } from '../../../plugins/kb-search/bundles/cbor-writer.ts'
-import { readPagefindFile } from '../../../plugins/kb-search/bundles/pagefind-files.ts'
+import { unpackPagefindFile } from '../../../plugins/kb-search/bundles/pagefind-files.ts'
 import { decodeMetadata, PAGEFIND_VERSION } from '../../../plugins/kb-search/bundles/part-metadata.ts'
+import { runPagefind } from '../../../plugins/kb-search/bundles/run-pagefind.ts'
 import { readWords } from '../../../plugins/kb-search/bundles/word-entry.ts'
 import { stemEnglish } from '../../../plugins/kb-search/ranking/stem-english.ts'
 import type { WordPages } from '../../../plugins/kb-search/ranking/word-pages.ts'
@@ -34,25 +30,31 @@ const WORDS =
     .split(/\s+/)
     .filter((word) => word !== '')
 
-let folder: string
+let files: Map<string, Uint8Array>
 let chunk: Buffer
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'kb-pagefind-'))
-  const { index } = await pagefind.createIndex({ forceLanguage: 'en' })
-  const page = (body: string) => `<html lang="en"><body data-pagefind-body>${body}</body></html>`
+  const document = (number: number, body: string) => ({
+    number,
+    url: `/kb/000/Q${number}/`,
+    modified: null,
+    html: `<html lang="en"><body data-pagefind-body>${body}</body></html>`,
+  })
   const text =
     '<h1>Quokka.dll stops</h1><p data-pagefind-weight="2">wombat</p><p>The wombat stops Quokka.dll, caf\u00e9.</p>'
-  await index?.addHTMLFile({ url: '/kb/000/Q10/', content: page(text) })
-  await index?.addHTMLFile({ url: '/kb/000/Q11/', content: page('<p>wombat wombat wombat</p>') })
-  await index?.addHTMLFile({ url: '/kb/000/Q12/', content: page(`<p>${WORDS.join(' ')}</p>`) })
-  await index?.writeFiles({ outputPath: folder })
-  await pagefind.close()
-  const [name = ''] = readdirSync(join(folder, 'index'))
-  chunk = readPagefindFile(join(folder, 'index', name))
+  files = await runPagefind([
+    document(10, text),
+    document(11, '<p>wombat wombat wombat</p>'),
+    document(12, `<p>${WORDS.join(' ')}</p>`),
+  ])
+  chunk = unpackPagefindFile(findFile(/^index\//))
 }, 60_000)
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+function findFile(path: RegExp): Uint8Array {
+  const [file] = [...files].filter(([name]) => path.test(name)).map(([, content]) => content)
+  if (!file) throw new Error(`${CHANGED}: found ${[...files.keys()].join(', ')}`)
+  return file
+}
 
 function find(stem: string): WordPages | undefined {
   return readChunk(chunk, (word) => word === stem)[0]
@@ -60,7 +62,7 @@ function find(stem: string): WordPages | undefined {
 
 describe(`Pagefind ${PAGEFIND_VERSION}`, () => {
   it('writes metadata with a version, pages, chunks and filters', () => {
-    const { pages, chunks, filters } = readPartMetadata(folder)
+    const { pages, chunks, filters } = decodeMetadata(unpackPagefindFile(findFile(/\.pf_meta$/)))
     expect(
       pages.map(({ wordCount }) => wordCount > 0),
       CHANGED,

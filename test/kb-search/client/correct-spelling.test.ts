@@ -5,7 +5,7 @@ import { makeArticle } from '../make-article.ts'
 import { makeFound } from './make-found.ts'
 import { serveStaticFiles } from './serve-static-files.ts'
 
-const archive = serveStaticFiles([
+const archive = await serveStaticFiles([
   ...[1, 2, 3, 4].map((number) => makeArticle(number, { title: 'Registry and Spooler', queryWords: ['printing'] })),
   makeArticle(5, { dlls: ['netif.dll'], executables: ['dsamain.exe'] }),
   ...[6, 7, 8].map((number) => makeArticle(number, { title: 'Spoolers' })),

@@ -17,7 +17,7 @@ class SilentFullText extends FullText {
   }
 }
 
-const archive = serveStaticFiles(
+const archive = await serveStaticFiles(
   [
     makeArticle(42857, { title: 'Lamps' }),
     makeArticle(217215, { title: 'Bulbs', dlls: ['lamp.dll'], errorCodes: ['0x80040154'], modified: '1999-03-02' }),

@@ -4,7 +4,7 @@ import { StaticFiles } from '../../../layouts/assets/search/static-files.ts'
 import { makeArticle } from '../make-article.ts'
 import { serveStaticFiles } from './serve-static-files.ts'
 
-const archive = serveStaticFiles([
+const archive = await serveStaticFiles([
   makeArticle(217215, { title: 'Netif.dll Has No Entry Point', dlls: ['netif.dll'] }),
   makeArticle(217216, { title: 'The Print Spooler Stops', dlls: ['netif.dll', 'netifx.dll'] }),
   makeArticle(217217, { title: 'Print Spooler Stops at Startup', citedBy: 4 }),

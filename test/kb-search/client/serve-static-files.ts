@@ -1,5 +1,5 @@
 /** Serves the static files of a small archive to the client's code in place of the network. */
-import { makeStaticFiles } from '../../../plugins/kb-search/static/static-files.ts'
+import { makeManifest, makeStaticFiles } from '../../../plugins/kb-search/static/static-files.ts'
 import type { SearchArticle, SearchSurroundings } from '../../../plugins/kb-search/types.ts'
 
 /** A small archive below `/x/search/`. */
@@ -13,16 +13,16 @@ export interface ServedFiles {
 }
 
 /** The files of these articles, which are sorted by number. */
-export function serveStaticFiles(
+export async function serveStaticFiles(
   articles: readonly SearchArticle[],
   surroundings: Partial<SearchSurroundings> = {},
-): ServedFiles {
-  const contents = makeStaticFiles({
+): Promise<ServedFiles> {
+  const files = await makeStaticFiles({
     articles: [...articles].sort((one, other) => one.number - other.number),
-    bundles: [],
     worker: '',
     surroundings: { pageOf: (kind, name) => `/${kind}/${name}/`, absent: [], services: [], ...surroundings },
   })
+  const contents = new Map(files.contents).set('manifest.json', JSON.stringify(makeManifest(files, [])))
   const realFetch = globalThis.fetch
   const served: ServedFiles = {
     fetched: [],

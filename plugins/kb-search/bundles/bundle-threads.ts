@@ -1,0 +1,91 @@
+/**
+ * The threads that make the full-text bundles of waiting documents. A bundle is a range of article numbers; it is indexed
+ * in parts that bound the memory, a few at a time, which are then joined.
+ */
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { Piscina } from 'piscina'
+import type { PlannedBundle, PlannedPart } from '../plan-index.ts'
+import type { Written } from './bundle-writer.ts'
+import { combineHashes } from './combine-hashes.ts'
+import type { IndexTask } from './index-part.ts'
+import type { JoinedBundle } from './join-parts.ts'
+import type { NumberRange } from './plan-bundles.ts'
+import { settleAll } from './settle-all.ts'
+
+/** What a thread is told of a bundle whose parts are all indexed. */
+export interface BundleTask {
+  /** In order of their articles. */
+  parts: readonly { file: string; key: string }[]
+  bundleFolder: string
+}
+
+/** A finished bundle. */
+export interface BuiltBundle extends Omit<JoinedBundle, 'hash'> {
+  range: NumberRange
+  /** Its folder's name: the range, and a hash of its content, so that browsers may keep it for good. */
+  name: string
+}
+
+/** Where things stand while bundles are made. */
+export interface BundleFolders {
+  /** With the waiting documents. */
+  spoolFolder: string
+  bundlesFolder: string
+  /** The file of a part, indexed or to be. */
+  fileOf(part: PlannedPart): string
+}
+
+/** Threads that make bundles. */
+export class BundleThreads {
+  readonly #pool: Piscina
+  readonly #folders: BundleFolders
+
+  /** @param concurrency parts indexed at once */
+  constructor(concurrency: number, folders: BundleFolders) {
+    const filename = new URL('./bundle-thread.js', import.meta.url).href
+    this.#pool = new Piscina({
+      filename,
+      minThreads: Math.min(2, concurrency),
+      maxThreads: concurrency,
+      idleTimeout: Infinity,
+    })
+    this.#folders = folders
+  }
+
+  /** Indexes parts. @throws Error when Pagefind refuses a document */
+  async indexParts(parts: readonly PlannedPart[]): Promise<void> {
+    const { spoolFolder } = this.#folders
+    const tasks = parts.map((part): IndexTask => {
+      return { range: part.range, key: part.key, spoolFolder, file: this.#folders.fileOf(part) }
+    })
+    await settleAll(tasks.map((task) => this.#pool.run(task, { name: 'indexPart' })))
+  }
+
+  /** Joins the parts of bundles, which are all indexed; in order of their ranges. */
+  joinBundles(bundles: readonly PlannedBundle[]): Promise<BuiltBundle[]> {
+    return settleAll(bundles.map((bundle) => this.#joinBundle(bundle)))
+  }
+
+  close(): Promise<void> {
+    return this.#pool.destroy()
+  }
+
+  async #joinBundle({ range, parts }: PlannedBundle): Promise<BuiltBundle> {
+    const { bundlesFolder } = this.#folders
+    const folder = join(bundlesFolder, `${range.from}-${range.to - 1}`)
+    const files = parts.map((part) => ({ file: this.#folders.fileOf(part), key: part.key }))
+    const task: BundleTask = { parts: files, bundleFolder: folder }
+    const [joined, fragments] = await settleAll([
+      this.#pool.run(task, { name: 'joinParts' }) as Promise<JoinedBundle>,
+      this.#pool.run(task, { name: 'writeFragments' }) as Promise<Written>,
+    ])
+    const { hash, ...bundle } = joined
+    const name = `${range.from}-${range.to - 1}-${combineHashes([fragments.hash, hash])}`
+    const named = join(bundlesFolder, name)
+    // A build into the same folder has left the same bundle under the same name.
+    rmSync(named, { recursive: true, force: true })
+    renameSync(folder, named)
+    return { ...bundle, range, name, files: joined.files + fragments.files, bytes: joined.bytes + fragments.bytes }
+  }
+}
