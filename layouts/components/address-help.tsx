@@ -22,17 +22,19 @@ const EXAMPLES = [
 export function renderAddressHelp(reason: string, site: Site): Markup {
   return (
     <noscript>
-      <p>{reason} Without it, type the address of what you know by number or name:</p>
-      <dl className="address-help">
-        {EXAMPLES.map(({ known, path, note }) => (
-          <>
-            <dt>{known}</dt>
-            <dd>
-              <code>{href(site, path)}</code>; {note}
-            </dd>
-          </>
-        ))}
-      </dl>
+      <div className="address-help">
+        <p>{reason} Without it, type the address of what you know by number or name:</p>
+        <dl>
+          {EXAMPLES.map(({ known, path, note }) => (
+            <>
+              <dt>{known}</dt>
+              <dd>
+                <code>{href(site, path)}</code>; {note}
+              </dd>
+            </>
+          ))}
+        </dl>
+      </div>
     </noscript>
   )
 }

@@ -87,6 +87,7 @@ function placeOf({ source, path, line }: { source: string; path: string; line: n
   return `${source}/${path}:${line}`
 }
 
+/** `54308`, `article` -> `54,308 articles` */
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`
 }

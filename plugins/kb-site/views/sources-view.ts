@@ -1,6 +1,7 @@
 /** Where the articles come from: each source with its origin, whose words they are, and how much of the site is from it. */
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { formatCount } from '../../../layouts/components/format.ts'
 import type { ProsePage } from '../../../layouts/types.ts'
 import type { Archive } from '../archive.ts'
 import type { Source } from '../sources.ts'
@@ -38,7 +39,7 @@ function describeSource(source: Source, { shown, others }: { shown: number; othe
     ['Name', [source.name]],
     ['Origin', describeOrigin(source)],
     ['Rights', [source.rights ?? 'not stated']],
-    ['Articles', [`${shown} shown, and ${others} other copies`]],
+    ['Articles', [`${formatCount(shown)} shown, and ${formatCount(others)} other ${others === 1 ? 'copy' : 'copies'}`]],
   ]
   return [
     h('h2', { id: source.name }, source.title),

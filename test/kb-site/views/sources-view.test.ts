@@ -47,6 +47,6 @@ it('names origin, commit, rights and counts of each source', () => {
     'Rights',
     'not stated',
     'Articles',
-    '0 shown, and 1 other copies',
+    '0 shown, and 1 other copy',
   ])
 })
