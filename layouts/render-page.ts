@@ -18,13 +18,18 @@ const KINDS_WITH_SEARCH_BOX: ReadonlySet<Page['kind']> = new Set(['home', 'searc
  * as text; only the shell is spliced in as a string.
  */
 export function renderPage(page: Page, site: Site): string {
+  return renderDocument(page, renderContent(page, site), site)
+}
+
+/** The document of a page whose content is rendered. */
+export function renderDocument(page: Page, content: Result, site: Site): string {
   const shell = makeShell(site, !KINDS_WITH_SEARCH_BOX.has(page.kind))
   const head = serialise(renderHead(page, site))
-  return shell.beforeHead + head + shell.beforeContent + serialise(renderContent(page, site)) + shell.afterContent
+  return shell.beforeHead + head + shell.beforeContent + serialise(content) + shell.afterContent
 }
 
 /** All between the site's header and footer: breadcrumbs and `main`. */
-function renderContent(page: Page, site: Site): Result {
+export function renderContent(page: Page, site: Site): Result {
   switch (page.kind) {
     case 'article':
       return pages.renderArticlePage(page, site)
