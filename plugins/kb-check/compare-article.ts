@@ -57,10 +57,12 @@ function walk(words: readonly RawWord[], cursor: PageCursor, strict: boolean): R
 
 /**
  * Applies-to entries and query words may stand anywhere in `main`, but a word that the body has taken does not count
- * again.
+ * again. Other words are not counted at all.
  */
 function compareRest({ body, appliesTo, queryWords }: RawArticle, page: PageWords): LostWord | null {
-  const left = countWords([...page.elsewhere, ...page.body.flatMap((segment) => segment.words)])
+  const wanted = new Set([listItemMark, ...[...appliesTo, ...queryWords].map(({ text }) => text)])
+  const onPage = [page.elsewhere, ...page.body.map(({ words }) => words)]
+  const left = countWords(onPage.flatMap((words) => words.filter((word) => wanted.has(word))))
   for (const word of body) {
     const drawn = word.marker && takeWord(left, listItemMark)
     if (!drawn) takeWord(left, word.text)

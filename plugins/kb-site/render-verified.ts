@@ -1,19 +1,22 @@
 /**
  * Renders an article's page and compares it, word for word, with the file that it comes from, so that the page can say
- * what was found. The file is read by the lossless check's own reader, which shares nothing with the parser.
+ * what was found. The file is read by the lossless check's own reader, which shares nothing with the parser; of the page,
+ * the tree is read that becomes its HTML (`kb check` reads the HTML itself).
  *
  * A page that holds all 312 words of its file says so; one that lacks a word names the first.
  */
-import { renderPage } from '../../layouts/render-page.ts'
+import { renderContent, renderDocument, renderPage } from '../../layouts/render-page.ts'
 import type { ArticlePage, Site } from '../../layouts/types.ts'
-import { compareArticle, countArticleWords, decodeRaw, pageWords, sourceWords } from '../kb-check/index.ts'
+import { compareArticle, countArticleWords, decodeRaw, sourceWords, treeWords } from '../kb-check/index.ts'
 
 /** The page's HTML; `bytes` is the file. Nothing is said where that reader finds no such article in it. */
 export function renderVerified(page: ArticlePage, bytes: Uint8Array, site: Site): string {
   const article = sourceWords(decodeRaw(bytes)).find(({ number }) => number === page.record.number)
   if (!article) return renderPage(page, site)
   const words = countArticleWords(article)
-  const html = renderPage({ ...page, checks: { words, lost: null } }, site)
-  const lost = compareArticle(article, pageWords(html))
-  return lost === null ? html : renderPage({ ...page, checks: { words, lost: lost.word } }, site)
+  const whole = { ...page, checks: { words, lost: null } }
+  const content = renderContent(whole, site)
+  const lost = compareArticle(article, treeWords(content))
+  if (lost === null) return renderDocument(whole, content, site)
+  return renderPage({ ...page, checks: { words, lost: lost.word } }, site)
 }

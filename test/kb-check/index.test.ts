@@ -22,5 +22,6 @@ it('exports these names and no more', () => {
     'reportBody',
     'siteLimit',
     'sourceWords',
+    'treeWords',
   ])
 })

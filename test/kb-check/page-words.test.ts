@@ -1,6 +1,10 @@
+import { h } from 'hastscript'
 import { describe, expect, it } from 'vitest'
-import { pageWords } from '../../plugins/kb-check/index.ts'
+import { renderContent, renderPage } from '../../layouts/render-page.ts'
+import type { Page } from '../../layouts/types.ts'
+import { pageWords, treeWords } from '../../plugins/kb-check/index.ts'
 import { listItemMark } from '../../plugins/kb-check/page-words.ts'
+import { articlePage, pages, site } from '../layouts/sample-views.ts'
 
 describe('pageWords', () => {
   it('tells title, body and the rest of main apart', () => {
@@ -46,5 +50,30 @@ describe('pageWords', () => {
   it('has nothing for a page without main', () => {
     expect(pageWords('<p>Moved.</p>')).toEqual({ title: [], body: [], elsewhere: [] })
     expect(pageWords('')).toEqual({ title: [], body: [], elsewhere: [] })
+  })
+})
+
+describe('treeWords', () => {
+  const list = h('ol', [h('li', '<one>'), h('li', [h('b', 'tw'), 'o', h('br'), '&amp;'])])
+  const table = h('table', h('tr', [h('td', 'a'), h('td', h('table', h('tr', h('td', 'b'))))]))
+  const hidden = [h('script', 'no'), h('style', 'no')]
+  const withBlocks: Page = {
+    ...articlePage,
+    body: [list, table, h('div', [...hidden, list]), { type: 'text', value: 'end' }],
+  }
+
+  it.each([...pages, withBlocks].map((page) => [page.kind, page]))(
+    'reads of a page of the kind %s what its HTML has',
+    (_, page) => {
+      expect(treeWords(renderContent(page, site))).toEqual(pageWords(renderPage(page, site)))
+    },
+  )
+
+  it('reads lists and tables', () => {
+    expect(treeWords(renderContent(withBlocks, site)).body).toEqual([
+      { kind: 'run', words: [listItemMark, '<one>', listItemMark, 'two', '&amp;'] },
+      { kind: 'table', words: ['a', 'b'] },
+      { kind: 'run', words: [listItemMark, '<one>', listItemMark, 'two', '&amp;', 'end'] },
+    ])
   })
 })
