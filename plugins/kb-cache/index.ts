@@ -1,3 +1,3 @@
 /** Files that builds keep for the next one: checked by their hashes, shared as links. */
 export { readCacheBytes, readCacheFile, writeCacheBytes, writeCacheFile } from './cache-file.ts'
-export { keepEqualFiles, keepFile } from './keep-file.ts'
+export { keepEqualFiles, keepFile, writeOrKeep } from './keep-file.ts'

@@ -2,7 +2,7 @@
  * Takes files over from the output of the build before: as hard links, which cost nothing and keep their time. Nothing in
  * an output folder is ever written in place, so the two folders may share them.
  */
-import { copyFileSync, linkSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Links a file, or copies it where the file system knows no links. */
@@ -14,22 +14,37 @@ export function keepFile(from: string, to: string): void {
   }
 }
 
+/** Writes a file, but links `previous` where that holds the same; null where nothing was there before. */
+export function writeOrKeep(file: string, content: string, previous: string | null): void {
+  const bytes = Buffer.from(content)
+  if (previous !== null && readIfThere(previous)?.equals(bytes)) keepFile(previous, file)
+  else writeFileSync(file, bytes)
+}
+
 /** Puts links in place of all files below a folder, those apart that are known, whose bytes are those of the build before. */
 export function keepEqualFiles(folder: string, previousFolder: string, known: ReadonlySet<string>): void {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     const file = join(entry.parentPath, entry.name)
     if (!entry.isFile() || known.has(file)) continue
     const previous = join(previousFolder, file.slice(folder.length))
-    if (!hasEqualBytes(file, previous)) continue
+    if (isLinked(file, previous) || !hasEqualBytes(file, previous)) continue
     rmSync(file)
     keepFile(previous, file)
   }
 }
 
+function isLinked(file: string, previous: string): boolean {
+  return statSync(file).ino === statSync(previous, { throwIfNoEntry: false })?.ino
+}
+
 function hasEqualBytes(file: string, previous: string): boolean {
+  return readIfThere(previous)?.equals(readFileSync(file)) ?? false
+}
+
+function readIfThere(file: string): Buffer | null {
   try {
-    return readFileSync(file).equals(readFileSync(previous))
+    return readFileSync(file)
   } catch {
-    return false
+    return null
   }
 }

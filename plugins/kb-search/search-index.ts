@@ -5,16 +5,17 @@
  *
  * `createSearchIndex({ outputFolder: '_site', articles })` -> `_site/search/manifest.json`, `bundles/`, `names/`, `worker.js`
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
+import { writeOrKeep } from '../kb-cache/index.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
 import { settleAll } from './bundles/settle-all.ts'
 import { writeSearchPart } from './merge-search.ts'
 import { PartStore } from './part-store.ts'
-import { type PlannedBundle, planIndex } from './plan-index.ts'
+import { type PlannedBundle, type PlannedPart, planIndex } from './plan-index.ts'
 import { makeManifest, makeStaticFiles, type StaticFiles } from './static/static-files.ts'
 import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport, SearchSurroundings } from './types.ts'
 
@@ -73,25 +74,27 @@ function mapByNumber(articles: readonly SearchArticle[]): Map<number, SearchArti
 }
 
 async function buildIndex(
-  { outputFolder, articles, surroundings = NO_SURROUNDINGS, part, concurrency = CONCURRENCY }: SearchIndexOptions,
+  options: SearchIndexOptions,
   plan: readonly PlannedBundle[],
   parts: PartStore,
   spoolFolder: string,
 ): Promise<SearchReport> {
-  const folder = join(outputFolder, 'search')
-  const bundlesFolder = join(folder, 'bundles')
+  const { outputFolder, previousFolder = null, articles, part, concurrency = CONCURRENCY } = options
+  const bundlesFolder = join(outputFolder, 'search/bundles')
   mkdirSync(bundlesFolder, { recursive: true })
-  const threads = new BundleThreads(concurrency, { spoolFolder, bundlesFolder, fileOf: (known) => parts.fileOf(known) })
+  const earlierFolder = previousFolder && join(previousFolder, 'search/bundles')
+  const fileOf = (known: PlannedPart) => parts.fileOf(known)
+  const threads = new BundleThreads(concurrency, { spoolFolder, bundlesFolder, earlierFolder, fileOf })
   try {
     await threads.indexParts(parts.missing)
     parts.save()
     const joining = threads.joinBundles(plan)
     // Made on this thread while others join.
     const all = part === undefined ? articles.map(({ article }) => article) : part
-    const making = all && makeFiles(all, surroundings)
+    const making = all && makeFiles(all, options.surroundings ?? NO_SURROUNDINGS)
     const [bundles, files] = await settleAll([joining, making])
     if (part !== undefined) writeSearchPart(bundles, outputFolder)
-    const written = files ? writeAll(folder, files, bundles) : { files: 0, bytes: 0 }
+    const written = files ? writeAll(files, bundles, outputFolder, previousFolder) : { files: 0, bytes: 0 }
     return report(bundles, (all ?? articles).length, written)
   } finally {
     await threads.close()
@@ -108,12 +111,18 @@ interface Written {
   bytes: number
 }
 
-function writeAll(folder: string, files: StaticFiles, bundles: readonly BuiltBundle[]): Written {
+function writeAll(
+  files: StaticFiles,
+  bundles: readonly BuiltBundle[],
+  outputFolder: string,
+  previousFolder: string | null,
+): Written {
   const contents = new Map(files.contents).set('manifest.json', JSON.stringify(makeManifest(files, bundles)))
   let bytes = 0
   for (const [name, content] of contents) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), content)
+    const path = join('search', name)
+    mkdirSync(join(outputFolder, dirname(path)), { recursive: true })
+    writeOrKeep(join(outputFolder, path), content, previousFolder && join(previousFolder, path))
     bytes += Buffer.byteLength(content)
   }
   return { files: contents.size, bytes }

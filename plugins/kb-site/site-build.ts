@@ -81,7 +81,7 @@ export class SiteBuild {
   }
 
   static async #compare(options: SiteOptions, cache: SiteCache | null, read: ReadContent): Promise<SiteBuild> {
-    const { outputFolder, progress, search, shard } = options
+    const { outputFolder, previousFolder, progress, search, shard } = options
     const { content, pool } = read
     const surroundings = describeSurroundings(content)
     const part = shard ? { part: shard.number === 1 ? listSearchArticles(content.archive) : null } : {}
@@ -89,7 +89,7 @@ export class SiteBuild {
     const related = content.archive.graph.relateAll(pool.relate)
     const taken = shard ? takeShard(pages, shard) : pages
     const articles = listIndexedArticles(taken, content.archive)
-    const kept = cache ? { cache: cache.search } : {}
+    const kept = cache ? { cache: cache.search, previousFolder } : {}
     const index = search ? createSearchIndex({ outputFolder, articles, surroundings, ...part, ...kept }) : null
     const [parted] = await Promise.all([partPages(taken, read, related, cache, options, index), related])
     await pool.prepare(parted.changed.length)

@@ -2,9 +2,9 @@
  * Where a page is written: a folder's path holds an `index.html`. A page that has not changed is not written again: it
  * is linked from the folder of the build before, and keeps its time.
  */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { keepFile } from '../kb-cache/index.ts'
+import { keepFile, writeOrKeep } from '../kb-cache/index.ts'
 
 /** By which a page's file is known again: bytes, and milliseconds since 1970 of its last change. */
 export type PageStamp = readonly [size: number, modified: number]
@@ -30,11 +30,7 @@ export function writePage(
   previousFolder: string | null,
 ): PageStamp | null {
   const file = makeRoom(outputFolder, url)
-  if (previousFolder !== null && hasText(pageFile(previousFolder, url), html)) {
-    keepFile(pageFile(previousFolder, url), file)
-  } else {
-    writeFileSync(file, html)
-  }
+  writeOrKeep(file, html, previousFolder === null ? null : pageFile(previousFolder, url))
   return stampPage(outputFolder, url)
 }
 
@@ -58,12 +54,4 @@ function makeRoom(outputFolder: string, url: string): string {
   const file = pageFile(outputFolder, url)
   mkdirSync(dirname(file), { recursive: true })
   return file
-}
-
-function hasText(file: string, text: string): boolean {
-  try {
-    return readFileSync(file, 'utf8') === text
-  } catch {
-    return false
-  }
 }

@@ -9,5 +9,6 @@ it('exports what keeps files', () => {
     'readCacheFile',
     'writeCacheBytes',
     'writeCacheFile',
+    'writeOrKeep',
   ])
 })

@@ -2,7 +2,7 @@
  * The threads that make the full-text bundles of waiting documents. A bundle is a range of article numbers; it is indexed
  * in parts that bound the memory, a few at a time, which are then joined.
  */
-import { renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import type { PlannedBundle, PlannedPart } from '../plan-index.ts'
@@ -18,6 +18,8 @@ export interface BundleTask {
   /** In order of their articles. */
   parts: readonly { file: string; key: string }[]
   bundleFolder: string
+  /** Of the bundles with the same range that the build before made. */
+  earlierFolders: readonly string[]
 }
 
 /** A finished bundle. */
@@ -32,6 +34,8 @@ export interface BundleFolders {
   /** With the waiting documents. */
   spoolFolder: string
   bundlesFolder: string
+  /** Where the build before put its bundles; null where there was none. */
+  earlierFolder: string | null
   /** The file of a part, indexed or to be. */
   fileOf(part: PlannedPart): string
 }
@@ -72,20 +76,31 @@ export class BundleThreads {
   }
 
   async #joinBundle({ range, parts }: PlannedBundle): Promise<BuiltBundle> {
-    const { bundlesFolder } = this.#folders
-    const folder = join(bundlesFolder, `${range.from}-${range.to - 1}`)
+    const { bundlesFolder, earlierFolder } = this.#folders
+    const rangeName = `${range.from}-${range.to - 1}`
+    const folder = join(bundlesFolder, rangeName)
     const files = parts.map((part) => ({ file: this.#folders.fileOf(part), key: part.key }))
-    const task: BundleTask = { parts: files, bundleFolder: folder }
+    const task: BundleTask = {
+      parts: files,
+      bundleFolder: folder,
+      earlierFolders: listEarlier(earlierFolder, rangeName),
+    }
     const [joined, fragments] = await settleAll([
       this.#pool.run(task, { name: 'joinParts' }) as Promise<JoinedBundle>,
       this.#pool.run(task, { name: 'writeFragments' }) as Promise<Written>,
     ])
     const { hash, ...bundle } = joined
-    const name = `${range.from}-${range.to - 1}-${combineHashes([fragments.hash, hash])}`
+    const name = `${rangeName}-${combineHashes([fragments.hash, hash])}`
     const named = join(bundlesFolder, name)
     // A build into the same folder has left the same bundle under the same name.
     rmSync(named, { recursive: true, force: true })
     renameSync(folder, named)
     return { ...bundle, range, name, files: joined.files + fragments.files, bytes: joined.bytes + fragments.bytes }
   }
+}
+
+function listEarlier(folder: string | null, rangeName: string): string[] {
+  if (folder === null || !existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => name.startsWith(`${rangeName}-`))
+  return names.sort().map((name) => join(folder, name))
 }

@@ -1,7 +1,8 @@
 /** Writes the files of one bundle but its fragments, and keeps their number, their size and a hash over them. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { EarlierFiles } from './earlier-files.ts'
 import type { PackedContent } from './pack.ts'
 
 /** What was written. */
@@ -18,32 +19,26 @@ const FOLDERS = ['index', 'filter'] as const
 export class BundleWriter {
   readonly #folder: string
   readonly #hash = createHash('sha256')
+  readonly #earlier: EarlierFiles
   #files = 0
   #bytes = 0
 
-  constructor(folder: string) {
+  /** @param earlierFolders of the bundles in whose place this one comes */
+  constructor(folder: string, earlierFolders: readonly string[]) {
     this.#folder = folder
+    this.#earlier = new EarlierFiles(earlierFolders.flatMap((earlier) => FOLDERS.map((name) => join(earlier, name))))
     for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true })
   }
 
-  writePacked(name: string, { content, packed }: PackedContent): void {
-    this.#write(name, packed, content)
-  }
-
-  /** Writes a file as it is. */
-  writePlain(name: string, content: string): void {
-    this.#write(name, content, content)
+  /** Writes a file; the hash is over its content, because what packing makes of it is not the same everywhere. */
+  write(name: string, { content, packed }: PackedContent): void {
+    this.#hash.update(name).update(content)
+    this.#earlier.write(join(this.#folder, name), packed)
+    this.#files += 1
+    this.#bytes += packed.length
   }
 
   finish(): Written {
     return { files: this.#files, bytes: this.#bytes, hash: this.#hash.digest('hex') }
-  }
-
-  /** @param content is hashed: what packing makes of it is not the same everywhere */
-  #write(name: string, bytes: string | Buffer, content: string | Buffer): void {
-    this.#hash.update(name).update(content)
-    writeFileSync(join(this.#folder, name), bytes)
-    this.#files += 1
-    this.#bytes += Buffer.byteLength(bytes)
   }
 }

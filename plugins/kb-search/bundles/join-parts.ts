@@ -34,9 +34,9 @@ const CHUNK_BYTES = 9000
 const FREQUENT_SHARE = 0.1
 
 /** Writes all of a bundle but its fragments. */
-export async function joinParts({ parts, bundleFolder }: BundleTask): Promise<JoinedBundle> {
+export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleTask): Promise<JoinedBundle> {
   const opened = openParts(parts)
-  const writer = new BundleWriter(bundleFolder)
+  const writer = new BundleWriter(bundleFolder, earlierFolders)
   const pages = opened.flatMap((part) => part.pages)
   const frequentWords = new Map<string, number>()
   const chunks = await writeChunks(opened, writer, ({ word, pages: { count } }) => {
@@ -48,7 +48,8 @@ export async function joinParts({ parts, bundleFolder }: BundleTask): Promise<Jo
     chunks: separateChunks(chunks),
     filters: await writeFilters(opened, writer),
   }
-  writer.writePlain('table.json', JSON.stringify(table))
+  const content = Buffer.from(JSON.stringify(table))
+  writer.write('table.json', { content, packed: content })
   return { ...writer.finish(), articles: pages.length, frequentWords }
 }
 
@@ -83,7 +84,7 @@ async function writeChunks(
   }
   let written = 0
   for await (const packed of packAll(contents())) {
-    writer.writePacked(`index/${fileName(written)}`, packed)
+    writer.write(`index/${fileName(written)}`, packed)
     written += 1
   }
   return ranges
@@ -107,7 +108,7 @@ async function writeFilters(parts: readonly OpenPart[], writer: BundleWriter): P
   const contents = names.map((name) => Buffer.from(JSON.stringify(joinFilters(findFilter(parts, name)))))
   let written = 0
   for await (const packed of packAll(contents)) {
-    writer.writePacked(`filter/${names[written]}.gz`, packed)
+    writer.write(`filter/${names[written]}.gz`, packed)
     written += 1
   }
   return names

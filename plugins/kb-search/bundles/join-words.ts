@@ -12,34 +12,59 @@ export interface PartWords {
   offset: number
 }
 
+/** A part's next word. */
+interface Head {
+  entry: WordEntry
+  /** Whether code units order the word as bytes do; told once, because every word is compared with one of each part. */
+  isPlain: boolean
+}
+
 /** All words in order of their bytes, each once. Parts come in the order of their pages. */
 export function* joinWords(parts: readonly PartWords[]): Generator<WordEntry> {
-  const heads = parts.map(({ words }) => nextWord(words))
+  const heads = parts.map(({ words }) => nextHead(words))
   while (true) {
-    const word = firstWord(heads)
-    if (word === null) return
     const found: WordEntry[] = []
     const offsets: number[] = []
-    for (const [index, head] of heads.entries()) {
-      const part = parts[index]
-      if (!part || head?.word !== word) continue
-      found.push(head)
+    for (const index of findFirst(heads)) {
+      const [part, head] = [parts[index], heads[index]]
+      if (!part || !head) continue
+      found.push(head.entry)
       offsets.push(part.offset)
-      heads[index] = nextWord(part.words)
+      heads[index] = nextHead(part.words)
     }
-    yield joinEntries(word, found, offsets)
+    const [first] = found
+    if (!first) return
+    yield joinEntries(first.word, found, offsets)
   }
 }
 
-function nextWord(words: Iterator<WordEntry>): WordEntry | null {
+function nextHead(words: Iterator<WordEntry>): Head | null {
   const { done, value } = words.next()
-  return done ? null : value
+  return done ? null : { entry: value, isPlain: !/[\ud800-\udfff]/.test(value.word) }
 }
 
-function firstWord(heads: readonly (WordEntry | null)[]): string | null {
-  let first: string | null = null
-  for (const head of heads) if (head && (first === null || compareBytes(head.word, first) < 0)) first = head.word
-  return first
+/** Indexes of the parts whose next word is the first of all. */
+function findFirst(heads: readonly (Head | null)[]): number[] {
+  let first: Head | null = null
+  let found: number[] = []
+  for (const [index, head] of heads.entries()) {
+    if (!head) continue
+    const order = first ? compareHeads(head, first) : -1
+    if (order > 0) continue
+    if (order < 0) {
+      first = head
+      found = []
+    }
+    found.push(index)
+  }
+  return found
+}
+
+/** Pagefind sorts words by their UTF-8 bytes, which code units do not beyond the basic plane. */
+function compareHeads(one: Head, other: Head): number {
+  if (!one.isPlain || !other.isPlain) return compareBytes(one.entry.word, other.entry.word)
+  if (one.entry.word > other.entry.word) return 1
+  return one.entry.word === other.entry.word ? 0 : -1
 }
 
 function joinEntries(word: string, entries: readonly WordEntry[], offsets: readonly number[]): WordEntry {
@@ -64,15 +89,6 @@ function joinEntries(word: string, entries: readonly WordEntry[], offsets: reado
   }
 }
 
-/** Pagefind sorts words by their UTF-8 bytes, which code units do not beyond the basic plane. */
 function compareBytes(one: string, other: string): number {
-  return isPlain(one) && isPlain(other)
-    ? one < other
-      ? -1
-      : Number(one > other)
-    : Buffer.compare(Buffer.from(one), Buffer.from(other))
-}
-
-function isPlain(text: string): boolean {
-  return !/[\ud800-\udfff]/.test(text)
+  return Buffer.compare(Buffer.from(one), Buffer.from(other))
 }
