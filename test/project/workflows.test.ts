@@ -63,6 +63,7 @@ describe('pages.yml', () => {
       'npm ci',
       'cache',
       'npm run kb -- fetch',
+      'cache',
       'configure-pages',
       expect.stringMatching(/^npm run build -- --path-prefix "\$BASE_PATH\/"$/),
       expect.stringMatching(/^npm run kb -- check --lossless _site --links _site --budget _site/),
