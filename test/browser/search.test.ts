@@ -176,6 +176,19 @@ describe('the search page', () => {
     expect(await page.locator('ol#results > li').count()).toBeGreaterThan(all)
   })
 
+  it('folds filters and order on a phone, unless they are in use', async () => {
+    const page = await site.open({ viewport: { width: 360, height: 800 } })
+    await page.goto(`${site.url}search/?q=dll`)
+    await waitForSearch(page)
+    expect(await page.getByLabel('Sort by').isVisible()).toBe(false)
+    await page.getByText('Narrow and sort').click()
+    await page.getByLabel('Sort by').selectOption('date')
+    await page.reload()
+    await waitForSearch(page)
+    expect(await page.getByLabel('Sort by').isVisible()).toBe(true)
+    expect(await page.getByLabel('Sort by').inputValue()).toBe('date')
+  })
+
   it('has its rules one click away', async () => {
     const page = await site.open()
     await page.goto(`${site.url}search/`)

@@ -10,7 +10,12 @@ import { FILTER_NAMES } from './search-address.ts'
 export interface SearchSettings {
   filters: HTMLSelectElement[]
   order: HTMLSelectElement
+  /** Around them; on a phone it is folded, so that results stand higher. */
+  fold: HTMLDetailsElement
 }
+
+/** From this width on, all controls stand in one line, which is never folded. As in the style sheet. */
+const WIDE = '(min-width: 40rem)'
 
 const FILTER_LABELS = { product: 'Product', type: 'Type', year: 'Year', names: 'Names' } as const
 
@@ -27,8 +32,19 @@ export function makeSettings(place: HTMLElement): SearchSettings {
     ...FILTER_NAMES.map((name, index) => makeElement('label', '', `${FILTER_LABELS[name]} `, filters[index] ?? '')),
   )
   group.id = 'filters'
-  place.replaceChildren(group, makeElement('label', '', 'Sort by ', order))
-  return { filters, order }
+  const controls = makeElement('div', '', group, makeElement('label', '', 'Sort by ', order))
+  const fold = makeElement('details', '', makeElement('summary', '', 'Narrow and sort'), controls)
+  unfoldWhereWide(fold)
+  place.replaceChildren(fold)
+  return { filters, order, fold }
+}
+
+function unfoldWhereWide(fold: HTMLDetailsElement): void {
+  const wide = matchMedia(WIDE)
+  fold.open = wide.matches
+  wide.addEventListener('change', () => {
+    fold.open = wide.matches
+  })
 }
 
 /** `labels` are the options' labels by value. */

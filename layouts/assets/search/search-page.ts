@@ -142,8 +142,9 @@ class SearchPage {
   }
 
   async #prepareSettings(search: Search): Promise<void> {
-    const { filters, order } = this.#settings
+    const { filters, order, fold } = this.#settings
     order.value = search.order
+    if (search.order !== 'relevance' || Object.keys(search.filters).length > 0) fold.open = true
     if (search.query === '') return
     const manifest = await this.#sources.files.manifest().catch(() => null)
     if (!manifest) return
