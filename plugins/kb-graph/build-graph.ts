@@ -5,7 +5,7 @@
  */
 
 import { listAbsent, listCiting, rankCited } from './citations.ts'
-import { countCoNamed } from './co-named.ts'
+import { createCoNamer } from './co-named.ts'
 import { listEntities } from './entities.ts'
 import { explainRelation } from './explain-relation.ts'
 import { indexArticles } from './inverted-index.ts'
@@ -28,6 +28,7 @@ export function buildGraph(input: Iterable<GraphArticle>): Graph {
   const replacements = linkReplacements(index.articles)
   const scale = weighIndex(index)
   let relate = createRelater(scale)
+  const countCoNamed = createCoNamer(index)
   return {
     article: (id) => index.articles[index.findArticle(id) ?? -1],
     articles: () => index.articles,
@@ -35,7 +36,7 @@ export function buildGraph(input: Iterable<GraphArticle>): Graph {
     entity: (kind, name) => entities.byTerm.get(index.findTerm(kind, name) ?? -1),
     coNamed: keepLast((kind, name) => {
       const term = index.findTerm(kind, name)
-      return term === undefined ? [] : countCoNamed(index, term)
+      return term === undefined ? [] : countCoNamed(term)
     }),
     related(id) {
       const article = index.findArticle(id)

@@ -6,21 +6,30 @@
 
 import { compareNames } from './compare.ts'
 import type { InvertedIndex } from './inverted-index.ts'
-import { rowOf } from './postings.ts'
 import { isNodeKind } from './terms.ts'
 import type { CoNamed } from './types.ts'
 
-/** The entities named together with the term, most often first, then by kind and name. */
-export function countCoNamed({ terms, termsByArticle, articlesByTerm }: InvertedIndex, term: number): CoNamed[] {
-  const counts = new Map<number, number>()
-  for (const article of rowOf(articlesByTerm, term)) {
-    for (const other of rowOf(termsByArticle, article)) counts.set(other, (counts.get(other) ?? 0) + 1)
-  }
-  counts.delete(term)
-  return [...counts]
-    .flatMap(([other, count]): CoNamed[] => {
-      const { kind, name } = terms[other]!
-      return isNodeKind(kind) ? [{ kind, name, count }] : []
+/**
+ * Makes the function that gives the entities named together with a term, most often first, then by kind and name. It
+ * counts in one array that is used again: a service has thousands of articles, each with dozens of terms.
+ */
+export function createCoNamer({ terms, termsByArticle, articlesByTerm }: InvertedIndex): (term: number) => CoNamed[] {
+  const counts = new Uint32Array(terms.length)
+  return (term) => {
+    const found: number[] = []
+    for (let place = articlesByTerm.starts[term]!; place < articlesByTerm.starts[term + 1]!; place++) {
+      const article = articlesByTerm.values[place]!
+      for (let own = termsByArticle.starts[article]!; own < termsByArticle.starts[article + 1]!; own++) {
+        const other = termsByArticle.values[own]!
+        if (counts[other] === 0) found.push(other)
+        counts[other]!++
+      }
+    }
+    const coNamed = found.flatMap((other): CoNamed[] => {
+      const [{ kind, name }, count] = [terms[other]!, counts[other]!]
+      counts[other] = 0
+      return other !== term && isNodeKind(kind) ? [{ kind, name, count }] : []
     })
-    .sort((a, b) => b.count - a.count || compareNames(a, b))
+    return coNamed.sort((a, b) => b.count - a.count || compareNames(a, b))
+  }
 }

@@ -121,8 +121,10 @@ function addFile(
   stamp: FileStamp | null,
   url: string | null,
 ): FileReading {
-  const withFile = copies.map(({ record, ...copy }) => {
-    return { ...copy, record: { ...record, source: { ...record.source, url } }, file }
+  const withFile = copies.map((copy) => {
+    const { source } = copy.record
+    const record = source.url === url ? copy.record : { ...copy.record, source: { ...source, url } }
+    return { ...copy, record, file }
   })
   return { ...reading, file, stamp, copies: withFile }
 }
