@@ -33,6 +33,8 @@ const leadingMarks = new Set(Array.from('-&!#+@^', (mark) => mark.charCodeAt(0))
 
 /** Stems that stand for any name: `filename.exe`, `xxx.exe`, `nnn.dll`. */
 const placeholderStem = /^(?:file_?name|dll_?name|app_?name|x{2,}|n{3,}|dll|exe)$/i
+/** Letters that stand for others are of the other case: `BRT70xxx.EXE`, `msbXXXX.exe`, but `aic78xxx.sys`. */
+const placeholderLetters = /[A-Z]\d*n?x{3}|[a-z]\d*X{3}/
 
 /** Every program file that a text names, in order; names are lower case. */
 export function findFileNames(text: string): Mention[] {
@@ -44,8 +46,9 @@ export function findFileNames(text: string): Mention[] {
     if (!endsName(text, end)) continue
     const start = startOfName(text, dot)
     if (start === dot || isPattern(text, start, end)) continue
-    const name = text.slice(start, end).toLowerCase()
-    if (isPlaceholder(name, end - start)) continue
+    const written = text.slice(start, end)
+    const name = written.toLowerCase()
+    if (isPlaceholder(name, end - start) || placeholderLetters.test(written)) continue
     mentions.push({ kind, name, start, end })
   }
   return mentions
@@ -89,7 +92,10 @@ function isNameCode(text: string, at: number): boolean {
   return code === 0x2e && at > 0 && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1))
 }
 
-/** Whether a wildcard, a variable or angle brackets make the candidate a pattern for names instead of a name. */
+/**
+ * Whether a wildcard, a variable or angle brackets make the candidate a pattern for names instead of a name. A log of SMS
+ * has its module in them: `$$<CliEx32.dll>`.
+ */
 function isPattern(text: string, start: number, end: number): boolean {
   switch (text[start - 1]) {
     case '?':
@@ -99,7 +105,7 @@ function isPattern(text: string, start: number, end: number): boolean {
     case '%':
       return !followsVariable(text, start)
     case '<':
-      return text[end] === '>' && !text.startsWith('import ', start - 8)
+      return text[end] === '>' && !text.startsWith('import ', start - 8) && text[start - 2] !== '$'
     default:
       return false
   }

@@ -12,6 +12,9 @@ import type { Mention } from './types.ts'
 /** Five or six digits after a Q; article numbers begin at Q10022 (a seventh digit makes a part number, Q2200523). */
 const articleNumber = /[Qq]0*([1-9]\d{4,5})(?!\d)/g
 
+/** A title of an article set off with its number and without the Q: `   188673 XADM: How to Assign a Group` (Q184583). */
+const titledNumber = /^\s*([12]\d{5})(?= (?:[A-Z]{2,}\d*:|How|The|Err) \S+ \S+ \S)/
+
 /** The number cut into its folders: `Q181/3/70` and the file's extension. */
 const addressNumber = /\/q(\d{2,3})\/(\d)\/(\d\d)(?=\.\w)/gi
 
@@ -21,12 +24,17 @@ const GLANCE = 60
 /** What follows a number inside a file name: `.exe`, `-a.zip`. */
 const restOfFileName = /^[\w-]*\.[a-z0-9]{1,4}(?!\w)/i
 
-/** A title written onto the number: `Q111606BUG: ROP2 Code`, `Q160324Event ID 5721`, `Q101899Re-creating`. */
-const gluedTitle = /^[A-Za-z]{2}[A-Za-z\d-]*(?=[ :])/
+/** A title written onto the number: `Q111606BUG: ROP2 Code`, `Q160324Event ID 5721`, `Q140400GSNW/CSNW Creates`. */
+const gluedTitle = /^[A-Za-z]{2}[A-Za-z\d/-]*(?=[ :])/
 
 /** Every reference to an article other than `articleId`, in order. */
 export function findReferences(text: string, articleId: string): Mention[] {
   const mentions: Mention[] = []
+  const titled = titledNumber.exec(text)
+  if (titled !== null) {
+    const [all, digits = ''] = titled
+    push(mentions, articleId, digits, all.length - digits.length, all.length)
+  }
   if (text.indexOf('Q') === -1 && text.indexOf('q') === -1) return mentions
   let previousEnd = -1
   for (const match of text.matchAll(articleNumber)) {
