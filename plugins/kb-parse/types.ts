@@ -11,7 +11,10 @@ export interface TitlePrefix {
   meaning: string | null
 }
 
-/** The product that an article is filed under: `code` from the DOCUMENT line (or the last keyword in Programmer's Library articles). */
+/**
+ * The product that an article is filed under: `code` from the DOCUMENT line (or the last keyword in Programmer's Library
+ * articles, whose header gives no `name`: it is empty).
+ */
 export interface Product {
   code: string | null
   name: string

@@ -12,6 +12,8 @@ import { splitNames, splitWords } from './word-lists.ts'
 
 /** The library's own keyword, which stands for a product code: `mspl13_basic`. */
 const LIBRARY_CODE = /^mspl\d*_/
+/** What the library's header says where a name would stand. */
+const NO_PRODUCT = /^see article$/i
 const QUERY_LABEL = /^Additional (?:query|reference) words?:/i
 
 export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trailer): ArticleMetadata {
@@ -25,7 +27,10 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
     number: header.number,
     title: header.title,
     titlePrefix: prefix === null ? null : { code: prefix, meaning: null },
-    product: { code: header.productCode ?? libraryCode, name: header.productName },
+    product: {
+      code: header.productCode ?? libraryCode,
+      name: NO_PRODUCT.test(header.productName) ? '' : header.productName,
+    },
     versions: readVersionLine(versionsLine, operatingSystems).map((group) => ({
       ...group,
       platform: group.platform ?? trailer.platform,
