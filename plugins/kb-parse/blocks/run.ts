@@ -47,7 +47,7 @@ export function findRunEnd(context: BlockContext, from: number, container: Conta
     if (!line || isBlank(line)) break
     if (!deep && isSetOff(line, container) && line.first !== hanging && !goesOn(context, index, line)) break
     if (deep && !isSetOff(line, container)) break
-    if (!deep && (interrupts(context, index, line) || isRuleBelowSentence(context, index))) break
+    if (!deep && (interrupts(context, index, line, container) || isRuleBelowSentence(context, index))) break
     if (container.depth === 0 && isHeadingTitle(context, index, container.to)) break
   }
   return index
@@ -83,15 +83,18 @@ function findBoxEnd(context: BlockContext, from: number, container: Container): 
 
 /**
  * Whether a list begins in the middle of a run. Bullets do; the number 1 does unless it may be the last word of the
- * sentence above (Q34908); the letter a does only where the line above announces it (Q120205).
+ * sentence above (Q34908); the letter a does only where the line above announces it (Q120205), or ends an item's
+ * sentence (Q80080).
  */
-function interrupts(context: BlockContext, index: number, line: SourceLine): boolean {
+function interrupts(context: BlockContext, index: number, line: SourceLine, { depth }: Container): boolean {
   const marker = readMarker(line.text, line.first)
   if (!marker || marker.contentIndex >= line.text.length) return false
   if (marker.number === null) return marker.family === '-'
   const above = context.lines[index - 1]?.text ?? ''
   if (marker.number !== 1) return false
-  return marker.family === 'decimal' ? above.length < WRAPPED || /[.:]$/.test(above) : above.endsWith(':')
+  const endsSentence = /[.:]$/.test(above)
+  if (marker.family === 'decimal') return above.length < WRAPPED || endsSentence
+  return depth > 0 ? endsSentence : above.endsWith(':')
 }
 
 /**

@@ -7,7 +7,8 @@ const EVENT_FIELD =
   /^(?:Event(?: ID)?|Source|Description|Type|Category|Severity|Event Type|Event Source|Computer|User) ?:/i
 /** Words that announce something to type or a program instead; the last word of any kind decides. */
 const TYPED = /\b(?:typ(?:e|ing)|commands?|syntax|command prompt)\b/gi
-const ANNOUNCED = /\b(?:messages?|errors?|warnings?|events?|alerts?|faults?|exceptions?|STOP|displayed|appears?)\b/gi
+const ANNOUNCED =
+  /\b(?:messages?|errors?|non-?delivery reports?|NDRs?|warnings?|events?|alerts?|faults?|exceptions?|STOP|displayed|appears?)\b/gi
 const START =
   /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-?time error|Internal error|error [A-Z]?\d|Event ID|General protection|Application (?:error|exception)|The (?:instruction|exception|application failed)|This program has|\*{3} ?STOP)/
 

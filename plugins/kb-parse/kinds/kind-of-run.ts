@@ -35,7 +35,7 @@ const URL = /(?:https?|ftp|mailto):\S/i
 const PROSE_LENGTH = 55
 const PROSE_START = /^ {0,3}["(]?[A-Z][a-z]* [a-zA-Z]/
 /** What comments on a message and is no part of it. */
-const COMMENT = /^(?:where|NOTES?:|This|The following|To |For |In addition|-or-)\b/i
+const COMMENT = /^(?:where|NOTES?:|This|The following(?! recipient)|To |For |In addition|-or-)\b/i
 /** Fewer lines with the signs of code may be a message that quotes some. */
 const PROGRAM_LENGTH = 4
 const CODE_REACH = 40
@@ -101,5 +101,12 @@ function announcesCode(intro: string): boolean {
 function kindAtMargin(texts: readonly string[], follows: SetOffKind | null): SetOffKind | 'prose' {
   if (isCode(texts, follows === 'code')) return 'code'
   if ((follows === 'code' || follows === 'command') && texts.every((text) => ARGUMENT.test(text))) return follows
-  return texts.some((text) => COLUMNS.test(text)) || isUnwrapped(texts) ? 'preformatted' : 'prose'
+  return hasColumns(texts) || isUnwrapped(texts) ? 'preformatted' : 'prose'
+}
+
+/** Whether words stand in columns; a term before the first line of a paragraph makes none (Q184863). */
+function hasColumns(texts: readonly string[]): boolean {
+  const [first = '', ...others] = texts
+  if (others.some((text) => COLUMNS.test(text))) return true
+  return COLUMNS.test(first) && !(others.length > 0 && isProse(texts))
 }

@@ -48,7 +48,7 @@ function isAnnounced(node: RootContent | undefined): boolean {
 function readAbove(siblings: readonly RootContent[]): string {
   for (let index = siblings.length - 2; index >= 0 && index >= siblings.length - REACH; index -= 1) {
     const node = siblings[index]
-    if (node?.type === 'code') continue
+    if (node?.type === 'code' || (node?.type === 'paragraph' && node.data?.aside !== undefined)) continue
     const text = announcementOf(node)
     if (isPlace(text) || isSeparator(text)) continue
     return text.endsWith(':') ? text : ''
