@@ -38,10 +38,12 @@ export function buildGraph(input: Iterable<GraphArticle>): Graph {
       const term = index.findTerm(kind, name)
       return term === undefined ? [] : countCoNamed(term)
     }),
-    related(id) {
+    related(id, limit) {
       const article = index.findArticle(id)
       if (article === undefined) return []
-      return relate(article).map((relation) => explainRelation(index, scale, article, relation))
+      return relate(article)
+        .slice(0, limit)
+        .map((relation) => explainRelation(index, scale, article, relation))
     },
     async relateAll(run) {
       const table = await RelationTable.make(scale, run)

@@ -104,8 +104,8 @@ export interface Graph {
   entity(kind: NodeKind, name: string): EntityNode | undefined
   /** Entities named together with this one, most often first. */
   coNamed(kind: NodeKind, name: string): CoNamed[]
-  /** At most ten related articles, best first. */
-  related(id: string): RelatedArticle[]
+  /** At most ten related articles, or `limit`, best first. */
+  related(id: string, limit?: number): RelatedArticle[]
   /**
    * Has the relations of all articles worked out at once, for a reader that will ask for all of them. `run` does a task
    * by `relateArticles`, which may be in another thread.

@@ -65,11 +65,8 @@ function viewReplacements(id: string, archive: Archive): Pick<ArticlePage, 'repl
 }
 
 function viewRelated(record: ArticleRecord, archive: Archive): RelatedView[] {
-  return archive.graph
-    .related(record.id)
-    .slice(0, relatedShown)
-    .flatMap(({ id, because }) => {
-      const article = archive.articles.get(id)
-      return article ? [{ article: toArticleLink(article.record), reasons: describeReasons(because, displayName) }] : []
-    })
+  return archive.graph.related(record.id, relatedShown).flatMap(({ id, because }) => {
+    const article = archive.articles.get(id)
+    return article ? [{ article: toArticleLink(article.record), reasons: describeReasons(because, displayName) }] : []
+  })
 }
