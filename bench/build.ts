@@ -1,5 +1,6 @@
 /**
- * What a build costs cold, after one changed article and with nothing changed, and how long `kb start` takes:
+ * What a build costs cold, after one changed article and with nothing changed, without search and with it, and how long
+ * `kb start` takes:
  *
  *     npm run bench -- CORPUS [SIZES]      CORPUS holds `kb` and `txt`; SIZES are numbers of articles or `all`
  *     npm run bench                        the same on a corpus that is made for it
@@ -38,14 +39,22 @@ async function measureSize(size: string): Promise<void> {
   measure(size, 'build, cold', process.execPath, [kb, ...build])
   if (process.env.REFERENCE) measure(size, 'Hugo', 'bash', [process.env.REFERENCE, 'hugo', join(content, 'kb')])
   measure(size, 'build, nothing changed', process.execPath, [kb, ...build])
-  const [changed = ''] = listSiteFiles(content)
-  appendFileSync(join(content, changed), '\n\tIt also names lamp.dll.\n')
+  changeArticle(content)
   measure(size, 'build, one article changed', process.execPath, [kb, ...build])
   const start = ['start', ...folders, '--output', output, '--port', port]
   await measureStart(size, 'start, warm', [...start, '--cache', cache])
   await measureStart(size, 'start, cold', [...start, '--cache', join(work, size, 'new-cache')])
-  measure(size, 'build with search, cold', process.execPath, [kb, ...build.slice(0, -1), '--no-cache'])
+  const [searched, searchCache] = [join(work, size, 'searched'), join(work, size, 'search-cache')]
+  const buildSearched = ['build', ...folders, '--output', searched, '--cache', searchCache]
+  measure(size, 'build with search, cold', process.execPath, [kb, ...buildSearched])
+  changeArticle(content)
+  measure(size, 'build with search, one article changed', process.execPath, [kb, ...buildSearched])
   rmSync(join(work, size), { recursive: true })
+}
+
+function changeArticle(content: string): void {
+  const [first = ''] = listSiteFiles(content)
+  appendFileSync(join(content, first), '\n\tIt also names lamp.dll.\n')
 }
 
 /** Copies so many articles in both forms; folders that hold the first of them, for whole folders are quick to copy. */

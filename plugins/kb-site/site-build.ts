@@ -86,11 +86,11 @@ export class SiteBuild {
     const surroundings = describeSurroundings(content)
     const part = shard ? { part: shard.number === 1 ? listSearchArticles(content.archive) : null } : {}
     const pages = listPages(content)
-    const related = content.archive.graph.relateAll(pool.relate)
     const taken = shard ? takeShard(pages, shard) : pages
     const articles = listIndexedArticles(taken, content.archive)
     const kept = cache ? { cache: cache.search, previousFolder } : {}
     const index = search ? createSearchIndex({ outputFolder, articles, surroundings, ...part, ...kept }) : null
+    const related = content.archive.graph.relateAll(pool.relate)
     const [parted] = await Promise.all([partPages(taken, read, related, cache, options, index), related])
     await pool.prepare(parted.changed.length)
     progress.stage('render', parted.changed.length)
