@@ -6,15 +6,22 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
+/** Stand as escapes in the JSON: text of one byte a character is read and parsed in half the time. */
+const beyondAscii = /[\u0080-\uffff]/g
+
 /** The JSON value that was written with the same version; null where there is none that can be trusted. */
 export function readCacheFile(file: string, version: string): unknown {
   const body = readCacheBytes(file, version)
-  return body && JSON.parse(body.toString('utf8'))
+  return body && JSON.parse(body.toString('latin1'))
 }
 
 /** Writes a value as JSON, so that the file is there whole, or not at all. */
 export function writeCacheFile(file: string, version: string, value: unknown): void {
-  writeCacheBytes(file, version, Buffer.from(JSON.stringify(value)))
+  const ascii = JSON.stringify(value).replace(
+    beyondAscii,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  writeCacheBytes(file, version, Buffer.from(ascii, 'latin1'))
 }
 
 /** The bytes that were written with the same version; null where there are none that can be trusted. */

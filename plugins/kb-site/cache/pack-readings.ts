@@ -4,23 +4,26 @@
  *
  * Readings of `kb/217/215.md` and `txt/Q217215.TXT` -> one record, and two readings that point to it.
  */
-import type { ArticleSayings } from '../article-search.ts'
 import type { ArticleCopy, FileReading } from '../read-content-file.ts'
 import type { ArticleRecord, ArticleSource } from '../types.ts'
 
 /** A reading without what only this run knows of its file: where it is, and its stamp. */
-export type KeptReading = Omit<FileReading, 'file' | 'stamp' | 'copies'> & { copies: Omit<ArticleCopy, 'file'>[] }
-
-/** What copies that say the same have in common. */
-interface Content {
-  record: Omit<ArticleRecord, 'source' | 'editions'>
-  sayings: ArticleSayings
+export interface KeptReading extends Omit<FileReading, 'file' | 'stamp' | 'copies'> {
+  copies: KeptCopy[]
 }
 
+/** A copy whose record lacks what is known of its file. */
+export interface KeptCopy extends Omit<ArticleCopy, 'file' | 'record'> {
+  record: Omit<ArticleRecord, 'source' | 'editions'>
+  source: Pick<ArticleSource, 'form' | 'encoding'>
+}
+
+/** What copies that say the same have in common. */
+type Content = Pick<KeptCopy, 'record' | 'sayings'>
+
 /** A copy whose content stands in `PackedReadings.contents`. */
-interface PackedCopy extends Omit<ArticleCopy, 'file' | 'record' | 'sayings'> {
+interface PackedCopy extends Omit<KeptCopy, 'record' | 'sayings'> {
   content: number
-  source: ArticleSource
 }
 
 /** A reading that points into the lists; what is empty is left out. */
@@ -47,9 +50,7 @@ export function packReadings(readings: Iterable<readonly [key: string, reading: 
     key,
     {
       sha256,
-      copies: copies.map(({ record: { source, editions: _, ...record }, sayings, ...copy }) => {
-        return { ...copy, source, content: contents.place({ record, sayings }) }
-      }),
+      copies: copies.map(({ record, sayings, ...copy }) => ({ ...copy, content: contents.place({ record, sayings }) })),
       ...(reading.warranties.length > 0 && { warranties: reading.warranties.map((text) => warranties.place(text)) }),
       ...(reading.rejections.length > 0 && { rejections: reading.rejections }),
       ...(reading.diagnostics.length > 0 && { diagnostics: reading.diagnostics }),
@@ -58,14 +59,14 @@ export function packReadings(readings: Iterable<readonly [key: string, reading: 
   return { contents: contents.values, warranties: warranties.values, readings: Object.fromEntries(packed) }
 }
 
-/** Unpacks what `packReadings` made; copies that say the same share their lists. */
+/** Unpacks what `packReadings` made; copies that say the same share their record. */
 export function* unpackReadings(packed: PackedReadings): Generator<[key: string, reading: KeptReading]> {
   for (const [key, { sha256, copies, warranties = [], rejections = [], diagnostics = [] }] of Object.entries(
     packed.readings,
   )) {
-    const unpacked = copies.flatMap(({ content, source, ...copy }) => {
+    const unpacked = copies.flatMap(({ content, ...copy }) => {
       const { record, sayings } = packed.contents[content] ?? {}
-      return record && sayings ? [{ ...copy, record: { ...record, source, editions: [] }, sayings }] : []
+      return record && sayings ? [{ ...copy, record, sayings }] : []
     })
     const texts = warranties.flatMap((place) => packed.warranties[place] ?? [])
     yield [key, { sha256, copies: unpacked, warranties: texts, rejections, diagnostics }]

@@ -11,7 +11,7 @@ import { type FileStamp, isSameStamp, stampFile } from '../file-stamp.ts'
 import type { ContentFile } from '../list-content-files.ts'
 import { originalUrl } from '../original-url.ts'
 import type { FileReading } from '../read-content-file.ts'
-import { type KeptReading, type PackedReadings, packReadings, unpackReadings } from './pack-readings.ts'
+import { type KeptCopy, type KeptReading, type PackedReadings, packReadings, unpackReadings } from './pack-readings.ts'
 
 /** Files of the cache: 2 MB each for an archive of 100,000 files. */
 const bucketCount = 64
@@ -111,20 +111,24 @@ export class ReadingCache {
 }
 
 function withoutFile({ file: _, stamp: __, copies, ...reading }: FileReading): KeptReading {
-  return { ...reading, copies: copies.map(({ file: ___, ...copy }) => copy) }
+  const kept = copies.map(({ file: ___, record: { source, editions: ____, ...record }, ...copy }): KeptCopy => {
+    const { form, encoding } = source
+    return { ...copy, record, source: { form, encoding } }
+  })
+  return { ...reading, copies: kept }
 }
 
-/** Where the file stands now, which its reading does not tell: its folder may have moved, its source's address changed. */
+/** Adds what stands in the file's name and in its source's list: both may have changed since. */
 function addFile(
   { copies, ...reading }: KeptReading,
   file: ContentFile,
   stamp: FileStamp | null,
   url: string | null,
 ): FileReading {
-  const withFile = copies.map((copy) => {
-    const { source } = copy.record
-    const record = source.url === url ? copy.record : { ...copy.record, source: { ...source, url } }
-    return { ...copy, record, file }
+  const sha256 = reading.sha256 ?? ''
+  const withFile = copies.map(({ record, source: { form, encoding }, ...copy }) => {
+    const source = { name: file.source, path: file.path, form, encoding, sha256, url }
+    return { ...copy, record: { ...record, source, editions: [] }, file }
   })
   return { ...reading, file, stamp, copies: withFile }
 }
