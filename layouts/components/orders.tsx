@@ -1,4 +1,7 @@
-/** The orders in which a list can be read, each a page of its own. */
+/**
+ * The orders in which a list can be read, each a page of its own. The one shown is no link, which tells it apart in text
+ * browsers too.
+ */
 import { href } from '../href.ts'
 import type { ListOrder, Site } from '../types.ts'
 import type { Markup } from './markup.ts'
@@ -10,11 +13,7 @@ export function renderOrders(orders: readonly ListOrder[] | undefined, site: Sit
     <nav className="orders" ariaLabel="Order">
       <ul>
         {orders.map(({ name, url, current }) => (
-          <li>
-            <a href={href(site, url)} ariaCurrent={current ? 'true' : null}>
-              {name}
-            </a>
-          </li>
+          <li>{current ? <span ariaCurrent="true">{name}</span> : <a href={href(site, url)}>{name}</a>}</li>
         ))}
       </ul>
     </nav>
