@@ -17,7 +17,7 @@ export function renderHomePage(page: HomePage, site: Site): Result {
     <header className="hero">
       <h1>{site.title}</h1>
       <p className="lead">{site.tagline}</p>
-      {renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' })}
+      {renderSearchForm(site, { id: 'search-form', placeholder: 'Number, error message, file or service' })}
       {renderExamples(page.examples, site)}
     </header>,
     renderFigures(page.figures, site),

@@ -19,7 +19,7 @@ export function renderNotFoundPage(page: NotFoundPage, site: Site): Result {
     }),
     <div id="not-found-suggestion" role="status" />,
     renderAddressHelp('Finding what an old address meant needs JavaScript.', site),
-    renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
+    renderSearchForm(site, { id: 'search-form', placeholder: 'Number, error message, file or service' }),
     <section>
       <h2>Or browse</h2>
       {renderCountedList(page.indexes, site, 'card-list')}

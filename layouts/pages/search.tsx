@@ -19,7 +19,7 @@ export function renderSearchPage(page: SearchPage, site: Site): Result {
       <aside id="search-answers" ariaLabel="Direct answers" hidden />
       {renderMain(page, site, [
         renderPageHeader({ heading: 'Search' }),
-        renderSearchForm(site, { id: 'search-form', placeholder: 'Article number, error message, file or service' }),
+        renderSearchForm(site, { id: 'search-form', placeholder: 'Number, error message, file or service' }),
         site.search ? renderAddressHelp('Searching needs JavaScript.', site) : null,
         renderRules(site),
         site.search ? renderResults() : null,

@@ -21,6 +21,8 @@ export function makeForm(place: HTMLElement): HTMLFormElement {
 function makeField({ name, label, placeholder, required }: (typeof FIELDS)[number]): HTMLElement {
   const input = Object.assign(document.createElement('input'), { name, placeholder, required, spellcheck: false })
   input.autocomplete = 'off'
+  input.autocapitalize = 'off'
+  input.setAttribute('autocorrect', 'off')
   const field = document.createElement('label')
   field.append(`${label} `, input)
   return field

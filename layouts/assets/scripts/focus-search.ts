@@ -19,6 +19,8 @@ function correctNothing(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')) {
     input.spellcheck = false
     input.autocapitalize = 'off'
+    // Safari alone corrects on, as one types.
+    input.setAttribute('autocorrect', 'off')
   }
 }
 
