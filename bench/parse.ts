@@ -12,6 +12,7 @@ import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { Piscina } from 'piscina'
 import { listSources } from '../plugins/kb-site/list-content-files.ts'
+import { bundleWorkerCode, workerEntry } from '../plugins/kb-site/worker-code.ts'
 import { parseFiles } from './parse-files.ts'
 
 const filesPerTask = 200
@@ -56,7 +57,8 @@ function hashAll(files: readonly string[]): void {
 }
 
 async function parseInWorkers(files: readonly string[]): Promise<void> {
-  const pool = new Piscina({ filename: new URL('./parse-worker.js', import.meta.url).href })
+  const code = await bundleWorkerCode(new URL('./parse-files.ts', import.meta.url))
+  const pool = new Piscina({ filename: workerEntry, name: 'parseFiles', workerData: { code } })
   const chunks: string[][] = []
   for (let start = 0; start < files.length; start += filesPerTask) chunks.push(files.slice(start, start + filesPerTask))
   await Promise.all(chunks.map((chunk) => pool.run(chunk)))

@@ -12,7 +12,7 @@ import type { SiteOptions } from './site-options.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
 import { findSources } from './sources.ts'
 import { collect } from './views/collections.ts'
-import { startWorkers, type WorkerPool } from './worker-pool.ts'
+import { makeWorkerCode, startWorkers, type WorkerPool } from './worker-pool.ts'
 
 /** What a file that the cache knows leaves to the workers, in files that it does not. */
 const workOfKnownFile = 0.1
@@ -26,12 +26,14 @@ export interface ReadContent {
 /** Reads all sources. `cache` is null where nothing is kept from build to build. */
 export async function readContent(options: SiteOptions, cache: ReadingCache | null): Promise<ReadContent> {
   const { contentFolder, outputFolder, previousFolder, progress } = options
+  // Begun first: it is a program of its own that runs beside what follows.
+  const code = makeWorkerCode()
   const sources = findSources(contentFolder, options.articleFolders)
   const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
   const prose = readProse(join(contentFolder, 'pages'))
   const listing = addGone(listSources(sources), [...options.gone, ...prose.skipped])
   const work = cache === null || cache.isEmpty ? listing.files.length : listing.files.length * workOfKnownFile
-  const pool = startWorkers({ outputFolder, previousFolder, sources, vocabulary }, work)
+  const pool = startWorkers({ code: await code, outputFolder, previousFolder, sources, vocabulary }, work)
   try {
     const archive = await readArchive(sources, listing, pool, cache, progress)
     const compiled = compileVocabulary(vocabulary)

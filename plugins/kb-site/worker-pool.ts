@@ -13,10 +13,13 @@ import type { OriginalsTask } from './originals.ts'
 import type { FileReading } from './read-content-file.ts'
 import type { ArticleJob, EditionJob } from './render-article.ts'
 import type { Source } from './sources.ts'
+import { bundleWorkerCode, workerEntry } from './worker-code.ts'
 import type { PageStamp } from './write-page.ts'
 
 /** What every worker needs once, before any work. */
 export interface WorkerSetup {
+  /** What a worker runs, as `makeWorkerCode` makes it. */
+  code: string
   outputFolder: string
   /** The output of the build before, from which unchanged pages are linked; null where there is none. */
   previousFolder: string | null
@@ -68,14 +71,19 @@ export interface WorkerPool {
 /** Files or pages that make one more worker worth its start, which takes as long as so many. */
 const workPerThread = 500
 
+/** What the workers run. */
+export function makeWorkerCode(): Promise<string> {
+  return bundleWorkerCode(new URL('./worker.ts', import.meta.url))
+}
+
 /** Starts the workers that so many files or pages are worth. A pool serves one build. */
 export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
   let threads = threadsFor(work)
   let pool = startThreads(setup, threads)
-  const replace = async (count: number) => {
+  const replace = async (count: number, code = setup.code) => {
     await pool.destroy()
     threads = count
-    pool = startThreads(setup, count)
+    pool = startThreads({ ...setup, code }, count)
   }
   return {
     async prepare(work) {
@@ -88,7 +96,7 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
     writeOriginals: (task) => pool.run(task, { name: 'writeOriginals' }),
     keepPages: (pages) => pool.run(pages, { name: 'keepPages' }),
     renderPage: (task, site) => pool.run({ task, site }, { name: 'renderPage' }),
-    restart: () => replace(1),
+    restart: async () => replace(1, await makeWorkerCode()),
     close: () => pool.destroy(),
   }
 }
@@ -98,6 +106,5 @@ function threadsFor(work: number): number {
 }
 
 function startThreads(workerData: WorkerSetup, threads: number): Piscina {
-  const filename = new URL('./worker-entry.js', import.meta.url).href
-  return new Piscina({ filename, workerData, minThreads: threads, maxThreads: threads })
+  return new Piscina({ filename: workerEntry, workerData, minThreads: threads, maxThreads: threads })
 }

@@ -49,7 +49,7 @@ describe('a build whose writes fail', () => {
   )
 
   it('for want of file descriptors fails and leaves the old site', async () => {
-    const { status, stderr } = await waitForEnd(beginBuild(standing, process.env, 'ulimit -n 60;'))
+    const { status, stderr } = await waitForEnd(beginBuild(standing, process.env, 'ulimit -n 40;'))
     expect({ isFailed: status !== 0, stderr }).toEqual({
       isFailed: true,
       stderr: expect.stringMatching(/EMFILE|too many open files/i),

@@ -1,0 +1,23 @@
+/**
+ * The code of worker threads as one script: made once, it is loaded in a tenth of the time that each thread would take to
+ * load 600 modules through tsx.
+ */
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** The file that a thread starts with; it runs `code` of its `workerData`. */
+export const workerEntry = fileURLToPath(new URL('./worker-entry.cjs', import.meta.url))
+
+/** A CommonJS module of `entry` and all that it needs; not minified, so that an error tells where it was thrown. */
+export async function bundleWorkerCode(entry: URL): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    write: false,
+    logLevel: 'warning',
+  })
+  return outputFiles[0]?.text ?? ''
+}
