@@ -7,8 +7,9 @@ const EVENT_FIELD =
   /^(?:Event(?: ID)?|Source|Description|Type|Category|Severity|Event Type|Event Source|Computer|User) ?:/i
 /** Words that announce something to type or a program instead; the last word of any kind decides. */
 const TYPED = /\b(?:typ(?:e|ing)|commands?|syntax|command prompt)\b/gi
-const ANNOUNCED =
-  /\b(?:messages?|errors?|non-?delivery reports?|NDRs?|warnings?|events?|alerts?|faults?|exceptions?|STOP|displayed|appears?)\b/gi
+const MESSAGE = /\b(?:messages?|errors?|non-?delivery reports?|NDRs?|warnings?|alerts?|faults?|exceptions?|STOP)\b/gi
+/** Announce a message too, but not beside code: "the code in the Click event appears as follows". */
+const SHOWN = /\b(?:events?|displayed|appears?)\b/gi
 const START =
   /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-?time error|Internal error|error [A-Z]?\d|Event ID|General protection|Application (?:error|exception)|The (?:instruction|exception|application failed)|This program has|\*{3} ?STOP)/
 
@@ -32,8 +33,9 @@ export function isErrorText(texts: readonly string[], intro: string): boolean {
 function announcesMessage(intro: string): boolean {
   if (LABEL.test(intro)) return LABEL_OF_MESSAGE.test(intro)
   const near = intro.slice(-REACH)
-  const typed = Math.max(lastIndexOf(near, TYPED), lastCodeWord(near))
-  const announced = lastIndexOf(near, ANNOUNCED)
+  const code = lastCodeWord(near)
+  const typed = Math.max(lastIndexOf(near, TYPED), code)
+  const announced = Math.max(lastIndexOf(near, MESSAGE), code === -1 ? lastIndexOf(near, SHOWN) : -1)
   if (announced !== -1 || typed !== -1) return announced > typed
   const sentence = intro.slice(-LONGEST_SENTENCE)
   return lastIndexOf(sentence.slice(sentence.lastIndexOf('. ') + 1), FOLLOWING) !== -1

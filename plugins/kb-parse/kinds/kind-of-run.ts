@@ -39,6 +39,8 @@ const COMMENT = /^(?:where|NOTES?:|This|The following(?! recipient)|To |For |In 
 /** Fewer lines with the signs of code may be a message that quotes some. */
 const PROGRAM_LENGTH = 4
 const CODE_REACH = 40
+/** Announces code however its lines look: "the following code in the Click event of the form:". */
+const EVENT_CODE = /\bcode\b[^.:]*\bevents?\b[^.:]*:$/i
 const ARGUMENT = /^(?=\S*[.\\/]\w)[^\s:]{20,}[\w)>]$/
 const COLUMNS = /[\w:;,)] {3,}\S/
 /** A note is running text wherever it stands. */
@@ -78,7 +80,7 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
   const isPlain = isNames(texts)
   if (isProse(texts)) return 'prose'
   if (isCommand(texts, isPlain && texts.length > 2 ? '' : intro)) return 'command'
-  if (isPlain && isIndented && announcesCode(intro)) return 'code'
+  if (isPlain && (EVENT_CODE.test(intro) || (isIndented && announcesCode(intro)))) return 'code'
   if (isPlain) return isIndented || isUnwrapped(texts) ? 'preformatted' : 'prose'
   return 'code'
 }

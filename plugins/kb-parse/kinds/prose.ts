@@ -19,12 +19,17 @@ const RUNNING_START = /^[A-Z][a-z]* [a-z]/
 export function isProse(texts: readonly string[]): boolean {
   const text = texts.join(' ')
   if (EXPLANATION.test(text)) return true
-  if (!SENTENCE.test(text)) return false
   const words = text.split(' ')
+  if (!SENTENCE.test(text) || isListOfNames(text, words)) return false
   if (words.length < SHORTEST) return false
   const plain = words.filter((word) => PLAIN_WORD.test(word)).length
   const share = isRunning(texts, words) ? SHARE_OF_RUNNING_TEXT : SHARE
   return plain >= words.length * share && (words.length >= LONG || !CODE_SIGNS.test(text.replace(/\. {2}/g, '. ')))
+}
+
+/** Whether nothing but a bracket closes what would be a sentence, and no small word holds it together: `Red (60 W)`. */
+function isListOfNames(text: string, words: readonly string[]): boolean {
+  return /[^.:!?]\)$/.test(text) && !words.some((word) => SMALL_WORD.test(word))
 }
 
 /** Whether lines that are filled to the last begin like a sentence and are held together by small words. */
