@@ -46,6 +46,8 @@ async function bundleScripts(folder: string): Promise<void> {
       ...(existsSync(search) ? { search } : {}),
     },
     outdir: folder,
+    // Names of chunks depend on where the sources stand below it, wherever the build is called from.
+    absWorkingDir: SOURCE,
     bundle: true,
     minify: true,
     splitting: true,

@@ -59,8 +59,11 @@ export async function keepPages(
       parted.changed.push(page)
       return []
     })
-    const task = pool.keepPages(known.map((page) => toKeptPage(page, search)))
-    tasks.push(task.then((kept) => takeOver(known, kept, parted, gone)))
+    const kept = pool.keepPages(known.map((page) => toKeptPage(page, search)))
+    const task = kept.then((pagesKept) => takeOver(known, pagesKept, parted, gone))
+    // A failure is told when all are awaited, not as an unhandled rejection before.
+    task.catch(() => {})
+    tasks.push(task)
     progress.advance(Math.min(pagesPerTask, pages.length - start))
     await setImmediate()
   }
