@@ -59,15 +59,17 @@ export class PageRenderer {
     this.#tasks.set(number, task)
   }
 
-  async #make(pages: readonly PageTask[]): Promise<MadePages> {
+  /** Not asynchronous itself, so that no view is held while the workers are at it. */
+  #make(pages: readonly PageTask[]): Promise<MadePages> {
     const views = pages.map((page) => viewPage(page, this.#content))
     const keys = views.map(({ key }) => key)
     const tasks = views.map((view) => view.toJson())
-    const rendered = await this.#pool.renderPages(tasks, this.#content.site)
-    for (const [index, { url }] of pages.entries()) {
-      const [key, stamp] = [keys[index], rendered.stamps[index]]
-      if (key && stamp) this.made.set(url, { key, stamp })
-    }
-    return rendered
+    return this.#pool.renderPages(tasks, this.#content.site).then((rendered) => {
+      for (const [index, { url }] of pages.entries()) {
+        const [key, stamp] = [keys[index], rendered.stamps[index]]
+        if (key && stamp) this.made.set(url, { key, stamp })
+      }
+      return rendered
+    })
   }
 }

@@ -28,9 +28,10 @@ export function relate(task: RelateTask): Postings {
   return relateArticles(task)
 }
 
-/** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */
-export function renderPages({ tasks, site }: { tasks: readonly string[]; site: Site }): MadePages {
+/** Second pass over a chunk of pages, a line each: writes them and gives what the search index reads of each. */
+export function renderPages({ lines, site }: { lines: Uint8Array; site: Site }): MadePages {
   const known = keepSite(site)
+  const tasks = new TextDecoder().decode(lines).split('\n')
   return collectPages(tasks, (task) => writeTask(JSON.parse(task), known))
 }
 
