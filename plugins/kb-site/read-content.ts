@@ -5,7 +5,7 @@ import { readArchive } from './archive.ts'
 import { collectBuilds } from './builds/collect-builds.ts'
 import type { ReadingCache } from './cache/reading-cache.ts'
 import { describeSite } from './describe-site.ts'
-import { type ContentListing, listSources, type SkippedPath } from './list-content-files.ts'
+import { type ContentFile, type ContentListing, listSources, type SkippedPath } from './list-content-files.ts'
 import type { SiteContent } from './list-pages.ts'
 import { readProse } from './read-prose.ts'
 import type { SiteOptions } from './site-options.ts'
@@ -21,6 +21,8 @@ const workOfKnownFile = 0.1
 export interface ReadContent {
   content: SiteContent
   pool: WorkerPool
+  /** The files of all sources as they were listed. */
+  files: readonly ContentFile[]
 }
 
 /** Reads all sources. `cache` is null where nothing is kept from build to build. */
@@ -39,7 +41,7 @@ export async function readContent(options: SiteOptions, cache: ReadingCache | nu
     const compiled = compileVocabulary(vocabulary)
     const browsed = { archive, collections: collect(archive, compiled), builds: collectBuilds(archive) }
     const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed), prose }
-    return { content, pool }
+    return { content, pool, files: listing.files }
   } catch (error) {
     await pool.close()
     throw error

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { bundleAssets } from '../../../layouts/assets/bundle.ts'
 import { readCodeVersions } from '../cache/code-version.ts'
 import { ReadingCache } from '../cache/reading-cache.ts'
-import { listSources } from '../list-content-files.ts'
+import { type ContentFile, listSources } from '../list-content-files.ts'
 import { listPages, type PageTask } from '../list-pages.ts'
 import { listOriginals } from '../originals.ts'
 import { type ReadContent, readContent } from '../read-content.ts'
@@ -41,7 +41,7 @@ export class LiveSite {
     this.#pages = pagesOf(read)
     this.#layouts = stampFolder(join(projectFolder, 'layouts'))
     this.#content = stampContent(options)
-    this.#files = listFiles(options)
+    this.#files = joinPaths(read.files)
   }
 
   /** Reads all articles; ready when that is done. */
@@ -106,9 +106,9 @@ export class LiveSite {
 
   async #readAgain(): Promise<void> {
     this.#content = stampContent(this.#options)
-    this.#files = listFiles(this.#options)
     await this.#read.pool.close()
     this.#read = await readContent(this.#options, openReadings(this.#options))
+    this.#files = joinPaths(this.#read.files)
     this.#pages = pagesOf(this.#read)
     this.#behind = false
     this.#commonFiles = null
@@ -134,6 +134,9 @@ function stampContent({ contentFolder }: SiteOptions): string {
 }
 
 function listFiles({ contentFolder, articleFolders }: SiteOptions): string {
-  const { files } = listSources(findSources(contentFolder, articleFolders))
+  return joinPaths(listSources(findSources(contentFolder, articleFolders)).files)
+}
+
+function joinPaths(files: readonly ContentFile[]): string {
   return files.map(({ absolutePath }) => absolutePath).join('\n')
 }
