@@ -29,7 +29,7 @@ interface Keeping {
   cache: PageCache
   /** Tells which articles it has to read again; null where there is none. */
   search: SearchIndex | null
-  pool: WorkerPool
+  pool: Pick<WorkerPool, 'keepPages'>
   progress: Progress
   /** Takes the files that are not what the first pass read. */
   gone: SkippedPath[]
