@@ -58,7 +58,7 @@ export async function build(args: string[]): Promise<number> {
   const summary = await buildSite(options)
   progress.finish()
   report(summary, options.outputFolder)
-  process.stderr.write(formatBudget(measureBudget(options.outputFolder)))
+  process.stderr.write(formatBudget(measureBudget(options.outputFolder, summary.paths)))
   return values.strict && summary.rejected + summary.warnings > 0 ? 1 : 0
 }
 

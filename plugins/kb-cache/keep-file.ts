@@ -2,7 +2,7 @@
  * Takes files over from the output of the build before: as hard links, which cost nothing and keep their time. Nothing in
  * an output folder is ever written in place, so the two folders may share them.
  */
-import { copyFileSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Links a file, or copies it where the file system knows no links. */
@@ -21,12 +21,10 @@ export function writeOrKeep(file: string, content: string, previous: string | nu
   else writeFileSync(file, bytes)
 }
 
-/** Puts links in place of all files below a folder, those apart that are known, whose bytes are those of the build before. */
-export function keepEqualFiles(folder: string, previousFolder: string, known: ReadonlySet<string>): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    const file = join(entry.parentPath, entry.name)
-    if (!entry.isFile() || known.has(file)) continue
-    const previous = join(previousFolder, file.slice(folder.length))
+/** Puts links in place of those of a folder's files whose bytes are those of the build before; `paths` lie below it. */
+export function keepEqualFiles(folder: string, previousFolder: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    const [file, previous] = [join(folder, path), join(previousFolder, path)]
     if (isLinked(file, previous) || !hasEqualBytes(file, previous)) continue
     rmSync(file)
     keepFile(previous, file)

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepEqualFiles } from '../kb-cache/index.ts'
+import { listSiteFiles } from '../kb-check/list-site-files.ts'
 import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
 import { readCodeVersions } from './cache/code-version.ts'
 import type { MadePage } from './cache/page-cache.ts'
@@ -21,6 +22,7 @@ import type { BuildSummary, SiteOptions } from './site-options.ts'
 import { listIndexedArticles, listSearchArticles } from './to-search-article.ts'
 import type { WorkerPool } from './worker-pool.ts'
 import { writeCommonFiles } from './write-common-files.ts'
+import { type DataUnderWay, startData } from './write-data.ts'
 import { keepPage, pageFile } from './write-page.ts'
 
 /** What Eleventy knows of a page. */
@@ -45,6 +47,8 @@ export class SiteBuild {
   readonly #kept: Map<string, MadePage>
   readonly #keptCount: number
   readonly #search: SearchIndex | null
+  /** Null in all shards but the first. */
+  readonly #data: DataUnderWay | null
 
   private constructor(
     options: SiteOptions,
@@ -52,6 +56,7 @@ export class SiteBuild {
     { content, pool }: ReadContent,
     { pages, changed, made }: PartedPages,
     search: SearchIndex | null,
+    data: DataUnderWay | null,
   ) {
     this.#options = options
     this.#cache = cache
@@ -64,6 +69,7 @@ export class SiteBuild {
     this.pageEntries = changed.map(({ url }, index) => ({ index, url }))
     this.#renderer = new PageRenderer(changed, content, pool, options.gone)
     this.#search = search
+    this.#data = data
   }
 
   /** Runs the first pass, and takes over the pages that are as they were. */
@@ -81,54 +87,64 @@ export class SiteBuild {
   }
 
   static async #compare(options: SiteOptions, cache: SiteCache | null, read: ReadContent): Promise<SiteBuild> {
-    const { outputFolder, previousFolder, progress, search, shard } = options
+    const { outputFolder, progress, search, shard } = options
     const { content, pool } = read
-    const surroundings = describeSurroundings(content)
-    const part = shard ? { part: shard.number === 1 ? listSearchArticles(content.archive) : null } : {}
+    const { archive } = content
     const pages = listPages(content)
     const taken = shard ? takeShard(pages, shard) : pages
-    const articles = listIndexedArticles(taken, content.archive)
-    const kept = cache ? { cache: cache.search, previousFolder } : {}
-    const index = search ? createSearchIndex({ outputFolder, articles, surroundings, ...part, ...kept }) : null
-    const related = content.archive.graph.relateAll(pool.relate)
-    const [parted] = await Promise.all([partPages(taken, read, related, cache, options, index), related])
-    await pool.prepare(parted.changed.length)
-    progress.stage('render', parted.changed.length)
-    return new SiteBuild(options, cache, read, { pages, ...parted }, index)
+    const index = search ? openSearch(taken, options, content, cache) : null
+    const related = archive.graph.relateAll(pool.relate)
+    const data = isFirstShard(options) ? startData(archive, related, outputFolder) : null
+    try {
+      const [parted] = await Promise.all([partPages(taken, read, related, cache, options, index), related])
+      await pool.prepare(parted.changed.length)
+      progress.stage('render', parted.changed.length)
+      return new SiteBuild(options, cache, read, { pages, ...parted }, index, data)
+    } catch (error) {
+      await data?.stop()
+      throw error
+    }
   }
 
   /** Renders and writes a page; what the search index reads of it is handed over on the way. */
   async render(index: number): Promise<string> {
-    const search = await this.#renderer.render(index).catch(async (error) => {
-      await this.#pool.close()
-      throw error
-    })
+    const search = await this.#renderer.render(index).catch((error) => this.#giveUp(error))
     addToSearch(this.#search, this.#changed[index], search)
     this.#options.progress.advance(1)
     return ''
   }
 
   /** Writes all that is no page, and lets the workers go. */
-  async finish(): Promise<void> {
-    const { outputFolder, previousFolder, progress, shard } = this.#options
-    const isFirst = shard === null || shard.number === 1
-    const mark =
-      shard && markShard(shard, this.#pages, this.#content, readCodeVersions(this.#options.contentFolder).page)
-    const originals = isFirst ? this.#writeOriginals() : Promise.resolve()
-    await originals.finally(() => this.#pool.close())
+  finish(): Promise<void> {
+    return this.#writeRest().catch((error) => this.#giveUp(error))
+  }
+
+  async #writeRest(): Promise<void> {
+    const { contentFolder, outputFolder, previousFolder, progress, shard } = this.#options
+    const isFirst = isFirstShard(this.#options)
+    if (isFirst) await this.#writeOriginals()
+    await this.#pool.close()
     progress.stage('data')
     mkdirSync(outputFolder, { recursive: true })
+    const mark = shard && markShard(shard, this.#pages, this.#content, readCodeVersions(contentFolder).page)
     if (mark) writeFileSync(join(outputFolder, markFile), JSON.stringify(mark))
     if (isFirst) await writeCommonFiles(this.#pages, this.#content, outputFolder)
+    await this.#data?.written
     if (this.#search) {
       progress.stage('search')
       await this.#search.finish()
     }
     const made = new Map([...this.#kept, ...this.#renderer.made])
-    const known = new Set(Array.from(made.keys(), (url) => pageFile(outputFolder, url)))
-    if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, known)
+    const paths = listSiteFiles(outputFolder)
+    if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, withoutPages(paths, made, outputFolder))
     this.#cache?.pages.save(made)
-    this.#options.onBuilt(this.#summarise())
+    this.#options.onBuilt(this.#summarise(paths))
+  }
+
+  /** Ends all that is under way. @throws the error that it is told */
+  async #giveUp(error: unknown): Promise<never> {
+    await Promise.all([this.#pool.close(), this.#data?.stop()])
+    throw error
   }
 
   async #writeOriginals(): Promise<void> {
@@ -143,13 +159,14 @@ export class SiteBuild {
     await Promise.all(tasks)
   }
 
-  #summarise(): BuildSummary {
+  #summarise(paths: readonly string[]): BuildSummary {
     const { files, articles, rejections, diagnostics } = this.#content.archive.report
     return {
       articles,
       files,
       pages: this.#changed.length + this.#keptCount,
       kept: this.#keptCount,
+      paths,
       rejected: rejections.length,
       warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
     }
@@ -188,6 +205,32 @@ async function partPages(
     changed: [...articles.changed, ...lists.changed],
     made: new Map([...articles.made, ...lists.made]),
   }
+}
+
+/** What is there once for the whole site comes with the first shard. */
+function isFirstShard({ shard }: SiteOptions): boolean {
+  return shard === null || shard.number === 1
+}
+
+function openSearch(
+  pages: readonly PageTask[],
+  { outputFolder, previousFolder, shard }: SiteOptions,
+  content: SiteContent,
+  cache: SiteCache | null,
+): SearchIndex {
+  const { archive } = content
+  return createSearchIndex({
+    outputFolder,
+    articles: listIndexedArticles(pages, archive),
+    surroundings: describeSurroundings(content),
+    ...(shard && { part: shard.number === 1 ? listSearchArticles(archive) : null }),
+    ...(cache && { cache: cache.search, previousFolder }),
+  })
+}
+
+function withoutPages(paths: readonly string[], made: ReadonlyMap<string, MadePage>, outputFolder: string): string[] {
+  const pages = new Set(Array.from(made.keys(), (url) => pageFile(outputFolder, url)))
+  return paths.filter((path) => !pages.has(join(outputFolder, path)))
 }
 
 function addToSearch(search: SearchIndex | null, page: PageTask | undefined, document: string | null): void {

@@ -28,11 +28,13 @@ export interface SiteOptions {
   onBuilt(summary: BuildSummary): void
 }
 
-/** Counts of a finished build. */
+/** What a finished build made. */
 export interface BuildSummary {
   articles: number
   files: number
   pages: number
+  /** Of all files, below the output folder. */
+  paths: readonly string[]
   /** Pages among them that were taken over from the build before. */
   kept: number
   /** Files, or parts of files, that gave no article. */

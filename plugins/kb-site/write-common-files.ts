@@ -1,4 +1,4 @@
-/** All files of a site that are neither pages, nor search, nor the articles' raw texts. */
+/** All files of a site that are neither pages, nor data, nor search, nor the articles' raw texts. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleAssets } from '../../layouts/assets/bundle.ts'
@@ -8,7 +8,6 @@ import { writeNearNames } from './near-names/write-near-names.ts'
 import { writeSiteFiles } from './site-files/write-site-files.ts'
 import { listCharts } from './stats/list-charts.ts'
 import { writeCharts } from './stats/write-charts.ts'
-import { writeData } from './write-data.ts'
 import { writeMeanings } from './write-meanings.ts'
 import { writePreviews } from './write-previews.ts'
 
@@ -22,7 +21,6 @@ export async function writeCommonFiles(
   await bundleAssets(outputFolder)
   writeFileSync(join(outputFolder, '.nojekyll'), '')
   writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(archive.report, null, 1)}\n`)
-  await writeData(archive, outputFolder)
   writePreviews(archive, outputFolder)
   writeMeanings(vocabulary, outputFolder)
   writeBuilds(builds, archive, outputFolder)

@@ -13,17 +13,47 @@ import type { Archive } from './archive.ts'
 import { pageOf } from './link-targets.ts'
 import { entityKinds } from './views/entity-kinds.ts'
 
-/** Lines are joined to pieces of this many characters, because a stream costs by the piece. */
-const pieceLength = 1 << 18
+/**
+ * Lines are joined to pieces of this many characters: a stream costs by the piece, and the next one waits until this thread,
+ * busy with other things, looks.
+ */
+const pieceLength = 1 << 22
 
-/** Writes the three files below the output folder. */
-export async function writeData(archive: Archive, outputFolder: string): Promise<void> {
+/** Files that are written while other work goes on. */
+export interface DataUnderWay {
+  /** Settled when they are all there, or could not be written. */
+  written: Promise<void>
+  /** Gives up; resolves when nothing is written any more. */
+  stop(): Promise<void>
+}
+
+/** Writes them beside other work, from when articles are related: compressing takes a thread of its own several seconds. */
+export function startData(archive: Archive, related: Promise<void>, outputFolder: string): DataUnderWay {
+  const controller = new AbortController()
+  const written = related.then(() => writeData(archive, outputFolder, controller.signal))
+  // A failure is told when it is awaited, not as an unhandled rejection before.
+  const settled = written.catch(() => {})
+  return {
+    written,
+    stop() {
+      controller.abort()
+      return settled
+    },
+  }
+}
+
+/** Writes the three files below the output folder. @throws AbortError when `signal` says that nobody wants them any more */
+export async function writeData(archive: Archive, outputFolder: string, signal?: AbortSignal): Promise<void> {
   const folder = join(outputFolder, 'data')
   mkdirSync(folder, { recursive: true })
+  const write = (name: string, values: Iterable<object>) =>
+    pipeline(Readable.from(joinLines(values)), createGzip(), createWriteStream(join(folder, name)), {
+      ...(signal && { signal }),
+    })
   await Promise.all([
-    writeLines(join(folder, 'articles.ndjson.gz'), listArticles(archive)),
-    writeLines(join(folder, 'entities.ndjson.gz'), listEntities(archive)),
-    writeLines(join(folder, 'graph.ndjson.gz'), listEdges(archive)),
+    write('articles.ndjson.gz', listArticles(archive)),
+    write('entities.ndjson.gz', listEntities(archive)),
+    write('graph.ndjson.gz', listEdges(archive)),
   ])
 }
 
@@ -45,10 +75,6 @@ function* listEdges({ articles, graph }: Archive): Generator<object> {
     const { replaces, replacedBy } = graph.replacements(id)
     yield { id, references, referencedBy: graph.referencedBy(id), replaces, replacedBy, related: graph.related(id) }
   }
-}
-
-async function writeLines(file: string, values: Iterable<object>): Promise<void> {
-  await pipeline(Readable.from(joinLines(values)), createGzip(), createWriteStream(file))
 }
 
 function* joinLines(values: Iterable<object>): Generator<string> {

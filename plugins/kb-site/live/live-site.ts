@@ -15,6 +15,7 @@ import { projectFolder, type SiteOptions } from '../site-options.ts'
 import { findSources } from '../sources.ts'
 import { viewPage } from '../view-page.ts'
 import { writeCommonFiles } from '../write-common-files.ts'
+import { writeData } from '../write-data.ts'
 import { refreshArticle } from './refresh-article.ts'
 import { stampFolder } from './stamp-folder.ts'
 
@@ -72,7 +73,9 @@ export class LiveSite {
   writeFiles(): Promise<void> {
     this.#commonFiles ??= this.#inTurn(async () => {
       const { content, pool } = this.#read
-      await writeCommonFiles([...this.#pages.values()], content, this.#options.outputFolder)
+      const { outputFolder } = this.#options
+      await writeCommonFiles([...this.#pages.values()], content, outputFolder)
+      await writeData(content.archive, outputFolder)
       await Promise.all(listOriginals(content.archive).map(pool.writeOriginals))
     })
     return this.#commonFiles
