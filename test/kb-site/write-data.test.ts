@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { writeData } from '../../plugins/kb-site/write-data.ts'
+import { startData, writeData } from '../../plugins/kb-site/write-data.ts'
 import { makeFiles } from '../support/files.ts'
 import { makeArchive } from './make-archive.ts'
 import { makeRecord } from './make-record.ts'
@@ -29,4 +29,11 @@ it('writes records, entities and edges, one object a line', async () => {
     { id: 'Q1', references: ['Q2', 'Q9'], referencedBy: [], replaces: ['Q2'], replacedBy: [], related: [{ id: 'Q2' }] },
     { id: 'Q2', references: [], referencedBy: ['Q1'], replaces: [], replacedBy: ['Q1'], related: [{ id: 'Q1' }] },
   ])
+})
+
+it('gives up when it is told to, and tells of it only whoever waits', async () => {
+  const folder = makeFiles({})
+  const data = startData(makeArchive([makeRecord(1)]), new Promise<void>(setImmediate), folder)
+  await data.stop()
+  await expect(data.written).rejects.toThrow(/abort/i)
 })
