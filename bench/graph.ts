@@ -9,8 +9,8 @@
  */
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { Graph, GraphArticle } from '../plugins/kb-graph/index.ts'
-import { buildGraph } from '../plugins/kb-graph/index.ts'
+import type { GraphArticle } from '../plugins/kb-graph/index.ts'
+import { buildGraph, openGraph } from '../plugins/kb-graph/index.ts'
 
 /** As many as the graph relates to an article. */
 const guesses = 10
@@ -21,8 +21,8 @@ if (!path) {
   process.exit(2)
 }
 const records = await readRecords(path)
-const { graph } = measureCost(records)
-measurePrediction(records, graph)
+measureCost(records)
+measurePrediction(records)
 
 /** One record for each id, the first that comes: copies are merged before in a build. */
 async function readRecords(file: string): Promise<GraphArticle[]> {
@@ -34,21 +34,22 @@ async function readRecords(file: string): Promise<GraphArticle[]> {
   return [...byId.values()]
 }
 
-function measureCost(articles: readonly GraphArticle[]): { graph: Graph } {
+function measureCost(articles: readonly GraphArticle[]): void {
   console.log(`${articles.length} articles, ${megabytes(process.memoryUsage().rss)} before the graph`)
   const graph = time('build the graph', () => buildGraph(articles))
+  time('open its image again', () => openGraph(graph.image()))
   const related = time('relate all articles', () => articles.map(({ id }) => graph.related(id)))
   const filled = related.filter((list) => list.length > 0).length
   const entries = related.reduce((sum, list) => sum + list.length, 0)
   console.log(`${entries} related articles for ${filled} articles`)
   console.log(`peak memory ${megabytes(process.resourceUsage().maxRSS * 1024)}, records included`)
-  return { graph }
 }
 
-function measurePrediction(articles: readonly GraphArticle[], graph: Graph): void {
+function measurePrediction(articles: readonly GraphArticle[]): void {
+  const present = new Set(articles.map(({ id }) => id))
   const citing = articles.map(listPresentReferences).filter(({ cited }) => cited.length > 0)
   const blind = buildGraph(articles.map((article) => ({ ...article, references: [] })))
-  const shelves = groupByProduct(graph.articles())
+  const shelves = groupByProduct([...articles].sort((a, b) => a.number - b.number))
   const shelfOf = ({ product }: GraphArticle) => shelves.get(product.code) ?? []
   const total = citing.reduce((sum, { cited }) => sum + cited.length, 0)
   const report = (name: string, hits: (article: GraphArticle, cited: readonly string[]) => number) => {
@@ -72,7 +73,7 @@ function measurePrediction(articles: readonly GraphArticle[], graph: Graph): voi
   })
 
   function listPresentReferences(article: GraphArticle): { article: GraphArticle; cited: string[] } {
-    return { article, cited: article.references.filter((id) => id !== article.id && graph.article(id)) }
+    return { article, cited: article.references.filter((id) => id !== article.id && present.has(id)) }
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { compareIds } from './compare.ts'
 import { listIds } from './entities.ts'
-import type { InvertedIndex } from './inverted-index.ts'
+import type { OpenIndex } from './open-index.ts'
 import { rowLength } from './postings.ts'
 import type { AbsentArticle } from './types.ts'
 
@@ -14,28 +14,30 @@ export interface CitedArticle {
 }
 
 /** Ids of the articles that refer to `id`, which may be absent itself, by number. */
-export function listCiting(index: InvertedIndex, id: string): string[] {
+export function listCiting(index: OpenIndex, id: string): string[] {
   const term = index.findTerm('reference', id)
   return term === undefined ? [] : listIds(index, term)
 }
 
 /** Cited articles that are not there, most cited first, then by number. */
-export function listAbsent(index: InvertedIndex): AbsentArticle[] {
-  return index.terms
-    .flatMap(({ kind, name }, term) =>
-      kind === 'reference' && index.findArticle(name) === undefined
-        ? [{ id: name, citedBy: listIds(index, term) }]
-        : [],
-    )
+export function listAbsent(index: OpenIndex): AbsentArticle[] {
+  return index
+    .listTerms('reference')
+    .flatMap((term) => {
+      const { name } = index.terms[term]!
+      return index.findArticle(name) === undefined ? [{ id: name, citedBy: listIds(index, term) }] : []
+    })
     .sort((a, b) => b.citedBy.length - a.citedBy.length || compareIds(a.id, b.id))
 }
 
 /** Cited articles that are there, most cited first, then by number. */
-export function rankCited({ articles, articlesByTerm, findTerm }: InvertedIndex): CitedArticle[] {
-  return articles
-    .flatMap(({ id, product }): CitedArticle[] => {
-      const term = findTerm('reference', id)
-      return term === undefined ? [] : [{ id, count: rowLength(articlesByTerm, term), productCode: product.code }]
+export function rankCited({ terms, articlesByTerm, listTerms, findArticle, productCodeOf }: OpenIndex): CitedArticle[] {
+  return listTerms('reference')
+    .flatMap((term): CitedArticle[] => {
+      const { name: id } = terms[term]!
+      const article = findArticle(id)
+      if (article === undefined) return []
+      return [{ id, count: rowLength(articlesByTerm, term), productCode: productCodeOf(article) }]
     })
     .sort((a, b) => b.count - a.count || compareIds(a.id, b.id))
 }

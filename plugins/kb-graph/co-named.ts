@@ -5,7 +5,7 @@
  */
 
 import { compareNames } from './compare.ts'
-import type { InvertedIndex } from './inverted-index.ts'
+import type { OpenIndex } from './open-index.ts'
 import { isNodeKind } from './terms.ts'
 import type { CoNamed } from './types.ts'
 
@@ -13,7 +13,7 @@ import type { CoNamed } from './types.ts'
  * Makes the function that gives the entities named together with a term, most often first, then by kind and name. It
  * counts in one array that is used again: a service has thousands of articles, each with dozens of terms.
  */
-export function createCoNamer({ terms, termsByArticle, articlesByTerm }: InvertedIndex): (term: number) => CoNamed[] {
+export function createCoNamer({ terms, termsByArticle, articlesByTerm }: OpenIndex): (term: number) => CoNamed[] {
   const counts = new Uint32Array(terms.length)
   return (term) => {
     const found: number[] = []

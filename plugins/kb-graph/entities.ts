@@ -1,33 +1,35 @@
-/** Entities: every term with a page of its own, with the articles that name it. */
+/** Entities: every term with a page of its own, with the articles that name it. Made when they are asked for. */
 
 import { compareText } from './compare.ts'
-import type { InvertedIndex } from './inverted-index.ts'
+import { memoize } from './memoize.ts'
+import type { OpenIndex } from './open-index.ts'
 import { rowOf } from './postings.ts'
-import { isNodeKind, nodeKinds } from './terms.ts'
+import { isNodeKind } from './terms.ts'
 import type { EntityNode, NodeKind } from './types.ts'
 
 export interface Entities {
-  /** By kind, then by name. */
-  byKind: ReadonlyMap<NodeKind, readonly EntityNode[]>
-  /** By the term's number; other terms have no entry. */
-  byTerm: ReadonlyMap<number, EntityNode>
+  /** A kind's entities, by name. */
+  list(kind: NodeKind): readonly EntityNode[]
+  /** The entity of a term's number; undefined for other terms. */
+  find(term: number): EntityNode | undefined
 }
 
-/** Lists all entities of the index. */
-export function listEntities(index: InvertedIndex): Entities {
-  const byKind = new Map<NodeKind, EntityNode[]>(nodeKinds.map((kind) => [kind, []]))
-  const byTerm = new Map<number, EntityNode>()
-  index.terms.forEach(({ kind, name }, term) => {
-    if (!isNodeKind(kind)) return
-    const node = { kind, name, articles: listIds(index, term) }
-    byKind.get(kind)?.push(node)
-    byTerm.set(term, node)
+/** Gives the entities of an index. */
+export function openEntities(index: OpenIndex): Entities {
+  const find = memoize((term: number): EntityNode | undefined => {
+    const { kind, name } = index.terms[term]!
+    return isNodeKind(kind) ? { kind, name, articles: listIds(index, term) } : undefined
   })
-  for (const nodes of byKind.values()) nodes.sort((a, b) => compareText(a.name, b.name))
-  return { byKind, byTerm }
+  const list = memoize((kind: NodeKind) =>
+    index
+      .listTerms(kind)
+      .flatMap((term) => find(term) ?? [])
+      .sort((a, b) => compareText(a.name, b.name)),
+  )
+  return { list, find }
 }
 
 /** Ids of a term's articles, by number. */
-export function listIds({ articles, articlesByTerm }: InvertedIndex, term: number): string[] {
-  return Array.from(rowOf(articlesByTerm, term), (article) => articles[article]!.id)
+export function listIds({ ids, articlesByTerm }: OpenIndex, term: number): string[] {
+  return Array.from(rowOf(articlesByTerm, term), (article) => ids[article]!)
 }

@@ -4,7 +4,7 @@
  */
 
 import { compareNames } from './compare.ts'
-import type { InvertedIndex } from './inverted-index.ts'
+import type { OpenIndex } from './open-index.ts'
 import type { Relation } from './related.ts'
 import type { RelationScale } from './relation-scale.ts'
 import type { RelatedArticle, RelationReason } from './types.ts'
@@ -17,7 +17,7 @@ interface WeighedReason {
 
 /** Puts one of an article's relations into words. */
 export function explainRelation(
-  { articles, terms }: InvertedIndex,
+  { ids, terms }: OpenIndex,
   { termWeights, citationWeights }: RelationScale,
   article: number,
   { other, score, cites, citedBy, shared }: Relation,
@@ -27,7 +27,7 @@ export function explainRelation(
     if (kind === 'setting') return []
     return [{ reason: { kind: kind === 'reference' ? 'bothCite' : kind, name }, weight: termWeights[term]! }]
   })
-  const { id } = articles[other]!
+  const id = ids[other]!
   if (cites) reasons.push({ reason: { kind: 'cites', name: id }, weight: citationWeights[other]! })
   if (citedBy) reasons.push({ reason: { kind: 'citedBy', name: id }, weight: citationWeights[article]! })
   reasons.sort((a, b) => b.weight - a.weight || compareNames(a.reason, b.reason))

@@ -2,7 +2,9 @@
 
 export { buildGraph } from './build-graph.ts'
 export { describeReasons } from './describe-reasons.ts'
+export type { GraphImage } from './graph-image.ts'
 export { neighbourhood } from './neighbourhood.ts'
+export { openGraph } from './open-graph.ts'
 export type { Postings } from './postings.ts'
 export { type RelateTask, relateArticles } from './relation-table.ts'
 export type {

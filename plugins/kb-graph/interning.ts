@@ -8,6 +8,11 @@
 export class Interner {
   readonly #numbers = new Map<string, number>()
 
+  /** @param names to begin with */
+  constructor(names: Iterable<string> = []) {
+    for (const name of names) this.intern(name)
+  }
+
   /** How many names there are, and so the next free number. */
   get size(): number {
     return this.#numbers.size

@@ -19,7 +19,6 @@ export interface InvertedIndex {
   termsByArticle: Postings
   /** From term to articles, ascending. */
   articlesByTerm: Postings
-  findArticle(id: string): number | undefined
   findTerm(kind: Term['kind'], name: string): number | undefined
 }
 
@@ -35,13 +34,12 @@ export function indexArticles(input: Iterable<GraphArticle>): InvertedIndex {
   const rows = articles.map((article) => internTerms(article, identities, spellings))
   const termsByArticle = packPostings(rows)
   const terms = spellings.choose()
-  const ids = internIds(articles)
+  checkIds(articles)
   return {
     articles,
     terms,
     termsByArticle,
     articlesByTerm: invertPostings(termsByArticle, terms.length),
-    findArticle: (id) => ids.find(id),
     findTerm: (kind, name) => identities.find(identifyTerm({ kind, name })),
   }
 }
@@ -57,11 +55,10 @@ function internTerms(article: GraphArticle, identities: Interner, spellings: Spe
   return [...numbers]
 }
 
-function internIds(articles: readonly GraphArticle[]): Interner {
-  const ids = new Interner()
+function checkIds(articles: readonly GraphArticle[]): void {
+  const ids = new Set<string>()
   for (const { id } of articles) {
-    if (ids.find(id) !== undefined) throw new Error(`Found two articles with the id \`${id}\`, expected one`)
-    ids.intern(id)
+    if (ids.has(id)) throw new Error(`Found two articles with the id \`${id}\`, expected one`)
+    ids.add(id)
   }
-  return ids
 }

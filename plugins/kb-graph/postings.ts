@@ -29,6 +29,19 @@ export function packPostings(rows: readonly (readonly number[])[]): Postings {
   return { starts, values }
 }
 
+/** Puts the rows of several postings behind each other. */
+export function joinPostings(parts: readonly Postings[]): Postings {
+  const starts = sharedNumbers(parts.reduce((sum, part) => sum + countRows(part), 0) + 1)
+  const values = sharedNumbers(parts.reduce((sum, part) => sum + part.values.length, 0))
+  let [row, place] = [0, 0]
+  for (const part of parts) {
+    for (const start of part.starts.subarray(1)) starts[++row] = place + start
+    values.set(part.values, place)
+    place += part.values.length
+  }
+  return { starts, values }
+}
+
 /** Turns "row holds value" around, for values below `valueCount`. The new rows ascend. */
 export function invertPostings(postings: Postings, valueCount: number): Postings {
   const starts = sharedNumbers(valueCount + 1)

@@ -8,13 +8,20 @@ export interface Products {
   byArticle: Uint32Array
   /** How many articles each product has. */
   sizes: Uint32Array
+  /** Each product's code; null where it has none. */
+  codes: (string | null)[]
 }
 
 /** Numbers the products. One without a code goes by its name. */
 export function numberProducts(articles: readonly GraphArticle[]): Products {
   const identities = new Interner()
-  const byArticle = Uint32Array.from(articles, ({ product }) => identities.intern(product.code ?? `\n${product.name}`))
+  const codes: (string | null)[] = []
+  const byArticle = Uint32Array.from(articles, ({ product }) => {
+    const number = identities.intern(product.code ?? `\n${product.name}`)
+    codes[number] = product.code
+    return number
+  })
   const sizes = new Uint32Array(identities.size)
   for (const product of byArticle) sizes[product]!++
-  return { byArticle, sizes }
+  return { byArticle, sizes, codes }
 }

@@ -7,7 +7,11 @@
 
 import { Candidates, enoughEvidence } from './candidates.ts'
 import { rowOf } from './postings.ts'
-import { none, type RelationScale, termRoles } from './relation-scale.ts'
+import { none, type RelationScale } from './relation-scale.ts'
+import { termKinds } from './terms.ts'
+
+const setting = termKinds.indexOf('setting')
+const titleWord = termKinds.indexOf('titleWord')
 
 /** How many related articles an article has at most. */
 const mostRelated = 10
@@ -27,7 +31,7 @@ export interface Relation {
 export function createRelater(scale: RelationScale): (article: number) => Relation[] {
   const candidates = new Candidates(scale.products.length)
   // By term: the article, counted from 1, whose terms were marked last.
-  const marks = new Uint32Array(scale.roles.length)
+  const marks = new Uint32Array(scale.kinds.length)
   return (article) => {
     addTerms(scale, article, candidates)
     addCitations(scale, article, candidates)
@@ -48,10 +52,10 @@ export function createRelater(scale: RelationScale): (article: number) => Relati
 /** Articles that name the same things, cite the same articles, or have the same words in their titles. */
 function addTerms(scale: RelationScale, article: number, candidates: Candidates): void {
   for (const term of rowOf(scale.termsByArticle, article)) {
-    const role = scale.roles[term]!
+    const kind = scale.kinds[term]!
     const weight = scale.termWeights[term]!
-    if (weight === 0 || role === termRoles.setting) continue
-    const evidence = role === termRoles.titleWord ? enoughEvidence / 2 : enoughEvidence
+    if (weight === 0 || kind === setting) continue
+    const evidence = kind === titleWord ? enoughEvidence / 2 : enoughEvidence
     for (const other of rowOf(scale.articlesByTerm, term)) candidates.add(other, weight, evidence)
   }
 }
@@ -72,7 +76,7 @@ function addCitations(scale: RelationScale, article: number, candidates: Candida
 /** A bonus for the same keywords and words of headings: no evidence by themselves. */
 function addSettings(scale: RelationScale, article: number, candidates: Candidates): void {
   for (const term of rowOf(scale.termsByArticle, article)) {
-    if (scale.roles[term] !== termRoles.setting || scale.termWeights[term] === 0) continue
+    if (scale.kinds[term] !== setting || scale.termWeights[term] === 0) continue
     for (const other of rowOf(scale.articlesByTerm, term)) candidates.addBonus(other, scale.termWeights[term]!, 0)
   }
 }
@@ -87,7 +91,7 @@ function addProduct({ products, productWeights }: RelationScale, article: number
 
 /** What of `other` is marked as the article's, and whether it cites it. */
 function findShared(
-  { termsByArticle, roles, termWeights, citationTerms }: RelationScale,
+  { termsByArticle, kinds, termWeights, citationTerms }: RelationScale,
   article: number,
   other: number,
   marks: Uint32Array,
@@ -96,7 +100,7 @@ function findShared(
   let citedBy = false
   for (const term of rowOf(termsByArticle, other)) {
     if (term === citationTerms[article]) citedBy = true
-    if (marks[term] !== article + 1 || roles[term] === termRoles.setting || termWeights[term] === 0) continue
+    if (marks[term] !== article + 1 || kinds[term] === setting || termWeights[term] === 0) continue
     shared.push(term)
   }
   return { citedBy, shared }

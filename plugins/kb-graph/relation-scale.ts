@@ -4,23 +4,20 @@
  */
 import type { InvertedIndex } from './inverted-index.ts'
 import { type Postings, rowLength, sharedNumbers } from './postings.ts'
-import { numberProducts } from './products.ts'
-import type { TermKind } from './terms.ts'
+import type { Products } from './products.ts'
+import { termKinds } from './terms.ts'
 import { weighCitation, weighProduct, weighTerm } from './weights.ts'
 
 /** Stands for no term and no article. */
 export const none = 0xffff_ffff
-
-/** What a term is to a relation. */
-export const termRoles = { entity: 0, titleWord: 1, setting: 2 } as const
 
 export interface RelationScale {
   /** From article to terms. */
   termsByArticle: Postings
   /** From term to articles. */
   articlesByTerm: Postings
-  /** By term: one of `termRoles`. */
-  roles: Uint32Array
+  /** By term: its kind's place in `termKinds`. */
+  kinds: Uint32Array
   /** By term: what it says that two articles have it in common; 0 where it joins none. */
   termWeights: Uint32Array
   /** By term: the article that a reference names; `none` where it is absent or the term is no reference. */
@@ -36,15 +33,11 @@ export interface RelationScale {
 }
 
 /** Weighs all that can join two articles. */
-export function weighIndex({
-  articles,
-  terms,
-  termsByArticle,
-  articlesByTerm,
-  findTerm,
-}: InvertedIndex): RelationScale {
+export function weighIndex(
+  { articles, terms, termsByArticle, articlesByTerm, findTerm }: InvertedIndex,
+  products: Products,
+): RelationScale {
   const total = articles.length
-  const products = numberProducts(articles)
   const citationTerms = share(articles.map(({ id }) => findTerm('reference', id) ?? none))
   const citedArticles = sharedNumbers(terms.length).fill(none)
   citationTerms.forEach((term, article) => {
@@ -53,7 +46,7 @@ export function weighIndex({
   return {
     termsByArticle,
     articlesByTerm,
-    roles: share(terms.map(({ kind }) => roleOf(kind))),
+    kinds: share(terms.map(({ kind }) => termKinds.indexOf(kind))),
     termWeights: share(terms.map(({ kind }, term) => weighTerm(kind, rowLength(articlesByTerm, term), total))),
     citedArticles,
     citationTerms,
@@ -63,10 +56,6 @@ export function weighIndex({
     products: share(products.byArticle),
     productWeights: share(Array.from(products.sizes, (size) => weighProduct(size, total))),
   }
-}
-
-function roleOf(kind: TermKind): number {
-  return kind === 'titleWord' || kind === 'setting' ? termRoles[kind] : termRoles.entity
 }
 
 function share(numbers: ArrayLike<number>): Uint32Array {

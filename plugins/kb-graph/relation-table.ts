@@ -4,7 +4,7 @@
  *
  * A row holds, for each relation, the other article, the score, who cites whom, how many terms are shared, and those.
  */
-import { type Postings, packPostings, rowOf } from './postings.ts'
+import { joinPostings, type Postings, packPostings, rowOf } from './postings.ts'
 import { createRelater, type Relation } from './related.ts'
 import type { RelationScale } from './relation-scale.ts'
 
@@ -21,42 +21,33 @@ const articlesPerTask = 2_000
 const citesBit = 1
 const citedByBit = 2
 
+/** Relates all articles of the scale, a row for each; `run` has a task done, in whatever thread. */
+export async function relateAll(scale: RelationScale, run: (task: RelateTask) => Promise<Postings>): Promise<Postings> {
+  const { length } = scale.products
+  const tasks: Promise<Postings>[] = []
+  for (let from = 0; from < length; from += articlesPerTask) {
+    tasks.push(run({ scale, from, to: Math.min(from + articlesPerTask, length) }))
+  }
+  return joinPostings(await Promise.all(tasks))
+}
+
 /** Relates a stretch of articles; a row for each. */
 export function relateArticles({ scale, from, to }: RelateTask): Postings {
   const relate = createRelater(scale)
   return packPostings(Array.from({ length: to - from }, (_, index) => relate(from + index).flatMap(packRelation)))
 }
 
-/** Relations that were worked out once. */
-export class RelationTable {
-  readonly #stretches: readonly Postings[]
-
-  private constructor(stretches: readonly Postings[]) {
-    this.#stretches = stretches
+/** An article's relations, best first. */
+export function unpackRelations(relations: Postings, article: number): Relation[] {
+  const row = rowOf(relations, article)
+  const unpacked: Relation[] = []
+  for (let place = 0; place < row.length; ) {
+    const [other = 0, score = 0, bits = 0, count = 0] = row.subarray(place, place + 4)
+    const shared = [...row.subarray(place + 4, place + 4 + count)]
+    unpacked.push({ other, score, cites: (bits & citesBit) > 0, citedBy: (bits & citedByBit) > 0, shared })
+    place += 4 + count
   }
-
-  /** Relates all articles of the scale; `run` has a task done, in whatever thread. */
-  static async make(scale: RelationScale, run: (task: RelateTask) => Promise<Postings>): Promise<RelationTable> {
-    const { length } = scale.products
-    const tasks: Promise<Postings>[] = []
-    for (let from = 0; from < length; from += articlesPerTask) {
-      tasks.push(run({ scale, from, to: Math.min(from + articlesPerTask, length) }))
-    }
-    return new RelationTable(await Promise.all(tasks))
-  }
-
-  /** An article's relations, best first. */
-  find(article: number): Relation[] {
-    const row = rowOf(this.#stretches[Math.floor(article / articlesPerTask)]!, article % articlesPerTask)
-    const relations: Relation[] = []
-    for (let place = 0; place < row.length; ) {
-      const [other = 0, score = 0, bits = 0, count = 0] = row.subarray(place, place + 4)
-      const shared = [...row.subarray(place + 4, place + 4 + count)]
-      relations.push({ other, score, cites: (bits & citesBit) > 0, citedBy: (bits & citedByBit) > 0, shared })
-      place += 4 + count
-    }
-    return relations
-  }
+  return unpacked
 }
 
 function packRelation({ other, score, cites, citedBy, shared }: Relation): number[] {

@@ -27,6 +27,9 @@ export const nodeKinds: readonly NodeKind[] = [
   'service',
 ]
 
+/** All kinds; a kind's number is its place here. */
+export const termKinds: readonly TermKind[] = [...nodeKinds, 'reference', 'titleWord', 'setting']
+
 /** Hives as they are written short. */
 const hives: ReadonlyMap<string, string> = new Map([
   ['hkcc', 'hkey_current_config'],

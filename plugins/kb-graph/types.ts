@@ -1,4 +1,5 @@
 /** The public shapes of `kb-graph`: the inverted index over all records and what it answers. */
+import type { GraphImage } from './graph-image.ts'
 import type { Postings } from './postings.ts'
 import type { RelateTask } from './relation-table.ts'
 
@@ -95,9 +96,8 @@ export interface Neighbourhood {
 
 /** The finished graph. All lists are sorted, so the order of input never shows. */
 export interface Graph {
-  article(id: string): GraphArticle | undefined
-  /** All articles by number. */
-  articles(): readonly GraphArticle[]
+  /** The graph as plain data, for another thread or another build; with all relations, once they are worked out. */
+  image(): GraphImage
   /** All entities of a kind by name. */
   entities(kind: NodeKind): readonly EntityNode[]
   /** Registry keys are found in any spelling: without regard to case, hives short or long. */

@@ -71,20 +71,13 @@ describe('coNamed', () => {
 })
 
 describe('articles', () => {
-  it('are listed by number and found by id', () => {
-    const graph = buildGraph(exchange)
-    expect(graph.articles().map(({ number }) => number)).toEqual([217215, 246337, 298933, 320097])
-    expect(graph.article('Q298933')).toBe(exchange[0])
-    expect(graph.article('Q1')).toBeUndefined()
-  })
-
   it('have an id each', () => {
     expect(() => buildGraph([makeArticle(1), makeArticle(1)])).toThrow('Found two articles with the id `Q1`')
   })
 
   it('may be none', () => {
     const graph = buildGraph([])
-    expect(graph.articles()).toEqual([])
+    expect(graph.entities('dll')).toEqual([])
     expect(graph.absent()).toEqual([])
     expect(graph.mostCited(5)).toEqual([])
     expect(graph.related('Q1')).toEqual([])

@@ -2,5 +2,11 @@ import { expect, it } from 'vitest'
 import * as kbGraph from '../../plugins/kb-graph/index.ts'
 
 it('exports these names', () => {
-  expect(Object.keys(kbGraph).sort()).toEqual(['buildGraph', 'describeReasons', 'neighbourhood', 'relateArticles'])
+  expect(Object.keys(kbGraph).sort()).toEqual([
+    'buildGraph',
+    'describeReasons',
+    'neighbourhood',
+    'openGraph',
+    'relateArticles',
+  ])
 })

@@ -1,0 +1,67 @@
+/**
+ * Opens a graph: an image in, answers out. What takes time is made when it is asked for, so that a graph is open at once.
+ *
+ * In: the image that another thread or an earlier build made. Out: `graph.related('Q298933')`, `graph.absent()`, ...
+ */
+
+import { listAbsent, listCiting, rankCited } from './citations.ts'
+import { createCoNamer } from './co-named.ts'
+import { openEntities } from './entities.ts'
+import { explainRelation } from './explain-relation.ts'
+import type { GraphImage } from './graph-image.ts'
+import { memoize } from './memoize.ts'
+import { openIndex } from './open-index.ts'
+import { createRelater } from './related.ts'
+import { relateAll, unpackRelations } from './relation-table.ts'
+import type { CoNamed, Graph, NodeKind } from './types.ts'
+
+/** Opens the graph of an image, whose memory must stay as it is from then on. */
+export function openGraph(image: GraphImage): Graph {
+  const { scale } = image
+  let { relations } = image
+  const index = openIndex(image)
+  const entities = openEntities(index)
+  const absent = memoize(() => listAbsent(index))
+  const cited = memoize(() => rankCited(index))
+  const countCoNamed = memoize(() => createCoNamer(index))
+  const relate = memoize(() => createRelater(scale))
+  return {
+    image: () => ({ ...image, relations }),
+    entities: entities.list,
+    entity(kind, name) {
+      const term = index.findTerm(kind, name)
+      return term === undefined ? undefined : entities.find(term)
+    },
+    coNamed: keepLast((kind, name) => {
+      const term = index.findTerm(kind, name)
+      return term === undefined ? [] : countCoNamed()(term)
+    }),
+    related(id, limit) {
+      const article = index.findArticle(id)
+      if (article === undefined) return []
+      return (relations ? unpackRelations(relations, article) : relate()(article))
+        .slice(0, limit)
+        .map((relation) => explainRelation(index, scale, article, relation))
+    },
+    async relateAll(run) {
+      relations ??= await relateAll(scale, run)
+    },
+    referencedBy: (id) => listCiting(index, id),
+    absent,
+    mostCited: (limit, productCode) =>
+      cited()
+        .filter((entry) => productCode === undefined || entry.productCode === productCode)
+        .slice(0, limit)
+        .map(({ id, count }) => ({ id, count })),
+    replacements: (id) => index.replacements.get(id) ?? { replaces: [], replacedBy: [] },
+  }
+}
+
+/** The page of an entity asks for the same names twice: as a list, and for its picture. */
+function keepLast(find: Graph['coNamed']): Graph['coNamed'] {
+  let last: { kind: NodeKind; name: string; found: CoNamed[] } | null = null
+  return (kind, name) => {
+    if (last?.kind !== kind || last.name !== name) last = { kind, name, found: find(kind, name) }
+    return last.found
+  }
+}
