@@ -2,7 +2,7 @@
 
 import { compareIds } from './compare.ts'
 import { listIds } from './entities.ts'
-import type { OpenIndex } from './open-index.ts'
+import { listTermsOf, type OpenIndex } from './open-index.ts'
 import { rowLength } from './postings.ts'
 import type { AbsentArticle } from './types.ts'
 
@@ -11,6 +11,14 @@ export interface CitedArticle {
   id: string
   count: number
   productCode: string | null
+}
+
+/** Ids of the articles that `id` refers to, in the order of its record. */
+export function listReferences(index: OpenIndex, id: string): string[] {
+  return listTermsOf(index, id).flatMap((term) => {
+    const { kind, name } = index.terms[term]!
+    return kind === 'reference' ? [name] : []
+  })
 }
 
 /** Ids of the articles that refer to `id`, which may be absent itself, by number. */

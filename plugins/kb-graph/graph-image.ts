@@ -9,6 +9,7 @@ import type { Postings } from './postings.ts'
 import { numberProducts } from './products.ts'
 import { type RelationScale, weighIndex } from './relation-scale.ts'
 import { linkReplacements } from './replacements.ts'
+import { readSharedJson, shareJson } from './shared-json.ts'
 import type { GraphArticle, Replacements } from './types.ts'
 
 /** All that a graph answers from. It can be sent to another thread; the memory stays one. */
@@ -41,12 +42,12 @@ export function makeImage(input: Iterable<GraphArticle>): GraphImage {
   const index = indexArticles(input)
   const products = numberProducts(index.articles)
   const scale = weighIndex(index, products)
-  return { names: shareNames(listNames(index, products.codes)), scale, relations: null }
+  return { names: shareJson(listNames(index, products.codes)), scale, relations: null }
 }
 
 /** Reads the names of an image. */
 export function readNames({ names }: GraphImage): GraphNames {
-  return JSON.parse(Buffer.from(names.buffer, names.byteOffset, names.byteLength).toString())
+  return readSharedJson(names) as GraphNames
 }
 
 function listNames({ articles, terms }: InvertedIndex, productCodes: readonly (string | null)[]): GraphNames {
@@ -56,11 +57,4 @@ function listNames({ articles, terms }: InvertedIndex, productCodes: readonly (s
     terms: terms.map(({ name }) => name),
     replacements: [...linkReplacements(articles)],
   }
-}
-
-function shareNames(names: GraphNames): Uint8Array {
-  const bytes = Buffer.from(JSON.stringify(names))
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  shared.set(bytes)
-  return shared
 }

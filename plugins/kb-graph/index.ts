@@ -7,6 +7,7 @@ export { neighbourhood } from './neighbourhood.ts'
 export { openGraph } from './open-graph.ts'
 export type { Postings } from './postings.ts'
 export { type RelateTask, relateArticles } from './relation-table.ts'
+export { readSharedJson, shareJson } from './shared-json.ts'
 export type {
   AbsentArticle,
   CoNamed,

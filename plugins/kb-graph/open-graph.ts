@@ -4,13 +4,13 @@
  * In: the image that another thread or an earlier build made. Out: `graph.related('Q298933')`, `graph.absent()`, ...
  */
 
-import { listAbsent, listCiting, rankCited } from './citations.ts'
+import { listAbsent, listCiting, listReferences, rankCited } from './citations.ts'
 import { createCoNamer } from './co-named.ts'
 import { openEntities } from './entities.ts'
 import { explainRelation } from './explain-relation.ts'
 import type { GraphImage } from './graph-image.ts'
 import { memoize } from './memoize.ts'
-import { openIndex } from './open-index.ts'
+import { listTermsOf, openIndex } from './open-index.ts'
 import { createRelater } from './related.ts'
 import { relateAll, unpackRelations } from './relation-table.ts'
 import type { CoNamed, Graph, NodeKind } from './types.ts'
@@ -32,6 +32,8 @@ export function openGraph(image: GraphImage): Graph {
       const term = index.findTerm(kind, name)
       return term === undefined ? undefined : entities.find(term)
     },
+    entitiesOf: (id) => listTermsOf(index, id).flatMap((term) => entities.find(term) ?? []),
+    references: (id) => listReferences(index, id),
     coNamed: keepLast((kind, name) => {
       const term = index.findTerm(kind, name)
       return term === undefined ? [] : countCoNamed()(term)

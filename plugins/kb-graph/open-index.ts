@@ -5,7 +5,7 @@
 import { type GraphImage, readNames } from './graph-image.ts'
 import { Interner } from './interning.ts'
 import { memoize } from './memoize.ts'
-import type { Postings } from './postings.ts'
+import { type Postings, rowOf } from './postings.ts'
 import { identifyTerm, type Term, type TermKind, termKinds } from './terms.ts'
 import type { Replacements } from './types.ts'
 
@@ -47,6 +47,12 @@ export function openIndex(image: GraphImage): OpenIndex {
     findTerm: (kind, name) => placesOf(kind).get(identifyTerm({ kind, name })),
     replacements: new Map(replacements),
   }
+}
+
+/** The numbers of an article's terms; none where there is no such article. */
+export function listTermsOf({ findArticle, termsByArticle }: OpenIndex, id: string): number[] {
+  const article = findArticle(id)
+  return article === undefined ? [] : [...rowOf(termsByArticle, article)]
 }
 
 function groupByKind(terms: readonly Term[]): ReadonlyMap<TermKind, readonly number[]> {

@@ -102,6 +102,10 @@ export interface Graph {
   entities(kind: NodeKind): readonly EntityNode[]
   /** Registry keys are found in any spelling: without regard to case, hives short or long. */
   entity(kind: NodeKind, name: string): EntityNode | undefined
+  /** The entities that an article names, in no order that means anything but always the same. */
+  entitiesOf(id: string): EntityNode[]
+  /** Ids of the articles that this one refers to, in the order of its record. */
+  references(id: string): string[]
   /** Entities named together with this one, most often first. */
   coNamed(kind: NodeKind, name: string): CoNamed[]
   /** At most ten related articles, or `limit`, best first. */

@@ -1,6 +1,5 @@
 /**
- * Where an article's entities lead. Resolved in the first process, which has the graph, and sent along with the
- * article, so that a worker links a mention by a look-up.
+ * Where an article's entities lead. Resolved before its text is linked, so that each mention is a look-up.
  *
  * An entity that one article alone names has no page, unless it is a module or a service: it leads to its line in its
  * kind's index. A cited article that is absent leads to its line in the index of absent articles.
@@ -9,8 +8,8 @@ import type { MentionTarget } from '../kb-entities/index.ts'
 import type { EntityKind } from '../kb-entities/types.ts'
 import type { EntityNode, Graph, NodeKind } from '../kb-graph/types.ts'
 import { absentLine } from './absent-lines.ts'
-import type { Archive } from './archive.ts'
 import { entityLine } from './entity-lines.ts'
+import type { ArchiveOutline } from './outline/archive-outline.ts'
 import { entityPath } from './site-paths.ts'
 import type { ArticleRecord } from './types.ts'
 
@@ -55,7 +54,7 @@ export function entitiesOf(record: ArticleRecord): { kind: NodeKind; name: strin
 }
 
 /** The targets of all that a record names. */
-export function findLinkTargets(record: ArticleRecord, archive: Archive): LinkTargets {
+export function findLinkTargets(record: ArticleRecord, archive: ArchiveOutline): LinkTargets {
   const targets: Record<string, NonNullable<MentionTarget>> = Object.create(null)
   for (const { kind, name } of entitiesOf(record)) {
     const url = entityUrl(archive.graph, kind, name)

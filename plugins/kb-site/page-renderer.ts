@@ -1,13 +1,14 @@
 /**
  * Renders pages one after the other, as Eleventy asks for them, while the workers render those ahead: this thread
- * makes the views, which need the graph, and the workers do the rest.
+ * makes the views of lists, which need the whole archive, and the workers do the rest.
  */
 import type { MadePage } from './cache/page-cache.ts'
 import { refuseGone } from './gone-file.ts'
 import type { SkippedPath } from './list-content-files.ts'
 import type { PageTask, SiteContent } from './list-pages.ts'
-import { viewPage } from './view-page.ts'
-import type { MadePages, WorkerPool } from './worker-pool.ts'
+import type { OutlineImage } from './outline/outline-image.ts'
+import { makeRenderTask } from './render-task.ts'
+import type { WorkerPool, WrittenPages } from './worker-pool.ts'
 
 /** Pages of one task for the workers. */
 const pagesPerTask = 50
@@ -18,17 +19,25 @@ const tasksAhead = 12
 export class PageRenderer {
   readonly #pages: readonly PageTask[]
   readonly #content: SiteContent
+  readonly #outline: OutlineImage
   readonly #pool: WorkerPool
   /** From a task's number to what its pages gave. */
-  readonly #tasks = new Map<number, Promise<MadePages>>()
+  readonly #tasks = new Map<number, Promise<WrittenPages>>()
   readonly #gone: SkippedPath[]
   /** Pages that were made, by site path. */
   readonly made = new Map<string, MadePage>()
 
   /** @param gone takes the files that are not what the first pass read */
-  constructor(pages: readonly PageTask[], content: SiteContent, pool: WorkerPool, gone: SkippedPath[]) {
+  constructor(
+    pages: readonly PageTask[],
+    content: SiteContent,
+    outline: OutlineImage,
+    pool: WorkerPool,
+    gone: SkippedPath[],
+  ) {
     this.#pages = pages
     this.#content = content
+    this.#outline = outline
     this.#pool = pool
     this.#gone = gone
   }
@@ -43,7 +52,7 @@ export class PageRenderer {
     for (let ahead = number; ahead <= number + tasksAhead; ahead += 1) this.#start(ahead)
     const rendered = await this.#tasks.get(number)
     refuseGone(rendered?.gone ?? [], this.#gone)
-    const search = rendered?.search[index % pagesPerTask]
+    const search = rendered?.written[index % pagesPerTask]?.search
     if (search === undefined) throw new RangeError(`Expected a page below ${this.#pages.length}, found ${index}`)
     if (index % pagesPerTask === pagesPerTask - 1) this.#tasks.delete(number)
     return search
@@ -60,13 +69,11 @@ export class PageRenderer {
   }
 
   /** Not asynchronous itself, so that no view is held while the workers are at it. */
-  #make(pages: readonly PageTask[]): Promise<MadePages> {
-    const views = pages.map((page) => viewPage(page, this.#content))
-    const keys = views.map(({ key }) => key)
-    const tasks = views.map((view) => view.toJson())
-    return this.#pool.renderPages(tasks, this.#content.site).then((rendered) => {
+  #make(pages: readonly PageTask[]): Promise<WrittenPages> {
+    const tasks = pages.map((page) => makeRenderTask(page, this.#content))
+    return this.#pool.renderPages(tasks, this.#content.site, this.#outline).then((rendered) => {
       for (const [index, { url }] of pages.entries()) {
-        const [key, stamp] = [keys[index], rendered.stamps[index]]
+        const { key, stamp } = rendered.written[index] ?? {}
         if (key && stamp) this.made.set(url, { key, stamp })
       }
       return rendered

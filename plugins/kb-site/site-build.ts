@@ -11,10 +11,11 @@ import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
 import { readCodeVersions } from './cache/code-version.ts'
 import type { MadePage } from './cache/page-cache.ts'
 import { openCache, type SiteCache } from './cache/site-cache.ts'
-import { keepPages } from './keep-pages.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
 import { listOriginals } from './originals.ts'
+import { type OutlineImage, takeOutline } from './outline/outline-image.ts'
 import { PageRenderer } from './page-renderer.ts'
+import { type PartedPages, partPages } from './part-pages.ts'
 import { type ReadContent, readContent } from './read-content.ts'
 import { describeSurroundings } from './search-surroundings.ts'
 import { markFile, markShard, takeShard } from './shards/take-shard.ts'
@@ -29,6 +30,20 @@ import { keepPage, pageFile } from './write-page.ts'
 export interface PageEntry {
   index: number
   url: string
+}
+
+/** What a build has when every page is known. */
+interface BuildUnderWay {
+  options: SiteOptions
+  cache: SiteCache | null
+  read: ReadContent
+  /** All of the site's. */
+  pages: readonly PageTask[]
+  parted: PartedPages
+  outline: OutlineImage
+  search: SearchIndex | null
+  /** Null in all shards but the first. */
+  data: DataUnderWay | null
 }
 
 /** A build under way: made after the first pass, when every page is known. */
@@ -50,24 +65,18 @@ export class SiteBuild {
   /** Null in all shards but the first. */
   readonly #data: DataUnderWay | null
 
-  private constructor(
-    options: SiteOptions,
-    cache: SiteCache | null,
-    { content, pool }: ReadContent,
-    { pages, changed, made }: PartedPages,
-    search: SearchIndex | null,
-    data: DataUnderWay | null,
-  ) {
+  private constructor({ options, cache, read, pages, parted, outline, search, data }: BuildUnderWay) {
+    const { changed, made } = parted
     this.#options = options
     this.#cache = cache
-    this.#content = content
-    this.#pool = pool
+    this.#content = read.content
+    this.#pool = read.pool
     this.#pages = pages
     this.#changed = changed
     this.#kept = made
     this.#keptCount = made.size
     this.pageEntries = changed.map(({ url }, index) => ({ index, url }))
-    this.#renderer = new PageRenderer(changed, content, pool, options.gone)
+    this.#renderer = new PageRenderer(changed, read.content, outline, read.pool, options.gone)
     this.#search = search
     this.#data = data
   }
@@ -94,12 +103,14 @@ export class SiteBuild {
     const taken = shard ? takeShard(pages, shard) : pages
     const index = search ? openSearch(taken, options, content, cache) : null
     const related = archive.graph.relateAll(pool.relate)
+    const outline = related.then(() => takeOutline(content))
     const data = isFirstShard(options) ? startData(archive, related, outputFolder) : null
     try {
-      const [parted] = await Promise.all([partPages(taken, read, related, cache, options, index), related])
+      const [parted, image] = await Promise.all([partPages(taken, read, outline, cache, index, options), outline])
+      for (const { page, document } of parted.documents) addToSearch(index, page, document)
       await pool.prepare(parted.changed.length)
       progress.stage('render', parted.changed.length)
-      return new SiteBuild(options, cache, read, { pages, ...parted }, index, data)
+      return new SiteBuild({ options, cache, read, pages, parted, outline: image, search: index, data })
     } catch (error) {
       await data?.stop()
       throw error
@@ -151,8 +162,9 @@ export class SiteBuild {
     const { outputFolder, previousFolder } = this.#options
     const tasks = listOriginals(this.#content.archive).map(async (task) => {
       const [url, key] = [`/${task.file}`, createHash('sha256').update(JSON.stringify(task)).digest('base64')]
-      const known = this.#cache?.pages.find(url, key)
-      const kept = known && previousFolder !== null ? keepPage(outputFolder, url, previousFolder, known) : null
+      const known = this.#cache?.pages.find(url)
+      const isSame = known?.key === key && previousFolder !== null
+      const kept = isSame ? keepPage(outputFolder, url, previousFolder, known.stamp) : null
       const stamp = kept ?? (await this.#pool.writeOriginals(task))
       if (stamp) this.#kept.set(url, { key, stamp })
     })
@@ -170,40 +182,6 @@ export class SiteBuild {
       rejected: rejections.length,
       warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
     }
-  }
-}
-
-/** All pages of the site, those to render, and those that are taken over. */
-interface PartedPages {
-  pages: readonly PageTask[]
-  changed: readonly PageTask[]
-  made: Map<string, MadePage>
-}
-
-/** Lists are compared while the workers still relate articles. */
-async function partPages(
-  pages: readonly PageTask[],
-  { content, pool }: ReadContent,
-  related: Promise<void>,
-  cache: SiteCache | null,
-  { previousFolder, progress, gone }: SiteOptions,
-  search: SearchIndex | null,
-): Promise<Omit<PartedPages, 'pages'>> {
-  if (!cache || cache.pages.isEmpty || previousFolder === null) return { changed: pages, made: new Map() }
-  progress.stage('compare', pages.length)
-  const keeping = { cache: cache.pages, search, pool, progress, gone }
-  const isArticle = (page: PageTask) => 'article' in page
-  const lists = await keepPages(
-    pages.filter((page) => !isArticle(page)),
-    content,
-    keeping,
-  )
-  await related
-  const articles = await keepPages(pages.filter(isArticle), content, keeping)
-  for (const { page, document } of articles.documents) addToSearch(search, page, document)
-  return {
-    changed: [...articles.changed, ...lists.changed],
-    made: new Map([...articles.made, ...lists.made]),
   }
 }
 

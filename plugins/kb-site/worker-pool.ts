@@ -4,14 +4,16 @@
  */
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
-import type { Page, Site } from '../../layouts/types.ts'
+import type { Site } from '../../layouts/types.ts'
 import type { Postings, RelateTask } from '../kb-graph/index.ts'
 import type { Vocabulary } from '../kb-vocabulary/index.ts'
+import type { MadePage } from './cache/page-cache.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import type { Article } from './merge-copies.ts'
 import type { OriginalsTask } from './originals.ts'
+import type { OutlineImage } from './outline/outline-image.ts'
 import type { FileReading } from './read-content-file.ts'
-import type { ArticleJob, EditionJob } from './render-article.ts'
+import type { RenderTask } from './render-task.ts'
 import type { Source } from './sources.ts'
 import { bundleWorkerCode, workerEntry } from './worker-code.ts'
 import type { PageStamp } from './write-page.ts'
@@ -28,22 +30,50 @@ export interface WorkerSetup {
   vocabulary: Vocabulary
 }
 
-/** A page to render and write: an article's or an edition's, whose text is still in its file, or any other. */
-export type RenderTask = ArticleJob | EditionJob | { page: Page }
+/** Pages to render: `RenderTask`s in JSON, a line each, as bytes, which move to the worker and leave no garbage behind. */
+export interface RenderOrder {
+  lines: Uint8Array
+  site: Site
+  outline: OutlineImage
+}
 
-/** A page that is as the build before made it; `article` where the search index reads it again. */
+/** A page that is as the build before made it. */
 export interface KeptPage {
   url: string
-  stamp: PageStamp
-  article: Pick<Article, 'record' | 'copy'> | null
+  made: MadePage
+}
+
+/** An article's page that the build before made; the worker finds out whether it would come out the same. */
+export interface KeptArticle {
+  id: string
+  editionNumbers: readonly number[]
+  /** As `nameFiles` gives them. */
+  files: string
+  made: MadePage
+  /** Where the search index reads it again. */
+  text: Pick<Article, 'record' | 'copy'> | null
+}
+
+/** Articles to take over. */
+export interface KeepTask {
+  articles: readonly KeptArticle[]
+  site: Site
+  outline: OutlineImage
+}
+
+/** What was done with a page. */
+export interface WrittenPage {
+  key: string
+  /** Of its file; null where it was to be taken over and could not be. */
+  stamp: PageStamp | null
+  /** What the search index reads of it, null where it reads nothing. */
+  search: string | null
 }
 
 /** What a chunk of pages gave. */
-export interface MadePages {
-  /** Of each page's file; null where it was to be taken over and is not the one that was made. */
-  stamps: (PageStamp | null)[]
-  /** What the search index reads of each page, null where it reads nothing; of no use where a file is gone. */
-  search: (string | null)[]
+export interface WrittenPages {
+  /** Of each page; of no use where a file is gone. */
+  written: WrittenPage[]
   /** Files that are not what the first pass read. */
   gone: SkippedPath[]
 }
@@ -55,14 +85,15 @@ export interface WorkerPool {
   readFiles(files: readonly ContentFile[]): Promise<FileReading[]>
   /** Relates a stretch of articles. */
   relate(task: RelateTask): Promise<Postings>
-  /** Writes the pages; `tasks` are `RenderTask`s in JSON, which move to the worker as bytes: they leave no garbage here. */
-  renderPages(tasks: readonly string[], site: Site): Promise<MadePages>
+  /** Writes pages. */
+  renderPages(tasks: readonly RenderTask[], site: Site, outline: OutlineImage): Promise<WrittenPages>
   /** Takes pages over from the build before. */
-  keepPages(pages: readonly KeptPage[]): Promise<MadePages>
+  keepPages(pages: readonly KeptPage[]): Promise<WrittenPages>
+  keepArticles(task: KeepTask): Promise<WrittenPages>
   /** Writes one piece of raw texts. */
   writeOriginals(task: OriginalsTask): Promise<PageStamp | null>
-  /** The HTML of one page, which is not written; `task` is a `RenderTask` in JSON. */
-  renderPage(task: string, site: Site): Promise<string>
+  /** The HTML of one page, which is not written. */
+  renderPage(task: RenderTask, site: Site, outline: OutlineImage): Promise<string>
   /** Loads the layouts anew: one worker takes the place of all. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -80,6 +111,16 @@ export function makeWorkerCode(): Promise<string> {
 export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
   let threads = threadsFor(work)
   let pool = startThreads(setup, threads)
+  const render = (
+    name: 'renderPages' | 'renderPage',
+    tasks: readonly RenderTask[],
+    site: Site,
+    outline: OutlineImage,
+  ) => {
+    const lines = new TextEncoder().encode(tasks.map((task) => JSON.stringify(task)).join('\n'))
+    const order: RenderOrder = { lines, site, outline }
+    return pool.run(order, { name, transferList: [lines.buffer] })
+  }
   const replace = async (count: number, code = setup.code) => {
     await pool.destroy()
     threads = count
@@ -92,13 +133,11 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
     },
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
     relate: (task) => pool.run(task, { name: 'relate' }),
-    renderPages(tasks, site) {
-      const lines = new TextEncoder().encode(tasks.join('\n'))
-      return pool.run({ lines, site }, { name: 'renderPages', transferList: [lines.buffer] })
-    },
+    renderPages: (tasks, site, outline) => render('renderPages', tasks, site, outline),
     writeOriginals: (task) => pool.run(task, { name: 'writeOriginals' }),
     keepPages: (pages) => pool.run(pages, { name: 'keepPages' }),
-    renderPage: (task, site) => pool.run({ task, site }, { name: 'renderPage' }),
+    keepArticles: (task) => pool.run(task, { name: 'keepArticles' }),
+    renderPage: (task, site, outline) => render('renderPage', [task], site, outline),
     restart: async () => replace(1, await makeWorkerCode()),
     close: () => pool.destroy(),
   }

@@ -7,6 +7,8 @@ it('exports these names', () => {
     'describeReasons',
     'neighbourhood',
     'openGraph',
+    'readSharedJson',
     'relateArticles',
+    'shareJson',
   ])
 })

@@ -17,10 +17,11 @@ it('tells of a file that is gone when all pages are compared, and not as an unha
   const note = (reason: unknown) => unhandled.push(reason)
   process.on('unhandledRejection', note)
   const gone: SkippedPath[] = []
+  const fail = async () => ({ written: [], gone: [lamp] })
   const kept = keepPages(pages, makeContent(makeArchive([])), {
     cache: new PageCache(makeFiles({}), 'site', 'one'),
     search: null,
-    pool: { keepPages: async () => ({ stamps: [], search: [], gone: [lamp] }) },
+    pool: { keepPages: fail, keepArticles: fail },
     progress: silentProgress,
     gone,
   })

@@ -36,10 +36,10 @@ export class PageCache {
     return this.#kept.size === 0
   }
 
-  /** The stamp of a page that was made from the same view; null where it was made from another, or not at all. */
-  find(url: string, key: string): PageStamp | null {
+  /** The page as it was made; null where it was not. */
+  find(url: string): MadePage | null {
     const page = this.#kept.get(url)
-    return page?.[0] === key ? [page[1], page[2]] : null
+    return page ? { key: page[0], stamp: [page[1], page[2]] } : null
   }
 
   /** Keeps what a build made, by site path, in place of what was known. */

@@ -10,10 +10,11 @@ import { ReadingCache } from '../cache/reading-cache.ts'
 import { type ContentFile, listSources } from '../list-content-files.ts'
 import { listPages, type PageTask } from '../list-pages.ts'
 import { listOriginals } from '../originals.ts'
+import { type OutlineImage, takeOutline } from '../outline/outline-image.ts'
 import { type ReadContent, readContent } from '../read-content.ts'
+import { makeRenderTask } from '../render-task.ts'
 import { projectFolder, type SiteOptions } from '../site-options.ts'
 import { findSources } from '../sources.ts'
-import { viewPage } from '../view-page.ts'
 import { writeCommonFiles } from '../write-common-files.ts'
 import { writeData } from '../write-data.ts'
 import { refreshArticle } from './refresh-article.ts'
@@ -26,6 +27,8 @@ const ownContent = ['pages', 'vocabulary', 'site.yaml', 'sources.yaml']
 export class LiveSite {
   readonly #options: SiteOptions
   #read: ReadContent
+  /** Of what was read; made when the first page is asked for. */
+  #outline: OutlineImage | null = null
   #pages: ReadonlyMap<string, PageTask>
   #layouts: string
   #content: string
@@ -65,7 +68,8 @@ export class LiveSite {
       const page = await this.#find(path)
       if (!page) return null
       const { content, pool } = this.#read
-      return pool.renderPage(viewPage(page, content).toJson(), content.site)
+      this.#outline ??= takeOutline(content)
+      return pool.renderPage(makeRenderTask(page, content), content.site, this.#outline)
     })
   }
 
@@ -111,6 +115,7 @@ export class LiveSite {
     this.#content = stampContent(this.#options)
     await this.#read.pool.close()
     this.#read = await readContent(this.#options, openReadings(this.#options))
+    this.#outline = null
     this.#files = joinPaths(this.#read.files)
     this.#pages = pagesOf(this.#read)
     this.#behind = false

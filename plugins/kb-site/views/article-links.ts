@@ -1,11 +1,12 @@
 /** Articles as lists show them, and the order of lists. */
 import type { ArticleLink } from '../../../layouts/types.ts'
 import type { Archive } from '../archive.ts'
+import type { ListedRecord } from '../outline/archive-outline.ts'
 import type { ArticleRecord } from '../types.ts'
 import { compareText } from './compare-text.ts'
 
 /** A record as a list entry. */
-export function toArticleLink({ id, title, url, product, modified }: ArticleRecord): ArticleLink {
+export function toArticleLink({ id, title, url, product, modified }: ListedRecord): ArticleLink {
   return { id, title, url, product: product.name, modified }
 }
 

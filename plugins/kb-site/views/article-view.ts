@@ -1,62 +1,59 @@
-/** The article page, all but its text: what the graph knows of the article. */
+/** The article page, all but its text and its record: what the archive knows of the article. */
 import type { ArticlePage, ReferenceView, RelatedView } from '../../../layouts/types.ts'
 import { describeReasons } from '../../kb-graph/index.ts'
 import { absentLine } from '../absent-lines.ts'
-import type { Archive } from '../archive.ts'
 import { displayName } from '../display-name.ts'
-import { findLinkTargets } from '../link-targets.ts'
-import type { Article } from '../merge-copies.ts'
+import type { ArchiveOutline, Outline } from '../outline/archive-outline.ts'
 import type { ArticleJob } from '../render-article.ts'
 import { editionPath } from '../site-paths.ts'
 import type { ArticleRecord } from '../types.ts'
 import { toArticleLink } from './article-links.ts'
-import type { Collections } from './collections.ts'
 import { citedTitle, quoteArticle } from './quotes.ts'
 
 /** How many related articles the page shows; the data of the graph has all. */
 const relatedShown = 8
 
-/** Everything that a worker needs to render an article's page. */
+/** What the view takes from the article itself. */
+export interface ArticleSubject extends Pick<ArticleRecord, 'id' | 'number' | 'title' | 'url' | 'references'> {
+  /** Numbers of its other editions. */
+  editionNumbers: readonly number[]
+}
+
+/** Everything that the page shows of other articles. */
 export function viewArticle(
-  { record, copy, editions }: Article,
-  archive: Archive,
-  collections: Collections,
-): ArticleJob {
-  const product = collections.productOf(record)
-  const { previous, next } = collections.neighbours(record)
+  { id, number, title, url, references, editionNumbers }: ArticleSubject,
+  { archive, places }: Outline,
+): ArticleJob['page'] {
+  const product = places.productOf({ id })
+  const { previous, next } = places.neighbours({ id })
   return {
-    page: {
-      kind: 'article',
-      url: record.url,
-      title: `${record.id}: ${record.title}`,
-      breadcrumbs: [
-        { name: 'Products', url: '/product/' },
-        { name: product.name, url: product.url },
-      ],
-      productUrl: product.url,
-      references: record.references.map((id) => viewReference(id, record.id, archive)),
-      referencedBy: archive.graph.referencedBy(record.id).flatMap((id) => quoteArticle(archive, id, record.id)),
-      ...viewReplacements(record.id, archive),
-      related: viewRelated(record, archive),
-      editions: editions.map(({ number }) => ({ name: `Edition ${number}`, url: editionPath(record.number, number) })),
-      ...(previous && { previous: toArticleLink(previous) }),
-      ...(next && { next: toArticleLink(next) }),
-    },
-    record,
-    copy,
-    targets: findLinkTargets(record, archive),
+    kind: 'article',
+    url,
+    title: `${id}: ${title}`,
+    breadcrumbs: [
+      { name: 'Products', url: '/product/' },
+      { name: product.name, url: product.url },
+    ],
+    productUrl: product.url,
+    references: references.map((cited) => viewReference(cited, id, archive)),
+    referencedBy: archive.graph.referencedBy(id).flatMap((citing) => quoteArticle(archive, citing, id)),
+    ...viewReplacements(id, archive),
+    related: viewRelated(id, archive),
+    editions: editionNumbers.map((edition) => ({ name: `Edition ${edition}`, url: editionPath(number, edition) })),
+    ...(previous && { previous: toArticleLink(previous) }),
+    ...(next && { next: toArticleLink(next) }),
   }
 }
 
 /** An absent article has the title by which the article `citing` cites it. */
-function viewReference(id: string, citing: string, archive: Archive): ReferenceView {
+function viewReference(id: string, citing: string, archive: ArchiveOutline): ReferenceView {
   const cited = archive.articles.get(id)?.record
   if (cited) return { id, title: cited.title, url: cited.url }
   return { id, title: citedTitle(archive, [citing], id), url: absentLine(archive.graph, id), absent: true }
 }
 
 /** Absent articles that no text cites occur in none: a claim is a citation too. */
-function viewReplacements(id: string, archive: Archive): Pick<ArticlePage, 'replaces' | 'replacedBy'> {
+function viewReplacements(id: string, archive: ArchiveOutline): Pick<ArticlePage, 'replaces' | 'replacedBy'> {
   const { replaces, replacedBy } = archive.graph.replacements(id)
   return {
     ...(replaces.length > 0 && { replaces: replaces.map((other) => viewReference(other, id, archive)) }),
@@ -64,9 +61,9 @@ function viewReplacements(id: string, archive: Archive): Pick<ArticlePage, 'repl
   }
 }
 
-function viewRelated(record: ArticleRecord, archive: Archive): RelatedView[] {
-  return archive.graph.related(record.id, relatedShown).flatMap(({ id, because }) => {
-    const article = archive.articles.get(id)
+function viewRelated(id: string, archive: ArchiveOutline): RelatedView[] {
+  return archive.graph.related(id, relatedShown).flatMap(({ id: other, because }) => {
+    const article = archive.articles.get(other)
     return article ? [{ article: toArticleLink(article.record), reasons: describeReasons(because, displayName) }] : []
   })
 }

@@ -3,6 +3,7 @@
  * Built once after the first pass; every record keeps its place in its product's list.
  */
 import type { Archive } from '../archive.ts'
+import type { ProductPlaces } from '../outline/archive-outline.ts'
 import type { SiteVocabulary } from '../site-vocabulary.ts'
 import type { ArticleRecord } from '../types.ts'
 import { compareText } from './compare-text.ts'
@@ -18,14 +19,12 @@ export interface Collection {
 }
 
 /** All lists of the archive, each kind sorted by name. */
-export interface Collections {
+export interface Collections extends ProductPlaces {
   products: readonly Collection[]
   years: readonly Collection[]
   keywords: readonly Collection[]
   technologies: readonly Collection[]
-  productOf(record: ArticleRecord): Collection
-  /** The articles before and after this one in its product's list. */
-  neighbours(record: ArticleRecord): { previous: ArticleRecord | undefined; next: ArticleRecord | undefined }
+  productOf(article: { id: string }): Collection
 }
 
 /** Where a record stands in its product's list. */
@@ -48,9 +47,9 @@ export function collect(archive: Archive, vocabulary: SiteVocabulary): Collectio
     years,
     keywords,
     technologies,
-    productOf: (record) => placeOf(places, record).list,
-    neighbours(record) {
-      const { list, index } = placeOf(places, record)
+    productOf: ({ id }) => placeOf(places, id).list,
+    neighbours({ id }) {
+      const { list, index } = placeOf(places, id)
       return { previous: list.records[index - 1], next: list.records[index + 1] }
     },
   }
@@ -91,12 +90,13 @@ function group(
   )
 }
 
-function placeRecords(lists: readonly Collection[]): Map<ArticleRecord, Place> {
-  return new Map(lists.flatMap((list) => list.records.map((record, index) => [record, { list, index }])))
+/** By article id. */
+function placeRecords(lists: readonly Collection[]): Map<string, Place> {
+  return new Map(lists.flatMap((list) => list.records.map(({ id }, index) => [id, { list, index }])))
 }
 
-function placeOf(places: ReadonlyMap<ArticleRecord, Place>, record: ArticleRecord): Place {
-  const place = places.get(record)
-  if (!place) throw new Error(`${record.id} is in no product's list; expected every article in one`)
+function placeOf(places: ReadonlyMap<string, Place>, id: string): Place {
+  const place = places.get(id)
+  if (!place) throw new Error(`${id} is in no product's list; expected every article in one`)
   return place
 }

@@ -1,25 +1,32 @@
 /** How articles speak of each other and of what they name, out of the quotes that the first pass kept. */
 import type { QuotedArticle } from '../../../layouts/types.ts'
-import type { Archive } from '../archive.ts'
-import type { ArticleRecord } from '../types.ts'
+import type { ArchiveOutline, ListedRecord } from '../outline/archive-outline.ts'
 import { toArticleLink } from './article-links.ts'
 import { compareText } from './compare-text.ts'
 
 /** An article as a list entry, with the sentence in which it names an article, code or event. */
-export function quoteArticle(archive: Archive, id: string, name: string): QuotedArticle[] {
+export function quoteArticle(archive: Pick<ArchiveOutline, 'articles'>, id: string, name: string): QuotedArticle[] {
   const article = archive.articles.get(id)
   return article ? [quoteRecord(archive, article.record, name)] : []
 }
 
 /** The same for an article of the archive. */
-export function quoteRecord(archive: Archive, record: ArticleRecord, name: string): QuotedArticle {
+export function quoteRecord(
+  archive: Pick<ArchiveOutline, 'articles'>,
+  record: ListedRecord,
+  name: string,
+): QuotedArticle {
   const quotes = archive.articles.get(record.id)?.sayings.quotes
   const sentence = quotes?.find((quote) => quote.name === name)?.sentence
   return { ...toArticleLink(record), ...(sentence && { sentence }) }
 }
 
 /** The title by which most of the given articles cite another; null where none gives one. */
-export function citedTitle(archive: Archive, citing: readonly string[], id: string): string | null {
+export function citedTitle(
+  archive: Pick<ArchiveOutline, 'articles'>,
+  citing: readonly string[],
+  id: string,
+): string | null {
   const counts = new Map<string, number>()
   for (const other of citing) {
     const title = archive.articles.get(other)?.sayings.quotes.find(({ name }) => name === id)?.title
