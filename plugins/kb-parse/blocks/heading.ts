@@ -28,6 +28,11 @@ const DEEPEST_INDENT = 1
 const LONGEST_TITLE = 160
 /** Between the columns of a table's header. */
 const COLUMN_GAP = /\S(?: {2,}|\t)\S/g
+/** Between the cells of a header and its rows: wider than what parts a number from its title. `Disk      1` is a title. */
+const HEADER_GAP = /(?<=\S) {3,}(?=[A-Za-z(])/
+const ROW_GAP = /(?<=\S) {3,}(?=\S)/
+/** How many columns a row's cell may stand beside its header. */
+const MOST_SHIFTED = 3
 /** A line of a drawn box or of a bullet list, or the last line of a paragraph. */
 const NO_TITLE = /^(?:[|+]|- |\* )/
 const SENTENCE_END = /[.,;]$/
@@ -118,15 +123,29 @@ function endsParagraph(context: BlockContext, index: number): boolean {
   return !isBlankAbove(context, index) && SENTENCE_END.test(context.lines[index]?.text ?? '')
 }
 
-/** Whether the line above a rule has as many columns as the first row below it. */
+/** Whether the line above a rule has as many columns as the first row below it, or bars as that row has. */
 function isTableHeader(context: BlockContext, rule: number, to: number): boolean {
   const title = context.lines[rule - 1]
   const columns = countColumns(title)
-  if (columns < 2 && !title?.text.includes(' | ')) return false
-  let row = rule + 1
-  if (row < to && columns > 2 && isBlank(context.lines[row])) row += 1
+  if (columns < 2) return hasBars(title) && rule + 1 < to && hasBars(lineAt(context, rule + 1))
+  const isBlankBelow = rule + 1 < to && isBlank(context.lines[rule + 1])
+  const row = isBlankBelow ? rule + 2 : rule + 1
   const found = row < to ? countColumns(lineAt(context, row)) : 0
-  return columns > 2 ? found >= 2 : found === columns
+  if (columns > 2) return found >= 2
+  if (!isBlankBelow) return found === columns
+  return found >= 2 && ruleCharacter(context.lines[row + 1]) === null && areAligned(title, context.lines[row])
+}
+
+function hasBars(line: SourceLine | undefined): boolean {
+  return line?.text.includes(' | ') ?? false
+}
+
+/** Whether the second cells of a header and of a row begin nearly below each other (Q107375); a title has no such gap. */
+function areAligned(header: SourceLine | undefined, row: SourceLine | undefined): boolean {
+  const left = HEADER_GAP.exec(header?.text ?? '')
+  const right = ROW_GAP.exec(row?.text ?? '')
+  if (!left || !right) return false
+  return Math.abs(left.index + left[0].length - right.index - right[0].length) <= MOST_SHIFTED
 }
 
 function countColumns(line: SourceLine | undefined): number {

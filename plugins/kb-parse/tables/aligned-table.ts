@@ -10,9 +10,12 @@
 import type { SourceLine } from '../source/source-line.ts'
 import type { TableRows } from './boxed-table.ts'
 import type { Row, RowLine } from './build-table.ts'
+import type { CellSpan } from './columns.ts'
 import { ColumnMap, cutCells, findColumns, isRuleLine } from './columns.ts'
 
 const GAP = 2
+/** A cell of a header: words with one space between them. */
+const CELL = /\S+(?: \S+)*/g
 /** More lines than this above the rule are no header. */
 export const LONGEST_HEADER = 3
 /** A table whose rows mostly have one cell is something else. */
@@ -24,11 +27,30 @@ export function readUnderlinedTable(lines: readonly SourceLine[]): TableRows | n
   const header = lines.slice(0, ruleIndex)
   const body = lines.slice(ruleIndex + 1)
   if (body.length === 0 || body.some((line) => isRuleLine(line.text))) return null
-  const starts = chooseColumns(header, body, lines[ruleIndex]?.text ?? '')
+  const rule = lines[ruleIndex]?.text ?? ''
+  const starts = chooseColumns(header, body, rule)
   const head = starts && cutLines(header, starts)
   const rows = starts && cutLines(body, starts)
-  if (!head || !rows || !isFull(rows)) return null
-  return { rows: [head, ...joinContinuations(rows)], hasHeader: true }
+  if (head && rows) return isFull(rows) ? { rows: [head, ...joinContinuations(rows)], hasHeader: true } : null
+  return readShiftedTable(header, body, rule)
+}
+
+/** Rows that stand beside the columns of their header, which has one line and as many cells as each of them (Q257647). */
+function readShiftedTable(header: readonly SourceLine[], body: readonly SourceLine[], rule: string): TableRows | null {
+  const [line, ...others] = header
+  if (!line || others.length > 0) return null
+  const cells = splitAtGaps(line.text)
+  if (cells.length < 3 || ![1, cells.length].includes(findPieces(rule).length)) return null
+  const map = new ColumnMap(textsOf(body))
+  const starts = [GAP, 1].map((gap) => map.starts(gap)).find((found) => found.length === cells.length)
+  const rows = starts && cutLines(body, starts)
+  const isEven = rows?.every((row) => row.cells.every(({ from, to }) => from < to))
+  return rows && isEven ? { rows: [[{ line, cells }], ...joinContinuations(rows)], hasHeader: true } : null
+}
+
+/** The cells of a line that two spaces part. */
+function splitAtGaps(text: string): CellSpan[] {
+  return [...text.matchAll(CELL)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
 }
 
 /** The rows of aligned text without header; null when it is no table. */

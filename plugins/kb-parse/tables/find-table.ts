@@ -72,7 +72,21 @@ function findUnderlinedTable(
   if (barred) return { to, table: barred }
   const end = extend(context, from, to, container)
   const table = readUnderlinedTable(context.lines.slice(from, end).filter((line) => line.indent !== BLANK))
-  return end > from + ruleIndex + 1 ? { to: end, table } : null
+  if (end > from + ruleIndex + 1) return { to: end, table }
+  const rowsEnd = findUnevenRowsEnd(context, end, container)
+  return rowsEnd === null ? null : { to: rowsEnd, table: null }
+}
+
+/** The end of rows that stand below a header and a blank line but do not keep to its columns (Q107375); null without rows. */
+function findUnevenRowsEnd(context: BlockContext, from: number, container: Container): number | null {
+  let end: number | null = null
+  for (let next = nextRun(context, from, container); next !== null && !isHeader(context, next); ) {
+    const runEnd = findRunEnd(context, next, container)
+    if (!hasColumns(context.lines.slice(next, runEnd))) break
+    end = runEnd
+    next = nextRun(context, end, container)
+  }
+  return end
 }
 
 function findAlignedTable(context: BlockContext, from: number, to: number, container: Container): FoundTable | null {
@@ -122,7 +136,7 @@ function extend(context: BlockContext, from: number, to: number, container: Cont
   let end = to
   while (columns.length >= 2) {
     const next = nextRun(context, end, container)
-    if (next === null) return end
+    if (next === null || isHeader(context, next)) return end
     const nextEnd = findRunEnd(context, next, container)
     const more = rowTexts(context, next, nextEnd)
     map = new ColumnMap(more, map)
@@ -133,6 +147,12 @@ function extend(context: BlockContext, from: number, to: number, container: Cont
     end = nextEnd
   }
   return end
+}
+
+/** Whether a line heads a table of its own: it has columns and a rule below (Q90561). */
+function isHeader(context: BlockContext, index: number): boolean {
+  const below = context.lines[index + 1]
+  return below !== undefined && isRuleLine(below.text) && COLUMN_GAP.test(context.lines[index]?.text ?? '')
 }
 
 function rowTexts(context: BlockContext, from: number, to: number): string[] {
