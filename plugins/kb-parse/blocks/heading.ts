@@ -100,7 +100,10 @@ function isTitle(context: BlockContext, index: number, rule: number, to: number)
   return !isTableHeader(context, rule, to)
 }
 
-/** Two lines whose rule is as long as both together, or as the first of them when the second is shorter. */
+/**
+ * Two lines whose rule is as long as both together, the second one's indent counted or not (Q105615), or as the first of
+ * them when the second is shorter.
+ */
 function isBrokenTitle(context: BlockContext, index: number, to: number): boolean {
   const [first, second, rule] = [context.lines[index], context.lines[index + 1], context.lines[index + 2]]
   if (index + 2 >= to || !first || !second || isBlank(second) || ruleCharacter(rule) === null) return false
@@ -108,7 +111,10 @@ function isBrokenTitle(context: BlockContext, index: number, to: number): boolea
   const length = rule?.text.trim().length ?? 0
   const left = first.text.trim().length
   const right = second.text.trim().length
-  const fits = isNearly(left + 1 + right, length) || (isNearly(left, length) && right < left - 1)
+  const fits =
+    isNearly(left + 1 + right, length) ||
+    isNearly(left + 1 + second.text.length, length) ||
+    (isNearly(left, length) && right < left - 1)
   if (!fits || NO_TITLE.test(first.text) || SENTENCE_END.test(second.text)) return false
   return !isTableHeader(context, index + 2, to)
 }

@@ -85,9 +85,16 @@ function findItemEnd(frame: ListFrame, from: number): number {
     }
     const isInside = line.indent > indent
     if (!isInside && !(inFirstParagraph && isWrapped(frame, index))) break
+    if (isTitleAtMargin(frame, index)) break
     end = index + 1
   }
   return end
+}
+
+/** Whether a line is a title whose rule stands at the margin; the title itself may be indented (Q80902). */
+function isTitleAtMargin({ context, container }: ListFrame, index: number): boolean {
+  const isRuled = ruleCharacter(context.lines[index + 1]) !== null && context.lines[index + 1]?.indent === 0
+  return isRuled && container.depth === 0 && isHeadingTitle(context, index, container.to)
 }
 
 /** Whether a line at its item's mark only goes on with the sentence of the line above. */

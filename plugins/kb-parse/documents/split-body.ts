@@ -114,12 +114,18 @@ function trimFrame(body: SourceLine[]): SourceLine[] {
   let from = 0
   let to = body.length
   while (from < to && isFrame(body, from) && !isOverTitle(body, from)) from += 1
-  while (to > from && isFrame(body, to - 1)) to -= 1
+  while (to > from && isFrame(body, to - 1) && !isUnderTitle(body, to - 1)) to -= 1
   return body.slice(from, to)
 }
 
 function isFrame(lines: readonly SourceLine[], index: number): boolean {
   return lines[index]?.indent === BLANK || isRule(textAt(lines, index))
+}
+
+/** The rule of a title without text below it is as long as the title (Q107580). */
+function isUnderTitle(lines: readonly SourceLine[], index: number): boolean {
+  const title = textAt(lines, index - 1)
+  return index > 0 && lines[index]?.indent !== BLANK && !isRule(title) && title.length === textAt(lines, index).length
 }
 
 /** A rule above a title is as long as the one below it. */
