@@ -64,6 +64,11 @@ const DECIMAL_TWIN = String.raw`(?:\W{0,3}-?\d{1,10})?`
 const cueBefore = new RegExp(`(?:${CUES.join('|')})${LINK}${DECIMAL_TWIN}(?:[^a-z0-9]{0,5}|\\s?:\\s{0,12})$`, 'i')
 const cueAfter =
   /^[^a-z0-9>\n]{0,3}(?:(?:fatal|access violation|page fault) )?(?:errors?|stops?|exceptions?|violation|access violation|bug ?checks?|blue screen)\b/i
+
+/** The names that headers give to codes: `E_FAIL(80004005)`, `c0000244 (STATUS_AUDIT_FAILED)`, `0xFFFFF8F0 JET_errDiskFull`. */
+const CODE_NAME = String.raw`(?:(?:[A-Z]{1,12}_|[A-Z][a-z]{1,3})?E_[A-Z]|STATUS_[A-Z]|JET_err[A-Z])\w{2,60}`
+const nameBefore = new RegExp(String.raw`(?<!\w)${CODE_NAME}[\s(=$-]{1,6}$`)
+const nameAfter = new RegExp(String.raw`^[\s(=,-]{1,6}(?:\d{1,10}[\s(=,-]{1,6})?${CODE_NAME}`)
 const stopBefore = /(?:\bstop(?: codes?| message| msg| screen| error)?|(?<![!.])\btrap|\bbug ?check)\W{0,5}$/i
 
 /** What makes a value an address, or the name of another kind of code. */
@@ -77,9 +82,12 @@ const joint = /^["')\s,]*(?:\bor\b|\band\b|\/)["'(\s]*(?:an? |stop |error )*["'(
 /** A STOP screen's parameters, in parentheses or as a run of values. */
 const parameters = /\s*[:,-]?\s*(?:\([^)]{0,200}\)?|(?:(?:0[xX])?[0-9a-fA-F]{4,8}[\s,;)]+){2,8})/y
 
+/** Between two codes of one list stands no more than this. */
+const LONGEST_JOINT = 24
+
 /** How much text on either side decides. */
 const BEFORE = 48
-const AFTER = 24
+const AFTER = 40
 
 /** A value that may be a code, with the text around it. */
 interface Candidate {
@@ -127,17 +135,31 @@ function isError({ form, digits, before, after }: Candidate): boolean {
   if (addressBefore.test(before) || otherCodeBefore.test(before)) return false
   switch (form) {
     case 'prefixed':
-      return (statusShape.test(digits) && !noStatus.test(digits)) || cueBefore.test(before) || cueAfter.test(after)
+      return (
+        (statusShape.test(digits) && !noStatus.test(digits)) || hasCue(before, after) || isNamed(digits, before, after)
+      )
     case 'bare':
-      return stopBefore.test(before) || (bareShape.test(digits) && (cueBefore.test(before) || cueAfter.test(after)))
+      return (
+        stopBefore.test(before) || (bareShape.test(digits) && hasCue(before, after)) || isNamed(digits, before, after)
+      )
     case 'short':
       return digits.length > 1 || /^\s*(?:\(|(?:in|errors?|err|when|on)\b)/i.test(after)
   }
 }
 
+/** Whether a word that announces a code stands beside a value. */
+function hasCue(before: string, after: string): boolean {
+  return cueBefore.test(before) || cueAfter.test(after)
+}
+
+/** Whether a code's name stands beside a value of the shape of codes; other constants have names as well. */
+function isNamed(digits: string, before: string, after: string): boolean {
+  return bareShape.test(digits) && !noStatus.test(digits) && (nameBefore.test(before) || nameAfter.test(after))
+}
+
 /** Whether only an "or" or an "and" stands between the last code and this one. */
 function continuesList(text: string, last: Mention | undefined, start: number): boolean {
-  return last !== undefined && start - last.end < AFTER && joint.test(text.slice(last.end, start))
+  return last !== undefined && start - last.end < LONGEST_JOINT && joint.test(text.slice(last.end, start))
 }
 
 function endOfParameters(text: string, from: number): number {

@@ -30,7 +30,7 @@ const SENTENCE_WORDS =
   'and|are|be|by|can|from|has|have|if|into|is|it|must|not|on|or|so|that|then|this|under|using|was|which|will'
 /** What articles call a path. */
 const PATH_NOUNS = 'keys?|subkeys?|registry|values?'
-const NEXT_PATH = String.raw`HK\w+|hk\w+|REG_\w+|reg_\w+`
+const NEXT_PATH = String.raw`[Hh][Kk]\w+|KEY_\w+|REG_\w+|reg_\w+`
 
 const STOP_WORD = String.raw`(?:${PARTICLES}|${SENTENCE_WORDS}|${PATH_NOUNS}|${NEXT_PATH})(?!\w)`
 const SENTENCE_STOP = String.raw`(?:${SENTENCE_WORDS}|${NEXT_PATH})(?!\w)`

@@ -25,8 +25,18 @@ export interface RegistryPath {
 /** A long line that does not end a path may be wrapped; a shorter one ends where it ends. */
 const WRAPPED_LENGTH = 56
 
+/** With its next word a line in a list would have passed this (Q178080). */
+const LONGEST_UNWRAPPED = 68
+const nextWord = /\n[ \t]*[^\s]+/y
+
 /** A line is wrapped where its next word would have passed this length. */
 const LINE_LENGTH = 75
+
+/** The lengths at which old tools cut lines, whole words or not: 72 less the indent of none, one or two lists. */
+const FULL_LINES: ReadonlySet<number> = new Set([66, 69, 72])
+
+/** What a cut word leaves for the next line: letters, and a separator or nothing behind them. */
+const restOfWord = /\n[ \t]*[a-z]\w*(?=\\|\s*(?:\n|$))/y
 
 /** A label or a value's name opens the next line, not the rest of a path. */
 const label = /[\w ]+[:=]/y
@@ -41,8 +51,9 @@ export function readRegistryPath(text: string, from: number, place: PathPlace): 
   let end = from
   let at = matchesAt(word, text, from) ? from : nextComponent(text, from, place)
   while (at !== -1) {
-    end = endOfComponent(text, at, place)
-    components.push(tidyComponent(text.slice(at, end)))
+    const cut = place.setOff ? endOfCutWord(text, at, place) : -1
+    end = cut === -1 ? endOfComponent(text, at, place) : cut
+    components.push(cut === -1 ? tidyComponent(text.slice(at, end)) : text.slice(at, end).replace(/\s+/g, ''))
     at = nextComponent(text, end, place)
   }
   return components.length > 0 ? { components, end } : null
@@ -84,13 +95,25 @@ function endOfWrappedComponent(text: string, end: number): number {
   return isWrapped ? text.indexOf(words, end) + words.length : end
 }
 
+/** The end of a component that was cut in the middle of a word where its line was full (Q179065); -1 where it was not. */
+function endOfCutWord(text: string, at: number, place: PathPlace): number {
+  const { word } = pathGrammars[place.separator]
+  const end = matchesAt(word, text, at) ? word.lastIndex : at
+  if (!matchesAt(restOfWord, text, end)) return -1
+  const lineStart = text.lastIndexOf('\n', end - 1) + 1
+  return FULL_LINES.has(end - lineStart - indentationAt(text, lineStart)) ? restOfWord.lastIndex : -1
+}
+
 /** Whether no line break stands between two offsets, or only one that wraps a long line or indents the next. */
 function isOneLine(text: string, from: number, to: number): boolean {
   const lineEnd = text.indexOf('\n', from)
   if (lineEnd === -1 || lineEnd >= to) return true
   const lineStart = text.lastIndexOf('\n', from - 1) + 1
   const indentation = indentationAt(text, lineStart)
-  return lineEnd - lineStart - indentation >= WRAPPED_LENGTH || indentationAt(text, lineEnd + 1) > indentation
+  const length = lineEnd - lineStart - indentation
+  if (length >= WRAPPED_LENGTH || indentationAt(text, lineEnd + 1) > indentation) return true
+  nextWord.lastIndex = lineEnd
+  return length + (nextWord.exec(text)?.[0].length ?? 0) > LONGEST_UNWRAPPED
 }
 
 function indentationAt(text: string, lineStart: number): number {

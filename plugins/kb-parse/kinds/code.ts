@@ -41,17 +41,6 @@ const WEAK_INSTRUCTIONS = /^(?:call|int|add|sub|db|assume|segment|proc|endp|end)
 const SENTENCE = /^["'(]?[A-Z][a-z']*(?: [a-z'-]+,?){4}|^[A-Z][a-z']*(?: [a-z'-]+)+[.:]$/
 const SHARE = 0.4
 
-/** "The following code", but no error code and no code page. */
-const CODE_WORD =
-  /(?<!\b(?:error|status|stop|return|exit|result|reason|event|sense|outage|fault|completion|exception|area|country|zip|site|scan|key|character)[ -])\bcode\b(?! page)/gi
-
-/** Where a sentence speaks last of program code; -1 where it does not. */
-export function lastCodeWord(sentence: string): number {
-  let last = -1
-  for (const match of sentence.matchAll(CODE_WORD)) last = match.index
-  return last
-}
-
 /** What begins a listing and no message: a directive, the section of a file with settings. */
 const OPENING = /^(?:#\s*(?:include|define)\b|\[[\w .-]+\]$)/
 

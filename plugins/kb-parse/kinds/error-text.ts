@@ -1,7 +1,7 @@
 /**
  * Error messages and the texts of events. In: `Unable to open 'C:\NTRESKIT'` after "you may receive the error:". Out: true.
  */
-import { lastCodeWord } from './code.ts'
+import { lastCodeWord } from './announced-code.ts'
 
 const EVENT_FIELD =
   /^(?:Event(?: ID)?|Source|Description|Type|Category|Severity|Event Type|Event Source|Computer|User) ?:/i

@@ -7,7 +7,8 @@
 import type { RootContent } from 'mdast'
 import type { SourceLine } from '../source/source-line.ts'
 import type { SetOffKind } from '../types.ts'
-import { isCode, isOpenedByCode, lastCodeWord } from './code.ts'
+import { announcesCode, endsWithCodeWord } from './announced-code.ts'
+import { isCode, isOpenedByCode } from './code.ts'
 import { isCommand } from './command.ts'
 import { isDump } from './dump.ts'
 import { isErrorText } from './error-text.ts'
@@ -38,10 +39,9 @@ const PROSE_START = /^ {0,3}["(]?[A-Z][a-z]* [a-zA-Z]/
 const COMMENT = /^(?:where|NOTES?:|This|The following(?! recipient)|To |For |In addition|-or-)\b/i
 /** Fewer lines with the signs of code may be a message that quotes some. */
 const PROGRAM_LENGTH = 4
-const CODE_REACH = 40
-/** Announces code however its lines look: "the following code in the Click event of the form:". */
-const EVENT_CODE = /\bcode\b[^.:]*\bevents?\b[^.:]*:$/i
 const ARGUMENT = /^(?=\S*[.\\/]\w)[^\s:]{20,}[\w)>]$/
+/** What stands between an announcement and its code: "If you use Lamp 2.0, use this code:", "Options needed: none." */
+const SENTENCE = /^[A-Z][a-z]+ [a-z].*[.:]$/
 const COLUMNS = /[\w:;,)] {3,}\S/
 /** A note is running text wherever it stands. */
 const ASIDE = /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?: +[A-Z]/
@@ -76,11 +76,12 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
   if (isSpelledOut(texts)) return 'preformatted'
   if (texts.length <= 4 && texts.some((text) => URL.test(text)) && !isCode(texts, true)) return 'prose'
   if (isErrorText(texts, intro)) return isProgram(texts) ? 'code' : 'error'
-  if (isCode(texts, isIndented) || isDump(texts)) return 'code'
+  const isAnnounced = announcesCode(intro) && !SENTENCE.test(texts.join(' '))
+  if (isCode(texts, isIndented || isAnnounced) || isDump(texts)) return 'code'
   const isPlain = isNames(texts)
   if (isProse(texts)) return 'prose'
   if (isCommand(texts, isPlain && texts.length > 2 ? '' : intro)) return 'command'
-  if (isPlain && (EVENT_CODE.test(intro) || (isIndented && announcesCode(intro)))) return 'code'
+  if (isPlain && (isAnnounced || (isIndented && endsWithCodeWord(intro)))) return 'code'
   if (isPlain) return isIndented || isUnwrapped(texts) ? 'preformatted' : 'prose'
   return 'code'
 }
@@ -89,11 +90,6 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
 function isProgram(texts: readonly string[]): boolean {
   if (!isCode(texts, false) || isErrorText(texts, '')) return false
   return texts.length >= PROGRAM_LENGTH || isOpenedByCode(texts)
-}
-
-/** Whether the last of a sentence speaks of code: "contains the following code:". */
-function announcesCode(intro: string): boolean {
-  return lastCodeWord(intro.slice(-CODE_REACH)) !== -1
 }
 
 /**
