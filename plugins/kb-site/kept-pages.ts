@@ -12,7 +12,7 @@ export interface Keeping {
   cache: PageCache
   /** Tells which articles it has to read again; null where there is none. */
   search: SearchIndex | null
-  pool: Pick<WorkerPool, 'keepPages' | 'keepArticles'>
+  pool: Pick<WorkerPool, 'keepPages' | 'keepOutlined'>
   progress: Progress
   /** Takes the files that are not what the first pass read. */
   gone: SkippedPath[]

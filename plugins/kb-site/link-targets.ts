@@ -9,7 +9,7 @@ import type { EntityKind } from '../kb-entities/types.ts'
 import type { EntityNode, Graph, NodeKind } from '../kb-graph/types.ts'
 import { absentLine } from './absent-lines.ts'
 import { entityLine } from './entity-lines.ts'
-import type { ArchiveOutline } from './outline/archive-outline.ts'
+import type { ArchiveOutline } from './outline/outline.ts'
 import { entityPath } from './site-paths.ts'
 import type { ArticleRecord } from './types.ts'
 

@@ -3,12 +3,13 @@
  * when their page's turn comes: those of all lists at once would hold the archive several times over.
  */
 import type { CountedLink, Page, RedirectPage, Site } from '../../layouts/types.ts'
+import type { EntityNode } from '../kb-graph/types.ts'
 import { paginateAbsent } from './absent-lines.ts'
 import type { Archive } from './archive.ts'
-import type { FileBuilds } from './builds/collect-builds.ts'
 import { isCodeKind } from './entity-lines.ts'
 import { hasPage } from './link-targets.ts'
 import type { Article, Edition } from './merge-copies.ts'
+import type { Outline } from './outline/outline.ts'
 import { pageUrls } from './paginate.ts'
 import type { Prose } from './read-prose.ts'
 import { cutRegistryTree } from './registry-tree.ts'
@@ -21,7 +22,7 @@ import { listBuildsPages } from './views/builds-views.ts'
 import { viewCodeIndex } from './views/code-index-view.ts'
 import type { Collection, Collections } from './views/collections.ts'
 import { type EntityKindWords, entityKinds } from './views/entity-kinds.ts'
-import { viewEntity, viewEntityEntry } from './views/entity-views.ts'
+import { viewEntityEntry } from './views/entity-views.ts'
 import { viewHome } from './views/home-view.ts'
 import { listIndexOrders } from './views/index-views.ts'
 import { type ListingKind, listListingUrls, viewListing } from './views/listing-views.ts'
@@ -31,17 +32,19 @@ import { viewRegistryTree } from './views/registry-tree-view.ts'
 import { viewSources } from './views/sources-view.ts'
 import { viewStats } from './views/stats-view.ts'
 
-/** A page to be made: an article's or another edition's, whose text the workers read, or any other. */
+/** A page to be made: of an article or another edition, whose text the workers read, of an entity, or any other. */
 export type PageTask =
-  | { url: string; article: Article }
-  | { url: string; article: Article; edition: Edition }
+  | OutlinedPage
+  | { url: string; edition: Edition; of: Article }
   | { url: string; make: () => Page; unlisted?: true }
 
+/** A page whose view the workers make, from the outline of the archive; of an entity's, the one at `index` from 0. */
+export type OutlinedPage = { url: string; article: Article } | { url: string; entity: EntityNode; index: number }
+
 /** What pages are made from. */
-export interface SiteContent {
+export interface SiteContent extends Outline {
   archive: Archive
   collections: Collections
-  builds: FileBuilds
   vocabulary: SiteVocabulary
   site: Site
   prose: Prose
@@ -64,7 +67,7 @@ function listArticlePages(article: Article): PageTask[] {
   const { record, editions } = article
   return [
     { url: record.url, article },
-    ...editions.map((edition) => ({ url: editionPath(record.number, edition.number), article, edition })),
+    ...editions.map((edition) => ({ url: editionPath(record.number, edition.number), edition, of: article })),
   ]
 }
 
@@ -110,7 +113,11 @@ function listEntities(content: SiteContent): PageTask[] {
       .entities(words.kind)
       .filter(hasPage)
       .flatMap((node) =>
-        group(pageUrls(entityPath(node.kind, node.name), node.articles.length), () => viewEntity(node, words, content)),
+        pageUrls(entityPath(node.kind, node.name), node.articles.length).map((url, index) => ({
+          url,
+          entity: node,
+          index,
+        })),
       ),
   ])
 }

@@ -2,10 +2,10 @@
 import type { SearchIndex } from '../kb-search/index.ts'
 import type { MadePage } from './cache/page-cache.ts'
 import type { SiteCache } from './cache/site-cache.ts'
-import { type ArticlePageTask, keepArticles } from './keep-articles.ts'
+import { keepOutlined } from './keep-outlined.ts'
 import { keepPages } from './keep-pages.ts'
 import type { KeptPages } from './kept-pages.ts'
-import type { PageTask } from './list-pages.ts'
+import type { OutlinedPage, PageTask } from './list-pages.ts'
 import type { OutlineImage } from './outline/outline-image.ts'
 import type { ReadContent } from './read-content.ts'
 import type { SiteOptions } from './site-options.ts'
@@ -18,7 +18,7 @@ export interface PartedPages extends Pick<KeptPages, 'documents'> {
   made: Map<string, MadePage>
 }
 
-/** Lists are compared in this thread, while the workers still relate articles and then compare those. */
+/** Lists are compared in this thread, while the workers still relate articles, and then compare those and entities. */
 export async function partPages(
   pages: readonly PageTask[],
   { content, pool }: ReadContent,
@@ -32,18 +32,18 @@ export async function partPages(
   }
   progress.stage('compare', pages.length)
   const keeping = { cache: cache.pages, search, pool, progress, gone }
-  const others = pages.filter((page) => !isArticlePage(page))
-  const [articles, lists] = await Promise.all([
-    outline.then((image) => keepArticles(pages.filter(isArticlePage), image, content.site, keeping)),
+  const others = pages.filter((page) => !isOutlined(page))
+  const [outlined, lists] = await Promise.all([
+    outline.then((image) => keepOutlined(pages.filter(isOutlined), image, content.site, keeping)),
     keepPages(others, content, keeping),
   ])
   return {
-    changed: [...articles.changed, ...lists.changed],
-    made: new Map([...articles.made, ...lists.made]),
-    documents: articles.documents,
+    changed: [...outlined.changed, ...lists.changed],
+    made: new Map([...outlined.made, ...lists.made]),
+    documents: outlined.documents,
   }
 }
 
-function isArticlePage(page: PageTask): page is ArticlePageTask {
-  return 'article' in page && !('edition' in page)
+function isOutlined(page: PageTask): page is OutlinedPage {
+  return 'article' in page || 'entity' in page
 }

@@ -1,13 +1,20 @@
-/** A page on its way to a worker. What its view takes from lists is made here; an article's the worker makes itself. */
+/** A page on its way to a worker. Views of lists are made here; those of articles and entities the worker makes itself. */
 import type { Page } from '../../layouts/types.ts'
+import type { EntityNode } from '../kb-graph/types.ts'
 import type { PageTask, SiteContent } from './list-pages.ts'
 import type { CopyPlace } from './merge-copies.ts'
 import type { EditionJob } from './render-article.ts'
 import type { ArticleRecord } from './types.ts'
 import { viewEdition } from './views/edition-view.ts'
 
-/** An article's page, an edition's, whose text is still in its file, or any other. */
-export type RenderTask = ArticleTask | EditionJob | { page: Page }
+/** A page of an article, an edition, whose text is still in its file, an entity, or any other. */
+export type RenderTask = ArticleTask | EditionJob | EntityTask | { page: Page }
+
+/** One of an entity's pages: the one at `index`, from 0. */
+export interface EntityTask {
+  entity: Pick<EntityNode, 'kind' | 'name'>
+  index: number
+}
 
 /** An article without what the archive knows of it. */
 export interface ArticleTask {
@@ -20,7 +27,13 @@ export interface ArticleTask {
 /** What a worker renders the page from. */
 export function makeRenderTask(task: PageTask, { archive }: Pick<SiteContent, 'archive'>): RenderTask {
   if ('make' in task) return { page: task.make() }
-  if ('edition' in task) return viewEdition(task.article, task.edition, archive)
+  if ('edition' in task) return viewEdition(task.of, task.edition, archive)
+  if ('entity' in task) return makeEntityTask(task)
   const { record, copy, editions } = task.article
   return { record, copy, editionNumbers: editions.map(({ number }) => number) }
+}
+
+/** The same for an entity. */
+export function makeEntityTask({ entity: { kind, name }, index }: Extract<PageTask, { entity: unknown }>): EntityTask {
+  return { entity: { kind, name }, index }
 }

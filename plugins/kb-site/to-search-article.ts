@@ -37,7 +37,7 @@ export function listSearchArticles(archive: Archive): SearchArticle[] {
 /** The articles among pages, each with a key of its document. */
 export function listIndexedArticles(pages: readonly PageTask[], archive: Archive): IndexedArticle[] {
   return pages.flatMap((page): IndexedArticle[] => {
-    if (!('article' in page) || 'edition' in page) return []
+    if (!('article' in page)) return []
     const { record, copy } = page.article
     const documentKey = keySearchDocument(record, `${copy.sha256} ${copy.index}`)
     return [{ article: toSearchArticle(record, archive), documentKey }]

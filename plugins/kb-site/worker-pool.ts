@@ -13,7 +13,7 @@ import type { Article } from './merge-copies.ts'
 import type { OriginalsTask } from './originals.ts'
 import type { OutlineImage } from './outline/outline-image.ts'
 import type { FileReading } from './read-content-file.ts'
-import type { RenderTask } from './render-task.ts'
+import type { EntityTask, RenderTask } from './render-task.ts'
 import type { Source } from './sources.ts'
 import { bundleWorkerCode, workerEntry } from './worker-code.ts'
 import type { PageStamp } from './write-page.ts'
@@ -43,7 +43,10 @@ export interface KeptPage {
   made: MadePage
 }
 
-/** An article's page that the build before made; the worker finds out whether it would come out the same. */
+/** A page that the build before made; the worker finds out whether it would come out the same. */
+export type KeptView = KeptArticle | (EntityTask & { made: MadePage })
+
+/** The page of an article. */
 export interface KeptArticle {
   id: string
   editionNumbers: readonly number[]
@@ -54,9 +57,9 @@ export interface KeptArticle {
   text: Pick<Article, 'record' | 'copy'> | null
 }
 
-/** Articles to take over. */
+/** Pages of articles and entities to take over. */
 export interface KeepTask {
-  articles: readonly KeptArticle[]
+  views: readonly KeptView[]
   site: Site
   outline: OutlineImage
 }
@@ -89,7 +92,7 @@ export interface WorkerPool {
   renderPages(tasks: readonly RenderTask[], site: Site, outline: OutlineImage): Promise<WrittenPages>
   /** Takes pages over from the build before. */
   keepPages(pages: readonly KeptPage[]): Promise<WrittenPages>
-  keepArticles(task: KeepTask): Promise<WrittenPages>
+  keepOutlined(task: KeepTask): Promise<WrittenPages>
   /** Writes one piece of raw texts. */
   writeOriginals(task: OriginalsTask): Promise<PageStamp | null>
   /** The HTML of one page, which is not written. */
@@ -136,7 +139,7 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
     renderPages: (tasks, site, outline) => render('renderPages', tasks, site, outline),
     writeOriginals: (task) => pool.run(task, { name: 'writeOriginals' }),
     keepPages: (pages) => pool.run(pages, { name: 'keepPages' }),
-    keepArticles: (task) => pool.run(task, { name: 'keepArticles' }),
+    keepOutlined: (task) => pool.run(task, { name: 'keepOutlined' }),
     renderPage: (task, site, outline) => render('renderPage', [task], site, outline),
     restart: async () => replace(1, await makeWorkerCode()),
     close: () => pool.destroy(),

@@ -21,7 +21,7 @@ it('tells of a file that is gone when all pages are compared, and not as an unha
   const kept = keepPages(pages, makeContent(makeArchive([])), {
     cache: new PageCache(makeFiles({}), 'site', 'one'),
     search: null,
-    pool: { keepPages: fail, keepArticles: fail },
+    pool: { keepPages: fail, keepOutlined: fail },
     progress: silentProgress,
     gone,
   })

@@ -91,7 +91,7 @@ export class LiveSite {
 
   async #find(path: string): Promise<PageTask | undefined> {
     const page = this.#pages.get(path)
-    const isArticle = page !== undefined && 'article' in page
+    const isArticle = page !== undefined && ('article' in page || 'edition' in page)
     if (!page && listFiles(this.#options) !== this.#files) await this.#readAgain()
     else if (!isArticle && this.#behind) await this.#readAgain()
     else if (isArticle) {

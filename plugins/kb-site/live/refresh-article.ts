@@ -8,7 +8,7 @@ import type { PageTask } from '../list-pages.ts'
 import type { WorkerPool } from '../worker-pool.ts'
 
 /** An article's page, or another edition's. */
-type ArticleTask = Extract<PageTask, { article: unknown }>
+type ArticleTask = Extract<PageTask, { article: unknown } | { edition: unknown }>
 
 /** Looks at the article's file. `gone` means that it holds the article no more. */
 export async function refreshArticle(

@@ -1,10 +1,11 @@
 /**
- * The outline of an archive as shared memory, from which every worker makes views of articles: the first thread alone would
- * take longer for them than for all else in a rebuild.
+ * The outline of a site's content as shared memory, from which every worker makes views: the first thread alone would take
+ * longer for them than for all else in a rebuild.
  */
 import { type GraphImage, openGraph, readSharedJson, shareJson } from '../../kb-graph/index.ts'
+import type { FileBuild } from '../builds/collect-builds.ts'
 import type { SiteContent } from '../list-pages.ts'
-import type { ArticleOutline, ListedRecord, Outline, ProductPlaces } from './archive-outline.ts'
+import type { ArticleOutline, ListedRecord, Outline, ProductLists, ProductName } from './outline.ts'
 
 /** Can be sent to another thread; the memory stays one. */
 export interface OutlineImage {
@@ -15,12 +16,17 @@ export interface OutlineImage {
 
 interface OutlineLists {
   articles: ArticleOutline[]
-  /** Each with its articles, as places in `articles`, in the order of its list. */
-  products: { name: string; url: string; places: number[] }[]
+  products: ListedProduct[]
+  builds: [file: string, builds: readonly FileBuild[]][]
 }
 
-/** Takes the image of an archive; of relations, too, where they have been worked out. */
-export function takeOutline({ archive, collections }: Pick<SiteContent, 'archive' | 'collections'>): OutlineImage {
+/** A product with its articles, as places among all, in the order of its list. */
+interface ListedProduct extends ProductName {
+  places: number[]
+}
+
+/** Takes the image of what pages are made from; of relations, too, where they have been worked out. */
+export function takeOutline({ archive, collections, builds }: SiteContent): OutlineImage {
   const articles = Array.from(archive.articles.values(), ({ record, sayings }) => ({
     record: pickListed(record),
     sayings: { quotes: sayings.quotes },
@@ -29,41 +35,40 @@ export function takeOutline({ archive, collections }: Pick<SiteContent, 'archive
   const products = collections.products.map(({ name, url, records }) => ({
     name,
     url,
-    places: records.map(({ id }) => places.get(id) ?? -1),
+    places: records.flatMap(({ id }) => places.get(id) ?? []),
   }))
-  const lists: OutlineLists = { articles, products }
+  const lists: OutlineLists = { articles, products, builds: [...builds] }
   return { graph: archive.graph.image(), lists: shareJson(lists) }
 }
 
 /** Opens an image. */
 export function openOutline(image: OutlineImage): Outline {
-  const { articles, products } = readSharedJson(image.lists) as OutlineLists
+  const { articles, products, builds } = readSharedJson(image.lists) as OutlineLists
   return {
     archive: {
       articles: new Map(articles.map((article) => [article.record.id, article])),
       graph: openGraph(image.graph),
     },
-    places: openPlaces(articles, products),
+    collections: openProducts(articles, products),
+    builds: new Map(builds),
   }
 }
 
-function openPlaces(articles: OutlineLists['articles'], products: OutlineLists['products']): ProductPlaces {
-  const byId = new Map(
-    products.flatMap((product) =>
-      product.places.map((place, index) => [articles[place]?.record.id, { product, index }] as const),
-    ),
-  )
+function openProducts(articles: readonly ArticleOutline[], products: readonly ListedProduct[]): ProductLists {
+  const places = products.flatMap((product) => product.places.map((place, index) => ({ place, product, index })))
+  const byId = new Map(places.map(({ place, ...rest }) => [articles[place]?.record.id, rest]))
   const find = (id: string) => {
-    const place = byId.get(id)
-    if (!place) throw new Error(`${id} is in no product's list; expected every article in one`)
-    return place
+    const found = byId.get(id)
+    if (!found) throw new Error(`${id} is in no product's list; expected every article in one`)
+    return found
   }
-  const recordAt = (place: number | undefined) => (place === undefined ? undefined : articles[place]?.record)
   return {
+    products,
     productOf: ({ id }) => find(id).product,
     neighbours({ id }) {
       const { product, index } = find(id)
-      return { previous: recordAt(product.places[index - 1]), next: recordAt(product.places[index + 1]) }
+      const recordAt = (at: number) => articles[product.places[at] ?? -1]?.record
+      return { previous: recordAt(index - 1), next: recordAt(index + 1) }
     },
   }
 }

@@ -22,7 +22,7 @@ export const markFile = 'shard.json'
 
 /** The pages of a shard: neighbouring articles, for its search bundle is a range of numbers, and neighbouring lists. */
 export function takeShard(pages: readonly PageTask[], shard: Shard): PageTask[] {
-  const isArticle = (page: PageTask) => 'article' in page
+  const isArticle = (page: PageTask) => 'article' in page || 'edition' in page
   return [
     ...takePart(pages.filter(isArticle), shard),
     ...takePart(

@@ -1,8 +1,6 @@
 /** Articles as lists show them, and the order of lists. */
 import type { ArticleLink } from '../../../layouts/types.ts'
-import type { Archive } from '../archive.ts'
-import type { ListedRecord } from '../outline/archive-outline.ts'
-import type { ArticleRecord } from '../types.ts'
+import type { ArchiveOutline, ListedRecord } from '../outline/outline.ts'
 import { compareText } from './compare-text.ts'
 
 /** A record as a list entry. */
@@ -11,16 +9,16 @@ export function toArticleLink({ id, title, url, product, modified }: ListedRecor
 }
 
 /** Records of the ids that the archive holds; others are left out. */
-export function recordsOf(archive: Archive, ids: readonly string[]): ArticleRecord[] {
+export function recordsOf(archive: ArchiveOutline, ids: readonly string[]): ListedRecord[] {
   return ids.flatMap((id) => archive.articles.get(id)?.record ?? [])
 }
 
 /** Links for the ids of articles that the archive holds; others are left out. */
-export function linkArticles(archive: Archive, ids: readonly string[]): ArticleLink[] {
+export function linkArticles(archive: ArchiveOutline, ids: readonly string[]): ArticleLink[] {
   return recordsOf(archive, ids).map(toArticleLink)
 }
 
 /** Newest change first, then by number; articles without a date come last. */
-export function newestFirst(records: readonly ArticleRecord[]): ArticleRecord[] {
+export function newestFirst(records: readonly ListedRecord[]): ListedRecord[] {
   return [...records].sort((a, b) => compareText(b.modified ?? '', a.modified ?? '') || a.number - b.number)
 }

@@ -3,7 +3,7 @@ import type { ArticlePage, ReferenceView, RelatedView } from '../../../layouts/t
 import { describeReasons } from '../../kb-graph/index.ts'
 import { absentLine } from '../absent-lines.ts'
 import { displayName } from '../display-name.ts'
-import type { ArchiveOutline, Outline } from '../outline/archive-outline.ts'
+import type { ArchiveOutline, Outline } from '../outline/outline.ts'
 import type { ArticleJob } from '../render-article.ts'
 import { editionPath } from '../site-paths.ts'
 import type { ArticleRecord } from '../types.ts'
@@ -22,10 +22,10 @@ export interface ArticleSubject extends Pick<ArticleRecord, 'id' | 'number' | 't
 /** Everything that the page shows of other articles. */
 export function viewArticle(
   { id, number, title, url, references, editionNumbers }: ArticleSubject,
-  { archive, places }: Outline,
+  { archive, collections }: Outline,
 ): ArticleJob['page'] {
-  const product = places.productOf({ id })
-  const { previous, next } = places.neighbours({ id })
+  const product = collections.productOf({ id })
+  const { previous, next } = collections.neighbours({ id })
   return {
     kind: 'article',
     url,

@@ -3,7 +3,7 @@
  * Built once after the first pass; every record keeps its place in its product's list.
  */
 import type { Archive } from '../archive.ts'
-import type { ProductPlaces } from '../outline/archive-outline.ts'
+import type { ProductLists } from '../outline/outline.ts'
 import type { SiteVocabulary } from '../site-vocabulary.ts'
 import type { ArticleRecord } from '../types.ts'
 import { compareText } from './compare-text.ts'
@@ -19,7 +19,7 @@ export interface Collection {
 }
 
 /** All lists of the archive, each kind sorted by name. */
-export interface Collections extends ProductPlaces {
+export interface Collections extends ProductLists {
   products: readonly Collection[]
   years: readonly Collection[]
   keywords: readonly Collection[]

@@ -1,16 +1,16 @@
 /** What a page says of an entity before it lists articles: facts of the vocabulary, or the parts of a code. */
 import type { EntityPage } from '../../../layouts/types.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
-import type { Archive } from '../archive.ts'
 import { displayName } from '../display-name.ts'
 import { entityUrl } from '../link-targets.ts'
+import type { ArchiveOutline } from '../outline/outline.ts'
 import type { SiteVocabulary } from '../site-vocabulary.ts'
 import { describeCode } from './describe-code.ts'
 
 type Facts = EntityPage['facts']
 
 /** The facts of an entity; none for a kind of which nothing is known. */
-export function viewFacts({ kind, name }: EntityNode, archive: Archive, vocabulary: SiteVocabulary): Facts {
+export function viewFacts({ kind, name }: EntityNode, archive: ArchiveOutline, vocabulary: SiteVocabulary): Facts {
   switch (kind) {
     case 'service':
       return serviceFacts(name, archive, vocabulary)
@@ -26,7 +26,7 @@ export function viewFacts({ kind, name }: EntityNode, archive: Archive, vocabula
   }
 }
 
-function serviceFacts(name: string, { graph }: Archive, { serviceByName }: SiteVocabulary): Facts {
+function serviceFacts(name: string, { graph }: ArchiveOutline, { serviceByName }: SiteVocabulary): Facts {
   const service = serviceByName.get(name)
   if (!service) return []
   const executables = service.executables.map((file) => ({
@@ -42,7 +42,7 @@ function serviceFacts(name: string, { graph }: Archive, { serviceByName }: SiteV
   ]
 }
 
-function moduleFacts(name: string, { graph }: Archive, { servicesByExecutable }: SiteVocabulary): Facts {
+function moduleFacts(name: string, { graph }: ArchiveOutline, { servicesByExecutable }: SiteVocabulary): Facts {
   const services = servicesByExecutable.get(name) ?? []
   return services.map((service) => ({
     name: 'Runs the service',

@@ -32,6 +32,13 @@ export const entityKinds: readonly EntityKindWords[] = [
   ),
 ]
 
+const plurals = new Map(entityKinds.map(({ kind, plural }) => [kind, plural]))
+
+/** What the entities of a kind are called: "DLLs". */
+export function nameKind(kind: NodeKind): string {
+  return plurals.get(kind) ?? kind
+}
+
 function words(kind: NodeKind, plural: string, description: string): EntityKindWords {
   return { kind, plural, index: entityIndexPath(kind), description }
 }

@@ -1,16 +1,16 @@
 /** The page of one entity, and the entries of its kind's index. */
 import type { CountedLink, EntityPage, FileBuildView, NeighbourhoodView } from '../../../layouts/types.ts'
 import { type EntityNode, type NodeKind, neighbourhood } from '../../kb-graph/index.ts'
-import type { Archive } from '../archive.ts'
 import type { FileBuild } from '../builds/collect-builds.ts'
 import { displayName } from '../display-name.ts'
 import { lineId } from '../entity-lines.ts'
 import { hasPage, pageOf } from '../link-targets.ts'
-import type { SiteContent } from '../list-pages.ts'
-import { entityPath } from '../site-paths.ts'
+import type { ArchiveOutline, Outline } from '../outline/outline.ts'
+import { entityIndexPath, entityPath } from '../site-paths.ts'
+import type { SiteVocabulary } from '../site-vocabulary.ts'
 import { recordsOf } from './article-links.ts'
 import { viewFacts } from './entity-facts.ts'
-import type { EntityKindWords } from './entity-kinds.ts'
+import { nameKind } from './entity-kinds.ts'
 import { partByProduct, viewArticleList } from './list-articles.ts'
 import { quoteRecord } from './quotes.ts'
 
@@ -19,8 +19,13 @@ const coNamedShown = 8
 
 const picturedKinds: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'otherFile', 'service'])
 
+/** What pages of entities are made from. */
+export interface EntityContent extends Outline {
+  vocabulary: SiteVocabulary
+}
+
 /** An entity as an index entry: one without a page leads straight to its one article. */
-export function viewEntityEntry(node: EntityNode, archive: Archive): CountedLink[] {
+export function viewEntityEntry(node: EntityNode, archive: ArchiveOutline): CountedLink[] {
   const { kind, name, articles } = node
   const url = pageOf(node) ?? archive.articles.get(articles[0] ?? '')?.record.url
   const id = hasPage(node) && picturedKinds.has(kind) ? {} : { id: lineId(name) }
@@ -28,7 +33,7 @@ export function viewEntityEntry(node: EntityNode, archive: Archive): CountedLink
 }
 
 /** All pages of one entity; facts and all but the articles stand on the first. */
-export function viewEntity(node: EntityNode, words: EntityKindWords, content: SiteContent): EntityPage[] {
+export function viewEntity(node: EntityNode, content: EntityContent): EntityPage[] {
   const { kind, name, articles } = node
   const { archive } = content
   const heading = displayName(kind, name)
@@ -40,7 +45,7 @@ export function viewEntity(node: EntityNode, words: EntityKindWords, content: Si
       ...listed,
       entityKind: kind,
       title: listed.pagination.page === 1 ? heading : `${heading}, page ${listed.pagination.page}`,
-      breadcrumbs: [{ name: words.plural, url: words.index }],
+      breadcrumbs: [{ name: nameKind(kind), url: entityIndexPath(kind) }],
       heading,
       ...(listed.pagination.page === 1 ? first : { facts: [], coNamed: [] }),
     }),
@@ -49,7 +54,7 @@ export function viewEntity(node: EntityNode, words: EntityKindWords, content: Si
 
 function viewFirstPage(
   node: EntityNode,
-  { archive, vocabulary, builds }: SiteContent,
+  { archive, vocabulary, builds }: EntityContent,
 ): Pick<EntityPage, 'facts' | 'coNamed' | 'neighbourhood' | 'builds'> {
   const picture = viewNeighbourhood(node, archive)
   const known = builds.get(node.name)
@@ -62,13 +67,16 @@ function viewFirstPage(
 }
 
 /** A build with its articles as links. */
-export function viewBuild({ version, date, size, platform, articles }: FileBuild, archive: Archive): FileBuildView {
+export function viewBuild(
+  { version, date, size, platform, articles }: FileBuild,
+  archive: ArchiveOutline,
+): FileBuildView {
   const links = recordsOf(archive, articles).map(({ id, url }) => ({ id, url }))
   return { version, date, size, platform, articles: links }
 }
 
 /** The most often co-named entities of each kind that have a page; one article alone says itself what else it names. */
-function viewCoNamed({ kind, name, articles }: EntityNode, { graph }: Archive): EntityPage['coNamed'] {
+function viewCoNamed({ kind, name, articles }: EntityNode, { graph }: ArchiveOutline): EntityPage['coNamed'] {
   if (articles.length < 2) return []
   const shown = new Map<NodeKind, number>()
   return graph.coNamed(kind, name).flatMap((other) => {
@@ -82,7 +90,7 @@ function viewCoNamed({ kind, name, articles }: EntityNode, { graph }: Archive): 
   })
 }
 
-function viewNeighbourhood({ kind, name }: EntityNode, { graph }: Archive): NeighbourhoodView | undefined {
+function viewNeighbourhood({ kind, name }: EntityNode, { graph }: ArchiveOutline): NeighbourhoodView | undefined {
   if (!picturedKinds.has(kind)) return undefined
   const found = neighbourhood(graph, kind, name)
   return (

@@ -1,10 +1,9 @@
 /** A list of articles in parts as its pages show it, and the common ways to part one. */
 import type { ArticleListing, ListedArticle } from '../../../layouts/types.ts'
+import type { ListedRecord, ProductLists, ProductName } from '../outline/outline.ts'
 import { pageSize } from '../paginate.ts'
 import { type ListPart, listJumps, paginateParts } from '../paginate-parts.ts'
-import type { ArticleRecord } from '../types.ts'
 import { newestFirst } from './article-links.ts'
-import type { Collection, Collections } from './collections.ts'
 
 /** The most articles that one page gives where it gives numbers alone. */
 export const numbersOnPage = 1_000
@@ -17,9 +16,9 @@ const letter = /^[A-Z]$/
 
 /** The pages of a list: each with its own address and its part of the articles. */
 export function viewArticleList(
-  parts: readonly ListPart<ArticleRecord>[],
+  parts: readonly ListPart<ListedRecord>[],
   path: string,
-  toEntry: (record: ArticleRecord) => ListedArticle,
+  toEntry: (record: ListedRecord) => ListedArticle,
   size?: number,
 ): (ArticleListing & { url: string })[] {
   const slices = paginateParts(parts, path, size)
@@ -36,19 +35,19 @@ export function viewArticleList(
 
 /** By product, those with most articles first; newest first within each. */
 export function partByProduct(
-  records: readonly ArticleRecord[],
-  collections: Pick<Collections, 'products' | 'productOf'>,
-): ListPart<ArticleRecord>[] {
+  records: readonly ListedRecord[],
+  collections: Pick<ProductLists, 'products' | 'productOf'>,
+): ListPart<ListedRecord>[] {
   const groups = groupBy(newestFirst(records), collections.productOf)
   const places = new Map(collections.products.map((product, index) => [product, index]))
-  const placeOf = (product: Collection): number => places.get(product) ?? 0
+  const placeOf = (product: ProductName): number => places.get(product) ?? 0
   return [...groups]
     .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || placeOf(a) - placeOf(b))
     .map(([{ name, url }, entries]) => ({ heading: name, url, id: `in-${lastSegment(url)}`, entries }))
 }
 
 /** By the year of the last change, newest first throughout. */
-export function partByYear(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[] {
+export function partByYear(records: readonly ListedRecord[]): ListPart<ListedRecord>[] {
   return [...groupBy(newestFirst(records), ({ modified }) => modified?.slice(0, 4) ?? null)].map(([year, entries]) => ({
     heading: year ?? 'No date',
     url: null,
@@ -58,7 +57,7 @@ export function partByYear(records: readonly ArticleRecord[]): ListPart<ArticleR
 }
 
 /** By first letter, in the order given. */
-export function partByLetter(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[] {
+export function partByLetter(records: readonly ListedRecord[]): ListPart<ListedRecord>[] {
   return [...groupBy(records, ({ title }) => letterOf(title))].map(([heading, entries]) => ({
     heading,
     url: null,
@@ -68,7 +67,7 @@ export function partByLetter(records: readonly ArticleRecord[]): ListPart<Articl
 }
 
 /** By number, in ranges: `Q200000 to Q209999`; few articles need none. */
-export function partByNumber(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[] {
+export function partByNumber(records: readonly ListedRecord[]): ListPart<ListedRecord>[] {
   const sorted = [...records].sort((a, b) => a.number - b.number)
   if (sorted.length <= pageSize) return inOnePart(sorted)
   const ranges = groupBy(sorted, ({ number }) => number - (number % numberRange))
@@ -81,7 +80,7 @@ export function partByNumber(records: readonly ArticleRecord[]): ListPart<Articl
 }
 
 /** In the order given, without headings. */
-export function inOnePart(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[] {
+export function inOnePart(records: readonly ListedRecord[]): ListPart<ListedRecord>[] {
   return [{ heading: null, url: null, id: null, entries: records }]
 }
 

@@ -1,9 +1,9 @@
 /** Pages that list the articles of a keyword, a technology token or a year, by product. */
 import type { ListingPage } from '../../../layouts/types.ts'
 import type { Archive } from '../archive.ts'
+import type { ListedRecord } from '../outline/outline.ts'
 import { pageSize, pageUrls } from '../paginate.ts'
 import type { ListPart } from '../paginate-parts.ts'
-import type { ArticleRecord } from '../types.ts'
 import { linkArticles, toArticleLink } from './article-links.ts'
 import type { Collection, Collections } from './collections.ts'
 import { numbersOnPage, partByProduct, viewArticleList } from './list-articles.ts'
@@ -48,7 +48,7 @@ export function listListingUrls(list: Collection, kind: ListingKind, collections
   return pageUrls(list.url, length, isBrief(length, kind) ? numbersOnPage : pageSize)
 }
 
-function sortByNumber(part: ListPart<ArticleRecord>): ListPart<ArticleRecord> {
+function sortByNumber(part: ListPart<ListedRecord>): ListPart<ListedRecord> {
   return { ...part, entries: [...part.entries].sort((a, b) => a.number - b.number) }
 }
 

@@ -1,5 +1,6 @@
 /** The orders in which a product's articles can be read: by date, number, title and citations. */
 import type { Graph } from '../../kb-graph/types.ts'
+import type { ListedRecord } from '../outline/outline.ts'
 import type { ListPart } from '../paginate-parts.ts'
 import type { ArticleRecord } from '../types.ts'
 import { compareText } from './compare-text.ts'
@@ -11,7 +12,7 @@ export interface ProductOrder {
   /** Its part of the address; empty for the order that a product's own address shows. */
   folder: string
   choose(records: readonly ArticleRecord[], graph: Graph): readonly ArticleRecord[]
-  part(records: readonly ArticleRecord[]): ListPart<ArticleRecord>[]
+  part(records: readonly ListedRecord[]): ListPart<ListedRecord>[]
   /** Whether entries say how many articles cite them. */
   showsCitations?: true
   /** A list of more articles gives numbers alone. */

@@ -7,6 +7,7 @@
 import type { CountedLink, ListedArticle, ListingPage, ListOrder } from '../../../layouts/types.ts'
 import type { Archive } from '../archive.ts'
 import type { SiteContent } from '../list-pages.ts'
+import type { ListedRecord } from '../outline/outline.ts'
 import { pageSize, pageUrls } from '../paginate.ts'
 import { pathSegment } from '../site-paths.ts'
 import type { ArticleRecord } from '../types.ts'
@@ -63,7 +64,7 @@ function viewOrder(
 ): ListingPage[] {
   const isFirst = order.folder === ''
   const cited = order.showsCitations === true
-  const toEntry = (record: ArticleRecord): ListedArticle => ({
+  const toEntry = (record: ListedRecord): ListedArticle => ({
     ...toArticleLink(record),
     ...(cited && { citations: archive.graph.referencedBy(record.id).length }),
   })

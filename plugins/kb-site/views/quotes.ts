@@ -1,6 +1,6 @@
 /** How articles speak of each other and of what they name, out of the quotes that the first pass kept. */
 import type { QuotedArticle } from '../../../layouts/types.ts'
-import type { ArchiveOutline, ListedRecord } from '../outline/archive-outline.ts'
+import type { ArchiveOutline, ListedRecord } from '../outline/outline.ts'
 import { toArticleLink } from './article-links.ts'
 import { compareText } from './compare-text.ts'
 

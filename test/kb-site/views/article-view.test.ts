@@ -24,7 +24,7 @@ const archive = makeArchive(
 
 function view(whole: Archive, id: string) {
   const { record } = whole.articles.get(id) ?? expect.fail()
-  return viewArticle({ ...record, editionNumbers: [] }, { archive: whole, places: makeContent(whole).collections })
+  return viewArticle({ ...record, editionNumbers: [] }, makeContent(whole))
 }
 
 describe('viewArticle', () => {

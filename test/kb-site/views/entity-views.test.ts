@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { EntityPage } from '../../../layouts/types.ts'
 import type { NodeKind } from '../../../plugins/kb-graph/types.ts'
 import type { Archive } from '../../../plugins/kb-site/archive.ts'
-import { entityKinds } from '../../../plugins/kb-site/views/entity-kinds.ts'
 import { viewEntity, viewEntityEntry } from '../../../plugins/kb-site/views/entity-views.ts'
 import { makeArchive, makeContent } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'
@@ -26,8 +25,7 @@ const archive = makeArchive(
 )
 
 function view(kind: NodeKind, name: string): EntityPage {
-  const words = entityKinds.find((other) => other.kind === kind) ?? expect.fail()
-  const [page] = viewEntity(nodeOf(archive, kind, name), words, makeContent(archive))
+  const [page] = viewEntity(nodeOf(archive, kind, name), makeContent(archive))
   return page ?? expect.fail()
 }
 

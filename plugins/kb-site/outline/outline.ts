@@ -1,9 +1,10 @@
 /**
- * The outline of an archive: what the page of one article shows of all others. The archive is one, and so is what a worker
- * opens from an `OutlineImage`.
+ * The outline of a site's content: all that the pages of articles and entities show of other articles. What pages are made
+ * from (`SiteContent`) is one, and so is what a worker opens from an `OutlineImage`.
  */
 import type { Graph } from '../../kb-graph/types.ts'
 import type { ArticleSayings } from '../article-search.ts'
+import type { FileBuilds } from '../builds/collect-builds.ts'
 import type { ArticleRecord } from '../types.ts'
 
 /** The part of a record that stands in lists. */
@@ -21,15 +22,24 @@ export interface ArchiveOutline {
   graph: Graph
 }
 
-/** All that the view of an article is made from, besides the article itself. */
-export interface Outline {
-  archive: ArchiveOutline
-  places: ProductPlaces
+/** A product as lists name it. */
+export interface ProductName {
+  name: string
+  url: string
 }
 
-/** Where articles stand in the lists of their products. */
-export interface ProductPlaces {
-  productOf(article: { id: string }): { name: string; url: string }
+/** The products, by name, and where articles stand in their lists. */
+export interface ProductLists {
+  products: readonly ProductName[]
+  /** One of `products`. */
+  productOf(article: { id: string }): ProductName
   /** The articles before and after this one in its product's list. */
   neighbours(article: { id: string }): { previous: ListedRecord | undefined; next: ListedRecord | undefined }
+}
+
+/** All of it. */
+export interface Outline {
+  archive: ArchiveOutline
+  collections: ProductLists
+  builds: FileBuilds
 }

@@ -1,0 +1,50 @@
+/** The same for articles and entities, whose views and keys the workers make from the outline of the archive. */
+import type { Site } from '../../layouts/types.ts'
+import { type Keeping, KeptPages } from './kept-pages.ts'
+import type { OutlinedPage } from './list-pages.ts'
+import type { OutlineImage } from './outline/outline-image.ts'
+import { nameFiles } from './page-key.ts'
+import { makeEntityTask } from './render-task.ts'
+import type { KeptView } from './worker-pool.ts'
+
+/** Pages of one task: enough to outweigh the message, few enough to spread evenly. */
+const pagesPerTask = 1_000
+
+/**
+ * Compares the pages, and takes over those that are the same.
+ * @throws Error when a file is gone, which `gone` then names
+ */
+export async function keepOutlined(
+  pages: readonly OutlinedPage[],
+  outline: OutlineImage,
+  site: Site,
+  keeping: Keeping,
+): Promise<KeptPages> {
+  const { pool, progress, gone } = keeping
+  const sorted = new KeptPages(gone)
+  for (let start = 0; start < pages.length; start += pagesPerTask) {
+    const known: { page: OutlinedPage; view: KeptView }[] = []
+    const part = pages.slice(start, start + pagesPerTask)
+    for (const page of part) {
+      const view = describeKept(page, keeping)
+      if (view) known.push({ page, view })
+      else sorted.changed.push(page)
+    }
+    const answer = pool.keepOutlined({ views: known.map(({ view }) => view), site, outline })
+    sorted.add(
+      known.map(({ page }) => page),
+      answer.finally(() => progress.advance(part.length)),
+    )
+  }
+  return sorted.finish()
+}
+
+/** What a worker needs to make the view; null where the build before had no such page. */
+function describeKept(page: OutlinedPage, { cache, search }: Keeping): KeptView | null {
+  const made = cache.find(page.url)
+  if (!made) return null
+  if ('entity' in page) return { made, ...makeEntityTask(page) }
+  const { record, copy, editions } = page.article
+  const text = search?.needs(record.number) ? { record, copy } : null
+  return { made, id: record.id, editionNumbers: editions.map(({ number }) => number), files: nameFiles(record), text }
+}
