@@ -37,6 +37,7 @@ export const runOfText: Construct = (context, index, container) => {
     isInItem: container.depth > 0,
     siblings: container.waiting ? [] : container.siblings,
     follows: findFollowed(context, first, container),
+    isAttached: container.waiting?.to === index,
   }
   if (isPlainParagraph(first.text, around)) return { nodes: [buildParagraph(context, index, to)], next: to }
   const found = findTable(context, index, to, container)

@@ -37,6 +37,18 @@ const WEAK_SIGNS = anyOf([
 ])
 const WEAK_INSTRUCTIONS = /^(?:call|int|add|sub|db|assume|segment|proc|endp|end)\s+\S/i
 
+/** Statements of Visual Basic as long and as wordy as a sentence, told from one by what stands behind the first words. */
+const STATEMENT = anyOf([
+  /^(?:Private|Public|Friend|Global|Static) (?:(?:Declare|Const|Sub|Function|Property|Type|Enum|Event|WithEvents|Static) \w|\w+(?:\([^)]*\))? As )/,
+  /^Declare (?:Function|Sub) \w/,
+  /^(?:Sub|Function|Property (?:Get|Let|Set)) \w+[%&$!#]? ?\(/,
+  /^(?:Dim|ReDim|Const) \w+.*(?: As |\(|=)/,
+  /^Set [\w.()]+ = /,
+  /^Call [\w.]+ ?\([^.]*\)$/,
+  /^If .*(?: Then| _)$/,
+  /^(?:MsgBox|Debug\.Print)[ (]["\w(]/,
+])
+
 /** Four plain words in a row make a sentence; two do at its end. */
 const SENTENCE = /^["'(]?[A-Z][a-z']*(?: [a-z'-]+,?){4}|^[A-Z][a-z']*(?: [a-z'-]+)+[.:]$/
 const SHARE = 0.4
@@ -48,6 +60,11 @@ const OPENING = /^(?:#\s*(?:include|define)\b|\[[\w .-]+\]$)/
 export function isOpenedByCode(texts: readonly string[]): boolean {
   const [first = '', ...others] = texts
   return OPENING.test(first) && others.every((text) => hasSign(text, true))
+}
+
+/** Whether a line is a statement however much it looks like running text. */
+export function isStatement(text: string): boolean {
+  return STATEMENT.test(text)
 }
 
 /** @param isSetOff Whether the text is set off from the paragraphs, so that weaker signs will do. */
@@ -64,7 +81,7 @@ export function isCode(texts: readonly string[], isSetOff: boolean): boolean {
 
 function hasSign(text: string, isSetOff: boolean): boolean {
   if (SENTENCE.test(text)) return false
-  if (STRONG_SIGNS.test(text) || STRONG_INSTRUCTIONS.test(text)) return true
+  if (STRONG_SIGNS.test(text) || STRONG_INSTRUCTIONS.test(text) || STATEMENT.test(text)) return true
   return isSetOff && (WEAK_SIGNS.test(text) || WEAK_INSTRUCTIONS.test(text))
 }
 

@@ -8,7 +8,7 @@ import type { RootContent } from 'mdast'
 import type { SourceLine } from '../source/source-line.ts'
 import type { SetOffKind } from '../types.ts'
 import { announcesCode, endsWithCodeWord } from './announced-code.ts'
-import { isCode, isOpenedByCode } from './code.ts'
+import { isCode, isOpenedByCode, isStatement } from './code.ts'
 import { isCommand } from './command.ts'
 import { isDump } from './dump.ts'
 import { isErrorText } from './error-text.ts'
@@ -28,6 +28,8 @@ export interface RunSurroundings {
   siblings: readonly RootContent[]
   /** The kind of the set-off text right before it at the same indent, with only blank lines between. */
   follows: SetOffKind | null
+  /** Whether not even a blank line stands between that text and the run. */
+  isAttached: boolean
 }
 
 const REFERENCE = /^(?:ARTICLE-ID: )?Q\d{5,6}(?!\d)/
@@ -54,6 +56,7 @@ const SAMPLE = 300
  */
 export function isPlainParagraph(text: string, around: RunSurroundings): boolean {
   if (around.isIndented || text.length < PROSE_LENGTH || !PROSE_START.test(text) || text.includes('  ')) return false
+  if (goesOnWithCode(text, around)) return false
   return !around.isInItem || readIntro(around.siblings) === ''
 }
 
@@ -62,7 +65,7 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
   const start = texts[0] ?? ''
   const isLong = start.length >= PROSE_LENGTH && PROSE_START.test(start)
   const intro = around.isIndented || around.isInItem || !isLong ? readIntro(around.siblings) : ''
-  if (!around.isIndented && isLong && intro === '') return 'prose'
+  if (!around.isIndented && isLong && intro === '' && !goesOnWithCode(start, around)) return 'prose'
   if (REFERENCE.test(start)) return 'reference'
   if (texts.length === 1 && isSeparator(start)) return 'prose'
   if (isRegistryText(texts)) return 'registry'
@@ -70,6 +73,14 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
   if (!around.isIndented && intro === '') return kindAtMargin(texts, around.follows)
   if (around.follows === 'error' && !COMMENT.test(start)) return 'error'
   return kindOfSetOff(texts, intro, around.isIndented)
+}
+
+/**
+ * Whether a run goes on with the code above it: without a blank line between, as a line at the margin below one further
+ * in does (Q146022), or with a statement that no sentence begins like (Q306368).
+ */
+function goesOnWithCode(start: string, { follows, isAttached }: RunSurroundings): boolean {
+  return follows === 'code' && (isAttached || isStatement(start.trim()))
 }
 
 function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boolean): SetOffKind | 'prose' {
@@ -97,7 +108,7 @@ function isProgram(texts: readonly string[]): boolean {
  * name as long as an argument goes on with the command above it (Q183864).
  */
 function kindAtMargin(texts: readonly string[], follows: SetOffKind | null): SetOffKind | 'prose' {
-  if (isCode(texts, follows === 'code')) return 'code'
+  if (isCode(texts, follows === 'code') || (follows === 'code' && isStatement(texts[0] ?? ''))) return 'code'
   if ((follows === 'code' || follows === 'command') && texts.every((text) => ARGUMENT.test(text))) return follows
   return hasColumns(texts) || isUnwrapped(texts) ? 'preformatted' : 'prose'
 }
