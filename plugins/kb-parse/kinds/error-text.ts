@@ -9,15 +9,15 @@ const EVENT_FIELD =
 const TYPED = /\b(?:typ(?:e|ing)|commands?|syntax|command prompt)\b/gi
 const MESSAGE = /\b(?:messages?|errors?|non-?delivery reports?|NDRs?|warnings?|alerts?|faults?|exceptions?|STOP)\b/gi
 /** Announce a message too, but not beside code: "the code in the Click event appears as follows". */
-const SHOWN = /\b(?:events?|displayed|appears?)\b/gi
+const SHOWN = /\b(?:events?|displayed|appears?)\b|\b(?:displays?|reports?|records?) the following(?=:$)/gi
 const START =
-  /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-?time error|Internal error|error [A-Z]?\d|Event ID|General protection|Application (?:error|exception)|The (?:instruction|exception|application failed)|This program has|\*{3} ?STOP)/
+  /^(?:Error|STOP|Warning|Fatal|Unable to|Cannot|Can't|Could not|Invalid|Run-?time error|Internal error|error [A-Z]?\d|Event ID|General protection|Application (?:error|exception)|The (?:instruction|exception|application failed)|This program has|Stop 0x|[A-Z](?:[A-Z]{2})?\d{4}: |\*{3} ?STOP)/
 
 /** Only what stands next to the text announces it, */
 const REACH = 80
 /** but "the following error" may stand at the beginning of a longer sentence. */
 const FOLLOWING =
-  /\b(?:the|these|this|an?|one of the)\s+(?:following|similar)\s+(?:[\w"',.-]+\s+){0,4}?(?:messages?|errors?|warnings?|alerts?)\b/gi
+  /\b(?:the|these|this|an?|one of the)\s+(?:following|similar)\s+(?:[\w"',.-]+\s+){0,4}?(?:messages?|errors?|warnings?|alerts?)\b|\b(?:following|similar)\s+(?:[\w-]+\s)?(?:prompts?|dialogs?)\b/gi
 const LONGEST_SENTENCE = 300
 /** A heading such as "Unbounded Event Log:" announces no event unless it ends with one. */
 const LABEL = /^[A-Z0-9(]\S*(?: (?:[A-Z0-9(]\S*|and|or|of|for|the|in|on|with|to)){0,6}:$/

@@ -14,7 +14,7 @@ import { isDump } from './dump.ts'
 import { isErrorText } from './error-text.ts'
 import { isNames, isSpelledOut } from './names.ts'
 import { isProse } from './prose.ts'
-import { isLabel, isSeparator, readIntro } from './read-intro.ts'
+import { isLabel, isSeparator, readIntro, readTitle } from './read-intro.ts'
 import { isRegistryText } from './registry-text.ts'
 import { isUnwrapped } from './unwrapped.ts'
 
@@ -44,6 +44,8 @@ const PROGRAM_LENGTH = 4
 const ARGUMENT = /^(?=\S*[.\\/]\w)[^\s:]{20,}[\w)>]$/
 /** What stands between an announcement and its code: "If you use Lamp 2.0, use this code:", "Options needed: none." */
 const SENTENCE = /^[A-Z][a-z]+ [a-z].*[.:]$/
+/** A section that shows how a command is written. */
+const USAGE = /\b(?:syntax|usage)\b/i
 const COLUMNS = /[\w:;,)] {3,}\S/
 /** A note is running text wherever it stands. */
 const ASIDE = /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?: +[A-Z]/
@@ -72,7 +74,20 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
   if (!around.isIndented && (ASIDE.test(start) || (texts.length === 1 && isLabel(start)))) return 'prose'
   if (!around.isIndented && intro === '') return kindAtMargin(texts, around.follows)
   if (around.follows === 'error' && !COMMENT.test(start)) return 'error'
-  return kindOfSetOff(texts, intro, around.isIndented)
+  const kind = kindOfSetOff(texts, intro, around.isIndented)
+  const isOpen = intro === '' && (kind === 'preformatted' || kind === 'prose')
+  return isOpen ? kindBelowTitle(texts, readTitle(around.siblings), kind) : kind
+}
+
+/** What names or sentences are that open a section: messages below "Error 1001" (Q186554), a command below "Syntax". */
+function kindBelowTitle(
+  texts: readonly string[],
+  title: string,
+  plain: 'preformatted' | 'prose',
+): SetOffKind | 'prose' {
+  if (title === '') return plain
+  const kind = kindOfSetOff(texts, title, true)
+  return kind === 'command' && !USAGE.test(title) ? plain : kind
 }
 
 /**

@@ -6,6 +6,7 @@
  * In: `You receive this message:`, `Windows 95:`. Out: `You receive this message: Windows 95:`.
  */
 import type { RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 
 /** A sentence that has come to its end announces nothing. */
 const SENTENCE_END = /[.?!]["')]?$/
@@ -33,6 +34,12 @@ export function readIntro(siblings: readonly RootContent[]): string {
   const own = announcementOf(siblings[siblings.length - 1])
   const goesOn = isSeparator(own) ? isAnnounced(siblings[siblings.length - 2]) : isPlace(own)
   return goesOn ? `${readAbove(siblings)} ${own}`.trimStart() : own
+}
+
+/** The title of a section that begins with the run: `Error Message`; empty where none stands right above. */
+export function readTitle(siblings: readonly RootContent[]): string {
+  const last = siblings[siblings.length - 1]
+  return last?.type === 'heading' ? `${textOf(last)}:` : ''
 }
 
 function isPlace(text: string): boolean {
