@@ -104,7 +104,7 @@ export class SiteBuild {
     const index = search ? openSearch(taken, options, content, cache) : null
     const related = archive.graph.relateAll(pool.relate)
     const outline = related.then(() => takeOutline(content))
-    const data = isFirstShard(options) ? startData(archive, related, outputFolder) : null
+    const data = isFirstShard(options) ? startData(archive, related, outputFolder, cache?.exports ?? null) : null
     try {
       const [parted, image] = await Promise.all([partPages(taken, read, outline, cache, index, options), outline])
       for (const { page, document } of parted.documents) addToSearch(index, page, document)

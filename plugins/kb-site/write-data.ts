@@ -10,6 +10,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Archive } from './archive.ts'
+import { type ExportCache, exportArticles } from './export-articles.ts'
 import { pageOf } from './link-targets.ts'
 import { entityKinds } from './views/entity-kinds.ts'
 
@@ -28,9 +29,14 @@ export interface DataUnderWay {
 }
 
 /** Writes them beside other work, from when articles are related: compressing takes a thread of its own several seconds. */
-export function startData(archive: Archive, related: Promise<void>, outputFolder: string): DataUnderWay {
+export function startData(
+  archive: Archive,
+  related: Promise<void>,
+  outputFolder: string,
+  cache: ExportCache | null,
+): DataUnderWay {
   const controller = new AbortController()
-  const written = related.then(() => writeData(archive, outputFolder, controller.signal))
+  const written = related.then(() => writeData(archive, outputFolder, cache, controller.signal))
   // A failure is told when it is awaited, not as an unhandled rejection before.
   const settled = written.catch(() => {})
   return {
@@ -43,7 +49,12 @@ export function startData(archive: Archive, related: Promise<void>, outputFolder
 }
 
 /** Writes the three files below the output folder. @throws AbortError when `signal` says that nobody wants them any more */
-export async function writeData(archive: Archive, outputFolder: string, signal?: AbortSignal): Promise<void> {
+export async function writeData(
+  archive: Archive,
+  outputFolder: string,
+  cache: ExportCache | null,
+  signal?: AbortSignal,
+): Promise<void> {
   const folder = join(outputFolder, 'data')
   mkdirSync(folder, { recursive: true })
   const write = (name: string, values: Iterable<object>) =>
@@ -51,14 +62,10 @@ export async function writeData(archive: Archive, outputFolder: string, signal?:
       ...(signal && { signal }),
     })
   await Promise.all([
-    write('articles.ndjson.gz', listArticles(archive)),
+    exportArticles(archive.articles.values(), join(folder, 'articles.ndjson.gz'), cache, signal),
     write('entities.ndjson.gz', listEntities(archive)),
     write('graph.ndjson.gz', listEdges(archive)),
   ])
-}
-
-function* listArticles({ articles }: Archive): Generator<object> {
-  for (const { record } of articles.values()) yield record
 }
 
 function* listEntities({ graph }: Archive): Generator<object> {

@@ -13,7 +13,7 @@ it('writes records, entities and edges, one object a line', async () => {
     makeRecord(2, { dlls: ['netif.dll'] }),
   ]
   const folder = makeFiles({})
-  await writeData(makeArchive(records, { Q1: { replacements: { replaces: ['Q2'], replacedBy: [] } } }), folder)
+  await writeData(makeArchive(records, { Q1: { replacements: { replaces: ['Q2'], replacedBy: [] } } }), folder, null)
   const readLines = (name: string): unknown[] =>
     gunzipSync(readFileSync(join(folder, 'data', `${name}.ndjson.gz`)))
       .toString('utf8')
@@ -33,7 +33,7 @@ it('writes records, entities and edges, one object a line', async () => {
 
 it('gives up when it is told to, and tells of it only whoever waits', async () => {
   const folder = makeFiles({})
-  const data = startData(makeArchive([makeRecord(1)]), new Promise<void>(setImmediate), folder)
+  const data = startData(makeArchive([makeRecord(1)]), new Promise<void>(setImmediate), folder, null)
   await data.stop()
   await expect(data.written).rejects.toThrow(/abort/i)
 })

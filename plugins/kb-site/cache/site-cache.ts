@@ -3,6 +3,7 @@
  * search index.
  */
 import { join } from 'node:path'
+import type { ExportCache } from '../export-articles.ts'
 import { readCodeVersions } from './code-version.ts'
 import { PageCache } from './page-cache.ts'
 import { ReadingCache } from './reading-cache.ts'
@@ -13,6 +14,7 @@ export interface SiteCache {
   pages: PageCache
   /** Where search keeps its parts, and the version of the code that makes them. */
   search: { folder: string; version: string }
+  exports: ExportCache
 }
 
 /**
@@ -25,5 +27,6 @@ export function openCache(cacheFolder: string, contentFolder: string, outputFold
     readings: new ReadingCache(cacheFolder, reading),
     pages: new PageCache(cacheFolder, outputFolder, page),
     search: { folder: join(cacheFolder, 'search'), version: reading },
+    exports: { folder: join(cacheFolder, 'exports'), version: reading },
   }
 }

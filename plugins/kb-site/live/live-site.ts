@@ -79,7 +79,7 @@ export class LiveSite {
       const { content, pool } = this.#read
       const { outputFolder } = this.#options
       await writeCommonFiles([...this.#pages.values()], content, outputFolder)
-      await writeData(content.archive, outputFolder)
+      await writeData(content.archive, outputFolder, null)
       await Promise.all(listOriginals(content.archive).map(pool.writeOriginals))
     })
     return this.#commonFiles
