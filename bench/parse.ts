@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { Piscina } from 'piscina'
-import { listSources } from '../plugins/kb-site/list-content-files.ts'
+import { listContentFiles } from '../plugins/kb-site/list-content-files.ts'
 import { bundleWorkerCode, workerEntry } from '../plugins/kb-site/worker-code.ts'
 import { parseFiles } from './parse-files.ts'
 
@@ -22,15 +22,12 @@ if (folders.length === 0) {
   process.stderr.write('usage: parse FOLDER...\n')
   process.exit(2)
 }
-const paths = listSources(
-  folders.map((folder) => ({
-    name: basename(folder),
-    folder: resolve(folder),
-    title: '',
-    sample: false,
-    originalUrl: null,
-  })),
-).files.map(({ absolutePath }) => absolutePath)
+const paths = folders
+  .flatMap((folder) => {
+    const source = { name: basename(folder), folder: resolve(folder), title: '', sample: false, originalUrl: null }
+    return listContentFiles(source).files
+  })
+  .map(({ absolutePath }) => absolutePath)
 
 await time('hash, cold', () => hashAll(paths))
 const hashing = await time('hash, one thread', () => hashAll(paths))

@@ -17,11 +17,12 @@ export function readCacheFile(file: string, version: string): unknown {
 
 /** Writes a value as JSON, so that the file is there whole, or not at all. */
 export function writeCacheFile(file: string, version: string, value: unknown): void {
-  const ascii = JSON.stringify(value).replace(
-    beyondAscii,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-  writeCacheBytes(file, version, Buffer.from(ascii, 'latin1'))
+  writeCacheBytes(file, version, Buffer.from(toAscii(JSON.stringify(value)), 'latin1'))
+}
+
+/** JSON that says the same in ASCII alone. */
+export function toAscii(json: string): string {
+  return json.replace(beyondAscii, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The bytes that were written with the same version; null where there are none that can be trusted. */

@@ -4,11 +4,13 @@
  */
 import { countUnknownServices, createReport, type RejectedFile, type Report } from '../kb-check/index.ts'
 import { buildGraph, type Graph } from '../kb-graph/index.ts'
-import type { ReadingCache } from './cache/reading-cache.ts'
+import type { ContentCache } from './cache/site-cache.ts'
 import { doubtCopies } from './doubt-copies.ts'
 import { doubtNames } from './doubt-names.ts'
-import type { ContentFile, ContentListing, SkippedPath } from './list-content-files.ts'
+import type { ContentFile, SkippedPath } from './list-content-files.ts'
+import type { StampedListing } from './list-stamped-files.ts'
 import { type Article, mergeCopies } from './merge-copies.ts'
+import { openReadings, type PackedReading } from './pack-readings.ts'
 import type { Progress } from './progress.ts'
 import type { ArticleCopy, FileReading } from './read-content-file.ts'
 import type { Source } from './sources.ts'
@@ -32,26 +34,30 @@ const filesPerTask = 100
 /** Runs the first pass over the files of all sources; files that the cache knows are not parsed again. */
 export async function readArchive(
   sources: readonly Source[],
-  { files, skipped }: ContentListing,
+  listing: StampedListing,
   pool: WorkerPool,
-  cache: ReadingCache | null,
+  cache: ContentCache | null,
   progress: Progress,
 ): Promise<Archive> {
-  progress.stage('read', files.length)
-  const kept = findKept(sources, files, cache)
+  const { files, skipped, stamps } = listing
+  const urls = new Map(sources.map(({ name, originalUrl }) => [name, originalUrl]))
+  const urlOf = ({ source }: ContentFile) => urls.get(source) ?? null
+  const kept = cache?.readings.find(listing, urlOf) ?? new Map<ContentFile, PackedReading>()
   progress.advance(kept.size)
   const unknown = files.filter((file) => !kept.has(file))
   await pool.prepare(unknown.length)
-  const fresh = await readAllFiles(unknown, pool, progress)
+  const fresh = await readAllFiles(unknown, pool, urlOf, progress)
   // As if all had been read now: the order of files decides nothing but the order of the report.
   const readings = files.flatMap((file) => kept.get(file) ?? fresh.get(file) ?? [])
-  cache?.save(readings, new Set(fresh.values()))
+  cache?.readings.save(readings, stamps)
   progress.stage('graph')
   const articles = collectArticles(readings)
+  const build = () =>
+    buildGraph(Array.from(articles.values(), ({ record, sayings }) => ({ ...record, ...sayings.replacements })))
   return {
     sources,
     articles,
-    graph: buildGraph([...articles.values()].map(({ record, sayings }) => ({ ...record, ...sayings.replacements }))),
+    graph: cache ? cache.graph.open(readings, build) : build(),
     warranty: mostFrequentWarranty(readings),
     report: createReport({
       files: files.length,
@@ -62,24 +68,13 @@ export async function readArchive(
         ...doubtCopies(articles.values()),
       ],
       rejections: collectRejected(readings, skipped),
-      unknownServices: countUnknownServices(Array.from(articles.values(), ({ sayings }) => sayings.unknownServices)),
+      unknownServices: countUnknownServices(Array.from(articles.values(), ({ unknownServices }) => unknownServices)),
     }),
   }
 }
 
-function findKept(
-  sources: readonly Source[],
-  files: readonly ContentFile[],
-  cache: ReadingCache | null,
-): Map<ContentFile, FileReading> {
-  const urls = new Map(sources.map(({ name, originalUrl }) => [name, originalUrl]))
-  const kept = new Map<ContentFile, FileReading>()
-  for (const file of cache ? files : []) {
-    const reading = cache?.find(file, urls.get(file.source) ?? null)
-    if (reading) kept.set(file, reading)
-  }
-  return kept
-}
+/** The pattern of addresses of a file's source. */
+type UrlOf = (file: ContentFile) => string | null
 
 /**
  * By path, whatever the source: copies of one article often have like paths (`298/Q298933.TXT`, `298/Q298933/README.md`),
@@ -88,19 +83,18 @@ function findKept(
 async function readAllFiles(
   files: readonly ContentFile[],
   pool: WorkerPool,
+  urlOf: UrlOf,
   progress: Progress,
-): Promise<Map<ContentFile, FileReading>> {
+): Promise<Map<ContentFile, PackedReading>> {
   const byPath = [...files].sort((a, b) => compare(a.path, b.path) || compare(a.source, b.source))
-  const found = new Map<ContentFile, FileReading>()
+  const found = new Map<ContentFile, PackedReading>()
   const tasks: Promise<void>[] = []
   for (let start = 0; start < byPath.length; start += filesPerTask) {
     const chunk = byPath.slice(start, start + filesPerTask)
     tasks.push(
       pool.readFiles(chunk).then((readings) => {
-        for (const [index, file] of chunk.entries()) {
-          const reading = readings[index]
-          if (reading) found.set(file, reading)
-        }
+        const open = openReadings(readings)
+        for (const [place, file] of chunk.entries()) found.set(file, open(place, file, urlOf(file)))
         progress.advance(chunk.length)
       }),
     )
@@ -112,13 +106,13 @@ async function readAllFiles(
 function collectArticles(readings: readonly FileReading[]): Map<string, Article> {
   const copies = new Map<string, ArticleCopy[]>()
   for (const copy of readings.flatMap((reading) => reading.copies)) {
-    const others = copies.get(copy.record.id)
+    const others = copies.get(copy.card.id)
     if (others) others.push(copy)
-    else copies.set(copy.record.id, [copy])
+    else copies.set(copy.card.id, [copy])
   }
   const articles = [...copies.values()].map(mergeCopies)
-  articles.sort((a, b) => a.record.number - b.record.number)
-  return new Map(articles.map((article) => [article.record.id, article]))
+  articles.sort((a, b) => a.card.number - b.card.number)
+  return new Map(articles.map((article) => [article.card.id, article]))
 }
 
 function mostFrequentWarranty(readings: readonly FileReading[]): string[] {

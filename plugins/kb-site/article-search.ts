@@ -24,20 +24,21 @@ import {
 import { findOpening } from './find-opening.ts'
 import { isSameTree } from './same-tree.ts'
 
-/** What the site shows of an article beside its record: how it speaks of others, and what replaces what. */
+/** What the site shows of an article beside its record: its first words, and what replaces what. */
 export interface ArticleSayings {
-  quotes: readonly ArticleQuote[]
   replacements: ReplacementClaims
   /** Its first sentence; empty where it has none. */
   opening: string
-  /** What it calls a service and the vocabulary lacks. */
-  unknownServices: readonly string[]
 }
 
 /** What an article's text gives, wherever it stands. */
 export interface NamedByArticle {
   entities: ArticleEntities
   sayings: ArticleSayings
+  /** How it speaks of others. */
+  quotes: readonly ArticleQuote[]
+  /** What it calls a service and the vocabulary lacks. */
+  unknownServices: readonly string[]
   /** Hash of the title's and the body's characters, white space apart: equal for copies that say the same. */
   digest: string
   /** Characters of the body, white space apart: which copy is the fullest. */
@@ -77,11 +78,11 @@ function findNamed(article: NamingArticle, services: ServiceMatcher): NamedByArt
   return {
     entities: collectEntities(article, services, texts),
     sayings: {
-      quotes: collectQuotes(texts),
       replacements: findReplacements(tree, metadata.id),
       opening: findOpening(tree),
-      unknownServices: collectUnknownServices(texts, metadata, services),
     },
+    quotes: collectQuotes(texts),
+    unknownServices: collectUnknownServices(texts, metadata, services),
     ...measureText(metadata.title, tree),
   }
 }

@@ -9,9 +9,9 @@ import type { Article } from './merge-copies.ts'
 
 /** What is doubtful about the copies, article by article. Copies in other sources, and other forms, are as expected. */
 export function doubtCopies(articles: Iterable<Article>): Diagnostic[] {
-  return Array.from(articles).flatMap(({ record: { id, source, editions } }) => {
-    const paths = new Map([[`${source.name} ${source.form}`, source.path]])
-    return editions.flatMap(({ name, form, path }) => {
+  return Array.from(articles).flatMap(({ card: { id }, sources }) => {
+    const paths = new Map<string, string>()
+    return sources.flatMap(({ name, form, path }) => {
       const other = paths.get(`${name} ${form}`)
       if (other === undefined) paths.set(`${name} ${form}`, path)
       if (other === undefined) return []

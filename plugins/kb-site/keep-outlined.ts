@@ -44,7 +44,7 @@ function describeKept(page: OutlinedPage, { cache, search }: Keeping): KeptView 
   const made = cache.find(page.url)
   if (!made) return null
   if ('entity' in page) return { made, ...makeEntityTask(page) }
-  const { record, copy, editions } = page.article
-  const text = search?.needs(record.number) ? { record, copy } : null
-  return { made, id: record.id, editionNumbers: editions.map(({ number }) => number), files: nameFiles(record), text }
+  const { card, sources, copy, editions } = page.article
+  const text = search?.needs(card.number) ? { record: page.article.record, copy } : null
+  return { made, id: card.id, editionNumbers: editions.map(({ number }) => number), files: nameFiles(sources), text }
 }

@@ -61,7 +61,7 @@ export function findLinkTargets(record: ArticleRecord, archive: ArchiveOutline):
     if (url !== null) targets[linkKey(kind, name)] = { url }
   }
   for (const id of record.references) {
-    const cited = archive.articles.get(id)?.record
+    const cited = archive.articles.get(id)?.card
     targets[linkKey('reference', id)] = cited
       ? { url: cited.url, title: cited.title }
       : { absent: true, title: 'Not in this archive', url: absentLine(archive.graph, id) }

@@ -28,12 +28,6 @@ export interface ContentListing {
   skipped: SkippedPath[]
 }
 
-/** All files of all sources, source by source. */
-export function listSources(sources: readonly Source[]): ContentListing {
-  const listings = sources.map(listContentFiles)
-  return { files: listings.flatMap(({ files }) => files), skipped: listings.flatMap(({ skipped }) => skipped) }
-}
-
 /** All files of a source, and what was passed over. Files and folders whose name starts with a dot are not content. */
 export function listContentFiles(source: Source): ContentListing {
   const files: ContentFile[] = []
@@ -44,11 +38,16 @@ export function listContentFiles(source: Source): ContentListing {
       if (entry.name.startsWith('.')) continue
       const path = folder + entry.name
       if (entry.isDirectory()) folders.push(`${path}/`)
-      else if (entry.isFile()) files.push({ source: source.name, path, absolutePath: join(source.folder, path) })
+      else if (entry.isFile()) files.push(contentFile(source, path))
       else skipped.push({ source: source.name, path, reason: describeEntry(entry) })
     }
   }
   return { files: files.sort(byPath), skipped: skipped.sort(byPath) }
+}
+
+/** The file at a path below a source's folder. */
+export function contentFile({ name, folder }: Source, path: string): ContentFile {
+  return { source: name, path, absolutePath: join(folder, path) }
 }
 
 function readFolder(source: Source, folder: string, skipped: SkippedPath[]): Dirent[] {

@@ -64,10 +64,10 @@ export function listPages(content: SiteContent): PageTask[] {
 }
 
 function listArticlePages(article: Article): PageTask[] {
-  const { record, editions } = article
+  const { card, editions } = article
   return [
-    { url: record.url, article },
-    ...editions.map((edition) => ({ url: editionPath(record.number, edition.number), edition, of: article })),
+    { url: card.url, article },
+    ...editions.map((edition) => ({ url: editionPath(card.number, edition.number), edition, of: article })),
   ]
 }
 

@@ -2,9 +2,11 @@
  * Several copies of one article become one record. The page shows the newest copy, then the fullest, then the raw
  * form; what its header lacks comes from the others, which are listed as editions.
  */
+import type { ArticleQuote } from '../kb-entities/index.ts'
+import type { ArticleCard } from './article-card.ts'
 import type { ArticleSayings } from './article-search.ts'
 import type { ArticleCopy } from './read-content-file.ts'
-import type { ArticleRecord } from './types.ts'
+import type { ArticleRecord, ArticleSource } from './types.ts'
 
 /** Lower comes first where two copies say the same. */
 const formOrder = { document: 0, 'front-matter': 1, library: 1, rendered: 2 } as const
@@ -19,15 +21,21 @@ export interface CopyPlace extends Pick<ArticleCopy, 'file' | 'index'> {
 export interface Edition {
   /** From 2; the copy that is shown is the first. */
   number: number
-  record: ArticleRecord
+  readonly record: ArticleRecord
   copy: CopyPlace
 }
 
 /** An article of the archive: its merged record and where its text stands. */
 export interface Article {
-  record: ArticleRecord
-  /** Of the copy whose text is shown. */
-  sayings: ArticleSayings
+  card: ArticleCard
+  /** Unpacked when it is first asked for, where it was packed. */
+  readonly record: ArticleRecord
+  /** Of the copy whose text is shown; unpacked like the record. */
+  readonly sayings: ArticleSayings
+  quotes: readonly ArticleQuote[]
+  unknownServices: readonly string[]
+  /** Of the copy whose text is shown, then of the others. */
+  sources: readonly ArticleSource[]
   /** The copy whose text is shown. */
   copy: CopyPlace
   /** Characters of that text, white space apart. */
@@ -39,15 +47,49 @@ export interface Article {
 export function mergeCopies(copies: readonly ArticleCopy[]): Article {
   const [best, ...others] = [...copies].sort(compareCopies)
   if (!best) throw new Error('mergeCopies: expected at least one copy, found none')
-  const record = { ...best.record, editions: others.map((copy) => copy.record.source) }
-  for (const other of others) fillGaps(record, other.record)
-  return {
-    record,
-    sayings: best.sayings,
-    copy: placeOf(best),
-    length: best.length,
-    editions: findEditions(best, others),
+  return new MergedArticle(best, others)
+}
+
+/** An article whose record is merged when it is asked for, from copies that are unpacked for it. */
+class MergedArticle implements Article {
+  readonly card: ArticleCard
+  readonly quotes: readonly ArticleQuote[]
+  readonly unknownServices: readonly string[]
+  readonly sources: readonly ArticleSource[]
+  readonly copy: CopyPlace
+  readonly length: number
+  readonly editions: Edition[]
+  readonly #best: ArticleCopy
+  /** Copies that say something else: those that were packed as one content say the same. */
+  readonly #differing: readonly ArticleCopy[]
+  #record: ArticleRecord | null = null
+
+  constructor(best: ArticleCopy, others: readonly ArticleCopy[]) {
+    this.#best = best
+    this.#differing = others.filter(({ card }) => card !== best.card)
+    this.sources = [best, ...others].map(({ source }) => source)
+    this.card = this.#differing.length === 0 ? best.card : this.record
+    this.quotes = best.quotes
+    this.unknownServices = best.unknownServices
+    this.copy = placeOf(best)
+    this.length = best.length
+    this.editions = findEditions(best, others)
   }
+
+  get record(): ArticleRecord {
+    this.#record ??= mergeRecords(this.#best, this.#differing, this.sources.slice(1))
+    return this.#record
+  }
+
+  get sayings(): ArticleSayings {
+    return this.#best.sayings
+  }
+}
+
+function mergeRecords(best: ArticleCopy, others: readonly ArticleCopy[], editions: ArticleSource[]): ArticleRecord {
+  const record = { ...best.record, editions }
+  for (const other of others) fillGaps(record, other.record)
+  return record
 }
 
 /** The first copy of each text other than the best one's. */
@@ -58,16 +100,16 @@ function findEditions(best: ArticleCopy, others: readonly ArticleCopy[]): Editio
     .map((copy, index) => ({ number: index + 2, record: copy.record, copy: placeOf(copy) }))
 }
 
-function placeOf({ file, index, record }: ArticleCopy): CopyPlace {
-  return { file, index, sha256: record.source.sha256 }
+function placeOf({ file, index, source: { sha256 } }: ArticleCopy): CopyPlace {
+  return { file, index, sha256 }
 }
 
 /** Newest, fullest, raw form; then by source and path, so that the choice never depends on the order of reading. */
 function compareCopies(a: ArticleCopy, b: ArticleCopy): number {
   return (
-    compare(b.record.modified ?? '', a.record.modified ?? '') ||
+    compare(b.card.modified ?? '', a.card.modified ?? '') ||
     (a.digest === b.digest ? 0 : b.length - a.length) ||
-    formOrder[a.record.source.form] - formOrder[b.record.source.form] ||
+    formOrder[a.source.form] - formOrder[b.source.form] ||
     compare(a.file.source, b.file.source) ||
     compare(a.file.path, b.file.path) ||
     a.index - b.index

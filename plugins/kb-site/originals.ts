@@ -18,12 +18,12 @@ export interface OriginalsTask {
 /** The pieces of an archive, by article number. */
 export function listOriginals({ articles }: Pick<Archive, 'articles'>): OriginalsTask[] {
   const tasks = new Map<string, [string, CopyPlace][]>()
-  for (const { record, copy, editions } of articles.values()) {
-    const file = shardFile(originalsFolder, record.number)
+  for (const { card, copy, editions } of articles.values()) {
+    const file = shardFile(originalsFolder, card.number)
     const copies = tasks.get(file) ?? []
     tasks.set(file, copies)
-    copies.push([String(record.number), copy])
-    for (const edition of editions) copies.push([`${record.number}-${edition.number}`, edition.copy])
+    copies.push([String(card.number), copy])
+    for (const edition of editions) copies.push([`${card.number}-${edition.number}`, edition.copy])
   }
   return [...tasks].map(([file, copies]) => ({ file, copies }))
 }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import type { Graph } from '../kb-graph/types.ts'
 import { entityUrl } from './link-targets.ts'
 import type { ArticleJob } from './render-article.ts'
-import type { ArticleRecord } from './types.ts'
+import type { ArticleSource } from './types.ts'
 
 /** The key of a page whose view shows everything; `site` and `view` are JSON. */
 export function keyView(site: string, view: string): string {
@@ -23,9 +23,9 @@ export function keyArticle(site: string, page: ArticleJob['page'], id: string, g
   return hash(site, JSON.stringify(page), JSON.stringify(leads), files)
 }
 
-/** The files of an article, with their hashes. */
-export function nameFiles({ source, editions }: Pick<ArticleRecord, 'source' | 'editions'>): string {
-  return JSON.stringify([source, editions])
+/** The files of an article, with their hashes, that of the copy shown first. */
+export function nameFiles(sources: readonly ArticleSource[]): string {
+  return JSON.stringify(sources)
 }
 
 function hash(...texts: readonly string[]): string {

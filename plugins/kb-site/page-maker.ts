@@ -85,7 +85,13 @@ export class PageMaker {
     const { archive } = this.#outline
     const page = viewArticle({ ...record, editionNumbers }, this.#outline)
     const job = { page, record, copy, targets: findLinkTargets(record, archive) }
-    const key = keyArticle(this.#siteJson, page, record.id, archive.graph, nameFiles(record))
+    const key = keyArticle(
+      this.#siteJson,
+      page,
+      record.id,
+      archive.graph,
+      nameFiles([record.source, ...record.editions]),
+    )
     return { key, url: record.url, ...renderArticle(job, this.#site, this.#vocabulary) }
   }
 
@@ -93,7 +99,7 @@ export class PageMaker {
     const { articles, graph } = this.#outline.archive
     const article = articles.get(id)
     if (!article) throw new Error(`Expected ${id} in the outline of the archive, found no such article`)
-    const subject = { ...article.record, references: graph.references(id), editionNumbers }
+    const subject = { ...article.card, references: graph.references(id), editionNumbers }
     const page = viewArticle(subject, this.#outline)
     const key = keyArticle(this.#siteJson, page, id, graph, files)
     const stamp = key === made.key ? this.#takeOver(page.url, made.stamp) : null

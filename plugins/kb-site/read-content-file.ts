@@ -7,31 +7,33 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { type Diagnostic, diagnosticsOf } from '../kb-check/index.ts'
 import { type ParsedArticle, type Rejection, readAppliesToEntry, readArticles } from '../kb-parse/index.ts'
-import { ArticleSearch, type NamedByArticle } from './article-search.ts'
+import type { ArticleCard } from './article-card.ts'
+import { type ArticleSayings, ArticleSearch, type NamedByArticle } from './article-search.ts'
 import { describeFileError } from './describe-file-error.ts'
-import { type FileStamp, stampFile } from './file-stamp.ts'
 import type { ContentFile } from './list-content-files.ts'
 import { originalUrl } from './original-url.ts'
 import { articlePath } from './site-paths.ts'
 import { explainMetadata, type SiteVocabulary } from './site-vocabulary.ts'
-import type { ArticleRecord } from './types.ts'
+import type { ArticleRecord, ArticleSource } from './types.ts'
 
 /** One article as one file has it. */
-export interface ArticleCopy extends Omit<NamedByArticle, 'entities'> {
-  record: ArticleRecord
+export interface ArticleCopy extends Omit<NamedByArticle, 'entities' | 'sayings'> {
+  /** What lists read of the record, or the record itself. */
+  card: ArticleCard
+  readonly record: ArticleRecord
+  readonly sayings: ArticleSayings
+  source: ArticleSource
   file: ContentFile
   /** Index of the article among those of its file. */
   index: number
 }
 
 /** All that one file gives. */
-export interface FileReading {
+export interface FileReading<Copy extends ArticleCopy = ArticleCopy> {
   file: ContentFile
-  /** Taken before it was read; null where it cannot stand for the bytes. */
-  stamp: FileStamp | null
   /** Of its bytes, in hexadecimal; null where it cannot be read. */
   sha256: string | null
-  copies: ArticleCopy[]
+  copies: Copy[]
   rejections: Rejection[]
   diagnostics: Diagnostic[]
   /** Warranty texts met, paragraphs joined by blank lines. */
@@ -48,9 +50,8 @@ export function readContentFile(
   vocabulary: SiteVocabulary,
   search = new ArticleSearch(vocabulary.services),
 ): FileReading {
-  const stamp = stampFile(file.absolutePath)
   const nothing = { copies: [], rejections: [], diagnostics: [], warranties: [] }
-  const reading: FileReading = { file, stamp, sha256: null, ...nothing }
+  const reading: FileReading = { file, sha256: null, ...nothing }
   const bytes = readBytes(file, reading)
   if (!bytes) return reading
   const vfile = new VFile({ path: file.path })
@@ -65,7 +66,7 @@ export function readContentFile(
     const metadata = explainMetadata(article.metadata, vocabulary)
     const { entities, ...named } = search.find({ metadata, tree: article.tree })
     const record = { ...metadata, ...describeText(article), ...entities, source, editions: [] }
-    reading.copies.push({ record, ...named, file, index })
+    reading.copies.push({ card: record, record, source, ...named, file, index })
     if (article.warranty.length > 0) reading.warranties.push(article.warranty.join('\n\n'))
   }
   return reading

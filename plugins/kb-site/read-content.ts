@@ -3,19 +3,17 @@ import { join } from 'node:path'
 import { loadVocabulary } from '../kb-vocabulary/index.ts'
 import { readArchive } from './archive.ts'
 import { collectBuilds } from './builds/collect-builds.ts'
-import type { ReadingCache } from './cache/reading-cache.ts'
+import type { ContentCache } from './cache/site-cache.ts'
 import { describeSite } from './describe-site.ts'
-import { type ContentFile, type ContentListing, listSources, type SkippedPath } from './list-content-files.ts'
+import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import type { SiteContent } from './list-pages.ts'
+import { listStampedFiles, type StampedListing } from './list-stamped-files.ts'
 import { readProse } from './read-prose.ts'
 import type { SiteOptions } from './site-options.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
 import { findSources } from './sources.ts'
 import { collect } from './views/collections.ts'
 import { makeWorkerCode, startWorkers, type WorkerPool } from './worker-pool.ts'
-
-/** What a file that the cache knows leaves to the workers, in files that it does not. */
-const workOfKnownFile = 0.1
 
 /** What pages are made from, and the workers that can make them; whoever asked for it closes the pool. */
 export interface ReadContent {
@@ -26,17 +24,19 @@ export interface ReadContent {
 }
 
 /** Reads all sources. `cache` is null where nothing is kept from build to build. */
-export async function readContent(options: SiteOptions, cache: ReadingCache | null): Promise<ReadContent> {
+export async function readContent(options: SiteOptions, cache: ContentCache | null): Promise<ReadContent> {
   const { contentFolder, outputFolder, previousFolder, progress } = options
   // Begun first: it is a program of its own that runs beside what follows.
   const code = makeWorkerCode()
   const sources = findSources(contentFolder, options.articleFolders)
   const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
   const prose = readProse(join(contentFolder, 'pages'))
-  const listing = addGone(listSources(sources), [...options.gone, ...prose.skipped])
-  const work = cache === null || cache.isEmpty ? listing.files.length : listing.files.length * workOfKnownFile
-  const pool = startWorkers({ code: await code, outputFolder, previousFolder, sources, vocabulary }, work)
+  const pool = startWorkers({ code: await code, outputFolder, previousFolder, sources, vocabulary }, sources.length)
   try {
+    progress.stage('read')
+    const listed = listStampedFiles(sources, pool.listFiles)
+    cache?.readings.load()
+    const listing = addGone(await listed, [...options.gone, ...prose.skipped])
     const archive = await readArchive(sources, listing, pool, cache, progress)
     const compiled = compileVocabulary(vocabulary)
     const browsed = { archive, collections: collect(archive, compiled), builds: collectBuilds(archive) }
@@ -49,8 +49,8 @@ export async function readContent(options: SiteOptions, cache: ReadingCache | nu
 }
 
 /** Adds files that gave nothing before the articles are read; one that is there again is read as usual. */
-function addGone({ files, skipped }: ContentListing, gone: readonly SkippedPath[]): ContentListing {
+function addGone({ files, skipped, stamps }: StampedListing, gone: readonly SkippedPath[]): StampedListing {
   const missing = new Map(gone.map((file) => [`${file.source}/${file.path}`, file]))
   for (const { source, path } of files) missing.delete(`${source}/${path}`)
-  return { files, skipped: [...skipped, ...missing.values()] }
+  return { files, skipped: [...skipped, ...missing.values()], stamps }
 }

@@ -26,6 +26,9 @@ import { writeCommonFiles } from './write-common-files.ts'
 import { type DataUnderWay, startData } from './write-data.ts'
 import { keepPage, pageFile } from './write-page.ts'
 
+/** What a page that may be taken over leaves to the workers, in pages that they render. */
+const workOfKnownPage = 0.1
+
 /** What Eleventy knows of a page. */
 export interface PageEntry {
   index: number
@@ -86,7 +89,7 @@ export class SiteBuild {
     const { cacheFolder, contentFolder, previousFolder } = options
     const cache =
       cacheFolder !== null && previousFolder !== null ? openCache(cacheFolder, contentFolder, previousFolder) : null
-    const read = await readContent(options, cache?.readings ?? null)
+    const read = await readContent(options, cache)
     try {
       return await SiteBuild.#compare(options, cache, read)
     } catch (error) {
@@ -101,6 +104,7 @@ export class SiteBuild {
     const { archive } = content
     const pages = listPages(content)
     const taken = shard ? takeShard(pages, shard) : pages
+    await pool.prepare(taken.length * workOfKnownPage)
     const index = search ? openSearch(taken, options, content, cache) : null
     const related = archive.graph.relateAll(pool.relate)
     const outline = related.then(() => takeOutline(content))
@@ -213,5 +217,5 @@ function withoutPages(paths: readonly string[], made: ReadonlyMap<string, MadePa
 
 function addToSearch(search: SearchIndex | null, page: PageTask | undefined, document: string | null): void {
   if (!search || document === null || !page || !('article' in page)) return
-  search.add(page.article.record.number, document)
+  search.add(page.article.card.number, document)
 }

@@ -9,10 +9,11 @@ import type { Postings, RelateTask } from '../kb-graph/index.ts'
 import type { Vocabulary } from '../kb-vocabulary/index.ts'
 import type { MadePage } from './cache/page-cache.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
+import type { StampedPaths } from './list-stamped-files.ts'
 import type { Article } from './merge-copies.ts'
 import type { OriginalsTask } from './originals.ts'
 import type { OutlineImage } from './outline/outline-image.ts'
-import type { FileReading } from './read-content-file.ts'
+import type { PackedReadings } from './pack-readings.ts'
 import type { EntityTask, RenderTask } from './render-task.ts'
 import type { Source } from './sources.ts'
 import { bundleWorkerCode, workerEntry } from './worker-code.ts'
@@ -85,7 +86,10 @@ export interface WrittenPages {
 export interface WorkerPool {
   /** Starts more workers where so many files or pages are worth them, at most one a core, while none is at work. */
   prepare(work: number): Promise<void>
-  readFiles(files: readonly ContentFile[]): Promise<FileReading[]>
+  /** Lists the files of a source. */
+  listFiles(source: Source): Promise<StampedPaths>
+  /** Reads files; one reading for each, in their order. */
+  readFiles(files: readonly ContentFile[]): Promise<PackedReadings>
   /** Relates a stretch of articles. */
   relate(task: RelateTask): Promise<Postings>
   /** Writes pages. */
@@ -134,6 +138,7 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
       const worth = threadsFor(work)
       if (worth > threads) await replace(worth)
     },
+    listFiles: (source) => pool.run(source, { name: 'listFiles' }),
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
     relate: (task) => pool.run(task, { name: 'relate' }),
     renderPages: (tasks, site, outline) => render('renderPages', tasks, site, outline),

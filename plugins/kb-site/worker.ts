@@ -5,11 +5,15 @@ import { type Postings, type RelateTask, relateArticles } from '../kb-graph/inde
 import { ArticleSearch } from './article-search.ts'
 import { GoneFile } from './gone-file.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
+import { listStampedPaths, type StampedPaths } from './list-stamped-files.ts'
 import { type OriginalsTask, packOriginals } from './originals.ts'
 import { type OutlineImage, openOutline } from './outline/outline-image.ts'
+import { type PackedReadings, packReadings } from './pack-readings.ts'
+import { CopyPacker } from './packed-content.ts'
 import { PageMaker } from './page-maker.ts'
-import { type FileReading, readContentFile } from './read-content-file.ts'
+import { readContentFile } from './read-content-file.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
+import type { Source } from './sources.ts'
 import type { KeepTask, KeptPage, RenderOrder, WorkerSetup, WrittenPage, WrittenPages } from './worker-pool.ts'
 import { keepPage, type PageStamp, stampPage } from './write-page.ts'
 
@@ -17,10 +21,20 @@ const setup = workerData as WorkerSetup
 const vocabulary = compileVocabulary(setup.vocabulary)
 const originalUrls = new Map(setup.sources.map(({ name, originalUrl }) => [name, originalUrl]))
 
+/** Before the first pass: the files of a source. */
+export function listFiles(source: Source): StampedPaths {
+  return listStampedPaths(source)
+}
+
 /** First pass over a chunk of files; a copy that follows another of the same text is not searched. */
-export function readFiles(files: readonly ContentFile[]): FileReading[] {
+export function readFiles(files: readonly ContentFile[]): PackedReadings {
   const search = new ArticleSearch(vocabulary.services)
-  return files.map((file) => readContentFile(file, originalUrls.get(file.source) ?? null, vocabulary, search))
+  const packer = new CopyPacker()
+  const readings = files.map((file) => {
+    const { copies, ...reading } = readContentFile(file, originalUrls.get(file.source) ?? null, vocabulary, search)
+    return { ...reading, copies: copies.map((copy) => packer.pack(copy)) }
+  })
+  return packReadings(readings)
 }
 
 /** Between the passes: related articles of a stretch of the archive. */

@@ -7,8 +7,11 @@ it('exports what keeps files', () => {
     'keepFile',
     'readCacheBytes',
     'readCacheFile',
+    'readCacheImage',
+    'toAscii',
     'writeCacheBytes',
     'writeCacheFile',
+    'writeCacheImage',
     'writeOrKeep',
   ])
 })

@@ -15,18 +15,23 @@ import { makeSayings } from './make-record.ts'
 /** The archive of some records; `sayings` by article id. */
 export function makeArchive(
   records: readonly ArticleRecord[],
-  sayings: Readonly<Record<string, Partial<ArticleSayings>>> = {},
+  sayings: Readonly<Record<string, Partial<ArticleSayings & Pick<Article, 'quotes'>>>> = {},
 ): Archive {
-  const articles = records.map((record): [string, Article] => [
-    record.id,
-    {
+  const articles = records.map((record): [string, Article] => {
+    const { quotes = [], ...said } = sayings[record.id] ?? {}
+    const article = {
+      card: record,
       record,
-      sayings: makeSayings(sayings[record.id]),
+      quotes,
+      unknownServices: [],
+      sources: [record.source, ...record.editions],
+      sayings: makeSayings(said),
       copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0, sha256: '' },
       length: record.title.length,
       editions: [],
-    },
-  ])
+    }
+    return [record.id, article]
+  })
   return {
     sources: [],
     articles: new Map(articles),

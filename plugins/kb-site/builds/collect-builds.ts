@@ -26,11 +26,11 @@ const isoDate = /^\d{4}-\d\d-\d\d$/
 /** Collects the rows of all articles; rows that say the same of a file are one build. */
 export function collectBuilds({ articles }: Pick<Archive, 'articles'>): FileBuilds {
   const files = new Map<string, Map<string, FileBuild>>()
-  for (const { record } of articles.values()) {
-    for (const { name, ...row } of record.fileVersions) {
+  for (const { card } of articles.values()) {
+    for (const { name, ...row } of card.fileVersions) {
       const builds = files.get(name) ?? new Map<string, FileBuild>()
       files.set(name, builds)
-      addBuild(builds, row, record.id)
+      addBuild(builds, row, card.id)
     }
   }
   const names = [...files.keys()].sort(compareText)

@@ -24,7 +24,7 @@ export function writeBuilds(builds: FileBuilds, { articles }: Pick<Archive, 'art
   for (const [shard, names] of groupNames(builds)) {
     const files = Object.fromEntries(names.map((name) => [name, (builds.get(name) ?? []).map(toRow)]))
     const ids = new Set(names.flatMap((name) => (builds.get(name) ?? []).flatMap((build) => build.articles)))
-    const titles = [...ids].map((id) => [id.slice(1), articles.get(id)?.record.title ?? id] as const)
+    const titles = [...ids].map((id) => [id.slice(1), articles.get(id)?.card.title ?? id] as const)
     const data: BuildsShard = { files, articles: Object.fromEntries(titles) }
     writeFileSync(join(folder, `${shard}.json`), JSON.stringify(data))
   }

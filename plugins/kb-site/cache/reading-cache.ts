@@ -4,24 +4,42 @@
  * changed article rewrites one of them.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCacheFile, writeCacheFile } from '../../kb-cache/index.ts'
-import { type FileStamp, isSameStamp, stampFile } from '../file-stamp.ts'
+import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
+import { type FileStamps, isSameStamp, pickStamps } from '../file-stamp.ts'
 import type { ContentFile } from '../list-content-files.ts'
-import { originalUrl } from '../original-url.ts'
-import type { FileReading } from '../read-content-file.ts'
-import { type KeptCopy, type KeptReading, type PackedReadings, packReadings, unpackReadings } from './pack-readings.ts'
+import type { StampedListing } from '../list-stamped-files.ts'
+import {
+  type OpenReadings,
+  openReadings,
+  type PackedReading,
+  type PackedReadings,
+  packReadings,
+} from '../pack-readings.ts'
 
 /** Files of the cache: 2 MB each for an archive of 100,000 files. */
 const bucketCount = 64
 
+/** One file of the cache. */
+interface Bucket extends PackedReadings {
+  /** Of each reading. */
+  keys: string[]
+  /** Of each reading's file. */
+  stamps: FileStamps
+}
+
+/** Where a reading stands. */
+interface Place {
+  bucket: Bucket
+  place: number
+  open: OpenReadings
+}
+
 /** All that the cache holds. */
 interface KeptReadings {
-  readings: ReadonlyMap<string, KeptReading>
-  /** Readings in each file of the cache. */
-  sizes: ReadonlyMap<number, number>
-  stamps: ReadonlyMap<string, FileStamp>
+  places: ReadonlyMap<string, Place>
+  buckets: readonly (Bucket | null)[]
 }
 
 /** The readings of earlier builds, and those of this one. A reading's key is its path below the source, with its name. */
@@ -36,101 +54,77 @@ export class ReadingCache {
     this.#version = version
   }
 
-  /** Whether no build has kept anything here. */
-  get isEmpty(): boolean {
-    return !existsSync(this.#stampsFile())
-  }
-
-  /** What was read in a file whose bytes are the same now; null where they are not, or nothing is known. */
-  find(file: ContentFile, sourceUrl: string | null): FileReading | null {
-    const key = keyOf(file)
-    const { readings, stamps } = this.#load()
-    const kept = readings.get(key)
-    if (!kept || kept.sha256 === null) return null
-    const known = stamps.get(key)
-    const stamp = stampFile(file.absolutePath)
-    if (!(stamp && isSameStamp(known, stamp)) && kept.sha256 !== hashFile(file)) return null
-    return addFile(kept, file, stamp, originalUrl(sourceUrl, file))
-  }
-
-  /** Keeps all readings of a build in place of those before; `fresh` are the ones that were not found here. */
-  save(readings: readonly FileReading[], fresh: ReadonlySet<FileReading>): void {
-    const buckets = new Map<number, FileReading[]>()
-    const changed = new Set<number>()
-    for (const reading of readings) {
-      const number = bucketOf(reading)
-      const bucket = buckets.get(number)
-      if (bucket) bucket.push(reading)
-      else buckets.set(number, [reading])
-      if (fresh.has(reading)) changed.add(number)
-    }
-    const { sizes, stamps } = this.#load()
-    for (let number = 0; number < bucketCount; number += 1) {
-      const bucket = buckets.get(number) ?? []
-      if (changed.has(number) || bucket.length !== (sizes.get(number) ?? 0)) this.#write(number, bucket)
-    }
-    this.#writeStamps(readings, stamps)
-    this.#kept = null
-  }
-
   /** Reads the files of the cache, once. */
-  #load(): KeptReadings {
-    if (this.#kept) return this.#kept
-    const readings = new Map<string, KeptReading>()
-    const sizes = new Map<number, number>()
-    for (let number = 0; number < bucketCount; number += 1) {
-      const packed = readCacheFile(this.#bucketFile(number), this.#version) as PackedReadings | null
-      const before = readings.size
-      for (const [key, reading] of packed ? unpackReadings(packed) : []) readings.set(key, reading)
-      sizes.set(number, readings.size - before)
-    }
-    const stamps = readCacheFile(this.#stampsFile(), this.#version) as Record<string, FileStamp> | null
-    this.#kept = { readings, sizes, stamps: new Map(Object.entries(stamps ?? {})) }
+  load(): KeptReadings {
+    this.#kept ??= this.#read()
     return this.#kept
   }
 
-  #write(number: number, readings: readonly FileReading[]): void {
-    const packed = packReadings(readings.map((reading) => [keyOf(reading.file), withoutFile(reading)]))
-    writeCacheFile(this.#bucketFile(number), this.#version, packed)
+  /**
+   * What was read in files whose bytes are the same now.
+   * @param urlOf gives the pattern of addresses of a file's source
+   */
+  find(
+    { files, stamps }: StampedListing,
+    urlOf: (file: ContentFile) => string | null,
+  ): Map<ContentFile, PackedReading> {
+    const { places } = this.load()
+    const found = new Map<ContentFile, PackedReading>()
+    for (const [index, file] of files.entries()) {
+      const known = places.get(keyOf(file))
+      const sha256 = known?.bucket.readings[known.place]?.sha256 ?? null
+      if (!known || sha256 === null) continue
+      if (!isSameStamp(known.bucket.stamps, known.place, stamps, index) && sha256 !== hashFile(file)) continue
+      found.set(file, known.open(known.place, file, urlOf(file)))
+    }
+    return found
   }
 
-  #writeStamps(readings: readonly FileReading[], known: ReadonlyMap<string, FileStamp>): void {
-    const stamps = readings.flatMap(({ file, stamp }) => (stamp ? [[keyOf(file), stamp] as const] : []))
-    const isKnown = ([key, stamp]: readonly [string, FileStamp]) => isSameStamp(known.get(key), stamp)
-    if (!this.isEmpty && stamps.length === known.size && stamps.every(isKnown)) return
-    writeCacheFile(this.#stampsFile(), this.#version, Object.fromEntries(stamps))
+  /** Keeps the readings of all files of a build, in their order, in place of those before. */
+  save(readings: readonly PackedReading[], stamps: FileStamps): void {
+    const buckets = Array.from({ length: bucketCount }, (): number[] => [])
+    for (const [index, reading] of readings.entries()) buckets[bucketOf(reading)]?.push(index)
+    const kept = this.load()
+    for (const [number, places] of buckets.entries()) {
+      const own = places.flatMap((place) => readings[place] ?? [])
+      const ownStamps = pickStamps(stamps, places)
+      if (!isSameBucket(kept.buckets[number] ?? null, own, ownStamps)) this.#write(number, own, ownStamps)
+    }
+    this.#kept = null
+  }
+
+  #read(): KeptReadings {
+    const places = new Map<string, Place>()
+    const buckets = Array.from({ length: bucketCount }, (_, number) => {
+      const bucket = readCacheImage(this.#bucketFile(number), this.#version) as Bucket | null
+      if (!bucket) return null
+      const open = openReadings(bucket)
+      for (const [place, key] of bucket.keys.entries()) places.set(key, { bucket, place, open })
+      return bucket
+    })
+    return { places, buckets }
+  }
+
+  #write(number: number, readings: readonly PackedReading[], stamps: FileStamps): void {
+    const bucket: Bucket = { keys: readings.map(({ file }) => keyOf(file)), stamps, ...packReadings(readings) }
+    writeCacheImage(this.#bucketFile(number), this.#version, bucket)
   }
 
   #bucketFile(number: number): string {
-    return join(this.#folder, `${number}.json`)
-  }
-
-  #stampsFile(): string {
-    return join(this.#folder, 'stamps.json')
+    return join(this.#folder, `${number}.bin`)
   }
 }
 
-function withoutFile({ file: _, stamp: __, copies, ...reading }: FileReading): KeptReading {
-  const kept = copies.map(({ file: ___, record: { source, editions: ____, ...record }, ...copy }): KeptCopy => {
-    const { form, encoding } = source
-    return { ...copy, record, source: { form, encoding } }
-  })
-  return { ...reading, copies: kept }
-}
-
-/** Adds what stands in the file's name and in its source's list: both may have changed since. */
-function addFile(
-  { copies, ...reading }: KeptReading,
-  file: ContentFile,
-  stamp: FileStamp | null,
-  url: string | null,
-): FileReading {
-  const sha256 = reading.sha256 ?? ''
-  const withFile = copies.map(({ record, source: { form, encoding }, ...copy }) => {
-    const source = { name: file.source, path: file.path, form, encoding, sha256, url }
-    return { ...copy, record: { ...record, source, editions: [] }, file }
-  })
-  return { ...reading, file, stamp, copies: withFile }
+/** Whether a file of the cache holds just these readings. Where a file has no stamp, one that is written again may. */
+function isSameBucket(kept: Bucket | null, readings: readonly PackedReading[], stamps: FileStamps): boolean {
+  if (!kept) return readings.length === 0
+  if (kept.keys.length !== readings.length) return false
+  return readings.every(
+    ({ file, sha256 }, place) =>
+      kept.keys[place] === keyOf(file) &&
+      kept.readings[place]?.sha256 === sha256 &&
+      isSameStamp(kept.stamps, place, stamps, place),
+  )
 }
 
 function keyOf({ source, path }: ContentFile): string {
@@ -138,8 +132,8 @@ function keyOf({ source, path }: ContentFile): string {
 }
 
 /** All copies of an article stand together. */
-function bucketOf({ copies }: FileReading): number {
-  return (copies[0]?.record.number ?? 0) % bucketCount
+function bucketOf({ copies }: PackedReading): number {
+  return (copies[0]?.card.number ?? 0) % bucketCount
 }
 
 function hashFile({ absolutePath }: ContentFile): string | null {

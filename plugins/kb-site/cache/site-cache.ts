@@ -5,12 +5,18 @@
 import { join } from 'node:path'
 import type { ExportCache } from '../export-articles.ts'
 import { readCodeVersions } from './code-version.ts'
+import { GraphCache } from './graph-cache.ts'
 import { PageCache } from './page-cache.ts'
 import { ReadingCache } from './reading-cache.ts'
 
-/** All of it. */
-export interface SiteCache {
+/** What the first pass keeps. */
+export interface ContentCache {
   readings: ReadingCache
+  graph: GraphCache
+}
+
+/** All of it. */
+export interface SiteCache extends ContentCache {
   pages: PageCache
   /** Where search keeps its parts, and the version of the code that makes them. */
   search: { folder: string; version: string }
@@ -24,9 +30,17 @@ export interface SiteCache {
 export function openCache(cacheFolder: string, contentFolder: string, outputFolder: string): SiteCache {
   const { reading, page } = readCodeVersions(contentFolder)
   return {
-    readings: new ReadingCache(cacheFolder, reading),
+    ...openContentCache(cacheFolder, reading),
     pages: new PageCache(cacheFolder, outputFolder, page),
     search: { folder: join(cacheFolder, 'search'), version: reading },
     exports: { folder: join(cacheFolder, 'exports'), version: reading },
   }
+}
+
+/**
+ * The part that the first pass alone needs.
+ * @param version of the code that reads files
+ */
+export function openContentCache(cacheFolder: string, version: string): ContentCache {
+  return { readings: new ReadingCache(cacheFolder, version), graph: new GraphCache(cacheFolder, version) }
 }

@@ -6,9 +6,10 @@
 import { join } from 'node:path'
 import { bundleAssets } from '../../../layouts/assets/bundle.ts'
 import { readCodeVersions } from '../cache/code-version.ts'
-import { ReadingCache } from '../cache/reading-cache.ts'
-import { type ContentFile, listSources } from '../list-content-files.ts'
+import { type ContentCache, openContentCache } from '../cache/site-cache.ts'
+import type { ContentFile } from '../list-content-files.ts'
 import { listPages, type PageTask } from '../list-pages.ts'
+import { listStampedFiles } from '../list-stamped-files.ts'
 import { listOriginals } from '../originals.ts'
 import { type OutlineImage, takeOutline } from '../outline/outline-image.ts'
 import { type ReadContent, readContent } from '../read-content.ts'
@@ -50,7 +51,7 @@ export class LiveSite {
 
   /** Reads all articles; ready when that is done. */
   static async open(options: SiteOptions): Promise<LiveSite> {
-    const read = await readContent(options, openReadings(options))
+    const read = await readContent(options, openCache(options))
     await bundleAssets(options.outputFolder)
     return new LiveSite(options, read)
   }
@@ -92,7 +93,7 @@ export class LiveSite {
   async #find(path: string): Promise<PageTask | undefined> {
     const page = this.#pages.get(path)
     const isArticle = page !== undefined && ('article' in page || 'edition' in page)
-    if (!page && listFiles(this.#options) !== this.#files) await this.#readAgain()
+    if (!page && (await this.#listFiles()) !== this.#files) await this.#readAgain()
     else if (!isArticle && this.#behind) await this.#readAgain()
     else if (isArticle) {
       const state = await refreshArticle(page, this.#read.pool)
@@ -100,6 +101,12 @@ export class LiveSite {
       if (state === 'gone') await this.#readAgain()
     }
     return this.#pages.get(path)
+  }
+
+  async #listFiles(): Promise<string> {
+    const { contentFolder, articleFolders } = this.#options
+    const sources = findSources(contentFolder, articleFolders)
+    return joinPaths((await listStampedFiles(sources, this.#read.pool.listFiles)).files)
   }
 
   /** Style sheets, scripts and layouts as they are now: new workers load them anew. */
@@ -114,7 +121,7 @@ export class LiveSite {
   async #readAgain(): Promise<void> {
     this.#content = stampContent(this.#options)
     await this.#read.pool.close()
-    this.#read = await readContent(this.#options, openReadings(this.#options))
+    this.#read = await readContent(this.#options, openCache(this.#options))
     this.#outline = null
     this.#files = joinPaths(this.#read.files)
     this.#pages = pagesOf(this.#read)
@@ -133,16 +140,12 @@ function pagesOf({ content }: ReadContent): Map<string, PageTask> {
   return new Map(listPages(content).map((page) => [page.url, page]))
 }
 
-function openReadings({ cacheFolder, contentFolder }: SiteOptions): ReadingCache | null {
-  return cacheFolder === null ? null : new ReadingCache(cacheFolder, readCodeVersions(contentFolder).reading)
+function openCache({ cacheFolder, contentFolder }: SiteOptions): ContentCache | null {
+  return cacheFolder === null ? null : openContentCache(cacheFolder, readCodeVersions(contentFolder).reading)
 }
 
 function stampContent({ contentFolder }: SiteOptions): string {
   return ownContent.map((name) => stampFolder(join(contentFolder, name))).join('\n')
-}
-
-function listFiles({ contentFolder, articleFolders }: SiteOptions): string {
-  return joinPaths(listSources(findSources(contentFolder, articleFolders)).files)
 }
 
 function joinPaths(files: readonly ContentFile[]): string {

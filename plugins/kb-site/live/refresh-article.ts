@@ -4,7 +4,9 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { pickCard } from '../article-card.ts'
 import type { PageTask } from '../list-pages.ts'
+import { openReadings } from '../pack-readings.ts'
 import type { WorkerPool } from '../worker-pool.ts'
 
 /** An article's page, or another edition's. */
@@ -15,14 +17,19 @@ export async function refreshArticle(
   task: ArticleTask,
   pool: Pick<WorkerPool, 'readFiles'>,
 ): Promise<'same' | 'changed' | 'gone'> {
+  const { card, sources } = 'edition' in task ? task.of : task.article
   const { record, copy } = 'edition' in task ? task.edition : task.article
   const found = hashFile(copy.file.absolutePath)
   if (found === copy.sha256) return 'same'
-  const [reading] = found === null ? [] : await pool.readFiles([copy.file])
-  const fresh = reading?.copies.find((other) => other.record.id === record.id)
+  if (found === null) return 'gone'
+  const { url = null } = sources.find(({ name, path }) => name === copy.file.source && path === copy.file.path) ?? {}
+  const reading = openReadings(await pool.readFiles([copy.file]))(0, copy.file, null)
+  const fresh = reading.copies.find((other) => other.card.id === card.id)
   if (!fresh) return 'gone'
-  Object.assign(record, { ...fresh.record, editions: record.editions })
-  Object.assign(copy, { index: fresh.index, sha256: fresh.record.source.sha256 })
+  const source = { ...fresh.source, url }
+  Object.assign(record, { ...fresh.record, source, editions: record.editions })
+  Object.assign(copy, { index: fresh.index, sha256: source.sha256 })
+  if (!('edition' in task)) Object.assign(card, pickCard(record))
   return 'changed'
 }
 

@@ -27,11 +27,8 @@ interface ListedProduct extends ProductName {
 
 /** Takes the image of what pages are made from; of relations, too, where they have been worked out. */
 export function takeOutline({ archive, collections, builds }: SiteContent): OutlineImage {
-  const articles = Array.from(archive.articles.values(), ({ record, sayings }) => ({
-    record: pickListed(record),
-    sayings: { quotes: sayings.quotes },
-  }))
-  const places = new Map(articles.map(({ record }, place) => [record.id, place]))
+  const articles = Array.from(archive.articles.values(), ({ card, quotes }) => ({ card: pickListed(card), quotes }))
+  const places = new Map(articles.map(({ card }, place) => [card.id, place]))
   const products = collections.products.map(({ name, url, records }) => ({
     name,
     url,
@@ -46,7 +43,7 @@ export function openOutline(image: OutlineImage): Outline {
   const { articles, products, builds } = readSharedJson(image.lists) as OutlineLists
   return {
     archive: {
-      articles: new Map(articles.map((article) => [article.record.id, article])),
+      articles: new Map(articles.map((article) => [article.card.id, article])),
       graph: openGraph(image.graph),
     },
     collections: openProducts(articles, products),
@@ -56,7 +53,7 @@ export function openOutline(image: OutlineImage): Outline {
 
 function openProducts(articles: readonly ArticleOutline[], products: readonly ListedProduct[]): ProductLists {
   const places = products.flatMap((product) => product.places.map((place, index) => ({ place, product, index })))
-  const byId = new Map(places.map(({ place, ...rest }) => [articles[place]?.record.id, rest]))
+  const byId = new Map(places.map(({ place, ...rest }) => [articles[place]?.card.id, rest]))
   const find = (id: string) => {
     const found = byId.get(id)
     if (!found) throw new Error(`${id} is in no product's list; expected every article in one`)
@@ -67,7 +64,7 @@ function openProducts(articles: readonly ArticleOutline[], products: readonly Li
     productOf: ({ id }) => find(id).product,
     neighbours({ id }) {
       const { product, index } = find(id)
-      const recordAt = (at: number) => articles[product.places[at] ?? -1]?.record
+      const recordAt = (at: number) => articles[product.places[at] ?? -1]?.card
       return { previous: recordAt(index - 1), next: recordAt(index + 1) }
     },
   }

@@ -18,9 +18,9 @@ const newestShown = 50
 
 /** The feed; addresses are whole where the site's origin is known, and else start at its root. */
 export function makeFeed({ articles }: Pick<Archive, 'articles'>, site: Site): string {
-  const newest = [...articles.values()].filter(({ record }) => record.modified !== null).sort(compareByDate)
+  const newest = [...articles.values()].filter(({ card }) => card.modified !== null).sort(compareByDate)
   const entries = newest.slice(0, newestShown).map((article) => makeEntry(article, site))
-  const updated = newest[0]?.record.modified ?? '1970-01-01'
+  const updated = newest[0]?.card.modified ?? '1970-01-01'
   return serialiseXml(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
       x('title', `${site.title}: newest changes`),
@@ -36,12 +36,12 @@ export function makeFeed({ articles }: Pick<Archive, 'articles'>, site: Site): s
 }
 
 /** Newest first, then by number. */
-function compareByDate({ record: a }: Article, { record: b }: Article): number {
+function compareByDate({ card: a }: Article, { card: b }: Article): number {
   return compareText(b.modified ?? '', a.modified ?? '') || a.number - b.number
 }
 
-function makeEntry({ record, sayings }: Article, site: Site): ReturnType<typeof x> {
-  const { id, title, url, modified, product } = record
+function makeEntry({ card, sayings }: Article, site: Site): ReturnType<typeof x> {
+  const { id, title, url, modified, product } = card
   return x('entry', [
     x('title', `${id}: ${title}`),
     x('id', nameForever(id)),

@@ -2,9 +2,10 @@
  * The pages that search engines should know, each with the date of its last change: an article's own, a list's that of the
  * newest article in it. Pages without words of their own have no place among them.
  */
+
+import type { ArticleCard } from '../article-card.ts'
 import type { PageTask, SiteContent } from '../list-pages.ts'
 import { entityPath } from '../site-paths.ts'
-import type { ArticleRecord } from '../types.ts'
 import { entityKinds } from '../views/entity-kinds.ts'
 
 /** A page's site path, and the ISO date of its last change where that is known. */
@@ -26,14 +27,14 @@ export function listAddresses(
 
 function dateOfArticle(page: PageTask): string | null {
   if ('edition' in page) return page.edition.record.modified
-  return 'article' in page ? page.article.record.modified : null
+  return 'article' in page ? page.article.card.modified : null
 }
 
 /** By the path of each list's first page. */
 function datesOfLists({ archive, collections }: Pick<SiteContent, 'archive' | 'collections'>): Map<string, string> {
   const { products, years, keywords, technologies } = collections
   const dates = new Map<string, string>()
-  const add = (url: string, records: readonly (ArticleRecord | undefined)[]): void => {
+  const add = (url: string, records: readonly (ArticleCard | undefined)[]): void => {
     const date = newest(records)
     if (date !== '') dates.set(url, date)
   }
@@ -42,19 +43,19 @@ function datesOfLists({ archive, collections }: Pick<SiteContent, 'archive' | 'c
     for (const { name, articles } of archive.graph.entities(kind)) {
       add(
         entityPath(kind, name),
-        articles.map((id) => archive.articles.get(id)?.record),
+        articles.map((id) => archive.articles.get(id)?.card),
       )
     }
   }
   add(
     '/',
-    Array.from(archive.articles.values(), ({ record }) => record),
+    Array.from(archive.articles.values(), ({ card }) => card),
   )
   return dates
 }
 
 /** Empty where no record has a date. */
-function newest(records: readonly (ArticleRecord | undefined)[]): string {
+function newest(records: readonly (ArticleCard | undefined)[]): string {
   let date = ''
   for (const record of records) if (record?.modified && record.modified > date) date = record.modified
   return date

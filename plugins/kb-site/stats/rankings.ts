@@ -28,8 +28,8 @@ export function chartProducts({ products }: Collections): Chart {
 /** Articles by type; one article may have several. */
 export function chartTypes({ articles }: Archive, meanings: Readonly<Record<string, string>>): Chart {
   const counts = new Map<string, number>()
-  for (const { record } of articles.values()) {
-    const field = record.issueType ?? record.derivedIssueType
+  for (const { card } of articles.values()) {
+    const field = card.issueType ?? card.derivedIssueType
     for (const type of field?.split(' ') ?? ['']) {
       const name = type === '' ? 'No type given' : (meanings[type.toLowerCase()] ?? type)
       counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -81,8 +81,8 @@ export function chartCited({ articles, graph }: Archive): Chart {
     shape: 'bars',
     columns: ['Article', 'Cited by'],
     rows: graph.mostCited(rowsShown).flatMap(({ id, count }): ChartRow[] => {
-      const record = articles.get(id)?.record
-      return record ? [{ label: `${id}: ${record.title}`, url: record.url, values: [count] }] : []
+      const card = articles.get(id)?.card
+      return card ? [{ label: `${id}: ${card.title}`, url: card.url, values: [count] }] : []
     }),
   })
 }

@@ -10,7 +10,7 @@ export function toArticleLink({ id, title, url, product, modified }: ListedRecor
 
 /** Records of the ids that the archive holds; others are left out. */
 export function recordsOf(archive: ArchiveOutline, ids: readonly string[]): ListedRecord[] {
-  return ids.flatMap((id) => archive.articles.get(id)?.record ?? [])
+  return ids.flatMap((id) => archive.articles.get(id)?.card ?? [])
 }
 
 /** Links for the ids of articles that the archive holds; others are left out. */

@@ -47,7 +47,7 @@ export function viewArticle(
 
 /** An absent article has the title by which the article `citing` cites it. */
 function viewReference(id: string, citing: string, archive: ArchiveOutline): ReferenceView {
-  const cited = archive.articles.get(id)?.record
+  const cited = archive.articles.get(id)?.card
   if (cited) return { id, title: cited.title, url: cited.url }
   return { id, title: citedTitle(archive, [citing], id), url: absentLine(archive.graph, id), absent: true }
 }
@@ -64,6 +64,6 @@ function viewReplacements(id: string, archive: ArchiveOutline): Pick<ArticlePage
 function viewRelated(id: string, archive: ArchiveOutline): RelatedView[] {
   return archive.graph.related(id, relatedShown).flatMap(({ id: other, because }) => {
     const article = archive.articles.get(other)
-    return article ? [{ article: toArticleLink(article.record), reasons: describeReasons(because, displayName) }] : []
+    return article ? [{ article: toArticleLink(article.card), reasons: describeReasons(because, displayName) }] : []
   })
 }

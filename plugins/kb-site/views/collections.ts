@@ -3,9 +3,9 @@
  * Built once after the first pass; every record keeps its place in its product's list.
  */
 import type { Archive } from '../archive.ts'
+import type { ArticleCard } from '../article-card.ts'
 import type { ProductLists } from '../outline/outline.ts'
 import type { SiteVocabulary } from '../site-vocabulary.ts'
-import type { ArticleRecord } from '../types.ts'
 import { compareText } from './compare-text.ts'
 import { termPath } from './term-urls.ts'
 
@@ -15,7 +15,7 @@ export interface Collection {
   url: string
   description: string | null
   /** By article number. */
-  records: ArticleRecord[]
+  records: ArticleCard[]
 }
 
 /** All lists of the archive, each kind sorted by name. */
@@ -35,7 +35,7 @@ interface Place {
 
 /** Sorts the archive into its lists. */
 export function collect(archive: Archive, vocabulary: SiteVocabulary): Collections {
-  const records = [...archive.articles.values()].map(({ record }) => record)
+  const records = [...archive.articles.values()].map(({ card }) => card)
   const products = groupProducts(records, vocabulary)
   const years = group(records, '/year/', ({ modified }) => (modified ? [modified.slice(0, 4)] : []))
   const meaning = (token: string) => vocabulary.meanings[token.toLowerCase()] ?? null
@@ -56,7 +56,7 @@ export function collect(archive: Archive, vocabulary: SiteVocabulary): Collectio
 }
 
 /** By product code, or by the PRODUCT line where there is no code; the vocabulary names the codes. */
-function groupProducts(records: readonly ArticleRecord[], { products }: SiteVocabulary): Collection[] {
+function groupProducts(records: readonly ArticleCard[], { products }: SiteVocabulary): Collection[] {
   const lines = new Map(records.map(({ product }) => [product.code ?? product.name, product.name]))
   return group(
     records,
@@ -69,9 +69,9 @@ function groupProducts(records: readonly ArticleRecord[], { products }: SiteVoca
 
 /** Groups by path, so that spellings that share a path ("KBSETUP", "kbsetup") share a list, under the first name. */
 function group(
-  records: readonly ArticleRecord[],
+  records: readonly ArticleCard[],
   folder: string,
-  termsOf: (record: ArticleRecord) => readonly string[],
+  termsOf: (record: ArticleCard) => readonly string[],
   nameOf: (term: string) => string = (term) => term,
   descriptionOf: (term: string) => string | null = () => null,
 ): Collection[] {

@@ -27,7 +27,7 @@ export interface EntityContent extends Outline {
 /** An entity as an index entry: one without a page leads straight to its one article. */
 export function viewEntityEntry(node: EntityNode, archive: ArchiveOutline): CountedLink[] {
   const { kind, name, articles } = node
-  const url = pageOf(node) ?? archive.articles.get(articles[0] ?? '')?.record.url
+  const url = pageOf(node) ?? archive.articles.get(articles[0] ?? '')?.card.url
   const id = hasPage(node) && picturedKinds.has(kind) ? {} : { id: lineId(name) }
   return url === undefined ? [] : [{ name: displayName(kind, name), url, count: articles.length, ...id }]
 }

@@ -1,5 +1,5 @@
 /** By what a product's articles can be narrowed: the versions they are for, and their types. */
-import type { ArticleRecord } from '../types.ts'
+import type { ArticleCard } from '../article-card.ts'
 import { compareText } from './compare-text.ts'
 
 /** One value of a facet with its articles. */
@@ -8,7 +8,7 @@ export interface FacetValue {
   name: string
   /** Its part of the address: `type/kbprb`, `version/5.5`. */
   folder: string
-  records: ArticleRecord[]
+  records: ArticleCard[]
 }
 
 /** A facet of a product; its values are sorted. */
@@ -25,7 +25,7 @@ const mostValues = 15
 
 /** Facets of a list of articles; a facet with one value alone narrows nothing and is left out. */
 export function listFacets(
-  records: readonly ArticleRecord[],
+  records: readonly ArticleCard[],
   meanings: Readonly<Record<string, string>>,
   toSegment: (name: string) => string,
 ): ProductFacet[] {
@@ -39,17 +39,17 @@ export function listFacets(
 }
 
 /** Some articles have several types in one field: `kbhowto kbinfo`. */
-function typesOf({ issueType, derivedIssueType }: ArticleRecord): string[] {
+function typesOf({ issueType, derivedIssueType }: ArticleCard): string[] {
   return (issueType ?? derivedIssueType ?? '').split(' ').filter((type) => type !== '')
 }
 
-function versionsOf({ versions }: ArticleRecord): string[] {
+function versionsOf({ versions }: ArticleCard): string[] {
   return versions.flatMap((platform) => platform.versions)
 }
 
 function collectValues(
-  records: readonly ArticleRecord[],
-  termsOf: (record: ArticleRecord) => readonly string[],
+  records: readonly ArticleCard[],
+  termsOf: (record: ArticleCard) => readonly string[],
   nameOf: (term: string) => string,
   folder: string,
   toSegment: (name: string) => string,

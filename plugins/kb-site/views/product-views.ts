@@ -10,7 +10,6 @@ import type { SiteContent } from '../list-pages.ts'
 import type { ListedRecord } from '../outline/outline.ts'
 import { pageSize, pageUrls } from '../paginate.ts'
 import { pathSegment } from '../site-paths.ts'
-import type { ArticleRecord } from '../types.ts'
 import { toArticleLink } from './article-links.ts'
 import type { Collection } from './collections.ts'
 import { numbersOnPage, partByYear, viewArticleList } from './list-articles.ts'
@@ -37,13 +36,10 @@ export function listProductLists(product: Collection, content: SiteContent): Pro
   const facets = listFacets(product.records, content.vocabulary.meanings, pathSegment)
   const ordered = productOrders.map((order) => {
     const url = product.url + order.folder
-    const records = order.choose(product.records, graph)
+    const count = order.count(product.records, graph)
     return {
-      urls:
-        records.length === 0
-          ? []
-          : pageUrls(url, records.length, isBriefOrder(records.length, order) ? numbersOnPage : pageSize),
-      make: () => viewOrder(product, order, records, facets, content),
+      urls: count === 0 ? [] : pageUrls(url, count, isBriefOrder(count, order) ? numbersOnPage : pageSize),
+      make: () => viewOrder(product, order, order.choose(product.records, graph), facets, content),
     }
   })
   const narrowed = facets.flatMap(({ name, values }) =>
@@ -58,7 +54,7 @@ export function listProductLists(product: Collection, content: SiteContent): Pro
 function viewOrder(
   product: Collection,
   order: ProductOrder,
-  records: readonly ArticleRecord[],
+  records: readonly ListedRecord[],
   facets: readonly ProductFacet[],
   { archive }: SiteContent,
 ): ListingPage[] {

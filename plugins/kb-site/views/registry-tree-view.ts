@@ -43,7 +43,7 @@ function viewNode(node: RegistryNode, prefix: string, archive: Archive): Registr
   if (key === null && url === undefined && only && others.length === 0) return viewNode(only, `${label}\\`, archive)
   return {
     label,
-    url: key && (pageOf(key) ?? archive.articles.get(key.articles[0] ?? '')?.record.url ?? null),
+    url: key && (pageOf(key) ?? archive.articles.get(key.articles[0] ?? '')?.card.url ?? null),
     count: key?.articles.length ?? 0,
     id: key && lineId(key.name),
     children: url === undefined ? children.map((child) => viewNode(child, '', archive)) : [],

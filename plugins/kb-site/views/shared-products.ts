@@ -5,8 +5,8 @@
  * `kbVFPsearch`, on 3,430 of FoxPro's 3,493 articles -> those of FoxPro as one line, the rest as a list.
  */
 import type { SharedProduct } from '../../../layouts/types.ts'
+import type { ArticleCard } from '../article-card.ts'
 import { pageSize } from '../paginate.ts'
-import type { ArticleRecord } from '../types.ts'
 import type { Collection, Collections } from './collections.ts'
 
 /** The part of a product's articles that counts as nearly all of them. */
@@ -14,7 +14,7 @@ const nearlyAll = 0.9
 
 /** A list without the articles of the products that it shares, and those products. */
 export interface SplitList {
-  records: readonly ArticleRecord[]
+  records: readonly ArticleCard[]
   shared: SharedProduct[]
 }
 

@@ -11,10 +11,12 @@ export function viewSources({ sources, articles }: Pick<Archive, 'sources' | 'ar
   const counts = new Map<string, { shown: number; others: number }>(
     sources.map(({ name }) => [name, { shown: 0, others: 0 }]),
   )
-  for (const { record } of articles.values()) {
-    const shown = counts.get(record.source.name)
+  for (const {
+    sources: [first, ...editions],
+  } of articles.values()) {
+    const shown = counts.get(first?.name ?? '')
     if (shown) shown.shown++
-    for (const { name } of record.editions) {
+    for (const { name } of editions) {
       const other = counts.get(name)
       if (other) other.others++
     }

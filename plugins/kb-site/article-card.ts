@@ -1,0 +1,28 @@
+/**
+ * The card of an article: what the archive reads of every article, for its lists and counts. The whole record, which is
+ * five times as long, stays packed until a page asks for it; a record is a card, too.
+ */
+import type { ArticleRecord } from './types.ts'
+
+/** Of a record, the fields that `cardFields` names. */
+export type ArticleCard = Pick<ArticleRecord, (typeof cardFields)[number]>
+
+const cardFields = [
+  'id',
+  'number',
+  'title',
+  'url',
+  'product',
+  'modified',
+  'keywords',
+  'technology',
+  'versions',
+  'issueType',
+  'derivedIssueType',
+  'fileVersions',
+] as const satisfies readonly (keyof ArticleRecord)[]
+
+/** The card of a record. */
+export function pickCard(record: ArticleCard): ArticleCard {
+  return Object.fromEntries(cardFields.map((field) => [field, record[field]])) as unknown as ArticleCard
+}

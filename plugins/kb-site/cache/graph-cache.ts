@@ -1,0 +1,41 @@
+/** The graph of the last build, kept as its image: while all files are the same, it is opened and not built. */
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
+import { type Graph, type GraphImage, openGraph } from '../../kb-graph/index.ts'
+import type { FileReading } from '../read-content-file.ts'
+
+/** The kept graph of the present version of the code. */
+export class GraphCache {
+  readonly #file: string
+  readonly #version: string
+
+  /** @param version of the code that reads files and builds the graph */
+  constructor(folder: string, version: string) {
+    this.#file = join(folder, 'graph.bin')
+    this.#version = version
+  }
+
+  /** Opens the graph over the articles of these readings; builds and keeps it where it was made from others. */
+  open(readings: readonly FileReading[], build: () => Graph): Graph {
+    const key = keyOf(readings)
+    const kept = readCacheImage(this.#file, this.#version) as KeptGraph | null
+    if (kept?.key === key) return openGraph(kept.image)
+    const graph = build()
+    const value: KeptGraph = { key, image: graph.image() }
+    writeCacheImage(this.#file, this.#version, value)
+    return graph
+  }
+}
+
+interface KeptGraph {
+  /** Of the readings that the graph was made from. */
+  key: string
+  image: GraphImage
+}
+
+/** Files and their bytes decide all that was read in them, and which of several copies is shown. */
+function keyOf(readings: readonly FileReading[]): string {
+  const files = readings.map(({ file, sha256 }) => [file.source, file.path, sha256])
+  return createHash('sha256').update(JSON.stringify(files)).digest('base64')
+}
