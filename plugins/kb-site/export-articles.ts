@@ -44,7 +44,7 @@ async function* makeMembers(articles: Iterable<Article>, cache: ExportCache | nu
 function cutStretches(articles: Iterable<Article>): Map<number, Article[]> {
   const stretches = new Map<number, Article[]>()
   for (const article of articles) {
-    const number = Math.floor(article.record.number / numbersPerMember)
+    const number = Math.floor(article.card.number / numbersPerMember)
     const stretch = stretches.get(number)
     if (stretch) stretch.push(article)
     else stretches.set(number, [article])
@@ -63,7 +63,7 @@ async function findOrMake(stretch: readonly Article[], file: string, key: string
 /** The files that records were read from stand for them, as they do in the keys of pages. */
 function keyOf(stretch: readonly Article[], version: string): string {
   const hash = createHash('sha256').update(version)
-  for (const { record } of stretch) hash.update(nameFiles(record))
+  for (const { sources } of stretch) hash.update(nameFiles(sources))
   return hash.digest('hex')
 }
 
