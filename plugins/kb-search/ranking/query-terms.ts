@@ -35,6 +35,12 @@ const FILE_ENDINGS: ReadonlySet<string> = new Set([
 
 const partPattern = /[\p{L}\p{N}_]+/gu
 
+/** What is left of a verb or pronoun behind its apostrophe: `printer's`, `I'm`, `they're`. */
+const clitic = /['’](?:s|m|re|ve|ll|d)(?!\p{L})/u
+
+/** `don't`, which says no more than `not`. */
+const negation = /^\p{L}+n['’]t$/u
+
 /** The words to search for in their order, each once. Stop words only where there is nothing else. */
 export function parseQueryTerms(query: string): QueryTerm[] {
   const tokens = query
@@ -48,12 +54,14 @@ export function parseQueryTerms(query: string): QueryTerm[] {
   return [...unique.values()].reverse().slice(0, MOST_TERMS)
 }
 
-function parseToken(token: string, place: number): QueryTerm | null {
+function parseToken(written: string, place: number): QueryTerm | null {
+  const token = written.replace(clitic, '')
   const parts = token.match(partPattern) ?? []
   const [first] = parts
   if (first === undefined) return null
   if (parts.length === 1) return { text: first, parts: [], place }
   const text = token.replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu, '')
+  if (negation.test(text)) return { text, parts: [], place }
   return { text, parts: [...new Set(parts.filter(isTellingPart))], place }
 }
 
@@ -64,5 +72,5 @@ function isTellingPart(part: string): boolean {
 
 /** Single letters match whatever begins with them. */
 function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word) || /^\p{L}$/u.test(word)
+  return STOP_WORDS.has(word) || negation.test(word) || /^\p{L}$/u.test(word)
 }

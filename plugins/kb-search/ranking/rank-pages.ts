@@ -1,13 +1,15 @@
 /**
  * Orders articles by how well they match the words of a query: each word by its rarity and how often it stands in the
- * text, then how much of the query the title has, how much of it stands close together or word for word, and how much
- * is there at all.
+ * text, then how much of the query the title has, how much of it the text begins with, how much stands close together or
+ * word for word, and how much is there at all.
  *
  * Words `spooler` (rare) and `printer` -> an article with both in its title, before one with both in a sentence, before
  * one with either.
  */
 import { closestShare } from './closest-share.ts'
+import { openingWeight } from './opening-weight.ts'
 import { phraseWeight } from './phrase-weight.ts'
+import { quotedWeight } from './quoted-weight.ts'
 import { indexOfPage, type WordPages } from './word-pages.ts'
 
 /** One word of the query with the pages that have it. */
@@ -16,6 +18,8 @@ export interface RankedWord {
   weight: number
   /** Which word of the query it is, stop words counted; null for a part of a word, or an identifier. */
   place: number | null
+  /** Whether it is an identifier, which is searched for in all of its writings. */
+  identifier: boolean
   found: WordPages
 }
 
@@ -35,16 +39,22 @@ const SATURATION = 1.2
 const TITLE_WEIGHT = 1.2
 
 /** What the share of the query that stands close together counts for. */
-const NEARNESS_WEIGHT = 2.5
+const NEARNESS_WEIGHT = 1.5
+
+/** What the share of the query that the text begins with counts for: there an article says what it is about. */
+const OPENING_WEIGHT = 2
 
 /** What words that follow each other as in the query count for. */
 const PHRASE_WEIGHT = 0.5
 
+/** What the share of the query that stands in the text as it was typed counts for. */
+const QUOTED_WEIGHT = 4
+
 /** How strongly an article that lacks words falls behind; 0 would not mind, 1 scales by the share that is there. */
 const COVERAGE_POWER = 0.5
 
-/** Nearness is worked out for the best candidates only: it costs more than the rest, and lifts no article from nowhere. */
-const NEARNESS_CANDIDATES = 300
+/** Places are looked at for the best candidates only: it costs more than the rest, and lifts no article from nowhere. */
+const PLACE_CANDIDATES = 300
 
 /**
  * Ranks every page that has at least one of the words, best first; equal ones by number.
@@ -53,8 +63,8 @@ const NEARNESS_CANDIDATES = 300
 export function rankPages(words: readonly RankedWord[], lengths: Float32Array): RankedPage[] {
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
   const candidates = scorePages(words, lengths, total).sort(compareRanked)
-  const near = candidates.slice(0, NEARNESS_CANDIDATES).map((candidate) => addNearness(candidate, words, total))
-  return [...near.sort(compareRanked), ...candidates.slice(NEARNESS_CANDIDATES)]
+  const first = candidates.slice(0, PLACE_CANDIDATES).map((candidate) => addPlaces(candidate, words, total))
+  return [...first.sort(compareRanked), ...candidates.slice(PLACE_CANDIDATES)]
 }
 
 /** Scores that need no places, over all pages at once. */
@@ -81,14 +91,20 @@ function scorePages(words: readonly RankedWord[], lengths: Float32Array, total: 
   return ranked
 }
 
-function addNearness({ page, score }: RankedPage, words: readonly RankedWord[], total: number): RankedPage {
-  const placed = words.flatMap(({ weight, place, found }) => {
+/** Each share counts by itself, so that half of a query in one stretch is less than half of the whole in one. */
+function addPlaces({ page, score }: RankedPage, words: readonly RankedWord[], total: number): RankedPage {
+  const placed = words.flatMap(({ weight, place, identifier, found }) => {
     const index = indexOfPage(found, page)
-    return index < 0 ? [] : [{ weight, place, positions: found.positionsOf(index) }]
+    return index < 0 ? [] : [{ weight, place, identifier, positions: found.positionsOf(index) }]
   })
   const near = closestShare(placed)
-  const nearness = NEARNESS_WEIGHT * near * (near / total)
-  return { page, score: score + nearness + PHRASE_WEIGHT * phraseWeight(placed) }
+  const opening = openingWeight(placed)
+  const quoted = quotedWeight(placed)
+  const shares =
+    NEARNESS_WEIGHT * near * (near / total) +
+    OPENING_WEIGHT * opening * (opening / total) +
+    QUOTED_WEIGHT * quoted * (quoted / total) ** 2
+  return { page, score: score + shares + PHRASE_WEIGHT * phraseWeight(placed) }
 }
 
 function compareRanked(one: RankedPage, other: RankedPage): number {

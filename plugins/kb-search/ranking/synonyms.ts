@@ -5,6 +5,7 @@
  *
  * `crash` -> `fault`, `violation`, `gpf`
  */
+import { stemEnglish } from './stem-english.ts'
 
 /** Groups of words that stand for each other, in plain lower case; one word may be in several. */
 const GROUPS = [
@@ -62,14 +63,17 @@ const GROUPS = [
   'update upgrade',
 ].map((group) => group.split(' '))
 
+/** By stem, so that any form of a word finds them. */
 const synonyms = new Map<string, string[]>()
 for (const group of GROUPS) {
   for (const word of group) {
-    synonyms.set(word, [...(synonyms.get(word) ?? []), ...group.filter((other) => other !== word)])
+    const stem = stemEnglish(word)
+    const others = group.filter((other) => stemEnglish(other) !== stem)
+    synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...others])
   }
 }
 
-/** Other words for a word, in lower case; a plural is looked up by its singular as well. */
+/** Other words for a word in any form, in lower case. */
 export function synonymsOf(word: string): readonly string[] {
-  return synonyms.get(word) ?? synonyms.get(word.replace(/e?s$/, '')) ?? synonyms.get(word.replace(/s$/, '')) ?? []
+  return synonyms.get(stemEnglish(word)) ?? []
 }

@@ -6,6 +6,7 @@ import { makeWordPages } from '../../../plugins/kb-search/ranking/word-pages.ts'
 const word = (place: number, positions: Record<number, number[]>) => ({
   weight: 1,
   place,
+  identifier: false,
   found: makeWordPages(
     Object.entries(positions).map(([page, at]) => ({
       page: Number(page),

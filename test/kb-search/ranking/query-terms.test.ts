@@ -12,6 +12,17 @@ describe('parseQueryTerms', () => {
     expect(textsOf('to be or not')).toEqual(['to', 'be', 'or', 'not'])
   })
 
+  it('drops negations, and what stands behind an apostrophe', () => {
+    expect(textsOf("I'm told the printer's tray won’t open and isn't found")).toEqual([
+      'told',
+      'printer',
+      'tray',
+      'open',
+      'found',
+    ])
+    expect(parseQueryTerms("don't")).toEqual([{ text: "don't", parts: [], place: 0 }])
+  })
+
   it('gives a token of several parts whole, with the parts that tell something', () => {
     expect(parseQueryTerms('Netif.dll, (W3svc/root)')).toEqual([
       { text: 'netif.dll', parts: ['netif'], place: 0 },

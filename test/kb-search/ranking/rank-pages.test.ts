@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { closestShare } from '../../../plugins/kb-search/ranking/closest-share.ts'
+import { openingWeight } from '../../../plugins/kb-search/ranking/opening-weight.ts'
 import { phraseWeight } from '../../../plugins/kb-search/ranking/phrase-weight.ts'
+import { quotedWeight } from '../../../plugins/kb-search/ranking/quoted-weight.ts'
 import { rankPages } from '../../../plugins/kb-search/ranking/rank-pages.ts'
 import { makePages, type PageFacts } from './make-pages.ts'
 
@@ -13,7 +15,7 @@ const PAGES = 1001
 /** Ranks words in query order over texts of one length. */
 const rank = (words: readonly Word[], lengths = new Float32Array(PAGES).fill(1)) =>
   rankPages(
-    words.map(([weight, ...pages], place) => ({ weight, place, found: makePages(...pages) })),
+    words.map(([weight, ...pages], place) => ({ weight, place, identifier: false, found: makePages(...pages) })),
     lengths,
   )
 
@@ -40,6 +42,18 @@ describe('rankPages', () => {
 
   it('puts a phrase before the same words in another order', () => {
     expect(orderOf([3, [1, at(11)], [2, at(10)]], [3, [1, at(10)], [2, at(11)]])).toEqual([2, 1])
+  })
+
+  it('puts words at the beginning of a text before the same words further down', () => {
+    expect(orderOf([3, [1, at(300)], [2, at(30)]], [3, [1, at(302)], [2, at(32)]])).toEqual([2, 1])
+  })
+
+  it('puts the query as it was typed before pairs of it', () => {
+    const whole = [200, 201, 202, 203]
+    const pairs = [200, 201, 206, 207]
+    expect(
+      orderOf(...[0, 1, 2, 3].map((word): Word => [3, [1, at(pairs[word] ?? 0)], [2, at(whole[word] ?? 0)]])),
+    ).toEqual([2, 1])
   })
 
   it('counts a word more in a short text than in a long one', () => {
@@ -102,5 +116,29 @@ describe('phraseWeight', () => {
     expect(phraseWeight([first, { weight: 2, place: 2, positions: [12] }])).toBe(2)
     expect(phraseWeight([first, { weight: 2, place: 1, positions: [12] }])).toBe(0)
     expect(phraseWeight([first, { weight: 2, place: null, positions: [11] }])).toBe(0)
+  })
+})
+
+describe('openingWeight', () => {
+  it('weighs the words at the beginning, and identifiers wherever they stand', () => {
+    const words = [
+      { weight: 2, identifier: false, positions: [4, 300] },
+      { weight: 3, identifier: false, positions: [300] },
+    ]
+    expect(openingWeight(words)).toBe(2)
+    expect(openingWeight([...words, { weight: 4, identifier: true, positions: [] }])).toBe(6)
+  })
+})
+
+describe('quotedWeight', () => {
+  it('weighs the best piece of the query', () => {
+    const words = [
+      { weight: 3, place: 0, positions: [10, 50] },
+      { weight: 2, place: 1, positions: [11] },
+      { weight: 4, place: 3, positions: [53, 53] },
+      { weight: 9, place: null, positions: [12] },
+    ]
+    expect(quotedWeight(words)).toBe(7)
+    expect(quotedWeight([])).toBe(0)
   })
 })

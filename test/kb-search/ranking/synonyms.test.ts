@@ -4,10 +4,11 @@ import { synonymsOf } from '../../../plugins/kb-search/ranking/synonyms.ts'
 import { makePages } from './make-pages.ts'
 
 describe('synonymsOf', () => {
-  it('gives the other words of a group, for plurals too', () => {
+  it('gives the other words of a group, for any form of a word', () => {
     expect(synonymsOf('picture')).toEqual(['bitmap', 'graphic', 'image'])
     expect(synonymsOf('pictures')).toEqual(synonymsOf('picture'))
-    expect(synonymsOf('crashes')).toEqual(synonymsOf('crash'))
+    expect(synonymsOf('crashed')).toEqual(synonymsOf('crash'))
+    expect(synonymsOf('freezing')).toEqual(synonymsOf('freeze'))
   })
 
   it('gives nothing for other words, and never the word itself', () => {

@@ -117,6 +117,7 @@ async function findTerm(bundles: Bundles, term: QueryTerm, exactly: boolean): Pr
   const weigh = (found: WordPages, place: number | null, share: number): RankedWord => ({
     weight: share * inverseFrequency(found.pages.length, bundles.numbers.length),
     place,
+    identifier: false,
     found,
   })
   return [weigh(mergeSynonyms(whole, synonyms), term.place, 1), ...partial.map((found) => weigh(found, null, factor))]
@@ -137,7 +138,8 @@ async function findNamed(bundles: Bundles, { key, numbers }: NamedIdentifier): P
     pages.map((page) => ({ page, frequency: NAMED_FREQUENCY, inTitle: false, positions: () => [] })),
   )
   const found = unitePages([...writings, named])
-  return { weight: inverseFrequency(found.pages.length, bundles.numbers.length), place: null, found }
+  const weight = inverseFrequency(found.pages.length, bundles.numbers.length)
+  return { weight, place: null, identifier: true, found }
 }
 
 /** Leaves common words out where others are left to search for, unless they stand within quotation marks. */
