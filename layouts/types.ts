@@ -28,7 +28,15 @@ export type {
   RegistryTreePage,
 } from './views/entity-pages.ts'
 export type { HomePage, WayIn } from './views/home-page.ts'
-export type { ArticleLink, Breadcrumb, CountedLink, ListedArticle, NamedLink, QuotedArticle } from './views/links.ts'
+export type {
+  ArticleLink,
+  ArticleNumber,
+  Breadcrumb,
+  CountedLink,
+  ListedArticle,
+  NamedLink,
+  QuotedArticle,
+} from './views/links.ts'
 export type {
   AbsentPage,
   ArticleGroup,

@@ -1,10 +1,10 @@
 /** Articles in one line by their numbers alone, where there are too many to give each a line with its title. */
 import { href } from '../href.ts'
-import type { ArticleLink, Site } from '../types.ts'
+import type { ArticleNumber, Site } from '../types.ts'
 import type { Markup } from './markup.ts'
 
 /** The numbers, with commas between. */
-export function renderArticleNumbers(articles: readonly Pick<ArticleLink, 'id' | 'url'>[], site: Site): Markup {
+export function renderArticleNumbers(articles: readonly ArticleNumber[], site: Site): Markup {
   return (
     <>
       {articles.map(({ id, url }, index) => (

@@ -40,14 +40,12 @@ export const SAMPLE_ARTICLES: readonly ArticleLink[] = [
     id: 'Q100001',
     title: 'PRB: Made-up Service Stops When the Sample Disk Is Full',
     url: DESIGN_URL,
-    product: 'Sample Server',
     modified: '1999-03-14',
   },
   {
     id: 'Q100002',
     title: 'HOWTO: Move the Sample Database to Another Disk',
     url: DESIGN_URL,
-    product: 'Sample Client',
     modified: null,
   },
 ]

@@ -17,18 +17,11 @@ import { renderSharedProducts } from './shared-products.tsx'
 const FEWEST_JUMPS = 3
 
 /**
- * The list's section; the count is its heading. A brief list gives numbers alone. `data-filter` lets the script add a box
+ * The list's section; the count is its heading. Long ones give numbers alone. `data-filter` lets the script add a box
  * that narrows all parts in place.
  */
 export function renderListedArticles(
-  {
-    groups,
-    jumps,
-    total,
-    pagination,
-    brief = false,
-    shared = [],
-  }: ArticleListing & Pick<ListingPage, 'brief' | 'shared'>,
+  { groups, jumps, total, pagination, shared = [] }: ArticleListing & Pick<ListingPage, 'shared'>,
   site: Site,
 ): Result {
   return (
@@ -43,14 +36,14 @@ export function renderListedArticles(
           {renderCountedList(jumps, site, 'tag-list')}
         </nav>
       ) : null}
-      <div dataFilter>{groups.map((group) => renderGroup(group, brief, site))}</div>
+      <div dataFilter>{groups.map((group) => renderGroup(group, site))}</div>
       {renderPagination(pagination, site)}
     </section>
   )
 }
 
-function renderGroup({ heading, url, id, articles }: ArticleGroup, brief: boolean, site: Site): Result {
-  const list = brief ? <p>{renderArticleNumbers(articles, site)}</p> : renderArticleList(articles, site)
+function renderGroup({ heading, url, id, articles, numbers }: ArticleGroup, site: Site): Result {
+  const list = numbers ? <p>{renderArticleNumbers(numbers, site)}</p> : renderArticleList(articles, site)
   if (heading === null) return list
   return (
     <section className="article-group">

@@ -1,7 +1,7 @@
 /** What articles name: modules, services and codes, builds of files, and the registry. */
 import type { EntityKind } from '../../plugins/kb-entities/types.ts'
 import type { NeighbourhoodEdge } from '../../plugins/kb-graph/types.ts'
-import type { ArticleLink, CountedLink } from './links.ts'
+import type { ArticleNumber, CountedLink } from './links.ts'
 import type { ArticleListing, Pagination } from './list-pages.ts'
 import type { PageBase } from './page-base.ts'
 
@@ -42,7 +42,7 @@ export interface FileBuildView {
   size: number | null
   platform: string | null
   /** The articles whose tables have it. */
-  articles: Pick<ArticleLink, 'id' | 'url'>[]
+  articles: ArticleNumber[]
 }
 
 /** "Which build is my file?": a form for the script, and the builds of all files by first letter. */

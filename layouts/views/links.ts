@@ -16,12 +16,15 @@ export interface CountedLink extends NamedLink {
 /** One step of the way up to a page, from below the home page, which begins every way, down to the page's parent. */
 export type Breadcrumb = NamedLink
 
-/** A link to an article, as lists show it. `url` is a site path without the prefix. */
-export interface ArticleLink {
+/** A link to an article by its number. `url` is a site path without the prefix. */
+export interface ArticleNumber {
   id: string
-  title: string
   url: string
-  product: string
+}
+
+/** A link to an article, as lists show it. */
+export interface ArticleLink extends ArticleNumber {
+  title: string
   modified: string | null
 }
 

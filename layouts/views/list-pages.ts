@@ -1,5 +1,5 @@
 /** Lists of articles and of pages, and the pages that show them. */
-import type { ArticleLink, CountedLink, ListedArticle, NamedLink } from './links.ts'
+import type { ArticleLink, ArticleNumber, CountedLink, ListedArticle, NamedLink } from './links.ts'
 import type { PageBase } from './page-base.ts'
 
 /** A part of a list of articles under a heading of its own: those of a product, a year or a first letter. */
@@ -11,6 +11,8 @@ export interface ArticleGroup {
   /** The fragment by which the part can be linked to; null where it goes on from the page before. */
   id: string | null
   articles: ListedArticle[]
+  /** In place of `articles` where there are too many to give each a line with its title. */
+  numbers?: ArticleNumber[]
 }
 
 /** A long list of articles on one of its pages. */
@@ -57,8 +59,6 @@ export interface ListingPage extends PageBase, ArticleListing {
   /** A sentence or two on what this is; null where nothing is known. */
   description: string | null
   mostCited: { article: ArticleLink; count: number }[]
-  /** Whether the articles are given by number alone. */
-  brief?: boolean
   /** Products whose articles are counted in `total` and not listed. */
   shared?: SharedProduct[]
   /** The orders in which the list can be read; left out where there is one. */

@@ -31,9 +31,9 @@ describe('listing page', () => {
     expect(wordsOf('.article-group', tree)).toBe('1998 INFO: A Second Article Q100002, 1998-11-05')
   })
 
-  it('gives numbers alone where the list is brief', () => {
-    const groups = [{ heading: '1998', url: null, id: 'in-1998', articles: [link, link] }]
-    const tree = parsePage({ ...listingPage, brief: true, groups })
+  it('gives numbers alone where the list is long', () => {
+    const groups = [{ heading: '1998', url: null, id: 'in-1998', articles: [], numbers: [link, link] }]
+    const tree = parsePage({ ...listingPage, groups })
     expect(wordsOf('.article-group', tree)).toBe('1998 Q100002, Q100002')
   })
 

@@ -34,7 +34,6 @@ export const link: ArticleLink = {
   id: 'Q100002',
   title: 'INFO: A Second Article',
   url: '/kb/100/Q100002/',
-  product: 'Test Server',
   modified: '1998-11-05',
 }
 

@@ -4,8 +4,8 @@ import type { ArchiveOutline, ListedRecord } from '../outline/outline.ts'
 import { compareText } from './compare-text.ts'
 
 /** A record as a list entry. */
-export function toArticleLink({ id, title, url, product, modified }: ListedRecord): ArticleLink {
-  return { id, title, url, product: product.name, modified }
+export function toArticleLink({ id, title, url, modified }: ListedRecord): ArticleLink {
+  return { id, title, url, modified }
 }
 
 /** Records of the ids that the archive holds; others are left out. */

@@ -1,5 +1,5 @@
 /** A list of articles in parts as its pages show it, and the common ways to part one. */
-import type { ArticleListing, ListedArticle } from '../../../layouts/types.ts'
+import type { ArticleGroup, ArticleListing, ArticleNumber, ListedArticle } from '../../../layouts/types.ts'
 import type { ListedRecord, ProductLists, ProductName } from '../outline/outline.ts'
 import { pageSize } from '../paginate.ts'
 import { type ListPart, listJumps, paginateParts } from '../paginate-parts.ts'
@@ -14,19 +14,36 @@ const numberRange = 10_000
 /** Letters of the alphabet; titles that begin with none of them stand together. */
 const letter = /^[A-Z]$/
 
-/** The pages of a list: each with its own address and its part of the articles. */
+/** One page of a list, with its own address. */
+type ListedPage = ArticleListing & { url: string }
+
+/** The pages of a list: each with its part of the articles. */
 export function viewArticleList(
   parts: readonly ListPart<ListedRecord>[],
   path: string,
   toEntry: (record: ListedRecord) => ListedArticle,
-  size?: number,
-): (ArticleListing & { url: string })[] {
+): ListedPage[] {
+  return viewList(parts, path, pageSize, (records) => ({ articles: records.map(toEntry) }))
+}
+
+/** The same where numbers alone are given. */
+export function viewNumberList(parts: readonly ListPart<ListedRecord>[], path: string): ListedPage[] {
+  const toNumber = ({ id, url }: ListedRecord): ArticleNumber => ({ id, url })
+  return viewList(parts, path, numbersOnPage, (records) => ({ articles: [], numbers: records.map(toNumber) }))
+}
+
+function viewList(
+  parts: readonly ListPart<ListedRecord>[],
+  path: string,
+  size: number,
+  viewEntries: (records: readonly ListedRecord[]) => Pick<ArticleGroup, 'articles' | 'numbers'>,
+): ListedPage[] {
   const slices = paginateParts(parts, path, size)
   const jumps = listJumps(slices, parts)
   const total = parts.reduce((sum, { entries }) => sum + entries.length, 0)
   return slices.map(({ url, parts: here, pagination }) => ({
     url,
-    groups: here.map(({ entries, ...part }) => ({ ...part, articles: entries.map(toEntry) })),
+    groups: here.map(({ entries, ...part }) => ({ ...part, ...viewEntries(entries) })),
     jumps,
     total,
     pagination,

@@ -6,7 +6,7 @@ import { pageSize, pageUrls } from '../paginate.ts'
 import type { ListPart } from '../paginate-parts.ts'
 import { linkArticles, toArticleLink } from './article-links.ts'
 import type { Collection, Collections } from './collections.ts'
-import { numbersOnPage, partByProduct, viewArticleList } from './list-articles.ts'
+import { numbersOnPage, partByProduct, viewArticleList, viewNumberList } from './list-articles.ts'
 import { splitSharedProducts } from './shared-products.ts'
 
 /** What a kind of list is called. */
@@ -24,9 +24,10 @@ export interface ListingKind {
 /** All pages of one list; what it shares with whole products stands on the first. */
 export function viewListing(list: Collection, kind: ListingKind, collections: Collections): ListingPage[] {
   const { records, shared } = splitSharedProducts(list, collections)
-  const brief = isBrief(records.length, kind)
-  const parts = partByProduct(records, collections).map((part) => (brief ? sortByNumber(part) : part))
-  const pages = viewArticleList(parts, list.url, toArticleLink, brief ? numbersOnPage : pageSize)
+  const parts = partByProduct(records, collections)
+  const pages = isBrief(records.length, kind)
+    ? viewNumberList(parts.map(sortByNumber), list.url)
+    : viewArticleList(parts, list.url, toArticleLink)
   return pages.map((listed) => ({
     kind: 'listing',
     ...listed,
@@ -37,7 +38,6 @@ export function viewListing(list: Collection, kind: ListingKind, collections: Co
     description: list.description,
     total: list.records.length,
     mostCited: [],
-    ...(brief && { brief }),
     ...(shared.length > 0 && { shared }),
   }))
 }

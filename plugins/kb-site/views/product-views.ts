@@ -12,7 +12,7 @@ import { pageSize, pageUrls } from '../paginate.ts'
 import { pathSegment } from '../site-paths.ts'
 import { toArticleLink } from './article-links.ts'
 import type { Collection } from './collections.ts'
-import { numbersOnPage, partByYear, viewArticleList } from './list-articles.ts'
+import { numbersOnPage, partByYear, viewArticleList, viewNumberList } from './list-articles.ts'
 import { viewMostCited } from './listing-views.ts'
 import { listFacets, type ProductFacet } from './product-facets.ts'
 import { isBriefOrder, type ProductOrder, productOrders } from './product-orders.ts'
@@ -64,9 +64,10 @@ function viewOrder(
     ...toArticleLink(record),
     ...(cited && { citations: archive.graph.referencedBy(record.id).length }),
   })
-  const brief = isBriefOrder(records.length, order)
-  const size = brief ? numbersOnPage : pageSize
-  const pages = viewArticleList(order.part(records), product.url + order.folder, toEntry, size)
+  const [parts, path] = [order.part(records), product.url + order.folder]
+  const pages = isBriefOrder(records.length, order)
+    ? viewNumberList(parts, path)
+    : viewArticleList(parts, path, toEntry)
   const hasCitations = product.records.some(({ id }) => archive.graph.referencedBy(id).length > 0)
   return pages.map((listed) => ({
     kind: 'listing',
@@ -80,7 +81,6 @@ function viewOrder(
     heading: product.name,
     description: isFirst ? product.description : null,
     orders: viewOrders(product, order, hasCitations),
-    ...(brief && { brief }),
     ...(isFirst && listed.pagination.page === 1
       ? viewFirstPage(product, facets, listed.jumps, archive)
       : { mostCited: [] }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ListingPage } from '../../../layouts/types.ts'
 import { type ListingKind, listListingUrls, viewListing } from '../../../plugins/kb-site/views/listing-views.ts'
 import { makeArchive, makeContent } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'
@@ -43,9 +44,13 @@ describe('viewListing', () => {
     const { collections } = makeContent(makeArchive(records))
     const list = collections.technologies[0] ?? expect.fail()
     const kind: ListingKind = { label: 'Technology', plural: 'Technologies', index: '/technology/' }
-    expect(viewListing(list, kind, collections).map(({ brief }) => brief)).toEqual([undefined, undefined, undefined])
+    expect(viewListing(list, kind, collections).map(countNumbers)).toEqual([0, 0, 0])
     const long = { ...kind, briefAbove: 400 }
-    expect(viewListing(list, long, collections).map(({ brief }) => brief)).toEqual([true])
+    expect(viewListing(list, long, collections).map(countNumbers)).toEqual([450])
     expect(listListingUrls(list, long, collections)).toEqual([list.url])
   })
 })
+
+function countNumbers({ groups }: ListingPage): number {
+  return groups.flatMap(({ numbers = [] }) => numbers).length
+}

@@ -56,7 +56,6 @@ describe('listProductLists', () => {
     const [, byNumber] = listProductLists(large.collections.products[0] ?? expect.fail(), large)
     expect(byNumber?.urls).toEqual(['/product/exchange/by-number/'])
     expect(byNumber?.make()[0]).toMatchObject({
-      brief: true,
       groups: [
         { heading: 'Q1 to Q9999', id: 'from-0' },
         { heading: 'Q10000 to Q19999', id: 'from-10000' },
