@@ -78,6 +78,6 @@ function renderTokens(tokens: readonly string[], termUrls: ArticlePage['termUrls
 }
 
 function linkTerm(term: string, termUrls: ArticlePage['termUrls'], site: Site): Markup {
-  const url = lookUp(termUrls, term)
-  return url === null ? term : <a href={href(site, url)}>{term}</a>
+  const url = termUrls?.get(term)
+  return url === undefined ? term : <a href={href(site, url)}>{term}</a>
 }

@@ -62,7 +62,7 @@ export interface ArticlePage extends PageBase {
   related: RelatedView[]
   entities: EntityLink[]
   /** Site paths of the pages of keywords, technology tokens and the year ("1999"), by their text; some have none. */
-  termUrls?: Readonly<Record<string, string>>
+  termUrls?: ReadonlyMap<string, string>
   /** Pages of other copies whose words differ. */
   editions?: NamedLink[]
   /** Left out where the file could not be read a second time. */

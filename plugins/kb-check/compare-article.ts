@@ -45,9 +45,9 @@ function walk(words: readonly RawWord[], cursor: PageCursor, strict: boolean): R
     const word = words[index]
     if (!word) break
     const next = words[index + 1]
+    if (cursor.takeNext(word.text)) continue
     // A page may join an address or a path that the raw text breaks at a line's end.
     const joined = next && next.line > word.line ? word.text + next.text : null
-    if (cursor.takeNext(word.text)) continue
     if (joined && cursor.takeNext(joined)) index++
     else if (strict && next && cursor.takeNext(next.text)) return word
     else if (!cursor.seek(word.text, word.marker)) return word
@@ -60,7 +60,12 @@ function walk(words: readonly RawWord[], cursor: PageCursor, strict: boolean): R
  * again. Other words are not counted at all.
  */
 function compareRest({ body, appliesTo, queryWords }: RawArticle, page: PageWords): LostWord | null {
-  const wanted = new Set([listItemMark, ...[...appliesTo, ...queryWords].map(({ text }) => text)])
+  const rest = [...appliesTo, ...queryWords]
+  // Outside the body they nearly always stand, and then it need not be gone through.
+  const named = new Set(rest.map(({ text }) => text))
+  const elsewhere = countWords(page.elsewhere.filter((word) => named.has(word)))
+  if (rest.every(({ text }) => takeWord(elsewhere, text))) return null
+  const wanted = new Set([...named, listItemMark])
   const onPage = [page.elsewhere, ...page.body.map(({ words }) => words)]
   const left = countWords(onPage.flatMap((words) => words.filter((word) => wanted.has(word))))
   for (const word of body) {

@@ -22,14 +22,24 @@ const spaceCharacter =
 const singleQuote = /[\u2018\u2019]|<9[12]>/g
 const doubleQuote = /[\u201C\u201D]|<9[34]>/g
 const beyondAscii = /[^\x00-\x7F]+/g
-const space = /[\t\n\r ]+/
 
 /** The words of a text in order, folded. */
 export function splitWords(text: string): string[] {
-  const words = (foldable.test(text) ? fold(text) : text).split(space)
-  if (words[0] === '') words.shift()
-  if (words.at(-1) === '') words.pop()
+  const folded = foldable.test(text) ? fold(text) : text
+  const words: string[] = []
+  let start = 0
+  for (let index = 0; index < folded.length; index += 1) {
+    if (!isSpace(folded.charCodeAt(index))) continue
+    if (index > start) words.push(folded.slice(start, index))
+    start = index + 1
+  }
+  if (folded.length > start) words.push(folded.slice(start))
   return words
+}
+
+/** Space, tab, line feed, carriage return: all of ASCII's that `fold` leaves. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13
 }
 
 function fold(text: string): string {

@@ -6,11 +6,13 @@
 
 const WORD = 1
 const DIGIT = 2
+const HEX_DIGIT = 4
 
 /** One byte of class bits for each ASCII code. */
 const classes = new Uint8Array(128)
 for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_') add(character, WORD)
 for (const character of '0123456789') add(character, DIGIT)
+for (const character of '0123456789abcdefABCDEF') add(character, HEX_DIGIT)
 
 /** Whether a code is an ASCII letter, a digit or an underscore. */
 export function isWord(code: number): boolean {
@@ -20,6 +22,11 @@ export function isWord(code: number): boolean {
 /** Whether a code is an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code < 128 && (classOf(code) & DIGIT) !== 0
+}
+
+/** Whether a code is an ASCII digit of a hexadecimal number. */
+export function isHexDigit(code: number): boolean {
+  return code < 128 && (classOf(code) & HEX_DIGIT) !== 0
 }
 
 /** Whether a code is a space, a tab or a line ending. */

@@ -9,6 +9,8 @@
  * A value counts by its shape (the facilities of HRESULT and NTSTATUS) or by a word beside it ("error", "STOP",
  * "status"). Addresses, the parameters of a STOP screen, masks and dump bytes have neither.
  */
+
+import { isHexDigit } from './characters.ts'
 import type { Mention } from './types.ts'
 
 /** `0x80040154`, `&H80004005`, with a suffix of C or assembler where there is one. */
@@ -22,8 +24,9 @@ const SHORT = String.raw`(?<=\bS(?:TOP|top):? )(?<short>[0-9A-F]{1,3})(?![\w'.,:
 
 const candidatePattern = new RegExp(`${PREFIXED}|${BARE}|${SHORT}`, 'g')
 
-/** Most texts hold none of these, and then nothing more is looked for. */
-const anyCandidate = /0[xX]|&[hH]|S(?:TOP|top)|[0-9a-fA-F]{8}/
+/** Most texts hold none of these, nor eight digits in a row, and then nothing more is looked for. */
+const anyMark = ['0x', '0X', '&h', '&H', 'STOP', 'Stop']
+const BARE_LENGTH = 8
 
 /** HRESULTs of the known facilities, NTSTATUS values, and the two facilities of Exchange (c103, c004). */
 const statusShape = /^(?:800[0-9a-f]|c0[0-9a-f]{2}|c10[0-9a-f])[0-9a-f]{4}$/
@@ -101,7 +104,7 @@ interface Candidate {
 /** Every hexadecimal error code in order; `name` is `0x` and lower-case digits without leading zeros. */
 export function findErrorCodes(text: string): Mention[] {
   const mentions: Mention[] = []
-  if (!anyCandidate.test(text)) return mentions
+  if (!anyMark.some((mark) => text.includes(mark)) && !hasBare(text)) return mentions
   let parametersEnd = 0
   for (const match of text.matchAll(candidatePattern)) {
     const start = match.index
@@ -117,6 +120,18 @@ export function findErrorCodes(text: string): Mention[] {
     }
   }
   return mentions
+}
+
+/** Looks at every eighth character, as one of a row of eight digits must be: a pattern would look at each. */
+function hasBare(text: string): boolean {
+  for (let index = BARE_LENGTH - 1; index < text.length; index += BARE_LENGTH) {
+    if (!isHexDigit(text.charCodeAt(index))) continue
+    let [start, end] = [index, index + 1]
+    while (isHexDigit(text.charCodeAt(start - 1))) start -= 1
+    while (isHexDigit(text.charCodeAt(end))) end += 1
+    if (end - start >= BARE_LENGTH) return true
+  }
+  return false
 }
 
 function candidateOf(match: RegExpExecArray, text: string): Candidate {

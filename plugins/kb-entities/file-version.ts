@@ -13,6 +13,8 @@ import type { FileVersion } from './types.ts'
 /** Nearly all prose lacks a file's name, or a number with the marks of a date, a version or a size. */
 const anyName = /\.[a-z0-9_$]{1,4}(?!\w)/i
 const anyNumber = /\d[-/.,]\d/
+/** Set-off text may have a size without marks, and as MS-DOS lists a folder, a date and no name with a full stop. */
+const anyDate = /\d\d-\d\d-\d\d/
 
 /** Every row in order, as often as it stands. */
 export function fileVersionsOf(tree: Root): FileVersion[] {
@@ -25,7 +27,7 @@ export function fileVersionsOf(tree: Root): FileVersion[] {
 function linesOf(node: Nodes): string[] {
   switch (node.type) {
     case 'code':
-      return node.value.split('\n')
+      return anyName.test(node.value) || anyDate.test(node.value) ? node.value.split('\n') : []
     case 'tableRow':
       return linesOfCells(node)
     case 'paragraph':

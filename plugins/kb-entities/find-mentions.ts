@@ -11,10 +11,12 @@ import { findReferences } from './reference.ts'
 import { findRegistryKeys } from './registry-key.ts'
 import { findServices } from './service.ts'
 import type { ServiceMatcher } from './service-matcher.ts'
-import type { Mention, MentionContext } from './types.ts'
+import type { EntityKind, Mention, MentionContext } from './types.ts'
 
 /** Characters of the longest name: file systems and the registry hold none that is longer. */
 const LONGEST_NAME = 1_000
+
+const FILE_KINDS: readonly EntityKind[] = ['dll', 'executable', 'otherFile']
 
 /** What a search gives: the mentions, and the context's `hive` for the text that follows in the same article. */
 export interface TextFindings {
@@ -35,17 +37,19 @@ export function findMentions(text: string, context: MentionContext, services: Se
 
 /** As `findMentions`, with what the next text of the article has to know. */
 export function searchText(text: string, context: MentionContext, services: ServiceMatcher): TextFindings {
-  const registry = findRegistryKeys(text, context)
+  const { articleId, kinds } = context
+  const mayName = (kind: EntityKind) => kinds?.has(kind) ?? true
+  const registry = mayName('registryKey') ? findRegistryKeys(text, context) : null
   const found = [
-    ...registry.mentions,
-    ...findFileNames(text),
-    ...findServices(text, context, services),
-    ...findReferences(text, context.articleId),
-    ...findErrorCodes(text),
-    ...findEvents(text, context),
+    ...(registry?.mentions ?? []),
+    ...(FILE_KINDS.some(mayName) ? findFileNames(text) : []),
+    ...(mayName('service') ? findServices(text, context, services) : []),
+    ...(mayName('reference') ? findReferences(text, articleId) : []),
+    ...(mayName('errorCode') ? findErrorCodes(text) : []),
+    ...(mayName('event') ? findEvents(text, context) : []),
   ]
   const mentions = text.length > LONGEST_NAME ? found.filter(({ name }) => name.length <= LONGEST_NAME) : found
-  return { mentions: mentions.length > 1 ? withoutOverlaps(mentions) : mentions, hive: registry.hive }
+  return { mentions: mentions.length > 1 ? withoutOverlaps(mentions) : mentions, hive: registry?.hive ?? null }
 }
 
 /** Earlier mentions win, and longer ones of the same start; registry paths are cut instead. */

@@ -60,11 +60,12 @@ const LONGEST_TITLE = 200
 /** One quote for each reference, error code and event of the body, in the order of first mention. */
 export function collectQuotes(texts: readonly SearchedText[]): ArticleQuote[] {
   const quotes = new Map<string, ArticleQuote>()
+  if (!texts.some(({ mentions }) => mentions.some(isQuoted))) return []
   let leadIn: string | null = null
   for (const [index, { block, mentions }] of texts.entries()) {
     if (block === null) continue
     const passage = findPassage(block, texts[index + 1]?.block ?? null)
-    const quoted = mentions.filter(({ kind }) => quotedKinds.has(kind))
+    const quoted = mentions.filter(isQuoted)
     for (const mention of quoted) {
       const quote = quoteMention(mention, narrow(passage, block, mention), leadIn)
       const known = quotes.get(mention.name)
@@ -74,6 +75,10 @@ export function collectQuotes(texts: readonly SearchedText[]): ArticleQuote[] {
     if (!quoted.some((mention) => isCitation(mention, passage))) leadIn = readLeadIn(passage)
   }
   return [...quotes.values()]
+}
+
+function isQuoted({ kind }: Mention): boolean {
+  return quotedKinds.has(kind)
 }
 
 /** A citation in a line of its own is introduced by the text before the list; others stand in their sentence. */

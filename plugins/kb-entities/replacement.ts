@@ -9,6 +9,7 @@
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { findReferences } from './reference.ts'
+import { listTextBlocks } from './text-blocks.ts'
 
 /** Ids of other articles, each list distinct and in the order of the text. */
 export interface ReplacementClaims {
@@ -47,6 +48,7 @@ const listEnd = /\bNOTE:|\.\s+(?!Q\d|TITLE\b|ARTICLE[- ]ID\b)/
 /** All claims of a body; a claim ends with its section. */
 export function findReplacements(tree: Root, articleId: string): ReplacementClaims {
   const claims: ReplacementClaims = { replaces: [], replacedBy: [] }
+  if (!listTextBlocks(tree).some(({ node }) => anyVerb.test(node.value))) return claims
   for (const section of listSections(tree)) {
     if (!anyVerb.test(section)) continue
     const text = section.replace(/\s+/g, ' ')

@@ -5,8 +5,6 @@
  * `{metadata: {id: 'Q298933', title: ...}, tree}` -> `{entities: {dlls: ['netif.dll'], ...}, sayings: {quotes: [...], ...}, ...}`
  */
 import { createHash } from 'node:crypto'
-import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import {
   type ArticleEntities,
   type ArticleQuote,
@@ -83,7 +81,7 @@ function findNamed(article: NamingArticle, services: ServiceMatcher): NamedByArt
     },
     quotes: collectQuotes(texts),
     unknownServices: collectUnknownServices(texts, metadata, services),
-    ...measureText(metadata.title, tree),
+    ...measureText(metadata.title, texts),
   }
 }
 
@@ -96,8 +94,9 @@ function collectUnknownServices(
   return texts.flatMap(({ text }) => findUnknownServices(text, context, services))
 }
 
-function measureText(title: string, tree: Root): Pick<NamedByArticle, 'digest' | 'length'> {
-  const text = textOf(tree).replace(/\s+/g, '')
+function measureText(title: string, texts: readonly SearchedText[]): Pick<NamedByArticle, 'digest' | 'length'> {
+  const body = texts.filter(({ block }) => block !== null)
+  const text = body.map(({ text }) => text.replace(/\s+/g, '')).join('')
   const digest = createHash('sha1').update(title.replace(/\s+/g, '')).update('\0').update(text).digest('base64')
   return { digest, length: text.length }
 }

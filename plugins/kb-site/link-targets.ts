@@ -53,6 +53,12 @@ export function entitiesOf(record: ArticleRecord): { kind: NodeKind; name: strin
   return lists.flatMap(([kind, names]) => names.map((name) => ({ kind, name })))
 }
 
+/** The kinds of all that a record names. */
+export function kindsOf(record: ArticleRecord): Set<EntityKind> {
+  const kinds = new Set<EntityKind>(entitiesOf(record).map(({ kind }) => kind))
+  return record.references.length > 0 ? kinds.add('reference') : kinds
+}
+
 /** The targets of all that a record names. */
 export function findLinkTargets(record: ArticleRecord, archive: ArchiveOutline): LinkTargets {
   const targets: Record<string, NonNullable<MentionTarget>> = Object.create(null)

@@ -16,7 +16,7 @@ import { compareTexts } from './compare-texts.ts'
 import { describeFileError } from './describe-file-error.ts'
 import { displayName } from './display-name.ts'
 import { GoneFile } from './gone-file.ts'
-import { entitiesOf, type LinkTargets, linkKey } from './link-targets.ts'
+import { entitiesOf, kindsOf, type LinkTargets, linkKey } from './link-targets.ts'
 import type { ContentFile } from './list-content-files.ts'
 import type { Article, CopyPlace } from './merge-copies.ts'
 import { renderBody } from './render-body.ts'
@@ -109,7 +109,8 @@ function renderText(
   site: Site,
   { services }: SiteVocabulary,
 ): Pick<ArticlePage, TextParts> {
-  const context: MentionContext = { articleId: record.id, productCode: record.product.code, setOff: false }
+  const { id, product } = record
+  const context: MentionContext = { articleId: id, productCode: product.code, setOff: false, kinds: kindsOf(record) }
   const link = linker(targets, site)
   const linkPlain = (text: string) => linkText(text, findMentions(text, context, services), link)
   return {

@@ -100,7 +100,7 @@ export const articlePage: ArticlePage = {
     { kind: 'dll', name: 'Test.dll', url: '/dll/test.dll/' },
     { kind: 'errorCode', name: '0x80040154', url: null },
   ],
-  termUrls: { kbsetup: '/keyword/kbsetup/' },
+  termUrls: new Map([['kbsetup', '/keyword/kbsetup/']]),
   previous: link,
 }
 

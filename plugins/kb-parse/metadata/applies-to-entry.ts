@@ -27,7 +27,8 @@ function splitEdition(name: string): Pick<AppliesToProduct, 'product' | 'edition
   const [first = '', ...others] = name.split(/, */)
   const named = others.filter((part) => part !== '')
   if (named.some((part) => EDITION.test(part))) return { product: first, edition: named.join(', ') }
-  const [, product, edition, platform = ''] = EDITION_WITHIN.exec(name) ?? []
+  const within = name.includes(' Edition') ? EDITION_WITHIN.exec(name) : null
+  const [, product, edition, platform = ''] = within ?? []
   return product && edition ? { product: product + platform, edition } : { product: name, edition: null }
 }
 

@@ -19,11 +19,10 @@ export function termPath(folder: string, term: string): string {
 }
 
 /** Paths of the lists of a record's keywords, technology tokens and year, by their text. */
-export function termUrls({ modified, keywords, technology }: ArticleRecord): Record<string, string> {
-  const entries = [
-    ...technology.map((token) => [token, termPath('/technology/', token)]),
-    ...keywords.map((token) => [token, termPath('/keyword/', token)]),
-  ]
-  if (modified) entries.push([modified.slice(0, 4), termPath('/year/', modified.slice(0, 4))])
-  return Object.fromEntries(entries)
+export function termUrls({ modified, keywords, technology }: ArticleRecord): Map<string, string> {
+  const urls = new Map<string, string>()
+  for (const token of technology) urls.set(token, termPath('/technology/', token))
+  for (const token of keywords) urls.set(token, termPath('/keyword/', token))
+  const year = modified?.slice(0, 4)
+  return year ? urls.set(year, termPath('/year/', year)) : urls
 }
