@@ -16,8 +16,11 @@ import type { Mention } from './types.ts'
 /** `0x80040154`, `&H80004005`, with a suffix of C or assembler where there is one. */
 const PREFIXED = String.raw`(?<![\w&+[-])(?:0[xX]|&[hH])(?<prefixed>[0-9a-fA-F]{1,8})(?:[lLhH]|&)?(?!\w)`
 
-/** Eight digits alone: neither part of a word, a path or a GUID, nor behind a segment (`0028:c00175e6`). */
-const BARE = String.raw`(?<![\w.$#\\/{-]|\w:)(?<bare>[0-9a-fA-F]{8})[hH]?(?![\w}-])`
+/**
+ * Eight digits alone: neither part of a word, a path or a GUID, nor behind a segment (`0028:c00175e6`). Exchange writes
+ * `8004011d-0526-00000000` (Q260316).
+ */
+const BARE = String.raw`(?<![\w.$#\\/{-]|\w:)(?<bare>[0-9a-fA-F]{8})[hH]?(?![\w}]|-(?!\d{4}-0{8}(?!\w)))`
 
 /** `STOP 0A`, `Stop 7B in Disk.sys`. */
 const SHORT = String.raw`(?<=\bS(?:TOP|top):? )(?<short>[0-9A-F]{1,3})(?![\w'.,:-])`

@@ -38,6 +38,7 @@ export const runOfText: Construct = (context, index, container) => {
     siblings: container.waiting ? [] : container.siblings,
     follows: findFollowed(context, first, container),
     isAttached: container.waiting?.to === index,
+    opensItem: container.depth > 0 && container.siblings.length === 0 && container.waiting === null,
   }
   if (isPlainParagraph(first.text, around)) return { nodes: [buildParagraph(context, index, to)], next: to }
   const found = findTable(context, index, to, container)

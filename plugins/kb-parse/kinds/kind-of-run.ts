@@ -30,6 +30,8 @@ export interface RunSurroundings {
   follows: SetOffKind | null
   /** Whether not even a blank line stands between that text and the run. */
   isAttached: boolean
+  /** Whether it is what a list's item begins with, beside the mark. */
+  opensItem: boolean
 }
 
 const REFERENCE = /^(?:ARTICLE-ID: )?Q\d{5,6}(?!\d)/
@@ -69,6 +71,7 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
   const intro = around.isIndented || around.isInItem || !isLong ? readIntro(around.siblings) : ''
   if (!around.isIndented && isLong && intro === '' && !goesOnWithCode(start, around)) return 'prose'
   if (REFERENCE.test(start)) return 'reference'
+  if (around.opensItem) return kindBesideMark(texts)
   if (texts.length === 1 && isSeparator(start)) return 'prose'
   if (isRegistryText(texts)) return 'registry'
   if (!around.isIndented && (ASIDE.test(start) || (texts.length === 1 && isLabel(start)))) return 'prose'
@@ -77,6 +80,13 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
   const kind = kindOfSetOff(texts, intro, around.isIndented)
   const isOpen = intro === '' && (kind === 'preformatted' || kind === 'prose')
   return isOpen ? kindBelowTitle(texts, readTitle(around.siblings), kind) : kind
+}
+
+/** An item is a sentence or a name, whatever signs it quotes, unless it is a listing of several lines (Q324204). */
+function kindBesideMark(texts: readonly string[]): SetOffKind | 'prose' {
+  if (isRegistryText(texts)) return 'registry'
+  if (texts.length > 1 && texts.every((text) => isCode([text], false))) return 'code'
+  return hasColumns(texts) || isUnwrapped(texts) ? 'preformatted' : 'prose'
 }
 
 /** What names or sentences are that open a section: messages below "Error 1001" (Q186554), a command below "Syntax". */

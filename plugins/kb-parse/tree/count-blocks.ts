@@ -2,9 +2,10 @@
  * Counts an article's blocks as a reader would.
  *
  * An ordered list counts once as long as its numbering goes on, whatever stands between; a bullet list goes on over
- * "-or-"; set-off blocks next to each other are one. Tables count whether real or kept as text.
+ * "-or-"; set-off blocks next to each other are one. A registry key that is all that an item begins with belongs to its
+ * list. Tables count whether real or kept as text.
  */
-import type { List, Nodes, Parents } from 'mdast'
+import type { Code, List, Nodes, Parents } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { BlockCounts, SetOffKind } from '../types.ts'
 
@@ -27,13 +28,19 @@ function countChildren(parent: Parents, counts: BlockCounts): void {
       if (node.ordered) nextNumber = countOrdered(node, nextNumber, counts)
       else if (!inBullets) counts.bulletLists += 1
     }
-    const isCounted = node.type === 'code' && COUNTED.has(node.data?.setOff ?? 'preformatted')
+    const isCounted = node.type === 'code' && isSetOff(node, parent)
     if (isCounted && !inCode) counts.codeBlocks += 1
     if (isTable(node)) counts.tables += 1
     inBullets = (node.type === 'list' && !node.ordered) || (inBullets && isSeparator(node))
     inCode = isCounted
     if ('children' in node && node.type !== 'table') countChildren(node, counts)
   }
+}
+
+function isSetOff(node: Code, parent: Parents): boolean {
+  const kind = node.data?.setOff ?? 'preformatted'
+  const isItem = parent.type === 'listItem' && parent.children[0] === node
+  return COUNTED.has(kind) && !(isItem && kind === 'registry')
 }
 
 /** Counts a list that begins anew; returns the number that would go on with it. */
