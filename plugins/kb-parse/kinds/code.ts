@@ -3,6 +3,8 @@
  * lines with one decides.
  */
 
+import { isProse } from './prose.ts'
+
 /** Signs that prose does not have, wherever the line stands. */
 const STRONG_SIGNS = anyOf([
   /[;{}]$/,
@@ -25,9 +27,10 @@ const STRONG_SIGNS = anyOf([
 /** Instructions of the 8086, in either case. */
 const STRONG_INSTRUCTIONS = /^(?:mov|push|pop|jmp|cmp|lea|xor|ret|je|jne|jz|jnz|dw|dd)\s+\S/i
 
+/** A comment, which may be a sentence, or one behind a statement. */
+const COMMENT = /^(?:'|\*!|\* |&&)|\s' [A-Z]/
 /** Signs that count only in text that is set off: English sentences begin so too. */
 const WEAK_SIGNS = anyOf([
-  /^(?:'|\*!|\* |&&)/,
   /^(?:Sub|Function|Private|Public|Dim|If|Then|Else|ElseIf|For|Next|Loop|Do|Select|Case|Set|Call|Option|Declare|Const|Type|With|MsgBox|ReDim)\b/,
   /^(?:CALL|OPEN|CLOSE|END|IF|FOR|NEXT|WHILE|SCREEN|COLOR|LET|DATA|READ|RETURN|SUB|FUNCTION|STATIC|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|EXEC|USE|GO|FROM|WHERE|VALUES)\b/,
   /^(?:class|return|if ?\(|while ?\(|for ?\(|switch ?\(|case \w+:|public:|private:|else$)\b/,
@@ -82,7 +85,9 @@ export function isCode(texts: readonly string[], isSetOff: boolean): boolean {
 function hasSign(text: string, isSetOff: boolean): boolean {
   if (SENTENCE.test(text)) return false
   if (STRONG_SIGNS.test(text) || STRONG_INSTRUCTIONS.test(text) || STATEMENT.test(text)) return true
-  return isSetOff && (WEAK_SIGNS.test(text) || WEAK_INSTRUCTIONS.test(text))
+  if (!isSetOff) return false
+  if (COMMENT.test(text)) return true
+  return (WEAK_SIGNS.test(text) || WEAK_INSTRUCTIONS.test(text)) && !isProse([text])
 }
 
 function anyOf(signs: readonly RegExp[]): RegExp {

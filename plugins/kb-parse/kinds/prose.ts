@@ -14,6 +14,7 @@ const SMALL_WORD = /^(?:the|an?|is|are|was|of|to|and|or|in|on|for|with|that|this
 const FEWEST_SMALL_WORDS = 3
 const SHARE_OF_RUNNING_TEXT = 0.6
 const FILLED_LINE = 55
+const SENTENCE_END = /[a-z)][.:]$/
 const RUNNING_START = /^[A-Z][a-z]* [a-z]/
 
 export function isProse(texts: readonly string[]): boolean {
@@ -23,8 +24,16 @@ export function isProse(texts: readonly string[]): boolean {
   if (!SENTENCE.test(text) || isListOfNames(text, words)) return false
   if (words.length < SHORTEST) return false
   const plain = words.filter((word) => PLAIN_WORD.test(word)).length
-  const share = isRunning(texts, words) ? SHARE_OF_RUNNING_TEXT : SHARE
-  return plain >= words.length * share && (words.length >= LONG || !CODE_SIGNS.test(text.replace(/\. {2}/g, '. ')))
+  const isHeld = texts.length === 1 && isHeldTogether(text, words)
+  const share = isHeld || isRunning(texts, words) ? SHARE_OF_RUNNING_TEXT : SHARE
+  if (plain < words.length * share) return false
+  return words.length >= LONG || isHeld || !CODE_SIGNS.test(text.replace(/\. {2}/g, '. '))
+}
+
+/** Whether small words make one sentence of what names a setting or a file: "Leave the A=1 line in the X.INI file." */
+function isHeldTogether(text: string, words: readonly string[]): boolean {
+  if (!RUNNING_START.test(text) || !SENTENCE_END.test(text)) return false
+  return words.filter((word) => SMALL_WORD.test(word)).length >= FEWEST_SMALL_WORDS
 }
 
 /** Whether nothing but a bracket closes what would be a sentence, and no small word holds it together: `Red (60 W)`. */

@@ -2,7 +2,8 @@
 
 const HIVE =
   /^(?:REGEDIT4|Windows Registry Editor)|^[["<]?(?:My Computer\\)?(?:HKEY_|HKLM\b|HKCU\b|HKCR\b|HKU\b|Hkey_|\\Registry\\)/i
-const VALUE = /^(?:Value(?: Name)?|Data(?: Type)?|Radix|Value Data|Subkey|Key(?: Name)?) ?[:=]/i
+const VALUE =
+  /^(?:Value(?: Name)?|Data(?: Type)?|Radix|Value Data|Subkey|Key(?: Name)?|Type(?= ?: *(?:REG_|DWORD|String|Binary))) ?[:=]/i
 /** Says enough alone: `Value Name: Lamp`. */
 const NAME = /^(?:Value|Key) Name ?[:=] ?\S/
 const TYPE = /\bREG_(?:SZ|DWORD|BINARY|MULTI_SZ|EXPAND_SZ)\b/
