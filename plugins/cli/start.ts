@@ -54,5 +54,6 @@ export async function start(args: string[]): Promise<number> {
   await serveLiveSite(site, { port, prefix, folders: [folder, output] })
   progress.finish()
   process.stderr.write(`Ready: http://localhost:${port}${prefix}\n`)
+  await site.prepare()
   return new Promise(() => {})
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { loadVocabulary } from '../kb-vocabulary/index.ts'
 import { readArchive } from './archive.ts'
 import { collectBuilds } from './builds/collect-builds.ts'
+import type { CodeCache } from './cache/code-cache.ts'
 import type { ContentCache } from './cache/site-cache.ts'
 import { describeSite } from './describe-site.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
@@ -26,10 +27,11 @@ export interface ReadContent {
 /** Reads all sources. `cache` is null where nothing is kept from build to build. */
 export async function readContent(options: SiteOptions, cache: ContentCache | null): Promise<ReadContent> {
   const { contentFolder, outputFolder, previousFolder, progress } = options
+  const make: CodeCache['find'] = (name, work) => cache?.code.find(name, work) ?? Promise.resolve(work())
   // Begun first: it is a program of its own that runs beside what follows.
-  const code = makeWorkerCode()
+  const code = make('worker', makeWorkerCode)
   const sources = findSources(contentFolder, options.articleFolders)
-  const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'))
+  const vocabulary = await make('vocabulary', () => loadVocabulary(join(contentFolder, 'vocabulary')))
   const prose = readProse(join(contentFolder, 'pages'))
   const pool = startWorkers({ code: await code, outputFolder, previousFolder, sources, vocabulary }, sources.length)
   try {

@@ -4,13 +4,15 @@
  */
 import { join } from 'node:path'
 import type { ExportCache } from '../export-articles.ts'
-import { readCodeVersions } from './code-version.ts'
+import { CodeCache } from './code-cache.ts'
+import { type CodeVersions, readCodeVersions } from './code-version.ts'
 import { GraphCache } from './graph-cache.ts'
 import { PageCache } from './page-cache.ts'
 import { ReadingCache } from './reading-cache.ts'
 
 /** What the first pass keeps. */
 export interface ContentCache {
+  code: CodeCache
   readings: ReadingCache
   graph: GraphCache
 }
@@ -30,17 +32,22 @@ export interface SiteCache extends ContentCache {
 export function openCache(cacheFolder: string, contentFolder: string, outputFolder: string): SiteCache {
   const { reading, page } = readCodeVersions(contentFolder)
   return {
-    ...openContentCache(cacheFolder, reading),
+    ...openParts(cacheFolder, { reading, page }),
     pages: new PageCache(cacheFolder, outputFolder, page),
     search: { folder: join(cacheFolder, 'search'), version: reading },
     exports: { folder: join(cacheFolder, 'exports'), version: reading },
   }
 }
 
-/**
- * The part that the first pass alone needs.
- * @param version of the code that reads files
- */
-export function openContentCache(cacheFolder: string, version: string): ContentCache {
-  return { readings: new ReadingCache(cacheFolder, version), graph: new GraphCache(cacheFolder, version) }
+/** The part that the first pass alone needs. */
+export function openContentCache(cacheFolder: string, contentFolder: string): ContentCache {
+  return openParts(cacheFolder, readCodeVersions(contentFolder))
+}
+
+function openParts(cacheFolder: string, { reading, page }: CodeVersions): ContentCache {
+  return {
+    code: new CodeCache(cacheFolder, page),
+    readings: new ReadingCache(cacheFolder, reading),
+    graph: new GraphCache(cacheFolder, reading),
+  }
 }

@@ -5,7 +5,6 @@
  */
 import { join } from 'node:path'
 import { bundleAssets } from '../../../layouts/assets/bundle.ts'
-import { readCodeVersions } from '../cache/code-version.ts'
 import { type ContentCache, openContentCache } from '../cache/site-cache.ts'
 import type { ContentFile } from '../list-content-files.ts'
 import { listPages, type PageTask } from '../list-pages.ts'
@@ -28,9 +27,10 @@ const ownContent = ['pages', 'vocabulary', 'site.yaml', 'sources.yaml']
 export class LiveSite {
   readonly #options: SiteOptions
   #read: ReadContent
-  /** Of what was read; made when the first page is asked for. */
+  /** Of what was read; made after it. */
   #outline: OutlineImage | null = null
-  #pages: ReadonlyMap<string, PageTask>
+  /** By site path; made after all was read. */
+  #pages: ReadonlyMap<string, PageTask> | null = null
   #layouts: string
   #content: string
   #files: string
@@ -43,7 +43,6 @@ export class LiveSite {
   private constructor(options: SiteOptions, read: ReadContent) {
     this.#options = options
     this.#read = read
-    this.#pages = pagesOf(read)
     this.#layouts = stampFolder(join(projectFolder, 'layouts'))
     this.#content = stampContent(options)
     this.#files = joinPaths(read.files)
@@ -51,14 +50,21 @@ export class LiveSite {
 
   /** Reads all articles; ready when that is done. */
   static async open(options: SiteOptions): Promise<LiveSite> {
-    const read = await readContent(options, openCache(options))
-    await bundleAssets(options.outputFolder)
+    const [read] = await Promise.all([readContent(options, openCache(options)), bundleAssets(options.outputFolder)])
     return new LiveSite(options, read)
+  }
+
+  /** Makes what every page needs, so that the first who asks need not wait for it. */
+  prepare(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#listPages()
+      this.#takeOutline()
+    })
   }
 
   /** Whether there was a page at a site path when all was read. */
   has(path: string): boolean {
-    return this.#pages.has(path)
+    return this.#listPages().has(path)
   }
 
   /** The page at a site path; null where the site has none. */
@@ -69,8 +75,7 @@ export class LiveSite {
       const page = await this.#find(path)
       if (!page) return null
       const { content, pool } = this.#read
-      this.#outline ??= takeOutline(content)
-      return pool.renderPage(makeRenderTask(page, content), content.site, this.#outline)
+      return pool.renderPage(makeRenderTask(page, content), content.site, this.#takeOutline())
     })
   }
 
@@ -79,7 +84,7 @@ export class LiveSite {
     this.#commonFiles ??= this.#inTurn(async () => {
       const { content, pool } = this.#read
       const { outputFolder } = this.#options
-      await writeCommonFiles([...this.#pages.values()], content, outputFolder)
+      await writeCommonFiles([...this.#listPages().values()], content, outputFolder)
       await writeData(content.archive, outputFolder, null)
       await Promise.all(listOriginals(content.archive).map(pool.writeOriginals))
     })
@@ -91,7 +96,7 @@ export class LiveSite {
   }
 
   async #find(path: string): Promise<PageTask | undefined> {
-    const page = this.#pages.get(path)
+    const page = this.#listPages().get(path)
     const isArticle = page !== undefined && ('article' in page || 'edition' in page)
     if (!page && (await this.#listFiles()) !== this.#files) await this.#readAgain()
     else if (!isArticle && this.#behind) await this.#readAgain()
@@ -100,7 +105,17 @@ export class LiveSite {
       if (state === 'changed') this.#behind = true
       if (state === 'gone') await this.#readAgain()
     }
-    return this.#pages.get(path)
+    return this.#listPages().get(path)
+  }
+
+  #takeOutline(): OutlineImage {
+    this.#outline ??= takeOutline(this.#read.content)
+    return this.#outline
+  }
+
+  #listPages(): ReadonlyMap<string, PageTask> {
+    this.#pages ??= new Map(listPages(this.#read.content).map((page) => [page.url, page]))
+    return this.#pages
   }
 
   async #listFiles(): Promise<string> {
@@ -124,7 +139,7 @@ export class LiveSite {
     this.#read = await readContent(this.#options, openCache(this.#options))
     this.#outline = null
     this.#files = joinPaths(this.#read.files)
-    this.#pages = pagesOf(this.#read)
+    this.#pages = null
     this.#behind = false
     this.#commonFiles = null
   }
@@ -136,12 +151,8 @@ export class LiveSite {
   }
 }
 
-function pagesOf({ content }: ReadContent): Map<string, PageTask> {
-  return new Map(listPages(content).map((page) => [page.url, page]))
-}
-
 function openCache({ cacheFolder, contentFolder }: SiteOptions): ContentCache | null {
-  return cacheFolder === null ? null : openContentCache(cacheFolder, readCodeVersions(contentFolder).reading)
+  return cacheFolder === null ? null : openContentCache(cacheFolder, contentFolder)
 }
 
 function stampContent({ contentFolder }: SiteOptions): string {
