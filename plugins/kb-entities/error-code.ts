@@ -13,8 +13,8 @@
 import { isHexDigit } from './characters.ts'
 import type { Mention } from './types.ts'
 
-/** `0x80040154`, `&H80004005`, with a suffix of C or assembler where there is one. */
-const PREFIXED = String.raw`(?<![\w&+[-])(?:0[xX]|&[hH])(?<prefixed>[0-9a-fA-F]{1,8})(?:[lLhH]|&)?(?!\w)`
+/** `0x80040154`, `&H80004005`, with a suffix of C or assembler where there is one; a slip made nine digits (Q174228). */
+const PREFIXED = String.raw`(?<![\w&+[-])(?:0[xX]|&[hH])(?<prefixed>[0-9a-fA-F]{1,9})(?:[lLhH]|&)?(?!\w)`
 
 /**
  * Eight digits alone: neither part of a word, a path or a GUID, nor behind a segment (`0028:c00175e6`). Exchange writes

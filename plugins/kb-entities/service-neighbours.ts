@@ -7,8 +7,8 @@
  */
 import { isWord } from './characters.ts'
 
-/** Behind "service" these words make it a pack, an account or a business. */
-const NO_SERVICE_NEXT = String.raw`(?:packs?|releases?|accounts?|providers?|level|levels|bureaus?|manager|control manager|agreements?|advertis\w*|bulletin|representatives?|technicians?)\b`
+/** Behind "service" these words make it a pack, an account or a business; a server says "SMTP Service ready" (Q182821). */
+const NO_SERVICE_NEXT = String.raw`(?:packs?|releases?|accounts?|providers?|level|levels|bureaus?|manager|control manager|agreements?|advertis\w*|bulletin|representatives?|technicians?|ready)\b`
 const serviceWord = new RegExp(String.raw`\s{1,12}services?\b(?!\s{1,12}${NO_SERVICE_NEXT})`, 'iy')
 const noServiceNext = new RegExp(String.raw`\s{1,12}${NO_SERVICE_NEXT}`, 'iy')
 

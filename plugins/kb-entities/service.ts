@@ -76,12 +76,17 @@ function mentionAt(
   )
 }
 
-/** Where a phrase's mention ends, "service" behind it included; -1 where its neighbours forbid it. */
+/**
+ * Where a phrase's mention ends, "service" behind it included; -1 where its neighbours forbid it. A name that needs no
+ * "service" counts before "services" as well: "the NetLogon services on all controllers" (Q139056).
+ */
 function endInRunningText(text: string, start: number, phraseEnd: number, phrase: ServicePhrase): number {
   const serviceEnd = serviceWordEnd(text, phraseEnd)
   if (phrase.needsService && serviceEnd === -1 && !isCoordinated(text, start, phraseEnd)) return -1
   const end = serviceEnd === -1 ? phraseEnd : serviceEnd
-  return isMeant(text, start, end) ? end : -1
+  if (isMeant(text, start, end)) return end
+  const isPlural = serviceEnd !== -1 && /s$/i.test(text.slice(phraseEnd, serviceEnd))
+  return isPlural && !phrase.needsService && isMeant(text, start, phraseEnd) ? phraseEnd : -1
 }
 
 function longestPhrase(
