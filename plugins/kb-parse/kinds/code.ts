@@ -10,7 +10,7 @@ const STRONG_SIGNS = anyOf([
   /[;{}]$/,
   /^[{}]/,
   /^(?:\/\/|\/\*|\*\/|'[ <=*-]|REM\b|#\s*(?:include|define|if|ifdef|ifndef|endif|pragma)\b)/,
-  /^[\w.$%&!#@()[\]"]+(?: ?[+*-]?:?= ?| As )\S/,
+  /^[\w.$%&!#@()[\]"]+(?: ?[+*-]?:?= ?| As | +AS (?=[A-Z]))\S/,
   /^(?:End (?:Sub|If|Function|With|Select)|If .* Then$|Debug\.Print|Exit (?:Sub|For|Function)|On Error|Option Explicit|Dim \w+)/,
   /^(?:PRINT|INPUT|DIM|DEFINT|DECLARE|CLS|LOCATE|GOTO|GOSUB|WEND|END SUB|END IF|END SELECT|LOOP UNTIL|COMMON|CONST|ON ERROR|SELECT CASE)\b(?! [a-z]+ [a-z]+)/,
   /^(?:END (?:TYPE|DEF|FUNCTION)|TYPE \w+$|DEF FN|NEXT(?: \w+[%&!#]?)?$|FOR \w+[%&!#]? ?= ?\d|OPEN "|ON KEY|RETURN$|END$)/,

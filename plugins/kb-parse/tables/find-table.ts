@@ -101,9 +101,11 @@ function findAlignedTable(context: BlockContext, from: number, to: number, conta
   return null
 }
 
-/** Aligned lines right below code, at its indent, are more of it. */
+/** Aligned lines below code are more of it: at its indent, or further in and without a blank line between (Q28445). */
 function isBelowCode(context: BlockContext, from: number, { waiting }: Container): boolean {
-  return waiting?.kind === 'code' && context.lines[waiting.from]?.indent === context.lines[from]?.indent
+  if (waiting?.kind !== 'code') return false
+  const deeper = (context.lines[from]?.indent ?? 0) - (context.lines[waiting.from]?.indent ?? 0)
+  return deeper === 0 || (deeper > 0 && waiting.to === from)
 }
 
 function isMostly(texts: readonly string[], sign: RegExp): boolean {
