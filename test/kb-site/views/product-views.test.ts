@@ -57,8 +57,8 @@ describe('listProductLists', () => {
     expect(byNumber?.urls).toEqual(['/product/exchange/by-number/'])
     expect(byNumber?.make()[0]).toMatchObject({
       groups: [
-        { heading: 'Q1 to Q9999', id: 'from-0' },
-        { heading: 'Q10000 to Q19999', id: 'from-10000' },
+        { heading: 'Q1 to Q9999', id: 'from-0', numbers: { length: 300 } },
+        { heading: 'Q10000 to Q19999', id: 'from-10000', numbers: { length: 150 } },
       ],
     })
   })
