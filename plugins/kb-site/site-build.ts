@@ -106,9 +106,9 @@ export class SiteBuild {
     const taken = shard ? takeShard(pages, shard) : pages
     await pool.prepare(taken.length * workOfKnownPage)
     const index = search ? openSearch(taken, options, content, cache) : null
-    const related = archive.graph.relateAll(pool.relate)
-    const outline = related.then(() => takeOutline(content))
-    const data = isFirstShard(options) ? startData(archive, related, outputFolder, cache?.exports ?? null) : null
+    const outline = archive.graph.relateAll(pool.relate).then(() => takeOutline(content))
+    const exports = { archive, pool, outputFolder, cache: cache?.exports ?? null }
+    const data = isFirstShard(options) ? startData(outline.then((image) => ({ ...exports, outline: image }))) : null
     try {
       const [parted, image] = await Promise.all([partPages(taken, read, outline, cache, index, options), outline])
       for (const { page, document } of parted.documents) addToSearch(index, page, document)
@@ -137,14 +137,13 @@ export class SiteBuild {
   async #writeRest(): Promise<void> {
     const { contentFolder, outputFolder, previousFolder, progress, shard } = this.#options
     const isFirst = isFirstShard(this.#options)
-    if (isFirst) await this.#writeOriginals()
+    await Promise.all([isFirst ? this.#writeOriginals() : null, this.#data?.written])
     await this.#pool.close()
     progress.stage('data')
     mkdirSync(outputFolder, { recursive: true })
     const mark = shard && markShard(shard, this.#pages, this.#content, readCodeVersions(contentFolder).page)
     if (mark) writeFileSync(join(outputFolder, markFile), JSON.stringify(mark))
     if (isFirst) await writeCommonFiles(this.#pages, this.#content, outputFolder)
-    await this.#data?.written
     if (this.#search) {
       progress.stage('search')
       await this.#search.finish()

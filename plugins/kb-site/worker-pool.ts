@@ -8,6 +8,7 @@ import type { Site } from '../../layouts/types.ts'
 import type { Postings, RelateTask } from '../kb-graph/index.ts'
 import type { Vocabulary } from '../kb-vocabulary/index.ts'
 import type { MadePage } from './cache/page-cache.ts'
+import type { GraphExport } from './export-graph.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import type { StampedPaths } from './list-stamped-files.ts'
 import type { Article } from './merge-copies.ts'
@@ -84,7 +85,7 @@ export interface WrittenPages {
 
 /** The pool, with one function for each pass. */
 export interface WorkerPool {
-  /** Starts more workers where so many files or pages are worth them, at most one a core, while none is at work. */
+  /** Starts more workers where so many files or pages are worth them, at most one a core. */
   prepare(work: number): Promise<void>
   /** Lists the files of a source. */
   listFiles(source: Source): Promise<StampedPaths>
@@ -99,6 +100,8 @@ export interface WorkerPool {
   keepOutlined(task: KeepTask): Promise<WrittenPages>
   /** Writes one piece of raw texts. */
   writeOriginals(task: OriginalsTask): Promise<PageStamp | null>
+  /** Writes entities and edges as data. */
+  writeGraph(task: GraphExport): Promise<void>
   /** The HTML of one page, which is not written. */
   renderPage(task: RenderTask, site: Site, outline: OutlineImage): Promise<string>
   /** Loads the layouts anew: one worker takes the place of all. */
@@ -129,7 +132,8 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
     return pool.run(order, { name, transferList: [lines.buffer] })
   }
   const replace = async (count: number, code = setup.code) => {
-    await pool.destroy()
+    // What is under way is finished first.
+    await pool.close()
     threads = count
     pool = startThreads({ ...setup, code }, count)
   }
@@ -142,6 +146,7 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
     relate: (task) => pool.run(task, { name: 'relate' }),
     renderPages: (tasks, site, outline) => render('renderPages', tasks, site, outline),
+    writeGraph: (task) => pool.run(task, { name: 'writeGraph' }),
     writeOriginals: (task) => pool.run(task, { name: 'writeOriginals' }),
     keepPages: (pages) => pool.run(pages, { name: 'keepPages' }),
     keepOutlined: (task) => pool.run(task, { name: 'keepOutlined' }),

@@ -3,10 +3,12 @@ import { workerData } from 'node:worker_threads'
 import type { Site } from '../../layouts/types.ts'
 import { type Postings, type RelateTask, relateArticles } from '../kb-graph/index.ts'
 import { ArticleSearch } from './article-search.ts'
+import { exportGraph, type GraphExport } from './export-graph.ts'
 import { GoneFile } from './gone-file.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
 import { listStampedPaths, type StampedPaths } from './list-stamped-files.ts'
 import { type OriginalsTask, packOriginals } from './originals.ts'
+import type { Outline } from './outline/outline.ts'
 import { type OutlineImage, openOutline } from './outline/outline-image.ts'
 import { type PackedReadings, packReadings } from './pack-readings.ts'
 import { CopyPacker } from './packed-content.ts'
@@ -69,17 +71,28 @@ export function keepOutlined({ views, site, outline }: KeepTask): WrittenPages {
   return collectPages(views, (view) => maker.keep(view))
 }
 
+/** Beside the second pass: writes entities and edges as data. */
+export function writeGraph({ outline, folder }: GraphExport): Promise<void> {
+  return exportGraph(openOnce(outline).archive, folder)
+}
+
 /** After the second pass: writes one piece of raw texts. */
 export function writeOriginals(task: OriginalsTask): PageStamp | null {
   packOriginals(task, setup.outputFolder)
   return stampPage(setup.outputFolder, `/${task.file}`)
 }
 
+let opened: Outline | undefined
 let maker: PageMaker | undefined
 
-/** One for the whole build: what it is told first is what it is told later. */
+/** One for the whole build: what a worker is told first is what it is told later. */
+function openOnce(outline: OutlineImage): Outline {
+  opened ??= openOutline(outline)
+  return opened
+}
+
 function startMaking(site: Site, outline: OutlineImage): PageMaker {
-  maker ??= new PageMaker(setup, site, openOutline(outline), vocabulary)
+  maker ??= new PageMaker(setup, site, openOnce(outline), vocabulary)
   return maker
 }
 

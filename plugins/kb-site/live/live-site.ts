@@ -85,7 +85,8 @@ export class LiveSite {
       const { content, pool } = this.#read
       const { outputFolder } = this.#options
       await writeCommonFiles([...this.#listPages().values()], content, outputFolder)
-      await writeData(content.archive, outputFolder, null)
+      const outline = this.#takeOutline()
+      await writeData({ archive: content.archive, outline, pool, outputFolder, cache: null })
       await Promise.all(listOriginals(content.archive).map(pool.writeOriginals))
     })
     return this.#commonFiles
