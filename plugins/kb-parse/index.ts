@@ -1,4 +1,5 @@
 export { decode } from './decode/decode.ts'
+export { BodyMemory } from './documents/body-memory.ts'
 export { kbParse } from './kb-parse.ts'
 export { toMarkdown } from './markdown/to-markdown.ts'
 export { readAppliesToEntry } from './metadata/applies-to-entry.ts'

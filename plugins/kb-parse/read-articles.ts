@@ -6,6 +6,7 @@
  */
 import type { VFile } from 'vfile'
 import { decode } from './decode/decode.ts'
+import type { BodyMemory } from './documents/body-memory.ts'
 import { describeOtherFile } from './documents/describe-other-file.ts'
 import { type DocumentSpan, findDocuments } from './documents/find-documents.ts'
 import { parseDocument } from './documents/parse-document.ts'
@@ -18,7 +19,8 @@ const LARGEST_FILE = 2 ** 28
 /** Characters of the longest line of a header; the longest known has 474. */
 const LONGEST_HEADER_LINE = 10_000
 
-export function readArticles(bytes: Uint8Array, file: VFile): ReadResult {
+/** @param memory of the files before this one; a body that it holds keeps the places that it had there */
+export function readArticles(bytes: Uint8Array, file: VFile, memory: BodyMemory | null = null): ReadResult {
   if (bytes.length > LARGEST_FILE) {
     const reason = `it has ${bytes.length} bytes, expected at most ${LARGEST_FILE}`
     return { encoding: 'ascii', articles: [], rejections: [{ reason, line: 1 }] }
@@ -34,7 +36,7 @@ export function readArticles(bytes: Uint8Array, file: VFile): ReadResult {
   const readable = spans.filter((_, index) => endless[index] === null)
   return {
     encoding,
-    articles: readable.map((span) => parseDocument(lines, span, file)),
+    articles: readable.map((span) => parseDocument(lines, span, file, memory)),
     rejections: endless.filter((rejection) => rejection !== null),
   }
 }

@@ -19,6 +19,7 @@ import {
   type ServiceMatcher,
   searchArticle,
 } from '../kb-entities/index.ts'
+import { BodyMemory } from '../kb-parse/index.ts'
 import { findOpening } from './find-opening.ts'
 import { isSameTree } from './same-tree.ts'
 
@@ -45,6 +46,8 @@ export interface NamedByArticle {
 
 /** Searches articles one after the other; it holds the last one's tree, which a copy may follow. */
 export class ArticleSearch {
+  /** For the parser, which meets the copies before they come here. */
+  readonly bodies = new BodyMemory()
   readonly #services: ServiceMatcher
   #last: { article: NamingArticle; named: NamedByArticle } | null = null
 

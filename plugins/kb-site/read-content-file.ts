@@ -42,7 +42,7 @@ export interface FileReading<Copy extends ArticleCopy = ArticleCopy> {
 
 /**
  * Reads one file.
- * @param search which has searched the files before it; a copy of the last article is not searched again
+ * @param search which has searched the files before it; a copy of the last article is not parsed and searched again
  */
 export function readContentFile(
   file: ContentFile,
@@ -55,7 +55,7 @@ export function readContentFile(
   const bytes = readBytes(file, reading)
   if (!bytes) return reading
   const vfile = new VFile({ path: file.path })
-  const { encoding, articles, rejections } = readArticles(bytes, vfile)
+  const { encoding, articles, rejections } = readArticles(bytes, vfile, search.bodies)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   reading.sha256 = sha256
   const url = originalUrl(sourceUrl, file)

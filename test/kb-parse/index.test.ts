@@ -3,6 +3,7 @@ import * as kbParse from '../../plugins/kb-parse/index.ts'
 
 it('exports what its users need, and nothing else', () => {
   expect(Object.keys(kbParse).sort()).toEqual([
+    'BodyMemory',
     'decode',
     'kbParse',
     'readAppliesToEntry',

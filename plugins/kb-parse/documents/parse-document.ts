@@ -17,6 +17,7 @@ import { countBlocks } from '../tree/count-blocks.ts'
 import { linkContents } from '../tree/link-contents.ts'
 import type { ArticleForm, ArticleMetadata, ParsedArticle } from '../types.ts'
 import { cutBodyLines } from './body-lines.ts'
+import type { BodyMemory, ParsedBody } from './body-memory.ts'
 import type { DocumentSpan } from './find-documents.ts'
 import type { RawHeader } from './read-header.ts'
 import { readHeader } from './read-header.ts'
@@ -27,21 +28,25 @@ import { splitBody } from './split-body.ts'
 /** Product codes of the Programmer's Library, which stand among the keywords: `mspl13_basic`. */
 const LIBRARY_CODE = /^mspl\d*_/
 
-export function parseDocument(lines: TextLines, span: DocumentSpan, file: VFile): ParsedArticle {
+/** @param memory where a body with the same lines may be found, which is then not parsed again */
+export function parseDocument(
+  lines: TextLines,
+  span: DocumentSpan,
+  file: VFile,
+  memory: BodyMemory | null,
+): ParsedArticle {
   const header = readHeader(lines, span)
   const parts = splitBody(cutBodyLines(lines, header.bodyLine, span.to, header.bodyIndent))
   const trailer = readTrailer(parts.trailer)
   const metadata = buildMetadata(header, parts, trailer)
-  const tree = parseBody([...parts.body, ...belowBody(trailer.unknown)], file)
+  const { tree, sections, blocks } = readBody([...parts.body, ...belowBody(trailer.unknown)], file, memory)
   reportFrontMatter(lines, span, metadata.number, file)
   reportDoubts(span, header, metadata, trailer, file)
-  const sections = collectSections(tree)
-  linkContents(tree, sections)
   return {
     form: formOf(header, metadata),
     metadata,
     sections,
-    blocks: countBlocks(tree),
+    blocks,
     tree,
     warranty: joinParagraphs(parts.warranty),
     line: span.from + 1,
@@ -54,8 +59,22 @@ function belowBody(unknown: readonly SourceLine[]): SourceLine[] {
   return first ? [replaceText(first, '', [0]), ...unknown] : []
 }
 
+function readBody(lines: SourceLine[], file: VFile, memory: BodyMemory | null): ParsedBody {
+  const known = memory?.find(lines)
+  if (known) return known
+  const said = file.messages.length
+  // Of a copy: lists take the markers off their lines.
+  const tree = parseBlockTree([...lines], file)
+  const sections = collectSections(tree)
+  linkContents(tree, sections)
+  const body = { tree, sections, blocks: countBlocks(tree) }
+  // What is said of a body has to be said of each copy.
+  if (file.messages.length === said) memory?.keep(lines, body)
+  return body
+}
+
 /** The body's lines as a tree. */
-function parseBody(lines: SourceLine[], file: VFile): Root {
+function parseBlockTree(lines: SourceLine[], file: VFile): Root {
   const context = { lines, file, parse: parseBlocks, work: 0, noTableBefore: 0, hasReportedDepth: false }
   const tree: Root = { type: 'root', children: [] }
   if (lines.length > 0) tree.position = positionOf(lines, 0, lines.length)
