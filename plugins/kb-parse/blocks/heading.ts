@@ -93,9 +93,9 @@ function isTitle(context: BlockContext, index: number, rule: number, to: number)
   const line = context.lines[rule]
   if (rule >= to || !title || !line || ruleCharacter(line) === null || isBlank(title) || ruleCharacter(title) !== null)
     return false
-  if (title.text.length > LONGEST_TITLE || line.first > DEEPEST_INDENT) return false
-  const isIndented = title.first > DEEPEST_INDENT
-  if (isIndented && !isNearly(title.text.length - title.first, line.text.length - line.first)) return false
+  if (line.first > DEEPEST_INDENT) return false
+  const isUnusual = title.first > DEEPEST_INDENT || title.text.length > LONGEST_TITLE
+  if (isUnusual && !isNearly(title.text.length - title.first, line.text.length - line.first)) return false
   if (NO_TITLE.test(title.text.slice(title.first)) || endsParagraph(context, index)) return false
   return !isTableHeader(context, rule, to)
 }

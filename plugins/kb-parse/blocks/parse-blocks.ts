@@ -7,6 +7,7 @@
 import type { BlockContent } from 'mdast'
 import type { BlockContext, Construct, Container, ContainerLines, Match, SetOffLines } from './block-types.ts'
 import { heading, isHeadingTitle } from './heading.ts'
+import { innerTitle } from './inner-title.ts'
 import { isBlank, lineAt } from './line-tests.ts'
 import { list } from './list.ts'
 import { rule } from './rule.ts'
@@ -53,6 +54,8 @@ function takeBlock(context: BlockContext, index: number, container: Container, c
     const match = heading(context, index, container)
     if (match) return match
   }
+  const title = innerTitle(context, index, container)
+  if (title) return title
   for (const construct of constructs[character] ?? NONE) {
     const match = construct(context, index, container)
     if (match) return match

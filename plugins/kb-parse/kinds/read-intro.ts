@@ -39,7 +39,8 @@ export function readIntro(siblings: readonly RootContent[]): string {
 /** The title of a section that begins with the run: `Error Message`; empty where none stands right above. */
 export function readTitle(siblings: readonly RootContent[]): string {
   const last = siblings[siblings.length - 1]
-  return last?.type === 'heading' ? `${textOf(last)}:` : ''
+  const isTitle = last?.type === 'heading' || (last?.type === 'paragraph' && last.children[0]?.type === 'strong')
+  return isTitle ? `${textOf(last)}:` : ''
 }
 
 function isPlace(text: string): boolean {
