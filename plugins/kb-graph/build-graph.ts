@@ -4,8 +4,9 @@
  * In: the records of an archive, in any order. Out: `graph.related('Q298933')`, `graph.entity('dll', 'netif.dll')`, ...
  */
 
-import { makeImage } from './graph-image.ts'
+import { makeImage, sortArticles } from './graph-image.ts'
 import { openGraph } from './open-graph.ts'
+import { listTermRows } from './term-rows.ts'
 import type { Graph, GraphArticle } from './types.ts'
 
 /**
@@ -14,5 +15,6 @@ import type { Graph, GraphArticle } from './types.ts'
  * @throws when two articles have the same id.
  */
 export function buildGraph(input: Iterable<GraphArticle>): Graph {
-  return openGraph(makeImage(input))
+  const articles = sortArticles(input)
+  return openGraph(makeImage(articles, [listTermRows(articles)]))
 }

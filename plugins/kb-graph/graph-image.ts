@@ -2,14 +2,16 @@
  * A graph as plain data, from which any thread opens the same graph without a copy: numbers in shared memory, and all
  * names as bytes beside them.
  *
- * In: the records of an archive. Out: `{ names: ..., scale: { termsByArticle: ..., ... }, relations: null }`.
+ * In: articles, and the terms of each. Out: `{ names: ..., scale: { termsByArticle: ..., ... }, relations: null }`.
  */
-import { type InvertedIndex, indexArticles } from './inverted-index.ts'
+import { compareText } from './compare.ts'
+import { indexTerms } from './inverted-index.ts'
 import type { Postings } from './postings.ts'
 import { numberProducts } from './products.ts'
 import { type RelationScale, weighIndex } from './relation-scale.ts'
 import { linkReplacements } from './replacements.ts'
 import { readSharedJson, shareJson } from './shared-json.ts'
+import type { TermRows } from './term-rows.ts'
 import type { GraphArticle, Replacements } from './types.ts'
 
 /** All that a graph answers from. It can be sent to another thread; the memory stays one. */
@@ -20,6 +22,9 @@ export interface GraphImage {
   /** By article: its relations, as `relation-table.ts` packs them; null until they have been worked out. */
   relations: Postings | null
 }
+
+/** What the graph reads of an article besides its terms. */
+export type FiledArticle = Pick<GraphArticle, 'id' | 'number' | 'product'>
 
 /** What the numbers of an image stand for. */
 export interface GraphNames {
@@ -34,27 +39,38 @@ export interface GraphNames {
 }
 
 /**
- * Makes the image of the graph over all articles, in any order.
- *
- * @throws when two articles have the same id.
+ * Makes the image of the graph over articles by number, as `sortArticles` gives them; `parts` have the terms of all, stretch
+ * by stretch. Time and memory grow with the number of postings (an article's terms, summed).
  */
-export function makeImage(input: Iterable<GraphArticle>): GraphImage {
-  const index = indexArticles(input)
-  const products = numberProducts(index.articles)
-  const scale = weighIndex(index, products)
-  return { names: shareJson(listNames(index, products.codes)), scale, relations: null }
+export function makeImage(articles: readonly FiledArticle[], parts: readonly TermRows[]): GraphImage {
+  const index = indexTerms(parts)
+  const products = numberProducts(articles)
+  const scale = weighIndex(articles, index, products)
+  const names: GraphNames = {
+    ids: articles.map(({ id }) => id),
+    productCodes: products.codes,
+    terms: index.terms.map(({ name }) => name),
+    replacements: [...linkReplacements(parts.flatMap(({ claims }) => claims))],
+  }
+  return { names: shareJson(names), scale, relations: null }
+}
+
+/**
+ * Puts articles into the order by which they are numbered.
+ *
+ * @throws when two have the same id: copies of an article have to be merged before.
+ */
+export function sortArticles<Article extends FiledArticle>(articles: Iterable<Article>): Article[] {
+  const sorted = [...articles].sort((a, b) => a.number - b.number || compareText(a.id, b.id))
+  const ids = new Set<string>()
+  for (const { id } of sorted) {
+    if (ids.has(id)) throw new Error(`Found two articles with the id \`${id}\`, expected one`)
+    ids.add(id)
+  }
+  return sorted
 }
 
 /** Reads the names of an image. */
 export function readNames({ names }: GraphImage): GraphNames {
   return readSharedJson(names) as GraphNames
-}
-
-function listNames({ articles, terms }: InvertedIndex, productCodes: readonly (string | null)[]): GraphNames {
-  return {
-    ids: articles.map(({ id }) => id),
-    productCodes,
-    terms: terms.map(({ name }) => name),
-    replacements: [...linkReplacements(articles)],
-  }
 }

@@ -2,12 +2,13 @@
 
 export { buildGraph } from './build-graph.ts'
 export { describeReasons } from './describe-reasons.ts'
-export type { GraphImage } from './graph-image.ts'
+export { type GraphImage, makeImage } from './graph-image.ts'
 export { neighbourhood } from './neighbourhood.ts'
 export { openGraph } from './open-graph.ts'
 export type { Postings } from './postings.ts'
 export { type RelateTask, relateArticles } from './relation-table.ts'
 export { readSharedJson, shareJson } from './shared-json.ts'
+export { listTermRows, type TermRows } from './term-rows.ts'
 export type {
   AbsentArticle,
   CoNamed,

@@ -3,16 +3,13 @@
  * is its place among all by number, a term's its order of first occurrence.
  */
 
-import { compareText } from './compare.ts'
 import { Interner } from './interning.ts'
-import { invertPostings, type Postings, packPostings } from './postings.ts'
+import { countRows, invertPostings, type Postings, packPostings, rowOf } from './postings.ts'
 import { Spellings } from './spellings.ts'
-import { identifyTerm, listTerms, type Term } from './terms.ts'
-import type { GraphArticle } from './types.ts'
+import type { TermRows } from './term-rows.ts'
+import { identifyTerm, type Term, termKinds } from './terms.ts'
 
 export interface InvertedIndex {
-  /** By number. */
-  articles: readonly GraphArticle[]
   /** Each term in the spelling that most articles use, the first by code unit among equals. */
   terms: readonly Term[]
   /** From article to terms. */
@@ -22,21 +19,20 @@ export interface InvertedIndex {
   findTerm(kind: Term['kind'], name: string): number | undefined
 }
 
-/**
- * Indexes all articles, in any order.
- *
- * @throws when two articles have the same id: copies of an article have to be merged before.
- */
-export function indexArticles(input: Iterable<GraphArticle>): InvertedIndex {
-  const articles = [...input].sort((a, b) => a.number - b.number || compareText(a.id, b.id))
+/** Indexes the articles of all parts, one behind the other. */
+export function indexTerms(parts: readonly TermRows[]): InvertedIndex {
   const identities = new Interner()
   const spellings = new Spellings()
-  const rows = articles.map((article) => internTerms(article, identities, spellings))
+  const rows = parts.flatMap((part) => {
+    const numbers = numberTerms(part, identities, spellings)
+    return Array.from({ length: countRows(part.rows) }, (_, article) => {
+      // Two spellings of one article may be one term.
+      return [...new Set(Array.from(rowOf(part.rows, article), (name) => numbers[name]!))]
+    })
+  })
   const termsByArticle = packPostings(rows)
   const terms = spellings.choose()
-  checkIds(articles)
   return {
-    articles,
     terms,
     termsByArticle,
     articlesByTerm: invertPostings(termsByArticle, terms.length),
@@ -44,21 +40,14 @@ export function indexArticles(input: Iterable<GraphArticle>): InvertedIndex {
   }
 }
 
-/** The article's terms as distinct numbers. */
-function internTerms(article: GraphArticle, identities: Interner, spellings: Spellings): number[] {
-  const numbers = new Set<number>()
-  for (const term of listTerms(article)) {
+/** From the names of a part to the numbers of their terms. */
+function numberTerms({ names, kinds, rows }: TermRows, identities: Interner, spellings: Spellings): number[] {
+  const uses = new Uint32Array(names.length)
+  for (const name of rows.values) uses[name]!++
+  return names.map((name, index) => {
+    const term = { kind: termKinds[kinds[index]!]!, name }
     const number = identities.intern(identifyTerm(term))
-    spellings.add(number, term)
-    numbers.add(number)
-  }
-  return [...numbers]
-}
-
-function checkIds(articles: readonly GraphArticle[]): void {
-  const ids = new Set<string>()
-  for (const { id } of articles) {
-    if (ids.has(id)) throw new Error(`Found two articles with the id \`${id}\`, expected one`)
-    ids.add(id)
-  }
+    spellings.add(number, term, uses[index]!)
+    return number
+  })
 }

@@ -13,7 +13,7 @@ export interface Products {
 }
 
 /** Numbers the products. One without a code goes by its name. */
-export function numberProducts(articles: readonly GraphArticle[]): Products {
+export function numberProducts(articles: readonly Pick<GraphArticle, 'product'>[]): Products {
   const identities = new Interner()
   const codes: (string | null)[] = []
   const byArticle = Uint32Array.from(articles, ({ product }) => {

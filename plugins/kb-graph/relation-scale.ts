@@ -34,7 +34,8 @@ export interface RelationScale {
 
 /** Weighs all that can join two articles. */
 export function weighIndex(
-  { articles, terms, termsByArticle, articlesByTerm, findTerm }: InvertedIndex,
+  articles: readonly { id: string }[],
+  { terms, termsByArticle, articlesByTerm, findTerm }: InvertedIndex,
   products: Products,
 ): RelationScale {
   const total = articles.length

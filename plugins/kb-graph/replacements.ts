@@ -8,7 +8,9 @@ import { compareIds } from './compare.ts'
 import type { GraphArticle, Replacements } from './types.ts'
 
 /** From an article's id, present or not, to what it replaces and what replaces it. */
-export function linkReplacements(articles: readonly GraphArticle[]): ReadonlyMap<string, Replacements> {
+export function linkReplacements(
+  articles: readonly Pick<GraphArticle, 'id' | 'replaces' | 'replacedBy'>[],
+): ReadonlyMap<string, Replacements> {
   const olderOf = new Map<string, Set<string>>()
   const newerOf = new Map<string, Set<string>>()
   const link = (newer: string, older: string) => {

@@ -9,30 +9,21 @@ import type { Term } from './terms.ts'
 
 export class Spellings {
   readonly #terms: Term[] = []
-  /** Counts of each spelling, for the few terms that have more than one. */
-  readonly #counts = new Map<number, Map<string, number>>()
   readonly #uses: number[] = []
+  /** Uses of each spelling, for the few terms that have more than one. */
+  readonly #counts = new Map<number, Map<string, number>>()
 
-  /** Takes down one use of a term. Numbers come without gaps. */
-  add(number: number, term: Term): void {
+  /** Takes down so many uses of a term. Numbers come without gaps. */
+  add(number: number, term: Term, uses: number): void {
     const first = this.#terms[number]
-    const uses = this.#uses[number] ?? 0
-    this.#uses[number] = uses + 1
     if (!first) {
       this.#terms[number] = term
+      this.#uses[number] = uses
       return
     }
-    const counts = this.#counts.get(number)
-    if (counts) counts.set(term.name, (counts.get(term.name) ?? 0) + 1)
-    else if (term.name !== first.name) {
-      this.#counts.set(
-        number,
-        new Map([
-          [first.name, uses],
-          [term.name, 1],
-        ]),
-      )
-    }
+    const counts = this.#counts.get(number) ?? new Map([[first.name, this.#uses[number] ?? 0]])
+    counts.set(term.name, (counts.get(term.name) ?? 0) + uses)
+    this.#counts.set(number, counts)
   }
 
   /** By number, each term in its most used spelling; the first by code unit where two are used alike. */

@@ -3,7 +3,7 @@
  * Nothing renders before it is complete.
  */
 import { countUnknownServices, createReport, type RejectedFile, type Report } from '../kb-check/index.ts'
-import { buildGraph, type Graph } from '../kb-graph/index.ts'
+import { type Graph, makeImage, openGraph, type TermRows } from '../kb-graph/index.ts'
 import type { ContentCache } from './cache/site-cache.ts'
 import { doubtCopies } from './doubt-copies.ts'
 import { doubtNames } from './doubt-names.ts'
@@ -31,6 +31,12 @@ export interface Archive {
 /** Files of one task: few enough to spread evenly, enough to outweigh the message. */
 const filesPerTask = 100
 
+/** Articles of one task for the graph. */
+const articlesPerTask = 1_000
+
+/** What an article whose record is known leaves to the workers, in files that they read. */
+const workOfKnownArticle = 0.1
+
 /** Runs the first pass over the files of all sources; files that the cache knows are not parsed again. */
 export async function readArchive(
   sources: readonly Source[],
@@ -52,12 +58,11 @@ export async function readArchive(
   cache?.readings.save(readings, stamps)
   progress.stage('graph')
   const articles = collectArticles(readings)
-  const build = () =>
-    buildGraph(Array.from(articles.values(), ({ record, sayings }) => ({ ...record, ...sayings.replacements })))
+  const build = () => buildGraph(articles.values(), pool)
   return {
     sources,
     articles,
-    graph: cache ? cache.graph.open(readings, build) : build(),
+    graph: cache ? await cache.graph.open(readings, build) : await build(),
     warranty: mostFrequentWarranty(readings),
     report: createReport({
       files: files.length,
@@ -113,6 +118,18 @@ function collectArticles(readings: readonly FileReading[]): Map<string, Article>
   const articles = [...copies.values()].map(mergeCopies)
   articles.sort((a, b) => a.card.number - b.card.number)
   return new Map(articles.map((article) => [article.card.id, article]))
+}
+
+/** The workers list what articles name, so that most records are never unpacked in this thread. */
+async function buildGraph(articles: Iterable<Article>, pool: WorkerPool): Promise<Graph> {
+  const sorted = [...articles]
+  await pool.prepare(sorted.length * workOfKnownArticle)
+  const tasks: Promise<TermRows>[] = []
+  for (let start = 0; start < sorted.length; start += articlesPerTask) {
+    tasks.push(pool.listTerms(sorted.slice(start, start + articlesPerTask).map(({ packed }) => packed)))
+  }
+  const cards = sorted.map(({ card }) => card)
+  return openGraph(makeImage(cards, await Promise.all(tasks)))
 }
 
 function mostFrequentWarranty(readings: readonly FileReading[]): string[] {

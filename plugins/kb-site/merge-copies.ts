@@ -5,6 +5,7 @@
 import type { ArticleQuote } from '../kb-entities/index.ts'
 import type { ArticleCard } from './article-card.ts'
 import type { ArticleSayings } from './article-search.ts'
+import { PackedCopy, packContent } from './packed-content.ts'
 import type { ArticleCopy } from './read-content-file.ts'
 import type { ArticleRecord, ArticleSource } from './types.ts'
 
@@ -32,6 +33,8 @@ export interface Article {
   readonly record: ArticleRecord
   /** Of the copy whose text is shown; unpacked like the record. */
   readonly sayings: ArticleSayings
+  /** Record and sayings as `packContent` packs them. */
+  readonly packed: Uint8Array
   quotes: readonly ArticleQuote[]
   unknownServices: readonly string[]
   /** Of the copy whose text is shown, then of the others. */
@@ -83,6 +86,11 @@ class MergedArticle implements Article {
 
   get sayings(): ArticleSayings {
     return this.#best.sayings
+  }
+
+  get packed(): Uint8Array {
+    const isOneContent = this.#differing.length === 0 && this.#best instanceof PackedCopy
+    return isOneContent ? this.#best.content.packed.bytes : packContent(this)
   }
 }
 

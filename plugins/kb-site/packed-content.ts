@@ -22,10 +22,21 @@ export interface PackedContent {
 }
 
 /** What was packed. */
-interface Content {
+export interface Content {
   /** What it says of its file is known of each copy. */
   record: Omit<ArticleRecord, 'source' | 'editions'>
   sayings: ArticleSayings
+}
+
+/** The bytes of what an article says. */
+export function packContent({ record, sayings }: Pick<ArticleCopy, 'record' | 'sayings'>): Buffer {
+  const { source: _, editions: __, ...body } = record
+  return Buffer.from(toAscii(JSON.stringify({ record: body, sayings } satisfies Content)), 'latin1')
+}
+
+/** What `packContent` packed. */
+export function unpackContent({ buffer, byteOffset, byteLength }: Uint8Array): Content {
+  return JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'))
 }
 
 /** Packs the copies of a few files; those that say the same share their content. */
@@ -34,13 +45,12 @@ export class CopyPacker {
 
   /** Packs one copy. */
   pack(copy: ArticleCopy): PackedCopy {
-    const { record, sayings, card, quotes, unknownServices } = copy
-    const { source: _, editions: __, ...body } = record
-    const json = toAscii(JSON.stringify({ record: body, sayings } satisfies Content))
-    const identity = JSON.stringify([json, quotes, unknownServices])
+    const { card, quotes, unknownServices } = copy
+    const bytes = packContent(copy)
+    const identity = JSON.stringify([bytes.toString('latin1'), quotes, unknownServices])
     let content = this.#contents.get(identity)
     if (!content) {
-      content = new OpenContent({ card: pickCard(card), quotes, unknownServices, bytes: Buffer.from(json, 'latin1') })
+      content = new OpenContent({ card: pickCard(card), quotes, unknownServices, bytes })
       this.#contents.set(identity, content)
     }
     return new PackedCopy(content, copy)
@@ -57,8 +67,7 @@ export class OpenContent {
   }
 
   unpack(): Content {
-    const { buffer, byteOffset, byteLength } = this.packed.bytes
-    this.#unpacked ??= JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('latin1')) as Content
+    this.#unpacked ??= unpackContent(this.packed.bytes)
     return this.#unpacked
   }
 }

@@ -106,7 +106,8 @@ export class SiteBuild {
     const taken = shard ? takeShard(pages, shard) : pages
     await pool.prepare(taken.length * workOfKnownPage)
     const index = search ? openSearch(taken, options, content, cache) : null
-    const outline = archive.graph.relateAll(pool.relate).then(() => takeOutline(content))
+    const related = cache ? cache.graph.relateAll(archive.graph, pool.relate) : archive.graph.relateAll(pool.relate)
+    const outline = related.then(() => takeOutline(content))
     const exports = { archive, pool, outputFolder, cache: cache?.exports ?? null }
     const data = isFirstShard(options) ? startData(outline.then((image) => ({ ...exports, outline: image }))) : null
     try {

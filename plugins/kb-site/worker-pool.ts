@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { Site } from '../../layouts/types.ts'
-import type { Postings, RelateTask } from '../kb-graph/index.ts'
+import type { Postings, RelateTask, TermRows } from '../kb-graph/index.ts'
 import type { Vocabulary } from '../kb-vocabulary/index.ts'
 import type { MadePage } from './cache/page-cache.ts'
 import type { GraphExport } from './export-graph.ts'
@@ -91,6 +91,8 @@ export interface WorkerPool {
   listFiles(source: Source): Promise<StampedPaths>
   /** Reads files; one reading for each, in their order. */
   readFiles(files: readonly ContentFile[]): Promise<PackedReadings>
+  /** Lists what a stretch of articles names; they come as they are packed. */
+  listTerms(articles: readonly Uint8Array[]): Promise<TermRows>
   /** Relates a stretch of articles. */
   relate(task: RelateTask): Promise<Postings>
   /** Writes pages. */
@@ -144,6 +146,7 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
     },
     listFiles: (source) => pool.run(source, { name: 'listFiles' }),
     readFiles: (files) => pool.run(files, { name: 'readFiles' }),
+    listTerms: (articles) => pool.run(articles, { name: 'listTerms' }),
     relate: (task) => pool.run(task, { name: 'relate' }),
     renderPages: (tasks, site, outline) => render('renderPages', tasks, site, outline),
     writeGraph: (task) => pool.run(task, { name: 'writeGraph' }),

@@ -1,7 +1,7 @@
 /** Worker thread of `worker-pool.ts`: the entry points that the pool calls by name. */
 import { workerData } from 'node:worker_threads'
 import type { Site } from '../../layouts/types.ts'
-import { type Postings, type RelateTask, relateArticles } from '../kb-graph/index.ts'
+import { listTermRows, type Postings, type RelateTask, relateArticles, type TermRows } from '../kb-graph/index.ts'
 import { ArticleSearch } from './article-search.ts'
 import { exportGraph, type GraphExport } from './export-graph.ts'
 import { GoneFile } from './gone-file.ts'
@@ -11,7 +11,7 @@ import { type OriginalsTask, packOriginals } from './originals.ts'
 import type { Outline } from './outline/outline.ts'
 import { type OutlineImage, openOutline } from './outline/outline-image.ts'
 import { type PackedReadings, packReadings } from './pack-readings.ts'
-import { CopyPacker } from './packed-content.ts'
+import { CopyPacker, unpackContent } from './packed-content.ts'
 import { PageMaker } from './page-maker.ts'
 import { readContentFile } from './read-content-file.ts'
 import { compileVocabulary } from './site-vocabulary.ts'
@@ -37,6 +37,16 @@ export function readFiles(files: readonly ContentFile[]): PackedReadings {
     return { ...reading, copies: copies.map((copy) => packer.pack(copy)) }
   })
   return packReadings(readings)
+}
+
+/** Between the passes: what a stretch of articles names, from the articles as they are packed. */
+export function listTerms(articles: readonly Uint8Array[]): TermRows {
+  return listTermRows(
+    articles.map((packed) => {
+      const { record, sayings } = unpackContent(packed)
+      return { ...record, ...sayings.replacements }
+    }),
+  )
 }
 
 /** Between the passes: related articles of a stretch of the archive. */

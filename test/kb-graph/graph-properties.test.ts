@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { sortArticles } from '../../plugins/kb-graph/graph-image.ts'
 import type { Graph, GraphArticle } from '../../plugins/kb-graph/index.ts'
-import { buildGraph, openGraph, relateArticles } from '../../plugins/kb-graph/index.ts'
+import { buildGraph, listTermRows, makeImage, openGraph, relateArticles } from '../../plugins/kb-graph/index.ts'
 import { nodeKinds } from '../../plugins/kb-graph/terms.ts'
 import { makeArticle } from './make-article.ts'
 
@@ -90,6 +91,17 @@ it('answers the same when it is opened from its image, here or in another thread
       expect(answer(openGraph(structuredClone(image)), articles)).toEqual(first)
       await graph.relateAll(async (task) => relateArticles(task))
       expect(answer(openGraph(structuredClone(graph.image())), articles)).toEqual(first)
+    }),
+  )
+})
+
+it('is the same graph whatever stretches its terms are listed in, here or in another thread', () => {
+  const cut = fc.tuple(archive, fc.nat(25))
+  fc.assert(
+    fc.property(cut, ([articles, length]) => {
+      const sorted = sortArticles(articles)
+      const parts = [sorted.slice(0, length), sorted.slice(length)].map((part) => structuredClone(listTermRows(part)))
+      expect(makeImage(sorted, parts)).toEqual(buildGraph(articles).image())
     }),
   )
 })

@@ -5,6 +5,8 @@ it('exports these names', () => {
   expect(Object.keys(kbGraph).sort()).toEqual([
     'buildGraph',
     'describeReasons',
+    'listTermRows',
+    'makeImage',
     'neighbourhood',
     'openGraph',
     'readSharedJson',

@@ -5,6 +5,7 @@ import type { ArticleSayings } from '../../plugins/kb-site/article-search.ts'
 import { collectBuilds } from '../../plugins/kb-site/builds/collect-builds.ts'
 import type { SiteContent } from '../../plugins/kb-site/list-pages.ts'
 import type { Article } from '../../plugins/kb-site/merge-copies.ts'
+import { packContent } from '../../plugins/kb-site/packed-content.ts'
 import { readProse } from '../../plugins/kb-site/read-prose.ts'
 import { loadSiteVocabulary } from '../../plugins/kb-site/site-vocabulary.ts'
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
@@ -22,6 +23,7 @@ export function makeArchive(
     const article = {
       card: record,
       record,
+      packed: packContent({ record, sayings: makeSayings(said) }),
       quotes,
       unknownServices: [],
       sources: [record.source, ...record.editions],

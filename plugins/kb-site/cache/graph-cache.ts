@@ -5,10 +5,17 @@ import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
 import { type Graph, type GraphImage, openGraph } from '../../kb-graph/index.ts'
 import type { FileReading } from '../read-content-file.ts'
 
+interface KeptGraph {
+  /** Of the readings that the graph was made from. */
+  key: string
+  image: GraphImage
+}
+
 /** The kept graph of the present version of the code. */
 export class GraphCache {
   readonly #file: string
   readonly #version: string
+  #key = ''
 
   /** @param version of the code that reads files and builds the graph */
   constructor(folder: string, version: string) {
@@ -16,22 +23,27 @@ export class GraphCache {
     this.#version = version
   }
 
-  /** Opens the graph over the articles of these readings; builds and keeps it where it was made from others. */
-  open(readings: readonly FileReading[], build: () => Graph): Graph {
-    const key = keyOf(readings)
+  /** Opens the graph over the articles of these readings; builds and keeps it where another was kept. */
+  async open(readings: readonly FileReading[], build: () => Promise<Graph>): Promise<Graph> {
+    this.#key = keyOf(readings)
     const kept = readCacheImage(this.#file, this.#version) as KeptGraph | null
-    if (kept?.key === key) return openGraph(kept.image)
-    const graph = build()
-    const value: KeptGraph = { key, image: graph.image() }
-    writeCacheImage(this.#file, this.#version, value)
+    if (kept?.key === this.#key) return openGraph(kept.image)
+    const graph = await build()
+    this.#keep(graph)
     return graph
   }
-}
 
-interface KeptGraph {
-  /** Of the readings that the graph was made from. */
-  key: string
-  image: GraphImage
+  /** Has the relations of all articles worked out, and kept with the graph that was opened last. */
+  async relateAll(graph: Graph, run: Parameters<Graph['relateAll']>[0]): Promise<void> {
+    if (graph.image().relations) return
+    await graph.relateAll(run)
+    this.#keep(graph)
+  }
+
+  #keep(graph: Graph): void {
+    const kept: KeptGraph = { key: this.#key, image: graph.image() }
+    writeCacheImage(this.#file, this.#version, kept)
+  }
 }
 
 /** Files and their bytes decide all that was read in them, and which of several copies is shown. */

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { buildGraph } from '../../../plugins/kb-graph/index.ts'
+import { buildGraph, type Graph, type RelateTask, relateArticles } from '../../../plugins/kb-graph/index.ts'
 import { GraphCache } from '../../../plugins/kb-site/cache/graph-cache.ts'
 import type { FileReading } from '../../../plugins/kb-site/read-content-file.ts'
 import { makeArticle } from '../../kb-graph/make-article.ts'
@@ -14,37 +14,58 @@ function makeReading(path: string, sha256: string): FileReading {
 
 const readings = [makeReading('a.TXT', 'a'), makeReading('b.TXT', 'b')]
 
+async function build(): Promise<Graph> {
+  return buildGraph([makeArticle(1, { dlls: ['lamp.dll'] }), makeArticle(2, { references: ['Q1'] })])
+}
+
 /** A cache that keeps a graph over one article, and how to ask whether that is opened. */
-function makeCache(): { folder: string; isKept: (of: readonly FileReading[], version?: string) => boolean } {
+async function makeCache(): Promise<{
+  folder: string
+  isKept: (of: readonly FileReading[], version?: string) => Promise<boolean>
+}> {
   const folder = makeFiles({})
-  const build = () => buildGraph([makeArticle(1, { dlls: ['lamp.dll'] })])
-  new GraphCache(folder, 'one').open(readings, build)
-  const isKept = (of: readonly FileReading[], version = 'one') => {
+  await new GraphCache(folder, 'one').open(readings, build)
+  const isKept = async (of: readonly FileReading[], version = 'one') => {
     const again = vi.fn(build)
-    const graph = new GraphCache(folder, version).open(of, again)
+    const graph = await new GraphCache(folder, version).open(of, again)
     expect(graph.entity('dll', 'lamp.dll')?.articles).toEqual(['Q1'])
     return again.mock.calls.length === 0
   }
   return { folder, isKept }
 }
 
-it('opens the graph that was made from the same files', () => {
-  expect(makeCache().isKept(readings)).toBe(true)
+it('opens the graph that was made from the same files', async () => {
+  const { isKept } = await makeCache()
+  expect(await isKept(readings)).toBe(true)
 })
 
 it.each([
   ['a file changed', [makeReading('a.TXT', 'other'), makeReading('b.TXT', 'b')]],
   ['a file was renamed', [makeReading('c.TXT', 'a'), makeReading('b.TXT', 'b')]],
   ['a file is gone', [makeReading('a.TXT', 'a')]],
-])('builds it anew where %s', (_, now) => {
-  const { isKept } = makeCache()
-  expect(isKept(now)).toBe(false)
-  expect(isKept(now)).toBe(true)
+])('builds it anew where %s', async (_, now) => {
+  const { isKept } = await makeCache()
+  expect(await isKept(now)).toBe(false)
+  expect(await isKept(now)).toBe(true)
 })
 
-it('builds it anew where the code changed or the file is damaged', () => {
-  const { folder, isKept } = makeCache()
-  expect(isKept(readings, 'two')).toBe(false)
+it('builds it anew where the code changed or the file is damaged', async () => {
+  const { folder, isKept } = await makeCache()
+  expect(await isKept(readings, 'two')).toBe(false)
   appendFileSync(join(folder, 'graph.bin'), 'x')
-  expect(isKept(readings, 'two')).toBe(false)
+  expect(await isKept(readings, 'two')).toBe(false)
+})
+
+it('keeps the relations of all articles once they are worked out', async () => {
+  const folder = makeFiles({})
+  const cache = new GraphCache(folder, 'one')
+  const graph = await cache.open(readings, build)
+  const related = graph.related('Q1')
+  const relate = vi.fn(async (task: RelateTask) => relateArticles(task))
+  await cache.relateAll(graph, relate)
+  const again = await new GraphCache(folder, 'one').open(readings, build)
+  await again.relateAll(relate)
+  expect(relate).toHaveBeenCalledTimes(1)
+  expect(related).toHaveLength(1)
+  expect(again.related('Q1')).toEqual(related)
 })
