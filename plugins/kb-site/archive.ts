@@ -46,6 +46,7 @@ export async function readArchive(
   progress: Progress,
 ): Promise<Archive> {
   const { files, skipped, stamps } = listing
+  progress.stage('read', files.length)
   const urls = new Map(sources.map(({ name, originalUrl }) => [name, originalUrl]))
   const urlOf = ({ source }: ContentFile) => urls.get(source) ?? null
   const kept = cache?.readings.find(listing, urlOf) ?? new Map<ContentFile, PackedReading>()

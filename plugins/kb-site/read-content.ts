@@ -35,7 +35,7 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
   const prose = readProse(join(contentFolder, 'pages'))
   const pool = startWorkers({ code: await code, outputFolder, previousFolder, sources, vocabulary }, sources.length)
   try {
-    progress.stage('read')
+    progress.stage('list')
     const listed = listStampedFiles(sources, pool.listFiles)
     cache?.readings.load()
     const listing = addGone(await listed, [...options.gone, ...prose.skipped])
