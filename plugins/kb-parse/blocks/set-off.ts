@@ -28,6 +28,11 @@ const REFERENCE_START = /^ *Q\d{5,6}(?!\d)/
 /** A line that is an address in brackets, below the name of the file that it leads to. */
 const ADDRESS_LINE = /^ *\((?:https?|ftp):\/\/\S+\)$/
 
+/** How many lines of a listing may have been broken off. */
+const MOST_BROKEN_OFF = 2
+/** What joins two listings: a word, the end of a sentence, a line of options, a note or the name of a registry key. */
+const JOINT = /^[a-z]+$|[a-z)"][.,:]$|^-|^(?:where|NOTES?|HKEY_\w+)\b/
+
 /** Takes any run: the last construct to be asked. */
 export const runOfText: Construct = (context, index, container) => {
   const to = findRunEnd(context, index, container)
@@ -43,7 +48,7 @@ export const runOfText: Construct = (context, index, container) => {
   if (isPlainParagraph(first.text, around)) return { nodes: [buildParagraph(context, index, to)], next: to }
   const found = findTable(context, index, to, container)
   if (found) return takeTable(context, index, found)
-  const kind = kindOfRun(context.lines.slice(index, to), around)
+  const kind = isWithinCode(context, index, to, container) ? 'code' : kindOfRun(context.lines.slice(index, to), around)
   if (kind === 'reference' || (kind === 'prose' && around.isIndented)) {
     return { nodes: buildParagraphs(context, index, to), next: to }
   }
@@ -51,10 +56,26 @@ export const runOfText: Construct = (context, index, container) => {
   return { setOff: { from: index, to, kind }, next: to }
 }
 
-/** The kind of the set-off lines above, where the run stands at their indent. */
+/**
+ * Whether a line or two stand between lines of code with no blank line on either side: what a mail program broke off a
+ * listing (Q154776). A sentence or a word such as "to" joins two listings instead.
+ */
+function isWithinCode(context: BlockContext, from: number, to: number, { waiting, to: end }: Container): boolean {
+  if (waiting?.kind !== 'code' || waiting.to !== from || to - from > MOST_BROKEN_OFF) return false
+  const below = to < end ? context.lines[to] : undefined
+  if (!below || below.indent === BLANK || below.indent <= (context.lines[from]?.indent ?? 0)) return false
+  const text = context.lines
+    .slice(from, to)
+    .map((line) => line.text.trim())
+    .join(' ')
+  return !JOINT.test(text)
+}
+
+/** The kind of the set-off lines above, where the run stands at their indent: below code, also at that of the last. */
 function findFollowed(context: BlockContext, first: SourceLine, { waiting }: Container): SetOffKind | null {
   if (!waiting) return null
-  return context.lines[waiting.from]?.indent === first.indent ? waiting.kind : null
+  const compared = waiting.kind === 'code' ? [waiting.from, waiting.to - 1] : [waiting.from]
+  return compared.some((index) => context.lines[index]?.indent === first.indent) ? waiting.kind : null
 }
 
 /** A real table, or its text where a cell is not certain. */

@@ -28,7 +28,7 @@ const STRONG_SIGNS = anyOf([
 const STRONG_INSTRUCTIONS = /^(?:mov|push|pop|jmp|cmp|lea|xor|ret|je|jne|jz|jnz|dw|dd)\s+\S/i
 
 /** A comment, which may be a sentence, or one behind a statement. */
-const COMMENT = /^(?:'|\*!|\* |&&)|\s' [A-Z]/
+const COMMENT = /^(?:'|\*!|\*(?:--?|\*+) [^\s*]|\*{5,}$|\* |&&)|\s' [A-Z]/
 /** Signs that count only in text that is set off: English sentences begin so too. */
 const WEAK_SIGNS = anyOf([
   /^(?:Sub|Function|Private|Public|Dim|If|Then|Else|ElseIf|For|Next|Loop|Do|Select|Case|Set|Call|Option|Declare|Const|Type|With|MsgBox|ReDim)\b/,
