@@ -14,8 +14,9 @@ import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
 import { settleAll } from './bundles/settle-all.ts'
 import { writeSearchPart } from './merge-search.ts'
+import { PartIndexer } from './part-indexer.ts'
 import { PartStore } from './part-store.ts'
-import { type PlannedBundle, type PlannedPart, planIndex } from './plan-index.ts'
+import { type PlannedPart, planIndex } from './plan-index.ts'
 import { makeManifest, makeStaticFiles, type StaticFiles } from './static/static-files.ts'
 import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport, SearchSurroundings } from './types.ts'
 
@@ -33,34 +34,39 @@ const NO_SURROUNDINGS: SearchSurroundings = { pageOf: () => null, absent: [], se
 
 /** An index; nothing is written before `finish` but a folder of documents and parts that wait. */
 export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
-  const { outputFolder, articles, cache, limits = LIMITS } = options
+  const { outputFolder, previousFolder = null, articles, cache, limits = LIMITS, concurrency = CONCURRENCY } = options
   const known = mapByNumber(articles.map(({ article }) => article))
   const spoolFolder = join(outputFolder, 'search/.spool')
+  const bundlesFolder = join(outputFolder, 'search/bundles')
+  const earlierFolder = previousFolder && join(previousFolder, 'search/bundles')
   const spool = new DocumentSpool(spoolFolder)
-  const bundles = planIndex(articles, limits, cache?.version ?? '')
-  const parts = new PartStore(
-    spoolFolder,
-    cache?.folder ?? null,
-    bundles.flatMap((bundle) => bundle.parts),
-  )
-  const needed = new Set(parts.missing.flatMap(({ numbers }) => numbers))
-  const added = new Set<number>()
+  const plan = planIndex(articles, limits, cache?.version ?? '')
+  const planned = plan.flatMap(({ parts }) => parts)
+  const store = new PartStore(spoolFolder, cache?.folder ?? null, planned)
+  const fileOf = (part: PlannedPart) => store.fileOf(part)
+  const threads = new BundleThreads(concurrency, { spoolFolder, bundlesFolder, earlierFolder, fileOf })
+  const indexer = new PartIndexer(store.missing, spool, (part) => threads.indexPart(part))
   return {
-    needs: (number) => needed.has(number),
+    needs: (number) => indexer.needs(number),
     add(number, html) {
       const article = known.get(number)
-      if (!article || !needed.has(number)) return
-      if (added.has(number)) throw new Error(`found the document of ${article.id} twice, expected it once`)
-      added.add(number)
-      spool.add({ number, url: article.url, modified: article.modified, html })
+      if (article && indexer.needs(number)) indexer.add({ number, url: article.url, modified: article.modified, html })
     },
     async finish() {
-      if (added.size < needed.size) throw new Error(`found ${added.size} documents, expected ${needed.size}`)
-      spool.flush()
-      const report = await buildIndex(options, bundles, parts, spoolFolder)
-      spool.remove()
-      return report
+      try {
+        mkdirSync(bundlesFolder, { recursive: true })
+        const joining = indexer.finish().then(() => {
+          store.save()
+          return threads.joinBundles(plan)
+        })
+        const report = await writeIndex(options, joining)
+        spool.remove()
+        return report
+      } finally {
+        await threads.close()
+      }
     },
+    stop: () => threads.close(),
   }
 }
 
@@ -73,32 +79,15 @@ function mapByNumber(articles: readonly SearchArticle[]): Map<number, SearchArti
   return known
 }
 
-async function buildIndex(
-  options: SearchIndexOptions,
-  plan: readonly PlannedBundle[],
-  parts: PartStore,
-  spoolFolder: string,
-): Promise<SearchReport> {
-  const { outputFolder, previousFolder = null, articles, part, concurrency = CONCURRENCY } = options
-  const bundlesFolder = join(outputFolder, 'search/bundles')
-  mkdirSync(bundlesFolder, { recursive: true })
-  const earlierFolder = previousFolder && join(previousFolder, 'search/bundles')
-  const fileOf = (known: PlannedPart) => parts.fileOf(known)
-  const threads = new BundleThreads(concurrency, { spoolFolder, bundlesFolder, earlierFolder, fileOf })
-  try {
-    await threads.indexParts(parts.missing)
-    parts.save()
-    const joining = threads.joinBundles(plan)
-    // Made on this thread while others join.
-    const all = part === undefined ? articles.map(({ article }) => article) : part
-    const making = all && makeFiles(all, options.surroundings ?? NO_SURROUNDINGS)
-    const [bundles, files] = await settleAll([joining, making])
-    if (part !== undefined) writeSearchPart(bundles, outputFolder)
-    const written = files ? writeAll(files, bundles, outputFolder, previousFolder) : { files: 0, bytes: 0 }
-    return report(bundles, (all ?? articles).length, written)
-  } finally {
-    await threads.close()
-  }
+/** Static files are made on this thread while others index and join. */
+async function writeIndex(options: SearchIndexOptions, joining: Promise<BuiltBundle[]>): Promise<SearchReport> {
+  const { outputFolder, previousFolder = null, articles, part } = options
+  const all = part === undefined ? articles.map(({ article }) => article) : part
+  const making = all && makeFiles(all, options.surroundings ?? NO_SURROUNDINGS)
+  const [bundles, files] = await settleAll([joining, making])
+  if (part !== undefined) writeSearchPart(bundles, outputFolder)
+  const written = files ? writeAll(files, bundles, outputFolder, previousFolder) : { files: 0, bytes: 0 }
+  return report(bundles, (all ?? articles).length, written)
 }
 
 async function makeFiles(articles: readonly SearchArticle[], surroundings: SearchSurroundings): Promise<StaticFiles> {

@@ -97,7 +97,10 @@ export interface IndexedArticle {
   documentKey: string
 }
 
-/** An index in the making: documents go in one by one, in any order, then `finish` writes it. */
+/**
+ * An index in the making: documents go in one by one, in any order, and are indexed as soon as all of their part are there;
+ * `finish` writes it.
+ */
 export interface SearchIndex {
   /** Whether the document of an article, by its number, is needed: parts of the index that are as they were are kept. */
   needs(number: number): boolean
@@ -108,6 +111,8 @@ export interface SearchIndex {
   add(number: number, html: string): void
   /** Builds the bundles and the static indexes. @throws Error when a document is missing, or Pagefind fails, with what it said */
   finish(): Promise<SearchReport>
+  /** Gives up what is under way; nothing is written any more when it resolves. */
+  stop(): Promise<void>
 }
 
 /** Where the index goes, and how much of the machine it may take. */

@@ -117,7 +117,7 @@ export class SiteBuild {
       progress.stage('render', parted.changed.length)
       return new SiteBuild({ options, cache, read, pages, parted, outline: image, search: index, data })
     } catch (error) {
-      await data?.stop()
+      await Promise.all([data?.stop(), index?.stop()])
       throw error
     }
   }
@@ -158,7 +158,7 @@ export class SiteBuild {
 
   /** Ends all that is under way. @throws the error that it is told */
   async #giveUp(error: unknown): Promise<never> {
-    await Promise.all([this.#pool.close(), this.#data?.stop()])
+    await Promise.all([this.#pool.close(), this.#data?.stop(), this.#search?.stop()])
     throw error
   }
 

@@ -40,30 +40,23 @@ export interface BundleFolders {
   fileOf(part: PlannedPart): string
 }
 
-/** Threads that make bundles. */
+/** Threads that make bundles, started with the first work. */
 export class BundleThreads {
-  readonly #pool: Piscina
+  readonly #concurrency: number
   readonly #folders: BundleFolders
+  #pool: Piscina | null = null
 
   /** @param concurrency parts indexed at once */
   constructor(concurrency: number, folders: BundleFolders) {
-    const filename = new URL('./bundle-thread.js', import.meta.url).href
-    this.#pool = new Piscina({
-      filename,
-      minThreads: Math.min(2, concurrency),
-      maxThreads: concurrency,
-      idleTimeout: Infinity,
-    })
+    this.#concurrency = concurrency
     this.#folders = folders
   }
 
-  /** Indexes parts. @throws Error when Pagefind refuses a document */
-  async indexParts(parts: readonly PlannedPart[]): Promise<void> {
+  /** Indexes a part. @throws Error when Pagefind refuses a document */
+  async indexPart(part: PlannedPart): Promise<void> {
     const { spoolFolder } = this.#folders
-    const tasks = parts.map((part): IndexTask => {
-      return { range: part.range, key: part.key, spoolFolder, file: this.#folders.fileOf(part) }
-    })
-    await settleAll(tasks.map((task) => this.#pool.run(task, { name: 'indexPart' })))
+    const task: IndexTask = { range: part.range, key: part.key, spoolFolder, file: this.#folders.fileOf(part) }
+    await this.#run('indexPart', task)
   }
 
   /** Joins the parts of bundles, which are all indexed; in order of their ranges. */
@@ -71,8 +64,19 @@ export class BundleThreads {
     return settleAll(bundles.map((bundle) => this.#joinBundle(bundle)))
   }
 
-  close(): Promise<void> {
-    return this.#pool.destroy()
+  /** Ends the threads, and what they are at. */
+  async close(): Promise<void> {
+    await this.#pool?.destroy()
+  }
+
+  #run<Answer>(name: string, task: IndexTask | BundleTask): Promise<Answer> {
+    this.#pool ??= new Piscina({
+      filename: new URL('./bundle-thread.js', import.meta.url).href,
+      minThreads: Math.min(2, this.#concurrency),
+      maxThreads: this.#concurrency,
+      idleTimeout: Infinity,
+    })
+    return this.#pool.run(task, { name })
   }
 
   async #joinBundle({ range, parts }: PlannedBundle): Promise<BuiltBundle> {
@@ -86,8 +90,8 @@ export class BundleThreads {
       earlierFolders: listEarlier(earlierFolder, rangeName),
     }
     const [joined, fragments] = await settleAll([
-      this.#pool.run(task, { name: 'joinParts' }) as Promise<JoinedBundle>,
-      this.#pool.run(task, { name: 'writeFragments' }) as Promise<Written>,
+      this.#run<JoinedBundle>('joinParts', task),
+      this.#run<Written>('writeFragments', task),
     ])
     const { hash, ...bundle } = joined
     const name = `${rangeName}-${combineHashes([fragments.hash, hash])}`

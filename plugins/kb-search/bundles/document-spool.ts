@@ -1,6 +1,6 @@
 /**
- * Keeps search documents on disk until all are known, in parts by article number. They come one by one while pages
- * render, in any order; which bundle each belongs to is only plain at the end, and together they would fill the memory.
+ * Keeps search documents on disk until all of their part are there, in pieces by article number. They come one by one while
+ * pages render, in any order, and together they would fill the memory.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -39,9 +39,9 @@ export class DocumentSpool {
     if (part.size >= BUFFER_SIZE) this.#write(unit)
   }
 
-  /** Writes what still waits; after it `readSpool` finds every document. */
-  flush(): void {
-    for (const unit of this.#waiting.keys()) this.#write(unit)
+  /** Writes what still waits of a range; after it `readSpool` finds all its documents. */
+  flush(range: NumberRange): void {
+    for (const unit of listUnits(range)) if (this.#waiting.has(unit)) this.#write(unit)
   }
 
   remove(): void {
@@ -55,8 +55,8 @@ export class DocumentSpool {
 }
 
 /** The documents of a range by article number, one part in memory at a time. */
-export function* readSpool(folder: string, { from, to }: NumberRange): Generator<SpooledDocument> {
-  for (let unit = from / RANGE_UNIT; unit * RANGE_UNIT < to; unit++) {
+export function* readSpool(folder: string, range: NumberRange): Generator<SpooledDocument> {
+  for (const unit of listUnits(range)) {
     const path = partPath(folder, unit)
     if (!existsSync(path)) continue
     const lines = readFileSync(path, 'utf8')
@@ -65,6 +65,11 @@ export function* readSpool(folder: string, { from, to }: NumberRange): Generator
     const documents = lines.map((line): SpooledDocument => JSON.parse(line))
     yield* documents.sort((one, other) => one.number - other.number)
   }
+}
+
+function listUnits({ from, to }: NumberRange): number[] {
+  const first = from / RANGE_UNIT
+  return Array.from({ length: Math.ceil(to / RANGE_UNIT) - first }, (_, index) => first + index)
 }
 
 function partPath(folder: string, unit: number): string {

@@ -1,0 +1,64 @@
+/**
+ * Has the missing parts of an index made, each as soon as its documents are all there: while pages of the next ones still
+ * render, and cores are free.
+ *
+ * A part of Q10022 and Q10060: `add` of both documents, in any order -> the part is under way, until `finish`
+ */
+import type { DocumentSpool, SpooledDocument } from './bundles/document-spool.ts'
+import { settleAll } from './bundles/settle-all.ts'
+import type { PlannedPart } from './plan-index.ts'
+
+/** A part, and the articles whose documents it waits for. */
+interface WaitingPart {
+  part: PlannedPart
+  left: Set<number>
+}
+
+/** The parts of one index in the making. */
+export class PartIndexer {
+  readonly #spool: DocumentSpool
+  readonly #index: (part: PlannedPart) => Promise<void>
+  /** By article number. */
+  readonly #parts = new Map<number, WaitingPart>()
+  readonly #underWay: Promise<void>[] = []
+
+  /** @param index makes one part of the documents that are then in the spool */
+  constructor(missing: readonly PlannedPart[], spool: DocumentSpool, index: (part: PlannedPart) => Promise<void>) {
+    this.#spool = spool
+    this.#index = index
+    for (const part of missing) {
+      const waiting = { part, left: new Set(part.numbers) }
+      for (const number of part.numbers) this.#parts.set(number, waiting)
+    }
+  }
+
+  /** Whether the document of an article belongs to a part that is to be made. */
+  needs(number: number): boolean {
+    return this.#parts.has(number)
+  }
+
+  /** Takes a document that is needed. @throws Error when it comes twice */
+  add(document: SpooledDocument): void {
+    const waiting = this.#parts.get(document.number)
+    if (!waiting?.left.delete(document.number)) {
+      throw new Error(`found the document of Q${document.number} twice, expected it once`)
+    }
+    this.#spool.add(document)
+    if (waiting.left.size === 0) this.#start(waiting.part)
+  }
+
+  /** Settled when all parts are made. @throws Error when a document is missing, or a part could not be made */
+  async finish(): Promise<void> {
+    const missing = [...this.#parts].filter(([number, { left }]) => left.has(number)).length
+    if (missing > 0) throw new Error(`found ${this.#parts.size - missing} documents, expected ${this.#parts.size}`)
+    await settleAll(this.#underWay)
+  }
+
+  #start(part: PlannedPart): void {
+    this.#spool.flush(part.range)
+    const made = this.#index(part)
+    // A failure is told in the end, not as an unhandled rejection before.
+    made.catch(() => {})
+    this.#underWay.push(made)
+  }
+}
