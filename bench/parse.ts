@@ -12,7 +12,7 @@ import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { Piscina } from 'piscina'
 import { listContentFiles } from '../plugins/kb-site/list-content-files.ts'
-import { bundleWorkerCode, workerEntry } from '../plugins/kb-site/worker-code.ts'
+import { bundleWorkerCode, workerEntry } from '../plugins/kb-workers/index.ts'
 import { parseFiles } from './parse-files.ts'
 
 const filesPerTask = 200

@@ -8,6 +8,9 @@ import type { DocumentSpool, SpooledDocument } from './bundles/document-spool.ts
 import { settleAll } from './bundles/settle-all.ts'
 import type { PlannedPart } from './plan-index.ts'
 
+/** Parts under way while documents still come: memory is short then, as those who make the documents need theirs. */
+const MOST_MEANWHILE = 2
+
 /** A part, and the articles whose documents it waits for. */
 interface WaitingPart {
   part: PlannedPart
@@ -20,7 +23,11 @@ export class PartIndexer {
   readonly #index: (part: PlannedPart) => Promise<void>
   /** By article number. */
   readonly #parts = new Map<number, WaitingPart>()
-  readonly #underWay: Promise<void>[] = []
+  /** Parts that are not begun, though all is there. */
+  readonly #ready: PlannedPart[] = []
+  readonly #begun: Promise<void>[] = []
+  #underWay = 0
+  #most = MOST_MEANWHILE
 
   /** @param index makes one part of the documents that are then in the spool */
   constructor(missing: readonly PlannedPart[], spool: DocumentSpool, index: (part: PlannedPart) => Promise<void>) {
@@ -44,21 +51,31 @@ export class PartIndexer {
       throw new Error(`found the document of Q${document.number} twice, expected it once`)
     }
     this.#spool.add(document)
-    if (waiting.left.size === 0) this.#start(waiting.part)
+    if (waiting.left.size > 0) return
+    this.#spool.flush(waiting.part.range)
+    this.#ready.push(waiting.part)
+    this.#beginReady()
   }
 
   /** Settled when all parts are made. @throws Error when a document is missing, or a part could not be made */
   async finish(): Promise<void> {
     const missing = [...this.#parts].filter(([number, { left }]) => left.has(number)).length
     if (missing > 0) throw new Error(`found ${this.#parts.size - missing} documents, expected ${this.#parts.size}`)
-    await settleAll(this.#underWay)
+    this.#most = Number.POSITIVE_INFINITY
+    this.#beginReady()
+    await settleAll(this.#begun)
   }
 
-  #start(part: PlannedPart): void {
-    this.#spool.flush(part.range)
-    const made = this.#index(part)
-    // A failure is told in the end, not as an unhandled rejection before.
-    made.catch(() => {})
-    this.#underWay.push(made)
+  #beginReady(): void {
+    for (const part of this.#ready.splice(0, this.#most - this.#underWay)) {
+      this.#underWay += 1
+      const made = this.#index(part).finally(() => {
+        this.#underWay -= 1
+        this.#beginReady()
+      })
+      // A failure is told in the end, not as an unhandled rejection before.
+      made.catch(() => {})
+      this.#begun.push(made)
+    }
   }
 }

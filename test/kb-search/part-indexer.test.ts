@@ -38,6 +38,29 @@ describe('PartIndexer', () => {
     ])
   })
 
+  it('makes two parts at once while documents come, and then all that are left', async () => {
+    const units = [0, 1, 2, 3, 4]
+    const planned = units.map((unit): PlannedPart => {
+      return {
+        range: { from: unit * RANGE_UNIT, to: (unit + 1) * RANGE_UNIT },
+        key: `${unit}`,
+        numbers: [unit * RANGE_UNIT],
+      }
+    })
+    const ends: (() => void)[] = []
+    const indexer = new PartIndexer(planned, new DocumentSpool(join(makeFiles({}), 'spool')), () => {
+      return new Promise((resolve) => ends.push(resolve))
+    })
+    for (const unit of units) indexer.add(documentOf(unit * RANGE_UNIT))
+    expect(ends).toHaveLength(2)
+    ends[0]?.()
+    await expect.poll(() => ends.length).toBe(3)
+    const finished = indexer.finish()
+    expect(ends).toHaveLength(5)
+    for (const end of ends) end()
+    await finished
+  })
+
   it('knows what it needs, and refuses what comes twice', () => {
     const { indexer } = makeIndexer()
     expect([10, 11, 5000].map((number) => indexer.needs(number))).toEqual([true, false, true])

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
+import { bundleWorkerCode, workerEntry } from '../../kb-workers/index.ts'
 import type { PlannedBundle, PlannedPart } from '../plan-index.ts'
 import type { Written } from './bundle-writer.ts'
 import { combineHashes } from './combine-hashes.ts'
@@ -44,7 +45,7 @@ export interface BundleFolders {
 export class BundleThreads {
   readonly #concurrency: number
   readonly #folders: BundleFolders
-  #pool: Piscina | null = null
+  #pool: Promise<Piscina> | null = null
 
   /** @param concurrency parts indexed at once */
   constructor(concurrency: number, folders: BundleFolders) {
@@ -66,17 +67,12 @@ export class BundleThreads {
 
   /** Ends the threads, and what they are at. */
   async close(): Promise<void> {
-    await this.#pool?.destroy()
+    await (await this.#pool)?.destroy()
   }
 
-  #run<Answer>(name: string, task: IndexTask | BundleTask): Promise<Answer> {
-    this.#pool ??= new Piscina({
-      filename: new URL('./bundle-thread.js', import.meta.url).href,
-      minThreads: Math.min(2, this.#concurrency),
-      maxThreads: this.#concurrency,
-      idleTimeout: Infinity,
-    })
-    return this.#pool.run(task, { name })
+  async #run<Answer>(name: string, task: IndexTask | BundleTask): Promise<Answer> {
+    this.#pool ??= startThreads(this.#concurrency)
+    return (await this.#pool).run(task, { name })
   }
 
   async #joinBundle({ range, parts }: PlannedBundle): Promise<BuiltBundle> {
@@ -101,6 +97,17 @@ export class BundleThreads {
     renameSync(folder, named)
     return { ...bundle, range, name, files: joined.files + fragments.files, bytes: joined.bytes + fragments.bytes }
   }
+}
+
+async function startThreads(concurrency: number): Promise<Piscina> {
+  const code = await bundleWorkerCode(new URL('./bundle-thread.ts', import.meta.url))
+  return new Piscina({
+    filename: workerEntry,
+    workerData: { code },
+    minThreads: Math.min(2, concurrency),
+    maxThreads: concurrency,
+    idleTimeout: Infinity,
+  })
 }
 
 function listEarlier(folder: string | null, rangeName: string): string[] {

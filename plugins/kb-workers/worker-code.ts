@@ -16,6 +16,8 @@ export async function bundleWorkerCode(entry: URL): Promise<string> {
     platform: 'node',
     format: 'cjs',
     target: 'node20.19',
+    // Packages that look for their files from where they stand find them from where the entry does.
+    define: { 'import.meta.url': JSON.stringify(entry.href) },
     write: false,
     logLevel: 'warning',
   })
