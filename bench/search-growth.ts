@@ -33,7 +33,7 @@ async function measureQueries(site: string): Promise<number[]> {
   let bytes = 0
   globalThis.fetch = async (...request) => {
     const response = await originalFetch(...request)
-    bytes += /\/(?:index|fragment)\//.test(response.url) ? Number(response.headers.get('content-length')) : 0
+    bytes += /\/(?:index|fragments)\//.test(response.url) ? Number(response.headers.get('content-length')) : 0
     return response
   }
   try {

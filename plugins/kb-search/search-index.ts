@@ -37,14 +37,14 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
   const { outputFolder, previousFolder = null, articles, cache, limits = LIMITS, concurrency = CONCURRENCY } = options
   const known = mapByNumber(articles.map(({ article }) => article))
   const spoolFolder = join(outputFolder, 'search/.spool')
-  const bundlesFolder = join(outputFolder, 'search/bundles')
-  const earlierFolder = previousFolder && join(previousFolder, 'search/bundles')
+  const searchFolder = join(outputFolder, 'search')
+  const earlierFolder = previousFolder && join(previousFolder, 'search')
   const spool = new DocumentSpool(spoolFolder)
   const plan = planIndex(articles, limits, cache?.version ?? '')
   const planned = plan.flatMap(({ parts }) => parts)
   const store = new PartStore(spoolFolder, cache?.folder ?? null, planned)
   const fileOf = (part: PlannedPart) => store.fileOf(part)
-  const threads = new BundleThreads(concurrency, { spoolFolder, bundlesFolder, earlierFolder, fileOf })
+  const threads = new BundleThreads(concurrency, { spoolFolder, searchFolder, earlierFolder, fileOf })
   const indexer = new PartIndexer(store.missing, spool, (part) => threads.indexPart(part))
   return {
     needs: (number) => indexer.needs(number),
@@ -54,7 +54,6 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
     },
     async finish() {
       try {
-        mkdirSync(bundlesFolder, { recursive: true })
         const joining = indexer.finish().then(() => {
           store.save()
           return threads.joinBundles(plan)

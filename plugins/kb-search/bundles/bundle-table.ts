@@ -2,7 +2,7 @@
  * What the browser reads of a bundle before anything else: which article each page is, how long, and where each word
  * stands. Pagefind's own metadata says the same in three times the bytes, most of what a query would move.
  *
- * Articles 10022 and 10060 -> `{"numbers":[10022,38],"lengths":"kl","parts":[2],"chunks":["","cac"],...}`
+ * Articles 10022 and 10060 -> `{"numbers":[10022,38],"lengths":"kl","parts":[["0-1048575-5f0c21aa",2]],"chunks":["","cac"],...}`
  */
 
 import { fromDifferences, toDifferences } from './differences.ts'
@@ -13,8 +13,8 @@ export interface BundleTable {
   numbers: number[]
   /** Distinct words of each page, rounded: a letter each, `a` for one and each further letter for half as many again. */
   lengths: string
-  /** Pages of each part, whose fragments are grouped apart. */
-  parts: number[]
+  /** Each part: the folder of its fragments below `search/fragments/`, and how many pages it has. */
+  parts: [name: string, pages: number][]
   /** Chunks of the word index by the text that their words begin with or sort after. */
   chunks: string[]
   /** Names of the filters, each of which has a file. */
@@ -57,14 +57,12 @@ export function fileName(index: number): string {
   return `${index.toString(36)}.gz`
 }
 
-/** Which file of fragments has a page's. */
-export function groupOf(page: number, parts: readonly number[]): number {
+/** Which file has a page's fragment, below `search/fragments/`. */
+export function fragmentFile(page: number, parts: BundleTable['parts']): string {
   let before = 0
-  let groups = 0
-  for (const pages of parts) {
-    if (page < before + pages) return groups + Math.floor((page - before) / GROUP_SIZE)
+  for (const [name, pages] of parts) {
+    if (page < before + pages) return `${name}/${fileName(Math.floor((page - before) / GROUP_SIZE))}`
     before += pages
-    groups += Math.ceil(pages / GROUP_SIZE)
   }
   throw new Error(`found page ${page}, expected one below ${before}`)
 }

@@ -2,25 +2,28 @@
  * The threads that make the full-text bundles of waiting documents. A bundle is a range of article numbers; it is indexed
  * in parts that bound the memory, a few at a time, which are then joined.
  */
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import { bundleWorkerCode, workerEntry } from '../../kb-workers/index.ts'
 import type { PlannedBundle, PlannedPart } from '../plan-index.ts'
 import type { Written } from './bundle-writer.ts'
-import { combineHashes } from './combine-hashes.ts'
 import type { IndexTask } from './index-part.ts'
 import type { JoinedBundle } from './join-parts.ts'
+import { listEarlierFolders, nameFolder, nameRange } from './named-folders.ts'
 import type { NumberRange } from './plan-bundles.ts'
 import { settleAll } from './settle-all.ts'
 
 /** What a thread is told of a bundle whose parts are all indexed. */
 export interface BundleTask {
   /** In order of their articles. */
-  parts: readonly { file: string; key: string }[]
+  parts: readonly { range: NumberRange; file: string; key: string }[]
   bundleFolder: string
   /** Of the bundles with the same range that the build before made. */
   earlierFolders: readonly string[]
+  fragmentsFolder: string
+  /** Where the build before put its fragments; null where there was none. */
+  earlierFragments: string | null
 }
 
 /** A finished bundle. */
@@ -34,8 +37,9 @@ export interface BuiltBundle extends Omit<JoinedBundle, 'hash'> {
 export interface BundleFolders {
   /** With the waiting documents. */
   spoolFolder: string
-  bundlesFolder: string
-  /** Where the build before put its bundles; null where there was none. */
+  /** The index: `bundles` and `fragments` go below it. */
+  searchFolder: string
+  /** The same of the build before; null where there was none. */
   earlierFolder: string | null
   /** The file of a part, indexed or to be. */
   fileOf(part: PlannedPart): string
@@ -76,21 +80,22 @@ export class BundleThreads {
   }
 
   async #joinBundle({ range, parts }: PlannedBundle): Promise<BuiltBundle> {
-    const { bundlesFolder, earlierFolder } = this.#folders
-    const rangeName = `${range.from}-${range.to - 1}`
-    const folder = join(bundlesFolder, rangeName)
-    const files = parts.map((part) => ({ file: this.#folders.fileOf(part), key: part.key }))
+    const { searchFolder, earlierFolder, fileOf } = this.#folders
+    const bundlesFolder = join(searchFolder, 'bundles')
+    const folder = join(bundlesFolder, nameRange(range))
     const task: BundleTask = {
-      parts: files,
+      parts: parts.map((part) => ({ range: part.range, file: fileOf(part), key: part.key })),
       bundleFolder: folder,
-      earlierFolders: listEarlier(earlierFolder, rangeName),
+      earlierFolders: listEarlierFolders(earlierFolder && join(earlierFolder, 'bundles'), range),
+      fragmentsFolder: join(searchFolder, 'fragments'),
+      earlierFragments: earlierFolder && join(earlierFolder, 'fragments'),
     }
     const [joined, fragments] = await settleAll([
       this.#run<JoinedBundle>('joinParts', task),
-      this.#run<Written>('writeFragments', task),
+      this.#run<Omit<Written, 'hash'>>('writeFragments', task),
     ])
     const { hash, ...bundle } = joined
-    const name = `${rangeName}-${combineHashes([fragments.hash, hash])}`
+    const name = nameFolder(range, [hash])
     const named = join(bundlesFolder, name)
     // A build into the same folder has left the same bundle under the same name.
     rmSync(named, { recursive: true, force: true })
@@ -108,10 +113,4 @@ async function startThreads(concurrency: number): Promise<Piscina> {
     maxThreads: concurrency,
     idleTimeout: Infinity,
   })
-}
-
-function listEarlier(folder: string | null, rangeName: string): string[] {
-  if (folder === null || !existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => name.startsWith(`${rangeName}-`))
-  return names.sort().map((name) => join(folder, name))
 }

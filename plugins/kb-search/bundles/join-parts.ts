@@ -9,6 +9,7 @@ import { BundleWriter, type Written } from './bundle-writer.ts'
 import { cutChunks } from './cut-chunks.ts'
 import { joinFilters } from './join-filters.ts'
 import { joinWords } from './join-words.ts'
+import { nameFolder } from './named-folders.ts'
 import { packAll } from './pack.ts'
 import { unpackPagefindFile } from './pagefind-files.ts'
 import { type IndexedPart, readPart } from './part-file.ts'
@@ -24,6 +25,8 @@ export interface JoinedBundle extends Written {
 
 /** A part without its fragments, and how many pages stand before its own. */
 interface OpenPart extends Pick<IndexedPart, 'pages' | 'chunks' | 'filters'> {
+  /** The folder of its fragments. */
+  name: string
   offset: number
 }
 
@@ -44,7 +47,7 @@ export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleT
   })
   const table: BundleTable = {
     ...encodePages(pages),
-    parts: opened.map((part) => part.pages.length),
+    parts: opened.map((part) => [part.name, part.pages.length]),
     chunks: separateChunks(chunks),
     filters: await writeFilters(opened, writer),
   }
@@ -55,9 +58,9 @@ export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleT
 
 function openParts(parts: BundleTask['parts']): OpenPart[] {
   let offset = 0
-  return parts.map(({ file, key }) => {
-    const { pages, chunks, filters } = readPart(file, key)
-    const opened = { pages, filters, offset, chunks: chunks.map(copyBytes) }
+  return parts.map(({ range, file, key }) => {
+    const { pages, chunks, filters, fragmentsHash } = readPart(file, key)
+    const opened = { name: nameFolder(range, [fragmentsHash]), pages, filters, offset, chunks: chunks.map(copyBytes) }
     offset += pages.length
     return opened
   })

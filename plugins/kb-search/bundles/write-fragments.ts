@@ -1,28 +1,31 @@
-/** Writes the fragments of a bundle: the files of all its parts, numbered through. */
-import { mkdirSync } from 'node:fs'
+/**
+ * Writes the fragments of a bundle, each part's into a folder that is named after its articles' numbers and its content:
+ * what one article changes leaves all others under the addresses that browsers know.
+ */
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileName } from './bundle-table.ts'
 import type { BundleTask } from './bundle-threads.ts'
 import type { Written } from './bundle-writer.ts'
-import { combineHashes } from './combine-hashes.ts'
 import { EarlierFiles } from './earlier-files.ts'
+import { listEarlierFolders, nameFolder } from './named-folders.ts'
 import { readPart } from './part-file.ts'
 
 /** Writes all fragments, a part in memory at a time. */
-export function writeFragments({ parts, bundleFolder, earlierFolders }: BundleTask): Written {
-  const folder = join(bundleFolder, 'fragment')
-  mkdirSync(folder, { recursive: true })
-  const earlier = new EarlierFiles(earlierFolders.map((path) => join(path, 'fragment')))
-  const hashes: string[] = []
+export function writeFragments({ parts, fragmentsFolder, earlierFragments }: BundleTask): Omit<Written, 'hash'> {
   let [files, bytes] = [0, 0]
-  for (const { file, key } of parts) {
+  for (const { range, file, key } of parts) {
     const { fragments, fragmentsHash } = readPart(file, key)
-    hashes.push(fragmentsHash)
-    for (const packed of fragments) {
-      earlier.write(join(folder, fileName(files)), packed)
-      files += 1
+    const folder = join(fragmentsFolder, nameFolder(range, [fragmentsHash]))
+    // A build into the same folder has left the same fragments under the same name.
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+    const earlier = new EarlierFiles(listEarlierFolders(earlierFragments, range))
+    for (const [index, packed] of fragments.entries()) {
+      earlier.write(join(folder, fileName(index)), packed)
       bytes += packed.length
     }
+    files += fragments.length
   }
-  return { files, bytes, hash: combineHashes(hashes) }
+  return { files, bytes }
 }

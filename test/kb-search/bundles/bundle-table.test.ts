@@ -4,8 +4,8 @@ import {
   decodeLengths,
   decodeNumbers,
   encodePages,
+  fragmentFile,
   GROUP_SIZE,
-  groupOf,
 } from '../../../plugins/kb-search/bundles/bundle-table.ts'
 
 describe('the table of a bundle', () => {
@@ -24,10 +24,13 @@ describe('the table of a bundle', () => {
     )
   })
 
-  it('groups the fragments of each part apart', () => {
-    const parts = [GROUP_SIZE + 1, 2]
-    const groups = Array.from({ length: GROUP_SIZE + 3 }, (_, page) => groupOf(page, parts))
-    expect(groups).toEqual([...Array(GROUP_SIZE).fill(0), 1, 2, 2])
-    expect(() => groupOf(GROUP_SIZE + 3, parts)).toThrow('expected one below')
+  it('groups the fragments of each part in a folder of its own', () => {
+    const parts: [string, number][] = [
+      ['low', GROUP_SIZE + 1],
+      ['high', 2],
+    ]
+    const files = Array.from({ length: GROUP_SIZE + 3 }, (_, page) => fragmentFile(page, parts))
+    expect(files).toEqual([...Array(GROUP_SIZE).fill('low/0.gz'), 'low/1.gz', 'high/0.gz', 'high/0.gz'])
+    expect(() => fragmentFile(GROUP_SIZE + 3, parts)).toThrow('expected one below')
   })
 })

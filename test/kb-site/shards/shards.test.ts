@@ -12,7 +12,7 @@ import { buildSite, runKb } from '../../support/project.ts'
 
 const count = 4
 const realFetch = globalThis.fetch
-const hasOwnBytes = (path: string) => !path.startsWith('search/bundles/') && path !== 'search/manifest.json'
+const hasOwnBytes = (path: string) => !/^search\/(?:bundles\/|fragments\/|manifest\.json$)/.test(path)
 
 /** Files by path; search bundles apart, and the manifest that names them. */
 function readSite(folder: string): Map<string, string> {

@@ -3,8 +3,7 @@ import {
   type BundleTable,
   decodeLengths,
   decodeNumbers,
-  fileName,
-  groupOf,
+  fragmentFile,
 } from '../../../../plugins/kb-search/bundles/bundle-table.ts'
 import { readFilter } from '../../../../plugins/kb-search/bundles/join-filters.ts'
 import { loadOnce } from './load-once.ts'
@@ -32,20 +31,23 @@ export interface Bundle {
   filter(name: string, value: string): Promise<readonly number[]>
 }
 
-/** @param address of the bundle's folder, with a slash at its end */
-export async function openBundle(address: string): Promise<Bundle> {
+/**
+ * @param base address of `search/`, with a slash at its end
+ * @param name of the bundle's folder
+ */
+export async function openBundle(base: string, name: string): Promise<Bundle> {
+  const address = `${base}bundles/${name}/`
   const table = await readTable(`${address}table.json`)
   const numbers = decodeNumbers(table)
   const loadGroup = loadOnce(
-    async (group: number): Promise<Record<string, Fragment>> =>
-      parse(await readPacked(`${address}fragment/${fileName(group)}`)),
+    async (file: string): Promise<Record<string, Fragment>> => parse(await readPacked(`${base}fragments/${file}`)),
   )
   return {
     numbers,
     lengths: decodeLengths(table),
     words: openWordIndex(`${address}index/`, table.chunks),
     async fragment(page) {
-      const group = await loadGroup(groupOf(page, table.parts))
+      const group = await loadGroup(fragmentFile(page, table.parts))
       return group[numbers[page] ?? ''] ?? null
     },
     async filter(name, value) {

@@ -37,7 +37,7 @@ const SHORTEST_BEGINNING = 3
 
 /** Opens all bundles at the same time. */
 export async function openBundles({ base, prefix, version, bundles, commonWords }: StartMessage): Promise<Bundles> {
-  const opened = placeBundles(await Promise.all(bundles.map(({ name }) => openBundle(`${base}bundles/${name}/`))))
+  const opened = placeBundles(await Promise.all(bundles.map(({ name }) => openBundle(base, name))))
   const common = new Set(commonWords)
   const searchStem = loadOnce((stem: string) => searchExactOrLonger(opened, stem))
   return {
