@@ -24,8 +24,12 @@ export function pageWords(html: string): PageWords {
   const reader = new PageReader()
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, (attributes['class'] ?? '').split(' ')),
-      onclosetag: (name) => reader.close(name),
+      onopentag: (name, attributes) => {
+        if (!inlineElements.has(name)) reader.open(name, (attributes['class'] ?? '').split(' '))
+      },
+      onclosetag: (name) => {
+        if (!inlineElements.has(name)) reader.close(name)
+      },
       ontext: (text) => reader.addText(text),
     },
     { decodeEntities: true, lowerCaseTags: true },
@@ -43,9 +47,11 @@ export function treeWords(tree: Nodes): PageWords {
 
 function readNode(node: Nodes, reader: PageReader): void {
   if (node.type === 'text' || node.type === 'raw') reader.addText(node.value)
-  if (node.type === 'element') reader.open(node.tagName, classNamesOf(node))
-  if ('children' in node) for (const child of node.children) readNode(child, reader)
-  if (node.type === 'element') reader.close(node.tagName)
+  if (node.type !== 'element' && node.type !== 'root') return
+  const parting = node.type === 'element' && !inlineElements.has(node.tagName) ? node : null
+  if (parting) reader.open(parting.tagName, classNamesOf(parting))
+  for (const child of node.children) readNode(child, reader)
+  if (parting) reader.close(parting.tagName)
 }
 
 function classNamesOf({ properties: { className } }: Element): readonly (string | number)[] {
@@ -54,7 +60,7 @@ function classNamesOf({ properties: { className } }: Element): readonly (string 
 
 type Place = 'outside' | 'elsewhere' | 'title' | 'body' | 'table'
 
-/** Follows the open elements and gathers the text of each place. */
+/** Follows the open elements, all but the inline ones, and gathers the text of each place. */
 class PageReader {
   readonly #words: PageWords = { title: [], body: [], elsewhere: [] }
   #place: Place = 'outside'
@@ -68,7 +74,6 @@ class PageReader {
 
   open(name: string, classNames: readonly (string | number)[]): void {
     if (unseenElements.has(name)) this.#unseen++
-    if (inlineElements.has(name)) return
     if (name === 'main') this.#enter('elsewhere')
     else if (this.#place === 'elsewhere') this.#openElsewhere(name, classNames)
     else if (this.#place === 'body' || this.#place === 'table') this.#openInBody(name)
@@ -77,7 +82,6 @@ class PageReader {
 
   close(name: string): void {
     if (unseenElements.has(name)) this.#unseen--
-    if (inlineElements.has(name)) return
     this.#text += ' '
     if (name === 'main') this.#enter('outside')
     else if (name === 'h1' && this.#place === 'title') this.#enter('elsewhere')

@@ -20,6 +20,7 @@ export function linkMentions(
   services: ServiceMatcher,
   link: MentionResolver,
 ): void {
+  if (context.kinds?.size === 0) return
   const splits = new Map<Parents, Map<Text, PhrasingContent[]>>()
   let hive = context.hive ?? null
   for (const { node, parent } of listTextBlocks(tree)) {
