@@ -40,16 +40,20 @@ export function searchText(text: string, context: MentionContext, services: Serv
   const { articleId, kinds } = context
   const mayName = (kind: EntityKind) => kinds?.has(kind) ?? true
   const registry = mayName('registryKey') ? findRegistryKeys(text, context) : null
-  const found = [
-    ...(registry?.mentions ?? []),
-    ...(FILE_KINDS.some(mayName) ? findFileNames(text) : []),
-    ...(mayName('service') ? findServices(text, context, services) : []),
-    ...(mayName('reference') ? findReferences(text, articleId) : []),
-    ...(mayName('errorCode') ? findErrorCodes(text) : []),
-    ...(mayName('event') ? findEvents(text, context) : []),
-  ]
+  const found: Mention[] = []
+  if (registry) addTo(found, registry.mentions)
+  if (FILE_KINDS.some(mayName)) addTo(found, findFileNames(text))
+  if (mayName('service')) addTo(found, findServices(text, context, services))
+  if (mayName('reference')) addTo(found, findReferences(text, articleId))
+  if (mayName('errorCode')) addTo(found, findErrorCodes(text))
+  if (mayName('event')) addTo(found, findEvents(text, context))
   const mentions = text.length > LONGEST_NAME ? found.filter(({ name }) => name.length <= LONGEST_NAME) : found
   return { mentions: mentions.length > 1 ? withoutOverlaps(mentions) : mentions, hive: registry?.hive ?? null }
+}
+
+/** Nearly all lists are empty. */
+function addTo(found: Mention[], mentions: readonly Mention[]): void {
+  for (const mention of mentions) found.push(mention)
 }
 
 /** Earlier mentions win, and longer ones of the same start; registry paths are cut instead. */
