@@ -1,16 +1,18 @@
 /**
  * Takes files over from the output of the build before: as hard links, which cost nothing and keep their time. Nothing in
- * an output folder is ever written in place, so the two folders may share them.
+ * an output folder is ever written into, so the two folders may share them.
  */
 import { copyFileSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Links a file, or copies it where the file system knows no links. */
+/** Links a file, or copies it where the file system knows no links; what is there is replaced. */
 export function keepFile(from: string, to: string): void {
   try {
     linkSync(from, to)
   } catch {
-    copyFileSync(from, to)
+    if (isSameFile(from, to)) return
+    rmSync(to, { force: true })
+    linkOrCopy(from, to)
   }
 }
 
@@ -18,21 +20,37 @@ export function keepFile(from: string, to: string): void {
 export function writeOrKeep(file: string, content: string, previous: string | null): void {
   const bytes = Buffer.from(content)
   if (previous !== null && readIfThere(previous)?.equals(bytes)) keepFile(previous, file)
-  else writeFileSync(file, bytes)
+  else replaceFile(file, bytes)
+}
+
+/** Whether two paths lead to one file. */
+export function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }))
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev
 }
 
 /** Puts links in place of those of a folder's files whose bytes are those of the build before; `paths` lie below it. */
 export function keepEqualFiles(folder: string, previousFolder: string, paths: readonly string[]): void {
   for (const path of paths) {
     const [file, previous] = [join(folder, path), join(previousFolder, path)]
-    if (isLinked(file, previous) || !hasEqualBytes(file, previous)) continue
+    if (isSameFile(file, previous) || !hasEqualBytes(file, previous)) continue
     rmSync(file)
     keepFile(previous, file)
   }
 }
 
-function isLinked(file: string, previous: string): boolean {
-  return statSync(file).ino === statSync(previous, { throwIfNoEntry: false })?.ino
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}
+
+/** Never writes into what is there: it may be a link to a file of the build before. */
+function replaceFile(file: string, bytes: Uint8Array): void {
+  rmSync(file, { force: true })
+  writeFileSync(file, bytes)
 }
 
 function hasEqualBytes(file: string, previous: string): boolean {

@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import type Eleventy from '@11ty/eleventy'
 import type { EleventyConfig } from '@11ty/eleventy'
-import { removeSetAside, setAside } from './cache/set-aside.ts'
+import { keepSpare } from './cache/spare-site.ts'
 import { recoverFolder, removeFolder, replaceFolder } from './replace-folder.ts'
 import { type BuildSummary, projectFolder, type SiteOptions } from './site-options.ts'
 
@@ -18,15 +18,17 @@ export async function buildSite(options: SiteOptions): Promise<BuildSummary> {
   const staging = `${outputFolder}.building`
   recoverFolder(outputFolder)
   removeFolder(staging)
-  const removed = cacheFolder === null ? null : removeSetAside(cacheFolder)
   try {
     const previousFolder = cacheFolder === null ? null : outputFolder
     const summary = await buildUntilStable({ ...options, outputFolder: staging, previousFolder })
-    replaceFolder(outputFolder, staging, cacheFolder === null ? removeFolder : (old) => setAside(old, cacheFolder))
+    replaceFolder(
+      outputFolder,
+      staging,
+      cacheFolder === null ? removeFolder : (old) => keepSpare(old, cacheFolder, outputFolder),
+    )
     return summary
   } finally {
     removeFolder(staging)
-    await removed
   }
 }
 

@@ -11,6 +11,7 @@ import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
 import { readCodeVersions } from './cache/code-version.ts'
 import type { MadePage } from './cache/page-cache.ts'
 import { openCache, type SiteCache } from './cache/site-cache.ts'
+import { removeOldPages, takeSpare } from './cache/spare-site.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
 import { listOriginals } from './originals.ts'
 import { type OutlineImage, takeOutline } from './outline/outline-image.ts'
@@ -105,9 +106,13 @@ export class SiteBuild {
     const pages = listPages(content)
     const taken = shard ? takeShard(pages, shard) : pages
     await pool.prepare(taken.length * workOfKnownPage)
-    const index = search ? openSearch(taken, options, content, cache) : null
+    const stripped = takeStaging(options) ? pool.stripToPages(outputFolder) : Promise.resolve()
     const related = cache ? cache.graph.relateAll(archive.graph, pool.relate) : archive.graph.relateAll(pool.relate)
-    const outline = related.then(() => takeOutline(content))
+    const outline = Promise.all([related, stripped]).then(() => takeOutline(content))
+    // A failure is told when it is awaited, not as an unhandled rejection before.
+    outline.catch(() => {})
+    await stripped
+    const index = search ? openSearch(taken, options, content, cache) : null
     const exports = { archive, pool, outputFolder, cache: cache?.exports ?? null }
     const data = isFirstShard(options) ? startData(outline.then((image) => ({ ...exports, outline: image }))) : null
     try {
@@ -150,8 +155,11 @@ export class SiteBuild {
       await this.#search.finish()
     }
     const made = new Map([...this.#kept, ...this.#renderer.made])
-    const paths = listSiteFiles(outputFolder)
-    if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, withoutPages(paths, made, outputFolder))
+    const pages = new Set(Array.from(made.keys(), (url) => pageFile(outputFolder, url)))
+    const isPage = (file: string) => pages.has(file)
+    const paths = removeOldPages(outputFolder, listSiteFiles(outputFolder), isPage)
+    const others = paths.filter((path) => !isPage(join(outputFolder, path)))
+    if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, others)
     this.#cache?.pages.save(made)
     this.#options.onBuilt(this.#summarise(paths))
   }
@@ -210,9 +218,9 @@ function openSearch(
   })
 }
 
-function withoutPages(paths: readonly string[], made: ReadonlyMap<string, MadePage>, outputFolder: string): string[] {
-  const pages = new Set(Array.from(made.keys(), (url) => pageFile(outputFolder, url)))
-  return paths.filter((path) => !pages.has(join(outputFolder, path)))
+/** Whether the site is made from what another left behind. */
+function takeStaging({ cacheFolder, outputFolder, previousFolder }: SiteOptions): boolean {
+  return cacheFolder !== null && previousFolder !== null && takeSpare(cacheFolder, previousFolder, outputFolder)
 }
 
 function addToSearch(search: SearchIndex | null, page: PageTask | undefined, document: string | null): void {

@@ -3,7 +3,6 @@
  * what crosses the border is plain data, in chunks, because a message costs more than an article.
  */
 import { availableParallelism } from 'node:os'
-import { Piscina } from 'piscina'
 import type { Site } from '../../layouts/types.ts'
 import type { Postings, RelateTask, TermRows } from '../kb-graph/index.ts'
 import type { Vocabulary } from '../kb-vocabulary/index.ts'
@@ -18,6 +17,7 @@ import type { OutlineImage } from './outline/outline-image.ts'
 import type { PackedReadings } from './pack-readings.ts'
 import type { EntityTask, RenderTask } from './render-task.ts'
 import type { Source } from './sources.ts'
+import { Threads } from './threads.ts'
 import type { PageStamp } from './write-page.ts'
 
 /** What every worker needs once, before any work. */
@@ -97,6 +97,8 @@ export interface WorkerPool {
   relate(task: RelateTask): Promise<Postings>
   /** Writes pages. */
   renderPages(tasks: readonly RenderTask[], site: Site, outline: OutlineImage): Promise<WrittenPages>
+  /** Leaves nothing but pages in a folder. */
+  stripToPages(folder: string): Promise<void>
   /** Takes pages over from the build before. */
   keepPages(pages: readonly KeptPage[]): Promise<WrittenPages>
   keepOutlined(task: KeepTask): Promise<WrittenPages>
@@ -108,6 +110,7 @@ export interface WorkerPool {
   renderPage(task: RenderTask, site: Site, outline: OutlineImage): Promise<string>
   /** Loads the layouts anew: one worker takes the place of all. */
   restart(): Promise<void>
+  /** Ends them when all that was asked of them is done. */
   close(): Promise<void>
 }
 
@@ -121,48 +124,39 @@ export function makeWorkerCode(): Promise<string> {
 
 /** Starts the workers that so many files or pages are worth. A pool serves one build. */
 export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
-  let threads = threadsFor(work)
-  let pool = startThreads(setup, threads)
-  const render = (
-    name: 'renderPages' | 'renderPage',
-    tasks: readonly RenderTask[],
-    site: Site,
-    outline: OutlineImage,
-  ) => {
+  let count = threadsFor(work)
+  let threads = new Threads(workerEntry, setup, count)
+  const render = <Answer>(name: string, tasks: readonly RenderTask[], site: Site, outline: OutlineImage) => {
     const lines = new TextEncoder().encode(tasks.map((task) => JSON.stringify(task)).join('\n'))
     const order: RenderOrder = { lines, site, outline }
-    return pool.run(order, { name, transferList: [lines.buffer] })
+    return threads.run<Answer>(name, order, [lines.buffer])
   }
-  const replace = async (count: number, code = setup.code) => {
-    // What is under way is finished first.
-    await pool.close()
-    threads = count
-    pool = startThreads({ ...setup, code }, count)
+  const replace = async (next: number, code = setup.code) => {
+    await threads.stop()
+    count = next
+    threads = new Threads(workerEntry, { ...setup, code }, count)
   }
   return {
     async prepare(work) {
       const worth = threadsFor(work)
-      if (worth > threads) await replace(worth)
+      if (worth > count) await replace(worth)
     },
-    listFiles: (source) => pool.run(source, { name: 'listFiles' }),
-    readFiles: (files) => pool.run(files, { name: 'readFiles' }),
-    listTerms: (articles) => pool.run(articles, { name: 'listTerms' }),
-    relate: (task) => pool.run(task, { name: 'relate' }),
+    listFiles: (source) => threads.run('listFiles', source),
+    readFiles: (files) => threads.run('readFiles', files),
+    listTerms: (articles) => threads.run('listTerms', articles),
+    relate: (task) => threads.run('relate', task),
     renderPages: (tasks, site, outline) => render('renderPages', tasks, site, outline),
-    writeGraph: (task) => pool.run(task, { name: 'writeGraph' }),
-    writeOriginals: (task) => pool.run(task, { name: 'writeOriginals' }),
-    keepPages: (pages) => pool.run(pages, { name: 'keepPages' }),
-    keepOutlined: (task) => pool.run(task, { name: 'keepOutlined' }),
+    writeGraph: (task) => threads.run('writeGraph', task),
+    writeOriginals: (task) => threads.run('writeOriginals', task),
+    stripToPages: (folder) => threads.run('stripSpare', folder),
+    keepPages: (pages) => threads.run('keepPages', pages),
+    keepOutlined: (task) => threads.run('keepOutlined', task),
     renderPage: (task, site, outline) => render('renderPage', [task], site, outline),
     restart: async () => replace(1, await makeWorkerCode()),
-    close: () => pool.destroy(),
+    close: () => threads.stop(),
   }
 }
 
 function threadsFor(work: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.ceil(work / workPerThread)))
-}
-
-function startThreads(workerData: WorkerSetup, threads: number): Piscina {
-  return new Piscina({ filename: workerEntry, workerData, minThreads: threads, maxThreads: threads })
 }

@@ -3,6 +3,7 @@ import { workerData } from 'node:worker_threads'
 import type { Site } from '../../layouts/types.ts'
 import { listTermRows, type Postings, type RelateTask, relateArticles, type TermRows } from '../kb-graph/index.ts'
 import { ArticleSearch } from './article-search.ts'
+import { stripToPages } from './cache/spare-site.ts'
 import { exportGraph, type GraphExport } from './export-graph.ts'
 import { GoneFile } from './gone-file.ts'
 import type { ContentFile, SkippedPath } from './list-content-files.ts'
@@ -52,6 +53,11 @@ export function listTerms(articles: readonly Uint8Array[]): TermRows {
 /** Between the passes: related articles of a stretch of the archive. */
 export function relate(task: RelateTask): Postings {
   return relateArticles(task)
+}
+
+/** Before the second pass: makes a site that another build made fit for this one. */
+export function stripSpare(folder: string): void {
+  stripToPages(folder)
 }
 
 /** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */

@@ -1,0 +1,68 @@
+/**
+ * The site of the build before last, from which the next one is made: making and removing 75,000 folders takes longer than
+ * anything else in a rebuild. Its pages are links to those of the site that stands now, or are replaced by them.
+ *
+ * `_site` -> `.cache/kb/spare-3f0a...` when a new `_site` takes its place -> `_site.building` of the build after that
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { removeFolder } from '../replace-folder.ts'
+
+/** Only pages are taken over where they stand: nothing else is written without looking at what is there. */
+const pageEnding = '.html'
+
+/** Keeps a site that was replaced, or removes it where the cache stands on another disk. */
+export function keepSpare(site: string, cacheFolder: string, outputFolder: string): void {
+  const spare = spareFolder(cacheFolder, outputFolder)
+  mkdirSync(cacheFolder, { recursive: true })
+  removeFolder(spare)
+  try {
+    renameSync(site, spare)
+  } catch {
+    removeFolder(site)
+  }
+}
+
+/** Moves the spare site to where the next one is made; false where there is none. */
+export function takeSpare(cacheFolder: string, outputFolder: string, staging: string): boolean {
+  try {
+    renameSync(spareFolder(cacheFolder, outputFolder), staging)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Leaves nothing but pages in a folder. Links are removed, and not what they lead to. */
+export function stripToPages(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) {
+      stripToPages(path)
+      removeIfEmpty(path)
+    } else if (!entry.name.endsWith(pageEnding)) unlinkSync(path)
+  }
+}
+
+/** Removes the pages that a site no longer has, and folders that are empty then; `paths` are all files' below the folder. */
+export function removeOldPages(folder: string, paths: readonly string[], isMade: (file: string) => boolean): string[] {
+  return paths.filter((path) => {
+    const file = join(folder, path)
+    if (!path.endsWith(pageEnding) || isMade(file)) return true
+    unlinkSync(file)
+    for (let above = join(file, '..'); above !== folder && removeIfEmpty(above); above = join(above, '..'));
+    return false
+  })
+}
+
+function removeIfEmpty(folder: string): boolean {
+  if (readdirSync(folder).length > 0) return false
+  rmdirSync(folder)
+  return true
+}
+
+/** One for each output folder that uses the cache. */
+function spareFolder(cacheFolder: string, outputFolder: string): string {
+  return join(cacheFolder, `spare-${createHash('sha256').update(outputFolder).digest('hex').slice(0, 16)}`)
+}
