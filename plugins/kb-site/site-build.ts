@@ -106,7 +106,7 @@ export class SiteBuild {
     const pages = listPages(content)
     const taken = shard ? takeShard(pages, shard) : pages
     await pool.prepare(taken.length * workOfKnownPage)
-    const stripped = takeStaging(options) ? pool.stripToPages(outputFolder) : Promise.resolve()
+    const stripped = takeStaging(options) ? pool.stripSpare(outputFolder) : Promise.resolve()
     const related = cache ? cache.graph.relateAll(archive.graph, pool.relate) : archive.graph.relateAll(pool.relate)
     const outline = Promise.all([related, stripped]).then(() => takeOutline(content))
     // A failure is told when it is awaited, not as an unhandled rejection before.

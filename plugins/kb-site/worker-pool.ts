@@ -97,8 +97,8 @@ export interface WorkerPool {
   relate(task: RelateTask): Promise<Postings>
   /** Writes pages. */
   renderPages(tasks: readonly RenderTask[], site: Site, outline: OutlineImage): Promise<WrittenPages>
-  /** Leaves nothing but pages in a folder. */
-  stripToPages(folder: string): Promise<void>
+  /** Leaves nothing but pages in a folder that another build made. */
+  stripSpare(folder: string): Promise<void>
   /** Takes pages over from the build before. */
   keepPages(pages: readonly KeptPage[]): Promise<WrittenPages>
   keepOutlined(task: KeepTask): Promise<WrittenPages>
@@ -148,7 +148,7 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
     renderPages: (tasks, site, outline) => render('renderPages', tasks, site, outline),
     writeGraph: (task) => threads.run('writeGraph', task),
     writeOriginals: (task) => threads.run('writeOriginals', task),
-    stripToPages: (folder) => threads.run('stripSpare', folder),
+    stripSpare: (folder) => threads.run('stripSpare', folder),
     keepPages: (pages) => threads.run('keepPages', pages),
     keepOutlined: (task) => threads.run('keepOutlined', task),
     renderPage: (task, site, outline) => render('renderPage', [task], site, outline),
