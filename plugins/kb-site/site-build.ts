@@ -2,30 +2,28 @@
  * One build of the site: the archive read, its pages taken over or rendered in turn, then assets, search index and report
  * written.
  */
-import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepEqualFiles } from '../kb-cache/index.ts'
 import { listSiteFiles } from '../kb-check/list-site-files.ts'
-import { createSearchIndex, type SearchIndex } from '../kb-search/index.ts'
+import type { SearchIndex } from '../kb-search/index.ts'
 import { readCodeVersions } from './cache/code-version.ts'
 import type { MadePage } from './cache/page-cache.ts'
 import { openCache, type SiteCache } from './cache/site-cache.ts'
 import { removeOldPages, takeSpare } from './cache/spare-site.ts'
+import { keepOriginals } from './keep-originals.ts'
 import { listPages, type PageTask, type SiteContent } from './list-pages.ts'
-import { listOriginals } from './originals.ts'
+import { openSearch } from './open-search.ts'
 import { type OutlineImage, takeOutline } from './outline/outline-image.ts'
 import { PageRenderer } from './page-renderer.ts'
 import { type PartedPages, partPages } from './part-pages.ts'
 import { type ReadContent, readContent } from './read-content.ts'
-import { describeSurroundings } from './search-surroundings.ts'
 import { markFile, markShard, takeShard } from './shards/take-shard.ts'
 import type { BuildSummary, SiteOptions } from './site-options.ts'
-import { listIndexedArticles, listSearchArticles } from './to-search-article.ts'
 import type { WorkerPool } from './worker-pool.ts'
 import { writeCommonFiles } from './write-common-files.ts'
 import { type DataUnderWay, startData } from './write-data.ts'
-import { keepPage, pageFile } from './write-page.ts'
+import { pageFile } from './write-page.ts'
 
 /** What a page that may be taken over leaves to the workers, in pages that they render. */
 const workOfKnownPage = 0.1
@@ -63,8 +61,7 @@ export class SiteBuild {
   readonly #changed: readonly PageTask[]
   readonly #renderer: PageRenderer
   /** What is as it was, by site path. */
-  readonly #kept: Map<string, MadePage>
-  readonly #keptCount: number
+  readonly #kept: ReadonlyMap<string, MadePage>
   readonly #search: SearchIndex | null
   /** Null in all shards but the first. */
   readonly #data: DataUnderWay | null
@@ -78,7 +75,6 @@ export class SiteBuild {
     this.#pages = pages
     this.#changed = changed
     this.#kept = made
-    this.#keptCount = made.size
     this.pageEntries = changed.map(({ url }, index) => ({ index, url }))
     this.#renderer = new PageRenderer(changed, read.content, outline, read.pool, options.gone)
     this.#search = search
@@ -143,7 +139,7 @@ export class SiteBuild {
   async #writeRest(): Promise<void> {
     const { contentFolder, outputFolder, previousFolder, progress, shard } = this.#options
     const isFirst = isFirstShard(this.#options)
-    await Promise.all([isFirst ? this.#writeOriginals() : null, this.#data?.written])
+    const [originals] = await Promise.all([isFirst ? this.#keepOriginals() : [], this.#data?.written])
     await this.#pool.close()
     progress.stage('data')
     mkdirSync(outputFolder, { recursive: true })
@@ -154,7 +150,7 @@ export class SiteBuild {
       progress.stage('search')
       await this.#search.finish()
     }
-    const made = new Map([...this.#kept, ...this.#renderer.made])
+    const made = new Map([...this.#kept, ...this.#renderer.made, ...originals])
     const pages = new Set(Array.from(made.keys(), (url) => pageFile(outputFolder, url)))
     const isPage = (file: string) => pages.has(file)
     const paths = removeOldPages(outputFolder, listSiteFiles(outputFolder), isPage)
@@ -170,17 +166,8 @@ export class SiteBuild {
     throw error
   }
 
-  async #writeOriginals(): Promise<void> {
-    const { outputFolder, previousFolder } = this.#options
-    const tasks = listOriginals(this.#content.archive).map(async (task) => {
-      const [url, key] = [`/${task.file}`, createHash('sha256').update(JSON.stringify(task)).digest('base64')]
-      const known = this.#cache?.pages.find(url)
-      const isSame = known?.key === key && previousFolder !== null
-      const kept = isSame ? keepPage(outputFolder, url, previousFolder, known.stamp) : null
-      const stamp = kept ?? (await this.#pool.writeOriginals(task))
-      if (stamp) this.#kept.set(url, { key, stamp })
-    })
-    await Promise.all(tasks)
+  #keepOriginals(): Promise<Map<string, MadePage>> {
+    return keepOriginals(this.#content.archive, this.#cache?.pages ?? null, this.#pool, this.#options)
   }
 
   #summarise(paths: readonly string[]): BuildSummary {
@@ -188,8 +175,8 @@ export class SiteBuild {
     return {
       articles,
       files,
-      pages: this.#changed.length + this.#keptCount,
-      kept: this.#keptCount,
+      pages: this.#changed.length + this.#kept.size,
+      kept: this.#kept.size,
       paths,
       rejected: rejections.length,
       warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
@@ -200,22 +187,6 @@ export class SiteBuild {
 /** What is there once for the whole site comes with the first shard. */
 function isFirstShard({ shard }: SiteOptions): boolean {
   return shard === null || shard.number === 1
-}
-
-function openSearch(
-  pages: readonly PageTask[],
-  { outputFolder, previousFolder, shard }: SiteOptions,
-  content: SiteContent,
-  cache: SiteCache | null,
-): SearchIndex {
-  const { archive } = content
-  return createSearchIndex({
-    outputFolder,
-    articles: listIndexedArticles(pages, archive),
-    surroundings: describeSurroundings(content),
-    ...(shard && { part: shard.number === 1 ? listSearchArticles(archive) : null }),
-    ...(cache && { cache: cache.search, previousFolder }),
-  })
 }
 
 /** Whether the site is made from what another left behind. */
