@@ -13,3 +13,12 @@ it('leaves attributes, scripts and void elements as they are', () => {
     '<head><script type="application/ld+json">{"name":"a > b"}</script><title>&gt;</title></head>',
   )
 })
+
+it('is not misled by what looks like a tag or a quote in an attribute or a script', () => {
+  const link = h('a', { title: '<script', href: '/?q=">' }, '>')
+  expect(serialise(link)).toBe('<a title="<script" href="/?q=&#x22;>">&gt;</a>')
+  const script = h('script', '{"name":"\\">"}')
+  expect(serialise(h('head', [script, h('title', '>')]))).toBe(
+    '<head><script>{"name":"\\">"}</script><title>&gt;</title></head>',
+  )
+})
