@@ -48,10 +48,7 @@ const OPENING_WEIGHT = 2
 const PHRASE_WEIGHT = 0.5
 
 /** What the share of the query that stands in the text as it was typed counts for. */
-const QUOTED_WEIGHT = 4
-
-/** How strongly an article that lacks words falls behind; 0 would not mind, 1 scales by the share that is there. */
-const COVERAGE_POWER = 0.5
+const QUOTED_WEIGHT = 3
 
 /** Places are looked at for the best candidates only: it costs more than the rest, and lifts no article from nowhere. */
 const PLACE_CANDIDATES = 300
@@ -86,7 +83,8 @@ function scorePages(words: readonly RankedWord[], lengths: Float32Array, total: 
     if (share === 0) continue
     const inTitle = title[page] ?? 0
     const score = (text[page] ?? 0) + TITLE_WEIGHT * inTitle * (inTitle / total)
-    ranked.push({ page, score: score * (share / total) ** COVERAGE_POWER })
+    // An article that lacks words falls behind by the share of the query that it lacks.
+    ranked.push({ page, score: score * (share / total) })
   }
   return ranked
 }
@@ -103,7 +101,7 @@ function addPlaces({ page, score }: RankedPage, words: readonly RankedWord[], to
   const shares =
     NEARNESS_WEIGHT * near * (near / total) +
     OPENING_WEIGHT * opening * (opening / total) +
-    QUOTED_WEIGHT * quoted * (quoted / total) ** 2
+    QUOTED_WEIGHT * quoted * (quoted / total) ** 3
   return { page, score: score + shares + PHRASE_WEIGHT * phraseWeight(placed) }
 }
 
