@@ -74,7 +74,7 @@ export async function readArchive(
         ...doubtCopies(articles.values()),
       ],
       rejections: collectRejected(readings, skipped),
-      unknownServices: countUnknownServices(Array.from(articles.values(), ({ unknownServices }) => unknownServices)),
+      unknownServices: countUnknownServices(Array.from(articles.values(), ({ sayings }) => sayings.unknownServices)),
     }),
   }
 }

@@ -23,21 +23,22 @@ import { BodyMemory } from '../kb-parse/index.ts'
 import { findOpening } from './find-opening.ts'
 import { isSameTree } from './same-tree.ts'
 
-/** What the site shows of an article beside its record: its first words, and what replaces what. */
+/** What lists and counts read of an article beside its card. */
 export interface ArticleSayings {
-  replacements: ReplacementClaims
+  /** How it speaks of others. */
+  quotes: readonly ArticleQuote[]
   /** Its first sentence; empty where it has none. */
   opening: string
+  /** What it calls a service and the vocabulary lacks. */
+  unknownServices: readonly string[]
 }
 
 /** What an article's text gives, wherever it stands. */
 export interface NamedByArticle {
   entities: ArticleEntities
   sayings: ArticleSayings
-  /** How it speaks of others. */
-  quotes: readonly ArticleQuote[]
-  /** What it calls a service and the vocabulary lacks. */
-  unknownServices: readonly string[]
+  /** What it says of its place in chains of replacement. */
+  replacements: ReplacementClaims
   /** Hash of the title's and the body's characters, white space apart: equal for copies that say the same. */
   digest: string
   /** Characters of the body, white space apart: which copy is the fullest. */
@@ -79,11 +80,11 @@ function findNamed(article: NamingArticle, services: ServiceMatcher): NamedByArt
   return {
     entities: collectEntities(article, services, texts),
     sayings: {
-      replacements: findReplacements(tree, metadata.id),
+      quotes: collectQuotes(texts),
       opening: findOpening(tree),
+      unknownServices: collectUnknownServices(texts, metadata, services),
     },
-    quotes: collectQuotes(texts),
-    unknownServices: collectUnknownServices(texts, metadata, services),
+    replacements: findReplacements(tree, metadata.id),
     ...measureText(metadata.title, texts),
   }
 }

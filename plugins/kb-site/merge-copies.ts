@@ -2,7 +2,6 @@
  * Several copies of one article become one record. The page shows the newest copy, then the fullest, then the raw
  * form; what its header lacks comes from the others, which are listed as editions.
  */
-import type { ArticleQuote } from '../kb-entities/index.ts'
 import type { ArticleCard } from './article-card.ts'
 import type { ArticleSayings } from './article-search.ts'
 import { PackedCopy, packContent } from './packed-content.ts'
@@ -31,12 +30,10 @@ export interface Article {
   card: ArticleCard
   /** Unpacked when it is first asked for, where it was packed. */
   readonly record: ArticleRecord
-  /** Of the copy whose text is shown; unpacked like the record. */
-  readonly sayings: ArticleSayings
-  /** Record and sayings as `packContent` packs them. */
+  /** Of the copy whose text is shown. */
+  sayings: ArticleSayings
+  /** The record, and what the text says of replacements, as `packContent` packs them. */
   readonly packed: Uint8Array
-  quotes: readonly ArticleQuote[]
-  unknownServices: readonly string[]
   /** Of the copy whose text is shown, then of the others. */
   sources: readonly ArticleSource[]
   /** The copy whose text is shown. */
@@ -56,8 +53,7 @@ export function mergeCopies(copies: readonly ArticleCopy[]): Article {
 /** An article whose record is merged when it is asked for, from copies that are unpacked for it. */
 class MergedArticle implements Article {
   readonly card: ArticleCard
-  readonly quotes: readonly ArticleQuote[]
-  readonly unknownServices: readonly string[]
+  readonly sayings: ArticleSayings
   readonly sources: readonly ArticleSource[]
   readonly copy: CopyPlace
   readonly length: number
@@ -72,8 +68,7 @@ class MergedArticle implements Article {
     this.#differing = others.filter(({ card }) => card !== best.card)
     this.sources = [best, ...others].map(({ source }) => source)
     this.card = this.#differing.length === 0 ? best.card : this.record
-    this.quotes = best.quotes
-    this.unknownServices = best.unknownServices
+    this.sayings = best.sayings
     this.copy = placeOf(best)
     this.length = best.length
     this.editions = findEditions(best, others)
@@ -84,13 +79,10 @@ class MergedArticle implements Article {
     return this.#record
   }
 
-  get sayings(): ArticleSayings {
-    return this.#best.sayings
-  }
-
   get packed(): Uint8Array {
-    const isOneContent = this.#differing.length === 0 && this.#best instanceof PackedCopy
-    return isOneContent ? this.#best.content.packed.bytes : packContent(this)
+    const best = this.#best
+    if (this.#differing.length === 0 && best instanceof PackedCopy) return best.content.packed.bytes
+    return packContent({ record: this.record, replacements: best.replacements })
   }
 }
 

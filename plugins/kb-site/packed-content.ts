@@ -2,10 +2,10 @@
  * What an article says, wherever it stands, as bytes: the records of a whole archive are half a gigabyte of objects and a
  * hundred megabytes of JSON, and a page shows one of them.
  *
- * record and sayings of Q298933 -> `{ card: { id: 'Q298933', ... }, unknownServices: [], bytes: ... }`
+ * Q298933 -> `{ card: { id: 'Q298933', ... }, sayings: { quotes: [...], ... }, bytes: ... }`
  */
 import { toAscii } from '../kb-cache/index.ts'
-import type { ArticleQuote } from '../kb-entities/index.ts'
+import type { ReplacementClaims } from '../kb-entities/index.ts'
 import { type ArticleCard, pickCard } from './article-card.ts'
 import type { ArticleSayings } from './article-search.ts'
 import type { ContentFile } from './list-content-files.ts'
@@ -15,8 +15,7 @@ import type { ArticleRecord, ArticleSource } from './types.ts'
 /** What copies that say the same have in common, as plain data that costs little to hold and to send. */
 export interface PackedContent {
   card: ArticleCard
-  quotes: readonly ArticleQuote[]
-  unknownServices: readonly string[]
+  sayings: ArticleSayings
   /** A `Content` in JSON that is all ASCII. */
   bytes: Uint8Array
 }
@@ -25,13 +24,13 @@ export interface PackedContent {
 export interface Content {
   /** What it says of its file is known of each copy. */
   record: Omit<ArticleRecord, 'source' | 'editions'>
-  sayings: ArticleSayings
+  replacements: ReplacementClaims
 }
 
 /** The bytes of what an article says. */
-export function packContent({ record, sayings }: Pick<ArticleCopy, 'record' | 'sayings'>): Buffer {
+export function packContent({ record, replacements }: Pick<ArticleCopy, 'record' | 'replacements'>): Buffer {
   const { source: _, editions: __, ...body } = record
-  return Buffer.from(toAscii(JSON.stringify({ record: body, sayings } satisfies Content)), 'latin1')
+  return Buffer.from(toAscii(JSON.stringify({ record: body, replacements } satisfies Content)), 'latin1')
 }
 
 /** What `packContent` packed. */
@@ -45,12 +44,12 @@ export class CopyPacker {
 
   /** Packs one copy. */
   pack(copy: ArticleCopy): PackedCopy {
-    const { card, quotes, unknownServices } = copy
+    const { card, sayings } = copy
     const bytes = packContent(copy)
-    const identity = JSON.stringify([bytes.toString('latin1'), quotes, unknownServices])
+    const identity = JSON.stringify([bytes.toString('latin1'), sayings])
     let content = this.#contents.get(identity)
     if (!content) {
-      content = new OpenContent({ card: pickCard(card), quotes, unknownServices, bytes })
+      content = new OpenContent({ card: pickCard(card), sayings, bytes })
       this.#contents.set(identity, content)
     }
     return new PackedCopy(content, copy)
@@ -72,12 +71,11 @@ export class OpenContent {
   }
 }
 
-/** A copy whose record and sayings are unpacked when they are asked for. */
+/** A copy whose record is unpacked when it is asked for. */
 export class PackedCopy implements ArticleCopy {
   readonly content: OpenContent
   readonly card: ArticleCard
-  readonly quotes: readonly ArticleQuote[]
-  readonly unknownServices: readonly string[]
+  readonly sayings: ArticleSayings
   readonly source: ArticleSource
   readonly file: ContentFile
   readonly index: number
@@ -90,8 +88,7 @@ export class PackedCopy implements ArticleCopy {
   ) {
     this.content = content
     this.card = content.packed.card
-    this.quotes = content.packed.quotes
-    this.unknownServices = content.packed.unknownServices
+    this.sayings = content.packed.sayings
     this.source = source
     this.file = file
     this.index = index
@@ -103,7 +100,7 @@ export class PackedCopy implements ArticleCopy {
     return { ...this.content.unpack().record, source: this.source, editions: [] }
   }
 
-  get sayings(): ArticleSayings {
-    return this.content.unpack().sayings
+  get replacements(): ReplacementClaims {
+    return this.content.unpack().replacements
   }
 }

@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { type Diagnostic, diagnosticsOf } from '../kb-check/index.ts'
+import type { ReplacementClaims } from '../kb-entities/index.ts'
 import { type ParsedArticle, type Rejection, readAppliesToEntry, readArticles } from '../kb-parse/index.ts'
 import type { ArticleCard } from './article-card.ts'
-import { type ArticleSayings, ArticleSearch, type NamedByArticle } from './article-search.ts'
+import { ArticleSearch, type NamedByArticle } from './article-search.ts'
 import { describeFileError } from './describe-file-error.ts'
 import type { ContentFile } from './list-content-files.ts'
 import { originalUrl } from './original-url.ts'
@@ -17,11 +18,11 @@ import { explainMetadata, type SiteVocabulary } from './site-vocabulary.ts'
 import type { ArticleRecord, ArticleSource } from './types.ts'
 
 /** One article as one file has it. */
-export interface ArticleCopy extends Omit<NamedByArticle, 'entities' | 'sayings'> {
+export interface ArticleCopy extends Omit<NamedByArticle, 'entities' | 'replacements'> {
   /** What lists read of the record, or the record itself. */
   card: ArticleCard
   readonly record: ArticleRecord
-  readonly sayings: ArticleSayings
+  readonly replacements: ReplacementClaims
   source: ArticleSource
   file: ContentFile
   /** Index of the article among those of its file. */

@@ -44,8 +44,8 @@ export function readFiles(files: readonly ContentFile[]): PackedReadings {
 export function listTerms(articles: readonly Uint8Array[]): TermRows {
   return listTermRows(
     articles.map((packed) => {
-      const { record, sayings } = unpackContent(packed)
-      return { ...record, ...sayings.replacements }
+      const { record, replacements } = unpackContent(packed)
+      return { ...record, ...replacements }
     }),
   )
 }

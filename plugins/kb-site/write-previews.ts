@@ -6,11 +6,11 @@ import { writeShard } from './write-shard.ts'
 /** Writes all pieces below the output folder. */
 export function writePreviews({ articles }: Pick<Archive, 'articles'>, outputFolder: string): void {
   const shards = new Map<string, PreviewsShard>()
-  for (const { record, sayings } of articles.values()) {
-    const file = shardFile(previewsFolder, record.number)
+  for (const { card, sayings } of articles.values()) {
+    const file = shardFile(previewsFolder, card.number)
     const shard = shards.get(file) ?? {}
     shards.set(file, shard)
-    shard[record.number] = [record.title, record.product.name, sayings.opening]
+    shard[card.number] = [card.title, card.product.name, sayings.opening]
   }
   for (const [file, shard] of shards) writeShard(outputFolder, file, shard)
 }

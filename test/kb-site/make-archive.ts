@@ -1,4 +1,5 @@
 /** A small archive for tests, made of records. */
+import type { ReplacementClaims } from '../../plugins/kb-entities/index.ts'
 import { buildGraph } from '../../plugins/kb-graph/index.ts'
 import type { Archive } from '../../plugins/kb-site/archive.ts'
 import type { ArticleSayings } from '../../plugins/kb-site/article-search.ts'
@@ -13,21 +14,20 @@ import { collect } from '../../plugins/kb-site/views/collections.ts'
 import { projectFolder } from '../support/project.ts'
 import { makeSayings } from './make-record.ts'
 
-/** The archive of some records; `sayings` by article id. */
-export function makeArchive(
-  records: readonly ArticleRecord[],
-  sayings: Readonly<Record<string, Partial<ArticleSayings & Pick<Article, 'quotes'>>>> = {},
-): Archive {
+/** What a test says of an article beside its record. */
+type Said = Partial<ArticleSayings & { replacements: ReplacementClaims }>
+
+/** The archive of some records; `said` by article id. */
+export function makeArchive(records: readonly ArticleRecord[], said: Readonly<Record<string, Said>> = {}): Archive {
+  const claimsOf = ({ id }: ArticleRecord) => said[id]?.replacements ?? { replaces: [], replacedBy: [] }
   const articles = records.map((record): [string, Article] => {
-    const { quotes = [], ...said } = sayings[record.id] ?? {}
+    const { replacements: _, ...sayings } = said[record.id] ?? {}
     const article = {
       card: record,
       record,
-      packed: packContent({ record, sayings: makeSayings(said) }),
-      quotes,
-      unknownServices: [],
+      packed: packContent({ record, replacements: claimsOf(record) }),
       sources: [record.source, ...record.editions],
-      sayings: makeSayings(said),
+      sayings: makeSayings(sayings),
       copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0, sha256: '' },
       length: record.title.length,
       editions: [],
@@ -37,7 +37,7 @@ export function makeArchive(
   return {
     sources: [],
     articles: new Map(articles),
-    graph: buildGraph(articles.map(([, { record, sayings: said }]) => ({ ...record, ...said.replacements }))),
+    graph: buildGraph(records.map((record) => ({ ...record, ...claimsOf(record) }))),
     warranty: [],
     report: { files: 0, articles: records.length, rules: [], diagnostics: [], rejections: [], unknownServices: [] },
   }

@@ -19,7 +19,7 @@ export function makeSource(overrides: Partial<ArticleSource> = {}): ArticleSourc
 
 /** What an article says beside its record: nothing but what the test says. */
 export function makeSayings(overrides: Partial<ArticleSayings> = {}): ArticleSayings {
-  return { opening: '', replacements: { replaces: [], replacedBy: [] }, ...overrides }
+  return { quotes: [], opening: '', unknownServices: [], ...overrides }
 }
 
 /** A record of an article number. */

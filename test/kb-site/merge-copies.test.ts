@@ -9,7 +9,13 @@ function copy(path: string, overrides: Partial<ArticleRecord> = {}, text: Partia
   const source = makeSource({ path, ...(overrides.source ?? {}) })
   const file = { source: 'kb', path, absolutePath: `/${path}` }
   const record = makeRecord(1, { ...overrides, source })
-  const parsed = { card: record, record, source, sayings: makeSayings(), quotes: [], unknownServices: [] }
+  const parsed = {
+    card: record,
+    record,
+    source,
+    sayings: makeSayings(),
+    replacements: { replaces: [], replacedBy: [] },
+  }
   return { ...parsed, file, index: 0, digest: 'same', length: 10, ...text }
 }
 

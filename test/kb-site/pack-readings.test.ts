@@ -20,9 +20,11 @@ const reading = fc.record({
       record: fc
         .tuple(fc.nat(3), fc.constantFrom('Lamp', 'L\u00e1mpara \u{1f4a1} \ud800'))
         .map(([number, title]) => makeRecord(number + 1, { title })),
-      sayings: fc.constantFrom(makeSayings(), makeSayings({ opening: 'A lamp is on.' })),
-      quotes: fc.constantFrom([], [{ name: 'Q2', sentence: 'See Q2.', title: null }]),
-      unknownServices: fc.constant(['Lamp Service']),
+      sayings: fc.constantFrom(
+        makeSayings(),
+        makeSayings({ opening: 'A lamp is on.', quotes: [{ name: 'Q2', sentence: 'See Q2.', title: null }] }),
+      ),
+      replacements: fc.record({ replaces: fc.constant<string[]>(['Q2']), replacedBy: fc.constant<string[]>(['Q3']) }),
       index: fc.nat(2),
       digest: fc.constantFrom('x', 'y'),
       length: fc.nat(9),
@@ -54,8 +56,8 @@ function pack(all: readonly FileReading[]): PackedReading[] {
 
 /** Everything that a reading answers. */
 function spell({ copies, ...rest }: FileReading): object {
-  const spelled = copies.map(({ record, sayings, quotes, unknownServices, source, file, index, digest, length }) => {
-    return { record, sayings, quotes, unknownServices, source, file, index, digest, length }
+  const spelled = copies.map(({ record, sayings, replacements, source, file, index, digest, length }) => {
+    return { record, sayings, replacements, source, file, index, digest, length }
   })
   return { ...rest, copies: spelled }
 }
@@ -92,7 +94,13 @@ it('has on the card what the record has', () => {
 
 it('keeps what several files say once', () => {
   const record = makeRecord(1)
-  const copy = { card: record, record, source: record.source, sayings: makeSayings(), quotes: [], unknownServices: [] }
+  const copy = {
+    card: record,
+    record,
+    source: record.source,
+    sayings: makeSayings(),
+    replacements: { replaces: [], replacedBy: [] },
+  }
   const one = { ...copy, file: fileAt('a.TXT'), index: 0, digest: 'x', length: 1 }
   const reading = {
     file: one.file,

@@ -2,8 +2,8 @@
  * The outline of a site's content: all that the pages of articles and entities show of other articles. What pages are made
  * from (`SiteContent`) is one, and so is what a worker opens from an `OutlineImage`.
  */
-import type { ArticleQuote } from '../../kb-entities/index.ts'
 import type { Graph } from '../../kb-graph/types.ts'
+import type { ArticleSayings } from '../article-search.ts'
 import type { FileBuilds } from '../builds/collect-builds.ts'
 import type { ArticleRecord } from '../types.ts'
 
@@ -13,7 +13,7 @@ export type ListedRecord = Pick<ArticleRecord, 'id' | 'number' | 'title' | 'url'
 /** What other pages show of an article. */
 export interface ArticleOutline {
   card: ListedRecord
-  quotes: readonly ArticleQuote[]
+  sayings: Pick<ArticleSayings, 'quotes'>
 }
 
 /** All articles by id, in the order of their numbers, and the graph over them. */
