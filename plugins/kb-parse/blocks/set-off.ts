@@ -9,6 +9,7 @@
  * Lines that are only indented prose or a reference to another article become paragraphs.
  */
 import type { BlockContent, Code } from 'mdast'
+import { isCode } from '../kinds/code.ts'
 import { guessLanguage } from '../kinds/guess-language.ts'
 import type { RunSurroundings } from '../kinds/kind-of-run.ts'
 import { isPlainParagraph, kindOfRun } from '../kinds/kind-of-run.ts'
@@ -32,6 +33,9 @@ const ADDRESS_LINE = /^ *\((?:https?|ftp):\/\/\S+\)$/
 const MOST_BROKEN_OFF = 2
 /** What joins two listings: a word, the end of a sentence, a line of options, a note or the name of a registry key. */
 const JOINT = /^[a-z]+$|[a-z)"][.,:]$|^-|^(?:where|NOTES?|HKEY_\w+)\b/
+
+/** What a program jumps to: `handler:`; not the words that join two listings. */
+const LABEL = /^(?!(?:to|with|where):)\$?[a-z_]\w*:(?:\s*[;'].*)?$/i
 
 /** Takes any run: the last construct to be asked. */
 export const runOfText: Construct = (context, index, container) => {
@@ -57,18 +61,20 @@ export const runOfText: Construct = (context, index, container) => {
 }
 
 /**
- * Whether a line or two stand between lines of code with no blank line on either side: what a mail program broke off a
- * listing (Q154776). A sentence or a word such as "to" joins two listings instead.
+ * Whether a line or two stand between lines of code and go with them: what a mail program broke off a listing (Q154776),
+ * with no blank line on either side, or the label that a statement right below is jumped to by. A sentence or a word such
+ * as "to" joins two listings instead.
  */
 function isWithinCode(context: BlockContext, from: number, to: number, { waiting, to: end }: Container): boolean {
-  if (waiting?.kind !== 'code' || waiting.to !== from || to - from > MOST_BROKEN_OFF) return false
+  if (waiting?.kind !== 'code' || to - from > MOST_BROKEN_OFF) return false
   const below = to < end ? context.lines[to] : undefined
   if (!below || below.indent === BLANK || below.indent <= (context.lines[from]?.indent ?? 0)) return false
   const text = context.lines
     .slice(from, to)
     .map((line) => line.text.trim())
     .join(' ')
-  return !JOINT.test(text)
+  if (LABEL.test(text) && isCode([below.text.trim()], true)) return true
+  return waiting.to === from && !JOINT.test(text)
 }
 
 /** The kind of the set-off lines above, where the run stands at their indent: below code, also at that of the last. */
