@@ -16,6 +16,9 @@ import { findSources } from './sources.ts'
 import { collect } from './views/collections.ts'
 import { makeWorkerCode, startWorkers, type WorkerPool } from './worker-pool.ts'
 
+/** Listing a source counts for so many files to read: each is worth a worker of its own. */
+const workOfSource = 500
+
 /** What pages are made from, and the workers that can make them; whoever asked for it closes the pool. */
 export interface ReadContent {
   content: SiteContent
@@ -33,7 +36,8 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
   const sources = findSources(contentFolder, options.articleFolders)
   const vocabulary = await make('vocabulary', () => loadVocabulary(join(contentFolder, 'vocabulary')))
   const prose = readProse(join(contentFolder, 'pages'))
-  const pool = startWorkers({ code: await code, outputFolder, previousFolder, sources, vocabulary }, sources.length)
+  const setup = { code: await code, outputFolder, previousFolder, sources, vocabulary }
+  const pool = startWorkers(setup, sources.length * workOfSource)
   try {
     progress.stage('list')
     const listed = listStampedFiles(sources, pool.listFiles)
