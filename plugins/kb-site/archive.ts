@@ -3,7 +3,8 @@
  * Nothing renders before it is complete.
  */
 import { countUnknownServices, createReport, type RejectedFile, type Report } from '../kb-check/index.ts'
-import { type Graph, makeImage, openGraph, type TermRows } from '../kb-graph/index.ts'
+import { type Graph, makeImage, openGraph } from '../kb-graph/index.ts'
+import type { GraphCache } from './cache/graph-cache.ts'
 import type { ContentCache } from './cache/site-cache.ts'
 import { doubtCopies } from './doubt-copies.ts'
 import { doubtNames } from './doubt-names.ts'
@@ -14,6 +15,7 @@ import { openReadings, type PackedReading } from './pack-readings.ts'
 import type { Progress } from './progress.ts'
 import type { ArticleCopy, FileReading } from './read-content-file.ts'
 import type { Source } from './sources.ts'
+import { cutStretches } from './stretches.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
 /** Everything that pages are made from. */
@@ -30,9 +32,6 @@ export interface Archive {
 
 /** Files of one task: few enough to spread evenly, enough to outweigh the message. */
 const filesPerTask = 100
-
-/** Articles of one task for the graph. */
-const articlesPerTask = 1_000
 
 /** What an article whose record is known leaves to the workers, in files that they read. */
 const workOfKnownArticle = 0.1
@@ -59,7 +58,7 @@ export async function readArchive(
   cache?.readings.save(readings, stamps)
   progress.stage('graph')
   const articles = collectArticles(readings)
-  const build = () => buildGraph(articles.values(), pool)
+  const build = () => buildGraph(articles, pool, cache?.graph ?? null)
   return {
     sources,
     articles,
@@ -122,14 +121,17 @@ function collectArticles(readings: readonly FileReading[]): Map<string, Article>
 }
 
 /** The workers list what articles name, so that most records are never unpacked in this thread. */
-async function buildGraph(articles: Iterable<Article>, pool: WorkerPool): Promise<Graph> {
-  const sorted = [...articles]
-  await pool.prepare(sorted.length * workOfKnownArticle)
-  const tasks: Promise<TermRows>[] = []
-  for (let start = 0; start < sorted.length; start += articlesPerTask) {
-    tasks.push(pool.listTerms(sorted.slice(start, start + articlesPerTask).map(({ packed }) => packed)))
-  }
-  const cards = sorted.map(({ card }) => card)
+async function buildGraph(
+  articles: ReadonlyMap<string, Article>,
+  pool: WorkerPool,
+  cache: GraphCache | null,
+): Promise<Graph> {
+  await pool.prepare(articles.size * workOfKnownArticle)
+  const tasks = Array.from(cutStretches(articles.values()), ([number, stretch]) => {
+    const list = () => pool.listTerms(stretch.map(({ packed }) => packed))
+    return cache ? cache.findTerms(number, stretch, list) : list()
+  })
+  const cards = Array.from(articles.values(), ({ card }) => card)
   return openGraph(makeImage(cards, await Promise.all(tasks)))
 }
 

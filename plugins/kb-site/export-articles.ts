@@ -2,7 +2,6 @@
  * `/data/articles.ndjson.gz`: all records, a line each. The file is made of gzip members (RFC 1952, 2.2), one for each
  * stretch of article numbers, and the cache keeps them: a changed article has its own stretch compressed again.
  */
-import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -11,10 +10,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { readCacheBytes, writeCacheBytes } from '../kb-cache/index.ts'
 import type { Article } from './merge-copies.ts'
-import { nameFiles } from './page-key.ts'
-
-/** Numbers of one member: some 900 articles where the archive is dense, 3 MB of records. */
-const numbersPerMember = 5_000
+import { cutStretches, keyStretch } from './stretches.ts'
 
 /** Where members are kept, and the version of the code that makes records. */
 export interface ExportCache {
@@ -36,20 +32,8 @@ export async function exportArticles(
 async function* makeMembers(articles: Iterable<Article>, cache: ExportCache | null): AsyncGenerator<Uint8Array> {
   for (const [number, stretch] of cutStretches(articles)) {
     if (!cache) yield await compress(stretch)
-    else yield await findOrMake(stretch, join(cache.folder, `${number}.gz`), keyOf(stretch, cache.version))
+    else yield await findOrMake(stretch, join(cache.folder, `${number}.gz`), keyStretch(stretch, cache.version))
   }
-}
-
-/** By the number of each stretch, ascending as the articles are. */
-function cutStretches(articles: Iterable<Article>): Map<number, Article[]> {
-  const stretches = new Map<number, Article[]>()
-  for (const article of articles) {
-    const number = Math.floor(article.card.number / numbersPerMember)
-    const stretch = stretches.get(number)
-    if (stretch) stretch.push(article)
-    else stretches.set(number, [article])
-  }
-  return stretches
 }
 
 async function findOrMake(stretch: readonly Article[], file: string, key: string): Promise<Uint8Array> {
@@ -58,13 +42,6 @@ async function findOrMake(stretch: readonly Article[], file: string, key: string
   const made = await compress(stretch)
   writeCacheBytes(file, key, made)
   return made
-}
-
-/** The files that records were read from stand for them, as they do in the keys of pages. */
-function keyOf(stretch: readonly Article[], version: string): string {
-  const hash = createHash('sha256').update(version)
-  for (const { sources } of stretch) hash.update(nameFiles(sources))
-  return hash.digest('hex')
 }
 
 async function compress(stretch: readonly Article[]): Promise<Uint8Array> {

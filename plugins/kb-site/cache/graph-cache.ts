@@ -1,9 +1,14 @@
-/** The graph of the last build, kept as its image: while all files are the same, it is opened and not built. */
+/**
+ * The graph of the last build, kept as its image: while all files are the same, it is opened and not built. What each stretch
+ * of articles names is kept too, from which a graph over changed articles is built.
+ */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
-import { type Graph, type GraphImage, openGraph } from '../../kb-graph/index.ts'
+import { type Graph, type GraphImage, openGraph, type TermRows } from '../../kb-graph/index.ts'
+import type { Article } from '../merge-copies.ts'
 import type { FileReading } from '../read-content-file.ts'
+import { keyStretch } from '../stretches.ts'
 
 interface KeptGraph {
   /** Of the readings that the graph was made from. */
@@ -17,9 +22,12 @@ export class GraphCache {
   readonly #version: string
   #key = ''
 
+  readonly #terms: string
+
   /** @param version of the code that reads files and builds the graph */
   constructor(folder: string, version: string) {
     this.#file = join(folder, 'graph.bin')
+    this.#terms = join(folder, 'terms')
     this.#version = version
   }
 
@@ -31,6 +39,16 @@ export class GraphCache {
     const graph = await build()
     this.#keep(graph)
     return graph
+  }
+
+  /** What the articles of a stretch name; listed and kept where other articles, or other texts of them, were kept. */
+  async findTerms(number: number, stretch: readonly Article[], list: () => Promise<TermRows>): Promise<TermRows> {
+    const [file, key] = [join(this.#terms, `${number}.bin`), keyStretch(stretch, this.#version)]
+    const kept = readCacheImage(file, key) as TermRows | null
+    if (kept) return kept
+    const rows = await list()
+    writeCacheImage(file, key, rows)
+    return rows
   }
 
   /** Has the relations of all articles worked out, and kept with the graph that was opened last. */

@@ -1,11 +1,19 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { buildGraph, type Graph, type RelateTask, relateArticles } from '../../../plugins/kb-graph/index.ts'
+import {
+  buildGraph,
+  type Graph,
+  listTermRows,
+  type RelateTask,
+  relateArticles,
+} from '../../../plugins/kb-graph/index.ts'
 import { GraphCache } from '../../../plugins/kb-site/cache/graph-cache.ts'
 import type { FileReading } from '../../../plugins/kb-site/read-content-file.ts'
 import { makeArticle } from '../../kb-graph/make-article.ts'
 import { makeFiles } from '../../support/files.ts'
+import { makeArchive } from '../make-archive.ts'
+import { makeRecord } from '../make-record.ts'
 
 function makeReading(path: string, sha256: string): FileReading {
   const nothing = { copies: [], rejections: [], diagnostics: [], warranties: [] }
@@ -68,4 +76,20 @@ it('keeps the relations of all articles once they are worked out', async () => {
   expect(relate).toHaveBeenCalledTimes(1)
   expect(related).toHaveLength(1)
   expect(again.related('Q1')).toEqual(related)
+})
+
+it('lists what a stretch of articles names again where a file of it, or the code, has changed', async () => {
+  const folder = makeFiles({})
+  const list = vi.fn(async () => listTermRows([makeArticle(1, { dlls: ['lamp.dll'] })]))
+  const find = (sha256: string, version: string) => {
+    const source = { ...makeRecord(1).source, sha256 }
+    const stretch = [...makeArchive([{ ...makeRecord(1), source }]).articles.values()]
+    return new GraphCache(folder, version).findTerms(0, stretch, list)
+  }
+  const rows = await find('a', 'one')
+  expect(await find('a', 'one')).toEqual(rows)
+  expect(list).toHaveBeenCalledTimes(1)
+  await find('b', 'one')
+  await find('b', 'two')
+  expect(list).toHaveBeenCalledTimes(3)
 })
