@@ -1,4 +1,7 @@
-/** The same for articles and entities, whose views and keys the workers make from the outline of the archive. */
+/**
+ * Takes over the pages of articles and entities that would come out as the build before made them. The workers make their
+ * views and keys, from the outline of the archive; all other pages are `keep-pages.ts`'s.
+ */
 import type { Site } from '../../layouts/types.ts'
 import { type Keeping, KeptPages } from './kept-pages.ts'
 import type { OutlinedPage } from './list-pages.ts'
