@@ -2,7 +2,7 @@ import { selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../layouts/types.ts'
 import { one, parsePage, wordsOf } from './parse-page.ts'
-import { columnChart, statsPage } from './sample-views.ts'
+import { columnChart, statsPage } from './sample-stats.ts'
 
 describe('stats page', () => {
   const tree = parsePage(statsPage)

@@ -5,7 +5,6 @@ import type {
   ArticleLink,
   ArticlePage,
   BuildsPage,
-  Chart,
   CountedLink,
   EditionPage,
   EntityPage,
@@ -16,9 +15,9 @@ import type {
   Pagination,
   RegistryTreePage,
   Site,
-  StatsPage,
 } from '../../layouts/types.ts'
 import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import { statsPage } from './sample-stats.ts'
 
 export const site: Site = {
   title: 'Test Archive',
@@ -263,42 +262,6 @@ export const registryTreePage: RegistryTreePage = {
           children: [],
         },
       ],
-    },
-  ],
-}
-
-export const columnChart: Chart = {
-  id: 'years',
-  title: 'Years',
-  description: 'Made up.',
-  shape: 'columns',
-  columns: ['Year', 'Exchange', 'Windows NT'],
-  rows: [
-    { label: '1998', url: null, values: [5, 10] },
-    { label: '1999', url: null, values: [30, 0] },
-  ],
-  csv: '/stats/years.csv',
-}
-
-export const statsPage: StatsPage = {
-  kind: 'stats',
-  articleCount: 1234,
-  url: '/stats/',
-  title: 'Statistics',
-  breadcrumbs: [],
-  charts: [
-    columnChart,
-    {
-      id: 'modules',
-      title: 'Most named modules',
-      description: 'Made up.',
-      shape: 'bars',
-      columns: ['Module', 'Articles'],
-      rows: [
-        { label: 'Netif.dll', url: '/dll/netif.dll/', values: [1200] },
-        { label: 'Ese.dll', url: null, values: [600] },
-      ],
-      csv: '/stats/modules.csv',
     },
   ],
 }
