@@ -1,0 +1,48 @@
+/** The projects that Vitest runs, for a machine of any number of cores. */
+import type { TestProjectInlineConfiguration } from 'vitest/config'
+
+/** Browsers at work at once: each page that a test opens is a process beside the test's own. */
+const mostBrowsers = 3
+
+/**
+ * The projects, each in a group of its own: Vitest refuses two projects that differ in `maxWorkers` and share a group.
+ * @param cores threads that the machine runs at once
+ */
+export function configureTests(cores: number): TestProjectInlineConfiguration[] {
+  return [
+    {
+      test: {
+        name: 'unit',
+        setupFiles: ['test/support/fast-check.ts'],
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
+        include: ['test/**/*.test.ts'],
+        exclude: ['test/browser/**', 'test/site/**', 'test/corpus/**'],
+        maxWorkers: cores,
+        sequence: { groupOrder: 1 },
+      },
+    },
+    {
+      test: {
+        name: 'site',
+        include: ['test/browser/**/*.test.ts', 'test/site/**/*.test.ts'],
+        globalSetup: ['test/support/build-sample-site.ts', 'test/support/build-long-site.ts'],
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
+        maxWorkers: Math.min(cores, mostBrowsers),
+        sequence: { groupOrder: 2 },
+      },
+    },
+    {
+      test: {
+        name: 'corpus',
+        setupFiles: ['test/support/fast-check.ts'],
+        include: ['test/corpus/**/*.test.ts'],
+        testTimeout: 1_800_000,
+        hookTimeout: 1_800_000,
+        fileParallelism: false,
+        sequence: { groupOrder: 3 },
+      },
+    },
+  ]
+}
