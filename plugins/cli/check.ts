@@ -9,6 +9,7 @@ import {
   formatBudget,
   formatReport,
   hasWarnings,
+  isCertain,
   isOverBudget,
   measureBudget,
 } from '../kb-check/index.ts'
@@ -30,12 +31,14 @@ Parses all articles, publishes nothing, and prints what the parser doubts, by fi
                        (default: the sources of content/sources.yaml)
   --json               print one JSON object instead of text
   --strict             end with status 1 when an article has a warning or a file gives no article
-  --lossless SITE      compare every article's words with its page in a built site
+  --lossless SITE      compare every article with its page in a built site: words, markers of items, lines, columns
+  --tolerate-misprints  list what is shown otherwise than printed, and do not fail for it
   --links SITE         check that every internal link of a built site resolves
   --path-prefix /x/    the path that the site was built for (default: /)
   --budget SITE        weigh a built site by kind of page, against what GitHub Pages takes
 
-Ends with status 1 when a word is lost, a link is broken, or a site is more than GitHub Pages takes.
+Ends with status 1 when a word is lost, an article is shown otherwise than printed, a file has words and no article, a
+link is broken, or a site is more than GitHub Pages takes.
 `
 
 /** What the command found; the checks that were not asked for are absent. */
@@ -44,6 +47,13 @@ interface Findings {
   lossless?: LosslessReport
   links?: LinkReport
   budget?: Budget
+}
+
+/** What doubts do to the exit status. */
+interface Strictness {
+  strict: boolean
+  /** Misprints are listed only. */
+  tolerant: boolean
 }
 
 /** Runs the command. */
@@ -55,6 +65,7 @@ export async function check(args: string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       lossless: { type: 'string' },
+      'tolerate-misprints': { type: 'boolean', default: false },
       links: { type: 'string' },
       'path-prefix': { type: 'string', default: '/' },
       budget: { type: 'string' },
@@ -69,7 +80,8 @@ export async function check(args: string[]): Promise<number> {
   for (const site of [values.lossless, values.links, values.budget]) requireSite(site)
   const findings = runChecks(findSources(defaultOptions().contentFolder, values.content), values, prefix)
   await writeOut(values.json ? `${JSON.stringify(findings, null, 2)}\n` : formatFindings(findings))
-  return failed(findings, values.strict) ? 1 : 0
+  const strictness = { strict: values.strict, tolerant: values['tolerate-misprints'] }
+  return failed(findings, strictness) ? 1 : 0
 }
 
 function runChecks(
@@ -94,11 +106,13 @@ function formatFindings({ report, lossless, links, budget }: Findings): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function failed({ report, lossless, links, budget }: Findings, strict: boolean): boolean {
-  const lossy = lossless !== undefined && lossless.lossy.length > 0
+function failed({ report, lossless, links, budget }: Findings, { strict, tolerant }: Strictness): boolean {
+  const lossy = lossless !== undefined && lossless.lossy.length + lossless.unread.length > 0
+  const misprints = lossless?.misprinted.flatMap((article) => article.misprints) ?? []
+  const misprinted = !tolerant && misprints.some((misprint) => strict || isCertain(misprint))
   const broken = links !== undefined && links.brokenCount > 0
   const tooLarge = budget !== undefined && isOverBudget(budget)
-  return lossy || broken || tooLarge || (strict && hasWarnings(report))
+  return lossy || misprinted || broken || tooLarge || (strict && hasWarnings(report))
 }
 
 function requireSite(folder: string | undefined): void {

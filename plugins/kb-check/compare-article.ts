@@ -1,58 +1,50 @@
 /**
- * Compares the words of a raw article with those of its page. The title's words must stand in the `h1` and the body's
+ * Compares a raw article with its page: its words first, and where none is lost, how they are shown (`printed/`). The title's words must stand in the `h1` and the body's
  * in the page's body, each in order; inside a table the order is free. Applies-to entries and query words must stand
  * anywhere else in `main`. The page may hold more words: labels, links' reasons, copy buttons.
  *
- * Raw `1. Stop it.` against `<ol><li>Stop it.` gives null; against `<ol><li>it.` gives
- * `{part: 'body', word: 'Stop', kind: 'missing', line: 1}`.
+ * Raw `1. Stop it.` against `<ol><li>Stop it.` gives no lost word; against `<ol><li>it.`
+ * it gives `{part: 'body', word: 'Stop', kind: 'missing', line: 1}`.
  */
 import { countWords, takeWord } from './count-words.ts'
 import { PageCursor } from './page-cursor.ts'
 import { listItemMark } from './page-words.ts'
-import type { ArticlePart, LostWord, PageSegment, PageWords, RawArticle, RawWord } from './types.ts'
+import { placeWords } from './place-words.ts'
+import { findMisprints } from './printed/find-misprints.ts'
+import type { ArticlePart, Comparison, LostWord, PageSegment, PageWords, RawArticle, RawWord } from './types.ts'
 
 /** How many page words a raw word may be away when the first lost word is named. */
 const nearby = 40
 
-/** The first word that the page lacks or has out of order, or null where it has them all. */
-export function compareArticle(article: RawArticle, page: PageWords): LostWord | null {
-  return (
-    compareInOrder('title', article.title, [{ kind: 'run', words: page.title }]) ??
-    compareInOrder('body', article.body, page.body) ??
-    compareRest(article, page)
-  )
+/** The first word that the page lacks or has out of order, null where it has them all; and what else it shows otherwise. */
+export function compareArticle(article: RawArticle, page: PageWords): Comparison {
+  const { places, lost } = placeWords(article.body, new PageCursor(page.body, Number.POSITIVE_INFINITY), false)
+  const firstLost =
+    compareTitle(article.title, page.title) ??
+    (lost ? nameLost('body', article.body, page.body, lost) : compareRest(article, page))
+  return { lost: firstLost, misprints: firstLost ? [] : findMisprints(article.body, places, page.body) }
+}
+
+function compareTitle(words: readonly RawWord[], page: readonly string[]): LostWord | null {
+  const segments: PageSegment[] = [{ kind: 'run', words: [...page], lines: [], columns: [], markers: new Map() }]
+  const { lost } = placeWords(words, new PageCursor(segments, Number.POSITIVE_INFINITY), false)
+  return lost && nameLost('title', words, segments, lost)
 }
 
 /**
- * Greedy search for a subsequence: taking each word at its earliest place finds one whenever there is one. Where there
- * is none, the word at which the search fails may stand far behind the one that was lost: a second walk names that one.
+ * Taking each word at its earliest place finds a subsequence whenever there is one. Where there is none, the word at
+ * which the search fails may stand far behind the one that was lost: a second walk names that one.
  */
-function compareInOrder(part: ArticlePart, words: readonly RawWord[], page: readonly PageSegment[]): LostWord | null {
-  const failed = walk(words, new PageCursor(page, Number.POSITIVE_INFINITY), false)
-  if (!failed) return null
-  const word = walk(words, new PageCursor(page, nearby), true) ?? failed
+function nameLost(
+  part: ArticlePart,
+  words: readonly RawWord[],
+  page: readonly PageSegment[],
+  failed: RawWord,
+): LostWord {
+  const word = placeWords(words, new PageCursor(page, nearby), true).lost ?? failed
   const onPage = page.flatMap((segment) => segment.words).filter((other) => other === word.text).length
   const wanted = words.filter((other) => other.text === word.text).length
   return { part, word: word.text, line: word.line, kind: onPage < wanted ? 'missing' : 'out of order' }
-}
-
-/**
- * Takes the words one after the other and gives the first that cannot be taken.
- * @param strict whether a word counts as lost as soon as the page goes on with the one after it
- */
-function walk(words: readonly RawWord[], cursor: PageCursor, strict: boolean): RawWord | null {
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]
-    if (!word) break
-    const next = words[index + 1]
-    if (cursor.takeNext(word.text)) continue
-    // A page may join an address or a path that the raw text breaks at a line's end.
-    const joined = next && next.line > word.line ? word.text + next.text : null
-    if (joined && cursor.takeNext(joined)) index++
-    else if (strict && next && cursor.takeNext(next.text)) return word
-    else if (!cursor.seek(word.text, word.marker)) return word
-  }
-  return null
 }
 
 /**

@@ -7,6 +7,7 @@ export { diagnose } from './diagnose.ts'
 export { checkLinks } from './links.ts'
 export { checkLossless } from './lossless.ts'
 export { pageWords, treeWords } from './page-words.ts'
+export { isCertain } from './printed/find-misprints.ts'
 export { createReport, diagnosticsOf, formatReport, hasWarnings } from './report.ts'
 export { reportBody } from './report-body.ts'
 export { sourceWords } from './source-words.ts'
@@ -19,10 +20,14 @@ export type {
   LosslessReport,
   LossyArticle,
   LostWord,
+  Misprint,
+  MisprintedArticle,
+  MisprintKind,
   PageWords,
   RawArticle,
   RejectedFile,
   Report,
   RuleSummary,
   UnknownService,
+  UnreadFile,
 } from './types.ts'

@@ -11,10 +11,11 @@ import { articlePath } from '../kb-site/site-paths.ts'
 import type { Source } from '../kb-site/sources.ts'
 import { compareArticle } from './compare-article.ts'
 import { countArticleWords } from './count-article-words.ts'
+import { countTextWords } from './count-text-words.ts'
 import { decodeRaw } from './decode-raw.ts'
 import { pageWords } from './page-words.ts'
 import { sourceWords } from './source-words.ts'
-import type { LosslessReport, LostWord, RawArticle } from './types.ts'
+import type { Comparison, LosslessReport, RawArticle } from './types.ts'
 
 /**
  * Compares all articles of the sources with the site.
@@ -25,17 +26,22 @@ export function checkLossless(
   sources: readonly Source[],
   progress: Progress = silentProgress,
 ): LosslessReport {
-  const report: LosslessReport = { files: 0, filesWithoutArticle: 0, articles: 0, words: 0, lossy: [] }
+  const report: LosslessReport = { files: 0, articles: 0, words: 0, unread: [], lossy: [], misprinted: [] }
   const files = sources.flatMap((source) => listContentFiles(source).files)
   progress.stage('lossless', files.length)
   for (const { absolutePath, source, path } of files) {
-    const articles = readSource(absolutePath)
-    if (articles.length === 0) report.filesWithoutArticle++
+    const text = readText(absolutePath)
+    const articles = sourceWords(text)
+    const words = articles.length === 0 ? countTextWords(text) : 0
+    if (words > 0) report.unread.push({ source, path, words })
     for (const article of articles) {
       report.articles++
       report.words += countArticleWords(article)
-      const lost = compareWithPages(siteFolder, article)
-      if (lost !== undefined) report.lossy.push({ source, path, id: article.id, lost })
+      const place = { source, path, id: article.id }
+      const compared = compareWithPages(siteFolder, article)
+      if (compared === null) report.lossy.push({ ...place, lost: null })
+      else if (compared.lost) report.lossy.push({ ...place, lost: compared.lost })
+      else if (compared.misprints.length > 0) report.misprinted.push({ ...place, misprints: compared.misprints })
     }
     report.files++
     progress.advance(1)
@@ -44,23 +50,24 @@ export function checkLossless(
 }
 
 /** A file that cannot be read holds no article that a page could lack; the build reports it. */
-function readSource(path: string): RawArticle[] {
+function readText(path: string): string {
   const bytes = readIfThere(path)
-  return bytes ? sourceWords(decodeRaw(bytes)) : []
+  return bytes ? decodeRaw(bytes) : ''
 }
 
-/** The word lost, null where there is no page at all, undefined where the page or one of its editions has every word. */
-function compareWithPages(siteFolder: string, article: RawArticle): LostWord | null | undefined {
+/** The comparison with the page or, where one of its editions has every word with that; null without. */
+function compareWithPages(siteFolder: string, article: RawArticle): Comparison | null {
   const folder = join(siteFolder, articlePath(article.number))
   const page = readIfThere(join(folder, 'index.html'))
   if (!page) return null
-  const lost = compareArticle(article, pageWords(page.toString('utf8')))
-  if (!lost) return undefined
-  const inEdition = editionPages(folder).some((path) => {
+  const compared = compareArticle(article, pageWords(page.toString('utf8')))
+  if (!compared.lost) return compared
+  for (const path of editionPages(folder)) {
     const edition = readIfThere(path)
-    return edition !== null && compareArticle(article, pageWords(edition.toString('utf8'))) === null
-  })
-  return inEdition ? undefined : lost
+    const again = edition && compareArticle(article, pageWords(edition.toString('utf8')))
+    if (again?.lost === null) return again
+  }
+  return compared
 }
 
 function editionPages(folder: string): string[] {

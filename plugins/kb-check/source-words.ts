@@ -6,7 +6,7 @@
  * `sourceWords('DOCUMENT:Q1  ...\nTITLE   :Two words\n...')` is `[{id: 'Q1', title: ['Two', 'words'], ...}]`.
  */
 import { type ArticleStart, findArticleStarts, isBlank } from './article-starts.ts'
-import { splitWords, unknownLetter } from './split-words.ts'
+import { expandTabs, splitWords, unknownLetter } from './split-words.ts'
 import type { RawArticle, RawWord } from './types.ts'
 
 const appliesToLabel = /^Th(?:e|is) (?:following )?information (?:in this article )?applies to:?$/
@@ -19,7 +19,7 @@ const dashRule = /^-{20,}$/
 const sectionRule = /^={2,}$/
 const warrantyStart = /^THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE\b/
 const copyrightLine = /^Copyright Microsoft Corporation\b/
-const ruleCharactersOnly = /^[-=_*+~^#|. ]+$/
+const ruleCharactersOnly = /^[-=_*+~^#|.\s]+$/
 const ruleCharacters = /[-=_*+~^#]{2}/
 const listMarker = /^(?:--?|[*+o]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.):]|\d{1,3}\.\))$/
 
@@ -31,12 +31,19 @@ interface LineRange {
 
 /** The articles of a raw text in order. Text before the first header belongs to none. */
 export function sourceWords(raw: string): RawArticle[] {
-  const lines = raw.split(/\r\n?|\n/).map((line) => line.trim())
+  const printed = raw.split(/\r\n?|\n/)
+  const lines = printed.map((line) => line.trim())
   const starts = findArticleStarts(lines)
-  return starts.map((start, index) => readArticle(lines, start, starts[index + 1]?.line ?? lines.length))
+  return starts.map((start, index) => readArticle(lines, printed, start, starts[index + 1]?.line ?? lines.length))
 }
 
-function readArticle(lines: readonly string[], start: ArticleStart, end: number): RawArticle {
+/** @param printed the same lines with the blanks around them */
+function readArticle(
+  lines: readonly string[],
+  printed: readonly string[],
+  start: ArticleStart,
+  end: number,
+): RawArticle {
   const appliesTo = findAppliesTo(lines, start.bodyLine, end)
   const trailer = findTrailer(lines, appliesTo.to, end)
   const warranty = findWarranty(lines, trailer.to, end)
@@ -45,15 +52,21 @@ function readArticle(lines: readonly string[], start: ArticleStart, end: number)
     id: `Q${start.number}`,
     number: start.number,
     line: start.line + 1,
-    title: splitWords(start.title).map((text) => ({ text, line: start.titleLine + 1, marker: false })),
-    appliesTo: collectWords(lines, appliesTo, appliesToLabel).filter((word) => !word.marker),
+    title: splitWords(start.title).map((text) => ({
+      text,
+      line: start.titleLine + 1,
+      column: -1,
+      blanks: 0,
+      marker: false,
+    })),
+    appliesTo: collectWords(printed, appliesTo, appliesToLabel).filter((word) => !word.marker),
     body: [
-      ...collectWords(lines, { from: start.bodyLine, to: appliesTo.from }),
-      ...collectWords(lines, { from: appliesTo.to, to: queryLine }),
-      ...collectWords(lines, { from: trailer.to, to: warranty.from }),
-      ...collectWords(lines, { from: warranty.to, to: end }),
+      ...collectWords(printed, { from: start.bodyLine, to: appliesTo.from }),
+      ...collectWords(printed, { from: appliesTo.to, to: queryLine }),
+      ...collectWords(printed, { from: trailer.to, to: warranty.from }),
+      ...collectWords(printed, { from: warranty.to, to: end }),
     ],
-    queryWords: collectWords(lines, { from: queryLine, to: trailer.from }, queryWordsLabel),
+    queryWords: collectWords(printed, { from: queryLine, to: trailer.from }, queryWordsLabel),
   }
 }
 
@@ -125,16 +138,26 @@ function isRule(line: string): boolean {
 }
 
 /** The words of some lines, rules and Liquid tags left out. `label` is cut off where the first line begins with it. */
-function collectWords(lines: readonly string[], { from, to }: LineRange, label: string | RegExp = ''): RawWord[] {
+function collectWords(lines: readonly string[], { from, to }: LineRange, label?: RegExp): RawWord[] {
   const words: RawWord[] = []
+  const columns: number[] = []
   for (let index = from; index < to; index++) {
-    const line = lines[index] ?? ''
-    if (isBlank(line) || isRule(line)) continue
+    const line = (lines[index] ?? '').trimEnd()
+    if (isBlank(line.trimStart()) || isRule(line)) continue
     let marker = true
-    for (const text of splitWords(index === from ? line.replace(label, '') : line)) {
+    columns.length = 0
+    const printed = label && index === from ? line.trimStart().replace(label, '') : expandTabs(line)
+    for (const [place, text] of splitWords(printed, columns).entries()) {
       marker &&= listMarker.test(text) || text === unknownLetter
-      words.push({ text, line: index + 1, marker })
+      const column = columns[place] ?? -1
+      words.push({ text, line: index + 1, column, blanks: countBlanksBefore(printed, column), marker })
     }
   }
   return words
+}
+
+function countBlanksBefore(line: string, column: number): number {
+  let first = column
+  while (first > 0 && line[first - 1] === ' ') first--
+  return column - first
 }

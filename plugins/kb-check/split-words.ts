@@ -14,6 +14,8 @@
 /** Stands for a run of characters beyond ASCII. */
 export const unknownLetter = '\uFFFD'
 
+const tabWidth = 8
+
 const foldable = /[^\x20-\x7E\t\r\n]|[<|]/
 const spaceEscape = /<(?:[01][0-9A-F]|7F|A0)>/g
 const byteEscape = /<[89A-F][0-9A-F]>/g
@@ -23,18 +25,35 @@ const singleQuote = /[\u2018\u2019]|<9[12]>/g
 const doubleQuote = /[\u201C\u201D]|<9[34]>/g
 const beyondAscii = /[^\x00-\x7F]+/g
 
-/** The words of a text in order, folded. */
-export function splitWords(text: string): string[] {
+/**
+ * The words of a text in order, folded.
+ * @param columns takes the column at which each word begins, which is told of one line without tabs only; of a line that
+ * folding made longer or shorter, -1
+ */
+export function splitWords(text: string, columns?: number[]): string[] {
   const folded = foldable.test(text) ? fold(text) : text
   const words: string[] = []
   let start = 0
-  for (let index = 0; index < folded.length; index += 1) {
-    if (!isSpace(folded.charCodeAt(index))) continue
-    if (index > start) words.push(folded.slice(start, index))
+  for (let index = 0; index <= folded.length; index += 1) {
+    if (index < folded.length && !isSpace(folded.charCodeAt(index))) continue
+    if (index > start) {
+      words.push(folded.slice(start, index))
+      columns?.push(folded.length === text.length ? start : -1)
+    }
     start = index + 1
   }
-  if (folded.length > start) words.push(folded.slice(start))
   return words
+}
+
+/** A line as it stands on paper: its tabs are blanks up to the next eighth column. */
+export function expandTabs(line: string): string {
+  if (!line.includes('\t')) return line
+  let expanded = ''
+  for (const part of line.split(/(?<=\t)/)) {
+    expanded += part.replace('\t', ' ')
+    if (part.endsWith('\t')) expanded += ' '.repeat((tabWidth - (expanded.length % tabWidth)) % tabWidth)
+  }
+  return expanded
 }
 
 /** Space, tab, line feed, carriage return: all of ASCII's that `fold` leaves. */

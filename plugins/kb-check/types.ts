@@ -61,6 +61,10 @@ export interface RawWord {
   text: string
   /** 1-based line in the raw file. */
   line: number
+  /** Where it begins in its line, tabs expanded; -1 where characters that are folded made that unsure. */
+  column: number
+  /** Blanks right before it, tabs expanded. */
+  blanks: number
   /** Whether it may be a list's marker ("1.", "-"), which a page may show as a list item. */
   marker: boolean
 }
@@ -78,10 +82,19 @@ export interface RawArticle {
   queryWords: RawWord[]
 }
 
-/** Words of a page's body that stand in order, or those of one table, which may come in any. */
+/**
+ * Words of a page's body that stand in order, or those of one table, which may come in any, and how a browser shows
+ * them: lists of the same length.
+ */
 export interface PageSegment {
   kind: 'run' | 'table'
   words: string[]
+  /** The shown line of each word: words of one flowing block, line of preformatted text or cell have the same number. */
+  lines: number[]
+  /** Where a word of preformatted text begins in its line; null where text flows. */
+  columns: (number | null)[]
+  /** From the places of list items to the markers that a browser draws before them. */
+  markers: Map<number, string>
 }
 
 /** The words of an article page's `main`. */
@@ -106,6 +119,29 @@ export interface LostWord {
   kind: 'missing' | 'out of order'
 }
 
+/**
+ * How a page may differ with all words in place: `marker`, an item is shown behind another marker; `item`, it is shown
+ * within a paragraph; `columns`, they are lost or moved; `cell`, a table's cell
+ * holds what blanks set apart, which may be one name; `break`, a line runs on from the one above; `indent`, a line of
+ * preformatted text moved against the one above.
+ */
+export type MisprintKind = 'marker' | 'item' | 'columns' | 'cell' | 'break' | 'indent'
+
+/** One place where a page shows its article otherwise than it was printed. */
+export interface Misprint {
+  kind: MisprintKind
+  /** 1-based line in the raw file. */
+  line: number
+  expected: string
+  found: string
+}
+
+/** What the comparison of an article with a page found. Misprints are looked for where no word is lost. */
+export interface Comparison {
+  lost: LostWord | null
+  misprints: Misprint[]
+}
+
 /** An article that lost a word, or (`lost` is null) has no page at all. */
 export interface LossyArticle {
   source: string
@@ -114,15 +150,32 @@ export interface LossyArticle {
   lost: LostWord | null
 }
 
+/** An article that is shown otherwise than it was printed. */
+export interface MisprintedArticle {
+  source: string
+  path: string
+  id: string
+  misprints: Misprint[]
+}
+
+/** A file of so many words that belong to no article. */
+export interface UnreadFile {
+  source: string
+  path: string
+  words: number
+}
+
 /** What the lossless check of a whole site found, sorted by source, path and place in the file. */
 export interface LosslessReport {
   files: number
-  /** Files in which the check's own reader finds no article, so that nothing could be compared. */
-  filesWithoutArticle: number
   /** Articles compared, every copy counted. */
   articles: number
   words: number
+  /** Files with words in which the check's own reader finds no article, so that nothing could be compared. */
+  unread: UnreadFile[]
   lossy: LossyArticle[]
+  /** Articles that lost no word and are shown otherwise than they were printed. */
+  misprinted: MisprintedArticle[]
 }
 
 /** A link that leads nowhere. */

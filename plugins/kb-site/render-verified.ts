@@ -16,7 +16,7 @@ export function renderVerified(page: ArticlePage, bytes: Uint8Array, site: Site)
   const words = countArticleWords(article)
   const whole = { ...page, checks: { words, lost: null } }
   const content = renderContent(whole, site)
-  const lost = compareArticle(article, treeWords(content))
+  const { lost } = compareArticle(article, treeWords(content))
   if (lost === null) return renderDocument(whole, content, site)
   return renderPage({ ...page, checks: { words, lost: lost.word } }, site)
 }

@@ -15,7 +15,7 @@ const [article] = sourceWords(documentForm)
 
 function compare(html: string, raw: RawArticle | undefined = article) {
   if (!raw) throw new Error('expected an article in the fixture')
-  return compareArticle(raw, pageWords(html))
+  return compareArticle(raw, pageWords(html)).lost
 }
 
 /** An article whose body is these lines. */

@@ -16,6 +16,7 @@ it('exports these names and no more', () => {
     'formatBudget',
     'formatReport',
     'hasWarnings',
+    'isCertain',
     'isOverBudget',
     'measureBudget',
     'pageWords',

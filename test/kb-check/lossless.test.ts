@@ -26,9 +26,10 @@ describe('checkLossless', () => {
     )
     expect(report).toEqual({
       files: 2,
-      filesWithoutArticle: 0,
       articles: 3,
       words: 9,
+      unread: [],
+      misprinted: [],
       lossy: [
         {
           source: 'txt',
@@ -49,7 +50,7 @@ describe('checkLossless', () => {
     expect(check(content, { ...main, ...edition }).lossy).toEqual([])
   })
 
-  it('reads any encoding and passes over files without articles', () => {
+  it('reads any encoding and passes over files without words', () => {
     const bytes = Buffer.from(document(900001, 'caf\u00E9 \u2500\u2500\u2500'), 'utf-16le')
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), bytes])
     const latin = Buffer.from(document(900002, 'caf\u00E9'), 'latin1')
@@ -60,6 +61,25 @@ describe('checkLossless', () => {
         'kb/900/Q900002/index.html': page('caf\u00E9'),
       },
     )
-    expect(report).toMatchObject({ files: 3, filesWithoutArticle: 1, articles: 2, lossy: [] })
+    expect(report).toMatchObject({ files: 3, articles: 2, unread: [], lossy: [] })
+  })
+
+  it('names a file with words and no article, which compares nothing', () => {
+    const report = check({ 'a.TXT': 'Lamps, and how to mend them\n', 'empty.TXT': ' \r\n' }, {})
+    expect(report).toMatchObject({
+      files: 2,
+      articles: 0,
+      words: 0,
+      unread: [{ source: 'txt', path: 'a.TXT', words: 6 }],
+    })
+  })
+
+  it('names what is shown otherwise than printed', () => {
+    const content = { 'a.TXT': document(900001, 'b. the bulb') }
+    const main = { 'kb/900/Q900001/index.html': page('<ol><li>the bulb</ol>') }
+    const misprints = [{ kind: 'marker', line: 4, expected: '`b.`', found: '`1.`' }]
+    expect(check(content, main)).toMatchObject({ lossy: [], misprinted: [{ path: 'a.TXT', id: 'Q900001', misprints }] })
+    const asPrinted = { 'kb/900/Q900001/index.html': page('<ol type="a" start="2"><li>the bulb</ol>') }
+    expect(check(content, asPrinted)).toMatchObject({ lossy: [], misprinted: [] })
   })
 })

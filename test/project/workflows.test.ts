@@ -66,7 +66,7 @@ describe('pages.yml', () => {
       'cache',
       'configure-pages',
       expect.stringMatching(/^npm run build -- --path-prefix "\$BASE_PATH\/"$/),
-      expect.stringMatching(/^npm run kb -- check --lossless _site --links _site --budget _site/),
+      expect.stringMatching(/^npm run kb -- check --lossless _site --tolerate-misprints --links _site --budget _site/),
       'upload-pages-artifact',
     ])
   })
