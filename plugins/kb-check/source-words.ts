@@ -13,6 +13,8 @@ const appliesToLabel = /^Th(?:e|is) (?:following )?information (?:in this articl
 const queryWordsLabel = /^Additional (?:query|reference) words?:/i
 /** Older fields (Q28338), a warning (Q171444) or a list of tasks (Q299875) may stand above the applies-to list. */
 const appliesToWithin = 40
+/** Keywords of older years, above the query words. */
+const categoryField = /^KB(?:Sub)?Category\s*:/i
 const keywordsField = /^Keywords\s*:/
 const longRule = /^={30,}$/
 const dashRule = /^-{20,}$/
@@ -62,7 +64,7 @@ function readArticle(
     appliesTo: collectWords(printed, appliesTo, appliesToLabel).filter((word) => !word.marker),
     body: [
       ...collectWords(printed, { from: start.bodyLine, to: appliesTo.from }),
-      ...collectWords(printed, { from: appliesTo.to, to: queryLine }),
+      ...collectWords(printed, { from: appliesTo.to, to: findCategories(lines, appliesTo.to, queryLine) }),
       ...collectWords(printed, { from: trailer.to, to: warranty.from }),
       ...collectWords(printed, { from: warranty.to, to: end }),
     ],
@@ -118,6 +120,15 @@ function findQueryWords(lines: readonly string[], from: number, trailer: number)
   let index = last - 1
   while (index >= from && lines[index] !== '' && !queryWordsLabel.test(lines[index] ?? '')) index--
   return queryWordsLabel.test(lines[index] ?? '') && index >= from ? index : trailer
+}
+
+/** Where the category fields begin that stand last in a range, blank lines and rules aside; its end where none do. */
+function findCategories(lines: readonly string[], from: number, end: number): number {
+  let last = end
+  while (last > from && (isBlank(lines[last - 1]) || isRule(lines[last - 1] ?? ''))) last--
+  let first = last
+  while (first > from && categoryField.test(lines[first - 1] ?? '')) first--
+  return first === last ? end : first
 }
 
 /** Index of the first line in a range that passes, or the range's end. */

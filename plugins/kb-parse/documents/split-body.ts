@@ -20,6 +20,8 @@ const RULE = /^[-=]{20,}$/
 const TRAILER_FIELD = /^[A-Z][A-Za-z]{2,}(?: [A-Za-z]{3,})? *:(?: |$)/
 const TRAILER_NAME = /^(?:Keywords|Technology|Version|Platform|Hardware|Component|Issue type|Solution Type) *:/i
 const QUERY_WORDS = /^Additional (?:query|reference) words?:/i
+/** Fields of the years before the trailer had them, which stand above the query words: `KBCategory: kbsetup`. */
+const CATEGORY = /^KB(?:Sub)?Category *:/i
 const APPLIES_TO = /^Th(?:e|is)(?: following)? information (?:in|included in)?.{0,40}appl(?:ies|y) to:?$/i
 /** The applies-to list stands at the top; some articles have a notice above it. */
 const APPLIES_TO_REACH = 60
@@ -29,15 +31,18 @@ export function splitBody(lines: readonly SourceLine[]): BodyParts {
   const warrantyStart = findWarranty(lines)
   const trailer = findTrailer(lines, warrantyStart)
   const queryStart = findQueryWords(lines, trailer.from)
-  const applies = findAppliesTo(lines, queryStart)
+  const bodyEnd = findCategories(lines, queryStart)
+  const applies = findAppliesTo(lines, bodyEnd)
   const above = trimFrame(lines.slice(0, applies.from))
-  const below = trimFrame(lines.slice(applies.to, queryStart))
+  const below = trimFrame(lines.slice(applies.to, bodyEnd))
   const [last] = lines.slice(applies.to)
   return {
     appliesTo: lines.slice(applies.from + (applies.to > applies.from ? 1 : 0), applies.to),
     body: above.length > 0 && last ? [...above, replaceText(last, '', [0]), ...below] : below,
     queryWords: lines.slice(queryStart, trailer.from).filter((line) => !isRule(line.text)),
-    trailer: lines.slice(trailer.from, trailer.to).filter((line) => line.indent !== BLANK && !isRule(line.text)),
+    trailer: [...lines.slice(bodyEnd, queryStart), ...lines.slice(trailer.from, trailer.to)].filter(
+      (line) => line.indent !== BLANK && !isRule(line.text),
+    ),
     warranty: lines.slice(warrantyStart),
   }
 }
@@ -86,6 +91,14 @@ function findQueryWords(lines: readonly SourceLine[], end: number): number {
     if (QUERY_WORDS.test(textAt(lines, index))) return index
   }
   return end
+}
+
+/** Categories are the last lines above the query words; without any, the body ends where the query words begin. */
+function findCategories(lines: readonly SourceLine[], end: number): number {
+  const last = skipFrameUp(lines, end - 1)
+  let index = last
+  while (index >= 0 && CATEGORY.test(textAt(lines, index))) index -= 1
+  return index === last ? end : index + 1
 }
 
 function findAppliesTo(lines: readonly SourceLine[], end: number): { from: number; to: number } {

@@ -14,6 +14,8 @@ import { splitNames, splitWords } from './word-lists.ts'
 const LIBRARY_CODE = /^mspl\d*_/
 /** What the library's header says where a name would stand. */
 const NO_PRODUCT = /^see article$/i
+/** Colons that part a platform from its versions, where neither stands. */
+const NO_VERSION = /^[:;,\s]*$/
 const QUERY_LABEL = /^Additional (?:query|reference) words?:/i
 
 export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trailer): ArticleMetadata {
@@ -37,7 +39,7 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
     })),
     versionsLine,
     operatingSystems,
-    keywords: trailer.keywords ?? headerKeywords,
+    keywords: joinKeywords(trailer.keywords ?? headerKeywords, trailer.categories),
     technology: trailer.technology,
     hardware: trailer.hardware,
     queryWords: readQueryWords(parts),
@@ -51,7 +53,12 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
 
 /** The header's line is cut off when it is long, and the converter of form 1 dropped its first colon; the trailer has both. */
 function chooseVersionsLine(header: string, trailer: string): string {
-  return trailer.startsWith(header) || trailer.startsWith(`:${header}`) ? trailer : header
+  const line = trailer.startsWith(header) || trailer.startsWith(`:${header}`) ? trailer : header
+  return NO_VERSION.test(line) ? '' : line
+}
+
+function joinKeywords(keywords: readonly string[], categories: readonly string[]): string[] {
+  return [...keywords, ...categories.filter((category) => !keywords.includes(category))]
 }
 
 function readQueryWords(parts: BodyParts): string[] {

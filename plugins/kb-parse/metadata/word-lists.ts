@@ -4,9 +4,12 @@
  * In: `ENDUSER | buglist4.50 B_BasicCom | mspl13_basic`. Out: `['ENDUSER', 'buglist4.50', 'B_BasicCom', 'mspl13_basic']`.
  */
 
+/** The number of a service request has a blank within: `SR# S890210-55`. */
+const WORD = /SR# *S?\d{4,8}-\d+(?!\S)|\S+/g
+
 /** Words between white space; a lone `|` only divides the fields of a Programmer's Library header. */
 export function splitWords(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '' && word !== '|')
+  return (text.match(WORD) ?? []).filter((word) => word !== '|').map((word) => word.replace(/\s+/, ' '))
 }
 
 /** Names between `|`, `,` or `;`, which may have spaces: `MS-DOS | OS/2`. */
