@@ -1,6 +1,7 @@
 export { decode } from './decode/decode.ts'
 export { BodyMemory } from './documents/body-memory.ts'
 export { kbParse } from './kb-parse.ts'
+export { readListMarks } from './markdown/list-marks.ts'
 export { toMarkdown } from './markdown/to-markdown.ts'
 export { readAppliesToEntry } from './metadata/applies-to-entry.ts'
 export { readArticles } from './read-articles.ts'

@@ -22,6 +22,7 @@ import type { ItemLines } from './list-items.ts'
 import { collectItems } from './list-items.ts'
 import type { Marker } from './list-marker.ts'
 import { readMarker } from './list-marker.ts'
+import { describeItem, describeList } from './list-numbers.ts'
 import { SET_OFF_INDENT } from './run.ts'
 
 /** Deeper nesting than this is no list of a person's making; the rest stays as it is. */
@@ -41,7 +42,10 @@ export const list: Construct = (context, index, container) => {
   const items = collectItems(context, index, container, marker, indent)
   const end = items.at(-1)?.to ?? index + 1
   const position = positionOf(context.lines, index, end)
-  const children = items.map((item) => buildItem(context, item, container, indent))
+  const children = items.map((item, at) => {
+    const data = describeItem(item.marker, items[at - 1]?.marker ?? null)
+    return { ...buildItem(context, item, container, indent), data }
+  })
   return { nodes: [buildList(context, children, items, marker, position)], next: end }
 }
 
@@ -125,7 +129,6 @@ function buildItem(context: BlockContext, item: ItemLines, container: Container,
     spread: children.length > 1,
     checked: null,
     children,
-    data: { marker: marker.text },
     position,
   }
 }
@@ -168,7 +171,7 @@ function buildList(
   const isOrdered = marker.number !== null
   const spread = items.some((item, index) => index > 0 && isBlank(context.lines[item.from - 1]))
   const node: List = { type: 'list', ordered: isOrdered, start: isOrdered ? marker.number : null, spread, children }
-  if (isOrdered) node.data = { style: marker.family as ListStyle }
+  if (isOrdered) node.data = describeList(marker.family as ListStyle)
   if (position) node.position = position
   return node
 }
