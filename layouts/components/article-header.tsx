@@ -6,6 +6,7 @@ import type { Result } from 'hastscript'
 import { href } from '../href.ts'
 import { lookUp } from '../lookup.ts'
 import type { ArticlePage, Site } from '../types.ts'
+import { renderAppliesTo } from './applies-to.tsx'
 import { renderDate } from './date.tsx'
 import type { Markup } from './markup.ts'
 
@@ -31,7 +32,7 @@ export function renderArticleHeader(
       </p>
       <h1>{heading}</h1>
       {renderFacts({ record, productUrl, edition }, site)}
-      {renderAppliesTo(record.appliesTo)}
+      {renderAppliesTo(record)}
     </header>
   )
 }
@@ -59,21 +60,6 @@ export function renderFacts(
         </a>
       </li>
     </ul>
-  )
-}
-
-/** The list of what the article applies to, in its words. Nothing where there is none. */
-export function renderAppliesTo(appliesTo: readonly string[]): Markup {
-  if (appliesTo.length === 0) return null
-  return (
-    <section className="applies-to">
-      <h2>Applies to</h2>
-      <ul>
-        {appliesTo.map((entry) => (
-          <li>{entry}</li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

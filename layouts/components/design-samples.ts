@@ -69,6 +69,7 @@ export const SAMPLE_RECORD: ArticleRecord = {
   component: null,
   modified: '1999-03-14',
   appliesTo: ['Sample Server, versions 1.0, 1.0 SP1', 'Sample Client, version 1.0'],
+  appliesToLevels: [0, 0],
   appliesToProducts: [],
   url: DESIGN_URL,
   sections: SECTIONS.map((title) => ({

@@ -1,7 +1,8 @@
 /** The unlisted page that shows every component, for whoever changes the design. */
 import { h, type Result } from 'hastscript'
 import { renderAddressHelp } from '../components/address-help.tsx'
-import { renderAppliesTo, renderFacts } from '../components/article-header.tsx'
+import { renderAppliesTo } from '../components/applies-to.tsx'
+import { renderFacts } from '../components/article-header.tsx'
 import { renderArticleList } from '../components/article-list.tsx'
 import { renderArticleNumbers } from '../components/article-numbers.tsx'
 import { renderBody } from '../components/body.tsx'
@@ -58,7 +59,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
         <small>What is said aside.</small>
       </p>,
       renderFacts({ record, productUrl: null }, site),
-      renderAppliesTo(record.appliesTo),
+      renderAppliesTo(record),
     ]),
     renderGroup('text', 'Text', [renderBody(samples.SAMPLE_BODY)]),
     renderGroup('lists', 'Lists', [

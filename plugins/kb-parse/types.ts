@@ -31,6 +31,10 @@ export interface AppliesToProduct {
   product: string
   edition: string | null
   versions: string[]
+  /** A product may be listed with the operating system that it runs on. */
+  role: 'product' | 'operating system'
+  /** What ties it to the entries that stand within it, `used with`; null where the entry does not say. */
+  relation: string | null
 }
 
 /** Everything that an article's header, title and trailer say, in the article's own spelling unless a field says otherwise. */
@@ -57,6 +61,8 @@ export interface ArticleMetadata {
   modified: string | null
   /** The entries of "The information in this article applies to:", in the article's words, lines joined. */
   appliesTo: string[]
+  /** How many entries each entry of `appliesTo` stands within: `[0, 1, 1]` are an entry and two within it. */
+  appliesToLevels: number[]
 }
 
 /** An underlined title: level 1 from `====`, level 2 from `----`. `slug` is unique within the article. */

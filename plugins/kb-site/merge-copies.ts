@@ -124,6 +124,7 @@ function fillGaps(record: ArticleRecord, other: ArticleRecord): void {
   if (record.component === null) record.component = other.component
   if (record.appliesTo.length === 0) {
     record.appliesTo = other.appliesTo
+    record.appliesToLevels = other.appliesToLevels
     record.appliesToProducts = other.appliesToProducts
   }
   for (const field of ['operatingSystems', 'keywords', 'technology', 'hardware', 'queryWords'] as const) {

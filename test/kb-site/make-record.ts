@@ -43,6 +43,7 @@ export function makeRecord(number: number, overrides: Partial<ArticleRecord> = {
     component: null,
     modified: null,
     appliesTo: [],
+    appliesToLevels: [],
     appliesToProducts: [],
     dlls: [],
     executables: [],

@@ -19,6 +19,16 @@ describe('article page', () => {
     expect(wordsOf('main .body', tree)).toBe('SYMPTOMS The loader gives up.')
   })
 
+  it('shows what an applies-to entry holds as a list within it', () => {
+    const appliesTo = ['Lamp Classes, used with:', 'Lamp C++', 'Lamp NT', 'Lamp C', 'Bulbs']
+    const nested = { ...record, appliesTo, appliesToLevels: [0, 1, 2, 1, 0] }
+    const page = parsePage({ ...articlePage, record: nested })
+    expect(selectAll('.applies-to > ul > li', page)).toHaveLength(2)
+    expect(wordsOf('.applies-to > ul > li:first-child > ul', page)).toBe('Lamp C++ Lamp NT Lamp C')
+    expect(wordsOf('.applies-to > ul > li:first-child > ul > li > ul', page)).toBe('Lamp NT')
+    expect(wordsOf('.applies-to > ul > li:last-child', page)).toBe('Bulbs')
+  })
+
   it('gives versions, keywords with their meaning, and the source', () => {
     expect(wordsOf('.details', tree)).toBe(
       'About this article Versions winnt: 1.0, 2.0 Operating systems winnt Hardware alpha Component Loader ' +

@@ -1,10 +1,11 @@
 /**
  * Takes an entry of an applies-to list apart.
  *
- *     entry   = product ["," edition] [[","] "version" ["s"] versions]
+ *     entry   = ["the operating system: "] product ["," edition] [[","] "version" ["s"] versions] ["," relation ":"]
  *
  * In: `Microsoft Visual C++, 32-bit Enterprise Edition, versions 5.0, 6.0`.
- * Out: `{product: 'Microsoft Visual C++', edition: '32-bit Enterprise Edition', versions: ['5.0', '6.0']}`.
+ * Out: `{product: 'Microsoft Visual C++', edition: '32-bit Enterprise Edition', versions: ['5.0', '6.0'],
+ * role: 'product', relation: null}`.
  */
 import type { AppliesToProduct } from '../types.ts'
 
@@ -12,14 +13,18 @@ const VERSIONS = /,? +(?:versions?|releases?) +(?=\S)/i
 /** An edition within a product's name: `Microsoft Visual Basic Enterprise Edition for Windows`. */
 const EDITION_WITHIN = /^(.+?),? ((?:Control Creation|\w+) Editions?)( for .+)?$/
 const EDITION = /\b(?:Editions?|\d\d-bit)\b/
-const LEAD = /^the operating system: /i
+const OPERATING_SYSTEM = /^the operating system: */i
+/** What an entry is to those that stand within it: `used with:`, `included with:`, `on platform(s):` (Q108306). */
+const RELATION = /(?:^|,) *((?:[a-z]+ ){0,3}[a-z]+(?:\(s\))?):$/
 
 export function readAppliesToEntry(entry: string): AppliesToProduct {
-  const text = entry.trim().replace(LEAD, '')
+  const [, relation = null] = RELATION.exec(entry.trim()) ?? []
+  const role = OPERATING_SYSTEM.test(entry.trim()) ? 'operating system' : 'product'
+  const text = entry.trim().replace(OPERATING_SYSTEM, '').replace(RELATION, '')
   const match = VERSIONS.exec(text)
   const name = match ? text.slice(0, match.index) : text
   const versions = match ? splitVersions(text.slice(match.index + match[0].length)) : []
-  return { ...splitEdition(name), versions }
+  return { ...splitEdition(name), versions, role, relation }
 }
 
 /** Commas part a product from its edition; an edition without one stands at the name's end. */

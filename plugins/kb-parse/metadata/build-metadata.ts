@@ -24,6 +24,7 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
   const operatingSystems = splitNames(header.operatingSystems)
   const versionsLine = chooseVersionsLine(header.versionsLine, trailer.versionsLine)
   const prefix = findTitlePrefix(header.title)
+  const appliesTo = readAppliesTo(parts.appliesTo)
   return {
     id: header.id,
     number: header.number,
@@ -47,7 +48,8 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
     solutionType: trailer.solutionType,
     component: trailer.component,
     modified: readDate(header.modified),
-    appliesTo: readAppliesTo(parts.appliesTo),
+    appliesTo: appliesTo.map(({ text }) => text),
+    appliesToLevels: appliesTo.map(({ level }) => level),
   }
 }
 

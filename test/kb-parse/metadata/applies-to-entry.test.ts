@@ -34,5 +34,24 @@ it.each([
   ['Microsoft LAN Manager, version 2.0, 2.1', 'Microsoft LAN Manager', null, ['2.0', '2.1']],
   ['', '', null, []],
 ])('takes %j apart', (entry, product, edition, versions) => {
-  expect(readAppliesToEntry(entry)).toEqual({ product, edition, versions })
+  expect(readAppliesToEntry(entry)).toMatchObject({ product, edition, versions })
+})
+
+it.each([
+  ['The Lamp Classes (LC), used with:', 'The Lamp Classes (LC)', 'product', 'used with'],
+  [
+    'Lamp Builder for Windows, versions 3.0, 5.0, on platform(s):',
+    'Lamp Builder for Windows',
+    'product',
+    'on platform(s)',
+  ],
+  ['the operating system: Lamp NT', 'Lamp NT', 'operating system', null],
+  ['Lamp Studio 6.0c, included with:', 'Lamp Studio 6.0c', 'product', 'included with'],
+  ['Lamp: the Game', 'Lamp: the Game', 'product', null],
+])('tells what %j is', (entry, product, role, relation) => {
+  expect(readAppliesToEntry(entry)).toMatchObject({ product, role, relation })
+})
+
+it('keeps versions before a relation', () => {
+  expect(readAppliesToEntry('Lamp Builder, versions 3.0, 5.0, on platform(s):').versions).toEqual(['3.0', '5.0'])
 })
