@@ -14,6 +14,7 @@ import { countArticleWords } from './count-article-words.ts'
 import { countTextWords } from './count-text-words.ts'
 import { decodeRaw } from './decode-raw.ts'
 import { pageWords } from './page-words.ts'
+import { countColumnLines } from './printed/find-columns.ts'
 import { sourceWords } from './source-words.ts'
 import type { Comparison, LosslessReport, RawArticle } from './types.ts'
 
@@ -26,7 +27,15 @@ export function checkLossless(
   sources: readonly Source[],
   progress: Progress = silentProgress,
 ): LosslessReport {
-  const report: LosslessReport = { files: 0, articles: 0, words: 0, unread: [], lossy: [], misprinted: [] }
+  const report: LosslessReport = {
+    files: 0,
+    articles: 0,
+    words: 0,
+    columnLines: 0,
+    unread: [],
+    lossy: [],
+    misprinted: [],
+  }
   const files = sources.flatMap((source) => listContentFiles(source).files)
   progress.stage('lossless', files.length)
   for (const { absolutePath, source, path } of files) {
@@ -37,6 +46,7 @@ export function checkLossless(
     for (const article of articles) {
       report.articles++
       report.words += countArticleWords(article)
+      report.columnLines += countColumnLines(article.body)
       const place = { source, path, id: article.id }
       const compared = compareWithPages(siteFolder, article)
       if (compared === null) report.lossy.push({ ...place, lost: null })

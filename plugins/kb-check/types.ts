@@ -171,6 +171,8 @@ export interface LosslessReport {
   /** Articles compared, every copy counted. */
   articles: number
   words: number
+  /** Lines whose columns carry meaning: three blanks or more stand within them. */
+  columnLines: number
   /** Files with words in which the check's own reader finds no article, so that nothing could be compared. */
   unread: UnreadFile[]
   lossy: LossyArticle[]

@@ -56,6 +56,28 @@ describe('kb check', { timeout: 30_000 }, () => {
     expect(status).toBe(1)
   })
 
+  it.each([
+    ['b. It is off.', '<ol><li>It is off.</ol>', [], 1, /:14: Q900001: marker: found `1\.`, expected `b\.`$/m],
+    ['b. It is off.', '<ol><li>It is off.</ol>', ['--tolerate-misprints'], 0, /1 are shown otherwise than printed/],
+    ['A   TXT', '<table><td>A TXT</table>', [], 0, /:14: Q900001: cell: found `A TXT`, expected `A   TXT`$/m],
+    ['A   TXT', '<table><td>A TXT</table>', ['--strict'], 1, /: cell: /],
+  ])('names what is not shown as printed: %s as %s with %j', async (line, shown, options, expected, message) => {
+    const content = makeFiles({ 'lamp.txt': article.replace('The bulb is loose.', `$&\n\n${line}`) })
+    const site = makeFiles({ 'kb/900/Q900001/index.html': page.replace('</div>', `${shown}$&`) })
+    const { status, stdout } = await runCommandLine('check', '--content', content, '--lossless', site, ...options)
+    expect(stdout).toMatch(message)
+    expect(status).toBe(expected)
+  })
+
+  it('names a file with words and no article, tells what to do, and ends with status 1', async () => {
+    const content = makeFiles({ 'notes.txt': 'Lamps, and how to mend them' })
+    const { status, stdout } = await runCommandLine('check', '--content', content, '--lossless', makeFiles({}))
+    expect(stdout).toMatch(
+      /\/notes\.txt: found 6 words and no article, expected the header .*; nothing was compared: add /,
+    )
+    expect(status).toBe(1)
+  })
+
   it('names a broken link and ends with status 1', async () => {
     const { status, stdout } = await check(
       { 'index.html': '<a href="/x/none/">' },

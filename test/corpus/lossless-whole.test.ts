@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { LosslessReport, MisprintKind } from '../../plugins/kb-check/index.ts'
 import { checkLinks, checkLossless, diagnose, measureBudget, siteLimit } from '../../plugins/kb-check/index.ts'
 import { findWholeCorpus } from '../support/corpus.ts'
 import { makeSharedFolder } from '../support/files.ts'
@@ -15,14 +16,38 @@ describe.skipIf(corpus === null)('the whole archive as a site', () => {
   })
   const site = makeSharedFolder()
 
+  let report: LosslessReport | undefined
+
+  /** Files and lines of all misprints of a kind. */
+  function placesOf(wanted: MisprintKind): string[] {
+    return (report?.misprinted ?? []).flatMap(({ source, path, misprints }) =>
+      misprints.filter(({ kind }) => kind === wanted).map(({ line }) => `${source}/${path}:${line}`),
+    )
+  }
+
   beforeAll(() => {
     buildSite(site, '--no-search', '--path-prefix', '/x/', ...sources.flatMap(({ folder }) => ['--content', folder]))
+    report = checkLossless(site, sources)
   })
 
   it('loses no word of any article in either form', () => {
-    const report = checkLossless(site, sources)
-    expect(report.lossy).toEqual([])
-    expect(report.words).toBeGreaterThan(30_000_000)
+    expect(report?.unread).toEqual([])
+    expect(report?.lossy).toEqual([])
+    expect(report?.words).toBeGreaterThan(30_000_000)
+  })
+
+  it('shows every item behind the marker that stands in the source', () => {
+    expect(placesOf('marker')).toEqual([])
+    expect(placesOf('item')).toEqual([])
+  })
+
+  it('keeps the columns of all but one line in 200', () => {
+    expect(placesOf('columns').length).toBeLessThan((report?.columnLines ?? 0) / 200)
+    expect(report?.columnLines).toBeGreaterThan(200_000)
+  })
+
+  it('moves no line of preformatted text against another', () => {
+    expect(placesOf('indent')).toEqual([])
   })
 
   it('breaks no link and keeps within the limit', () => {

@@ -28,6 +28,7 @@ describe('checkLossless', () => {
       files: 2,
       articles: 3,
       words: 9,
+      columnLines: 0,
       unread: [],
       misprinted: [],
       lossy: [

@@ -145,6 +145,8 @@ describe('findMisprints', () => {
 
   it.each([
     ['a wrapped paragraph', `${longLine}\nthat it is dark.`, `<p>${longLine} that it is dark.`],
+    ['a sentence on a line of its own', `It is off.\n${longLine}`, `<p>It is off. ${longLine}`],
+    ['a text below its marker', '1.\n\n   on', '<p>1. on'],
     ['a marker that is written', 'a) on', '<p>a) on'],
     ['blanks behind a marker', '1.    on', '<ol><li>on</ol>'],
     ['a common indent taken away', '    if on\n      dim', '<pre>if on\n  dim</pre>'],
