@@ -15,10 +15,16 @@ export function describeChecks(
 ): string[] {
   const copies = editions.length + 1
   return [
-    ...(checks ? [describeWords(checks)] : []),
+    ...(checks ? [describeWords(checks), ...describeMisprints(checks)] : []),
     ...(copies > 1 && otherEditions === 0 ? [copies === 2 ? 'Both copies agree' : `All ${copies} copies agree`] : []),
     ...(otherEditions > 0 ? [`${copies} copies, of which some differ`] : []),
   ]
+}
+
+function describeMisprints({ misprintedLines: [first, ...others] }: ArticleChecks): string[] {
+  if (first === undefined) return []
+  const rest = others.length === 0 ? 'is' : `and ${formatCount(others.length)} more are`
+  return [`Line ${formatCount(first)} of the source ${rest} not shown as printed`]
 }
 
 function describeWords({ words, lost }: ArticleChecks): string {

@@ -93,7 +93,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
       </div>,
       <div className="panel">
         {renderEntities(samples.SAMPLE_ENTITIES, site)}
-        {renderDetails({ record, checks: { words: 312, lost: null } }, site)}
+        {renderDetails({ record, checks: { words: 312, lost: null, misprintedLines: [] } }, site)}
       </div>,
     ]),
     renderGroup('ways-through', 'Ways through', [

@@ -36,6 +36,8 @@ export interface ArticleChecks {
   words: number
   /** The first that the page lacks or has out of order; null where it has them all. */
   lost: string | null
+  /** Lines of the source that the page shows otherwise than printed; each once, in order. */
+  misprintedLines: number[]
 }
 
 /** The page of one article: its text, and all that the archive knows of it. */

@@ -27,6 +27,12 @@ it('names the first word that is not in its place', () => {
   )
 })
 
+it('names the first line that is not shown as printed', () => {
+  const page = { ...articlePage, body: [h('p', 'a b   c')] }
+  expect(checkedOn(page, raw('a\nb\nc'))).toMatch(/Line 6 of the source and 1 more are not shown as printed$/)
+  expect(checkedOn(page, raw('a b\nc'))).toMatch(/Line 6 of the source is not shown as printed$/)
+})
+
 it('says nothing where its reader finds no such article', () => {
   expect(checkedOn(articlePage, Buffer.from('Nothing.'))).toBe('')
 })

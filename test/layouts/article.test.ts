@@ -50,8 +50,12 @@ describe('article page', () => {
       wordsOf('.details', parsePage({ ...articlePage, ...changes })).replace(/^.*?(?=Checked|$)/, '')
     const twoCopies = { ...record, editions: [record.source] }
     expect(checked({})).toBe('')
-    expect(checked({ checks: { words: 1234, lost: null } })).toBe('Checked All 1,234 words of the source are here')
-    expect(checked({ checks: { words: 12, lost: 'dll' } })).toContain('Of 12 words of the source, “dll” is not')
+    expect(checked({ checks: { words: 1234, lost: null, misprintedLines: [] } })).toBe(
+      'Checked All 1,234 words of the source are here',
+    )
+    expect(checked({ checks: { words: 12, lost: 'dll', misprintedLines: [] } })).toContain(
+      'Of 12 words of the source, “dll” is not',
+    )
     expect(checked({ record: twoCopies })).toBe('Checked Both copies agree')
     const editions = [{ name: 'Edition 2', url: '/kb/100/Q100001/editions/2/' }]
     expect(checked({ record: twoCopies, editions })).toBe('Checked 2 copies, of which some differ')
