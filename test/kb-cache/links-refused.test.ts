@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { isSameFile, keepEqualFiles, keepFile, writeOrKeep } from '../../plugins/kb-cache/index.ts'
+import { makeFiles } from '../support/files.ts'
+
+const refusal = vi.hoisted(() => ({ code: '' }))
+
+/** A volume that knows no hard links, such as FAT, or another than the one the old file lies on. */
+vi.mock('node:fs', async (importOriginal) => ({
+  ...(await importOriginal<typeof import('node:fs')>()),
+  linkSync: () => {
+    throw Object.assign(new Error(`${refusal.code}: link refused`), { code: refusal.code })
+  },
+}))
+
+it.each(['EPERM', 'EXDEV', 'ENOTSUP', 'EMLINK'])('copies where a volume refuses links with %s', (code) => {
+  refusal.code = code
+  const root = makeFiles({ old: 'old', other: 'other', 'before/a': 'a', 'now/a': 'a' })
+  const [old, other, fresh, page] = ['old', 'other', 'fresh', 'page'].map((name) => join(root, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  for (const target of [fresh, other, fresh]) {
+    keepFile(old, target)
+    expect(readFileSync(target, 'utf8')).toBe('old')
+  }
+  expect(isSameFile(old, fresh)).toBe(false)
+  writeOrKeep(page, 'old', old)
+  expect(readFileSync(page, 'utf8')).toBe('old')
+  keepEqualFiles(join(root, 'now'), join(root, 'before'), ['a'])
+  expect(readFileSync(join(root, 'now/a'), 'utf8')).toBe('a')
+  keepFile(old, old)
+  expect(readFileSync(old, 'utf8')).toBe('old')
+})
