@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadSiteVocabulary } from '../../../plugins/kb-site/site-vocabulary.ts'
 import type { ArticleRecord } from '../../../plugins/kb-site/types.ts'
 import { collect } from '../../../plugins/kb-site/views/collections.ts'
+import { projectFolder } from '../../support/project.ts'
 import { makeArchive } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'
 
-const vocabulary = loadSiteVocabulary(new URL('../../../content', import.meta.url).pathname)
+const vocabulary = loadSiteVocabulary(join(projectFolder, 'content'))
 
 function collectRecords(records: ArticleRecord[]) {
   return collect(makeArchive(records), vocabulary)
