@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { projectFolder } from '../support/project.ts'
 
 interface Job {
+  strategy?: { matrix: Record<string, string[]> }
   permissions?: Record<string, string>
   steps: { uses?: string; run?: string; with?: Record<string, unknown> }[]
   'timeout-minutes'?: number
@@ -81,6 +82,17 @@ describe('pages.yml', () => {
 it('runs on a pull request what a newcomer runs', () => {
   const { jobs }: Workflow = parse(readFileSync(join(folder, 'ci.yml'), 'utf8'))
   expect(jobs.test?.steps.map(({ run }) => run)).toContain('.ci/run')
+})
+
+it('tries on a pull request the lowest Node.js that is allowed and a newer one, and builds on other systems', () => {
+  const { jobs }: Workflow = parse(readFileSync(join(folder, 'ci.yml'), 'utf8'))
+  const { engines } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
+  const versions = jobs.test?.strategy?.matrix.node ?? []
+  expect(`>=${versions[0]}`).toBe(engines.node)
+  expect(versions.length).toBeGreaterThan(1)
+  const { strategy, steps = [] } = jobs['other-systems'] ?? {}
+  expect(strategy?.matrix.system).toEqual(['windows-latest', 'macos-latest'])
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run build'])
 })
 
 it('has a linter that sees mistakes', () => {
