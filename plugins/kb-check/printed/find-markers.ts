@@ -10,6 +10,8 @@ const markerPunctuation = /[().:]/g
 const counted = /^(?:\d+|[A-Za-z]|[ivx]+|[IVX]+)$/
 /** A letter o is drawn as a bullet. */
 const drawnLetter = 'o'
+/** What stands before an item; a number that follows anything else goes on with a sentence (Q147663). */
+const endsBefore = /[.!?:;>]["')]?$/
 /** How many words further on the next item may begin. */
 const itemLength = 400
 
@@ -46,6 +48,7 @@ function readMarker(text: string): string {
 function runsOn({ words, markers, columns, leading, inTable }: ShownText, index: number): boolean {
   const { text, column } = words[index] ?? { text: '', column: -1 }
   if (columns[index] !== flowing || leading[index] || inTable[index] || !/\d/.test(text)) return false
+  if (!endsBefore.test(words[index - 1]?.text ?? '')) return false
   const next = text.replace(/\d+/, (digits) => String(Number(digits) + 1))
   const last = Math.min(index + itemLength, words.length)
   for (let other = index + 1; other < last; other++) {

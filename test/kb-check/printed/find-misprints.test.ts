@@ -145,6 +145,11 @@ describe('findMisprints', () => {
 
   it.each([
     ['a wrapped paragraph', `${longLine}\nthat it is dark.`, `<p>${longLine} that it is dark.`],
+    [
+      'a sentence with a number before a list',
+      `${longLine} give it\n3. June\n\n4. on`,
+      `<p>${longLine} give it 3. June</p><ol start="4"><li>on</ol>`,
+    ],
     ['a sentence on a line of its own', `It is off.\n${longLine}`, `<p>It is off. ${longLine}`],
     ['a text below its marker', '1.\n\n   on', '<p>1. on'],
     ['a marker that is written', 'a) on', '<p>a) on'],
