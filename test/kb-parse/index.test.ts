@@ -8,6 +8,7 @@ it('exports what its users need, and nothing else', () => {
     'kbParse',
     'readAppliesToEntry',
     'readArticles',
+    'readListMarks',
     'readOriginals',
     'toMarkdown',
   ])
