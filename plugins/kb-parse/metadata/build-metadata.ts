@@ -40,7 +40,7 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
     })),
     versionsLine,
     operatingSystems,
-    keywords: joinKeywords(trailer.keywords ?? headerKeywords, trailer.categories),
+    keywords: trailer.keywords ?? headerKeywords,
     technology: trailer.technology,
     hardware: trailer.hardware,
     queryWords: readQueryWords(parts),
@@ -57,10 +57,6 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
 function chooseVersionsLine(header: string, trailer: string): string {
   const line = trailer.startsWith(header) || trailer.startsWith(`:${header}`) ? trailer : header
   return NO_VERSION.test(line) ? '' : line
-}
-
-function joinKeywords(keywords: readonly string[], categories: readonly string[]): string[] {
-  return [...keywords, ...categories.filter((category) => !keywords.includes(category))]
 }
 
 function readQueryWords(parts: BodyParts): string[] {

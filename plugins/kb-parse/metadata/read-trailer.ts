@@ -9,8 +9,6 @@ import { splitWords } from './word-lists.ts'
 /** The trailer's fields; `unknown` holds the lines of fields that the format does not have. */
 export interface Trailer {
   keywords: string[] | null
-  /** The words of `KBCategory` and `KBSubcategory`, which are keywords under an older name. */
-  categories: string[]
   technology: string[]
   hardware: string[]
   versionsLine: string
@@ -23,8 +21,6 @@ export interface Trailer {
 
 const KNOWN = new Set([
   'keywords',
-  'kbcategory',
-  'kbsubcategory',
   'technology',
   'hardware',
   'version',
@@ -47,7 +43,6 @@ export function readTrailer(lines: readonly SourceLine[]): Trailer {
   const keywords = fields.get('keywords')
   return {
     keywords: keywords === undefined ? null : splitWords(keywords),
-    categories: splitWords(`${fields.get('kbcategory') ?? ''} ${fields.get('kbsubcategory') ?? ''}`),
     technology: splitWords(fields.get('technology') ?? ''),
     hardware: splitWords(fields.get('hardware') ?? ''),
     versionsLine: fields.get('version') ?? '',
