@@ -158,6 +158,7 @@ function blankOutMarker(context: BlockContext, index: number, marker: Marker, co
     number,
     column: line.column,
     sourceIndexes,
+    lost: line.lost,
   }
 }
 

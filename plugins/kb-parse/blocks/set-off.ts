@@ -15,7 +15,7 @@ import type { RunSurroundings } from '../kinds/kind-of-run.ts'
 import { isPlainParagraph, kindOfRun } from '../kinds/kind-of-run.ts'
 import { positionOf } from '../source/positions.ts'
 import type { SourceLine } from '../source/source-line.ts'
-import { BLANK } from '../source/source-line.ts'
+import { BLANK, textInColumns } from '../source/source-line.ts'
 import { buildTable } from '../tables/build-table.ts'
 import type { FoundTable } from '../tables/find-table.ts'
 import { findTable } from '../tables/find-table.ts'
@@ -143,9 +143,9 @@ export function buildSetOff(context: BlockContext, { from, to, kind }: SetOffLin
   const lines = context.lines.slice(from, to)
   let shared = Number.POSITIVE_INFINITY
   for (const line of lines) {
-    if (line.indent !== BLANK) shared = Math.min(shared, line.first)
+    if (line.indent !== BLANK) shared = Math.min(shared, line.first + line.lost)
   }
-  const value = lines.map((line) => line.text.slice(shared)).join('\n')
+  const value = lines.map((line) => textInColumns(line).slice(shared)).join('\n')
   const lang = kind === 'code' ? guessLanguage(value) : null
   return {
     type: 'code',

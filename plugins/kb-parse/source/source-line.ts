@@ -33,6 +33,8 @@ export interface SourceLine {
   column: number
   /** For a text that differs from its source: the source index of each character, and of the end. Else null. */
   sourceIndexes: readonly number[] | null
+  /** Columns that stood left of the text: 1 for a line further in, which both forms have without its first space. */
+  lost: 0 | 1
 }
 
 /** Cuts a line out of the decoded text; `start` is past the form's own indent, `lineStart` is the line's true beginning. */
@@ -44,7 +46,7 @@ export function createLine(text: string, lineStart: number, start: number, end: 
   if (slice.length > 0 && slice.includes('\t')) return expandTabs(slice, start, number, column)
   const first = firstOf(slice)
   const indent = first === slice.length ? BLANK : first
-  return { text: slice, indent, first, offset: start, number, column, sourceIndexes: null }
+  return { text: slice, indent, first, offset: start, number, column, sourceIndexes: null, lost: lostOf(first) }
 }
 
 /** The same line with another text; `indexes` gives the index in the old text of each new character, and of the end. */
@@ -52,9 +54,24 @@ export function replaceText(line: SourceLine, text: string, indexes: readonly nu
   const before = line.sourceIndexes
   const sourceIndexes = before ? indexes.map((index) => before[index] ?? index) : indexes
   const first = firstOf(text)
-  const { offset, number, column } = line
+  const { offset, number, column, lost } = line
   const indent = first === text.length ? BLANK : first
-  return { text, indent, first, offset, number, column, sourceIndexes }
+  return { text, indent, first, offset, number, column, sourceIndexes, lost }
+}
+
+/**
+ * A line's text in the columns of its source, for what is read column by column. A line at the margin may have stood one
+ * column further in; form 1 does not tell, and most did not.
+ */
+export function textInColumns(line: SourceLine): string {
+  return line.lost === 0 ? line.text : ` ${line.text}`
+}
+
+/** The same line with its text in the columns of its source. */
+export function lineInColumns(line: SourceLine): SourceLine {
+  if (line.lost === 0) return line
+  const indexes = Array.from({ length: line.text.length + 2 }, (_, index) => Math.max(0, index - 1))
+  return { ...replaceText(line, ` ${line.text}`, indexes), lost: 0 }
 }
 
 /** Where a character of a line stood, 1-based line and column, 0-based offset in the decoded text. */
@@ -69,17 +86,24 @@ function firstOf(text: string): number {
   return index
 }
 
+function lostOf(first: number): 0 | 1 {
+  return first === 0 ? 0 : 1
+}
+
+/** Tabs reach to the columns of the source; like a space, one at the beginning of a line is a column shorter in the text. */
 function expandTabs(slice: string, offset: number, number: number, column: number): SourceLine {
+  const code = slice.charCodeAt(0)
+  const lost = code === TAB || code === SPACE ? 1 : 0
   let text = ''
   const sourceIndexes: number[] = []
   for (let index = 0; index < slice.length; index += 1) {
-    const width = slice.charCodeAt(index) === TAB ? TAB_WIDTH - (text.length % TAB_WIDTH) : 1
+    const width = slice.charCodeAt(index) === TAB ? TAB_WIDTH - ((text.length + lost) % TAB_WIDTH) : 1
     for (let step = 0; step < width; step += 1) sourceIndexes.push(index)
     text += width === 1 && slice.charCodeAt(index) !== TAB ? slice.charAt(index) : ' '.repeat(width)
   }
   sourceIndexes.push(slice.length)
   const first = firstOf(text)
-  return { text, indent: first === text.length ? BLANK : first, first, offset, number, column, sourceIndexes }
+  return { text, indent: first === text.length ? BLANK : first, first, offset, number, column, sourceIndexes, lost }
 }
 
 function isSpace(code: number): boolean {
