@@ -31,6 +31,8 @@ const COLUMN_GAP = /\S(?: {2,}|\t)\S/g
 /** Between the cells of a header and its rows: wider than what parts a number from its title. `Disk      1` is a title. */
 const HEADER_GAP = /(?<=\S) {3,}(?=[A-Za-z(])/
 const ROW_GAP = /(?<=\S) {3,}(?=\S)/
+/** A line's first cell of two, and what parts it from the second. */
+const FIRST_CELL = /^\S+(?: \S+)* {2,}(?=\S)/
 /** How many columns a row's cell may stand beside its header. */
 const MOST_SHIFTED = 3
 /** A line of a drawn box or of a bullet list, or the last line of a paragraph. */
@@ -148,10 +150,17 @@ function hasBars(line: SourceLine | undefined): boolean {
 
 /** Whether the second cells of a header and of a row begin nearly below each other (Q107375); a title has no such gap. */
 function areAligned(header: SourceLine | undefined, row: SourceLine | undefined): boolean {
+  if (areSecondCellsAligned(header, row)) return true
   const left = HEADER_GAP.exec(header?.text ?? '')
   const right = ROW_GAP.exec(row?.text ?? '')
   if (!left || !right) return false
   return Math.abs(left.index + left[0].length - right.index - right[0].length) <= MOST_SHIFTED
+}
+
+/** Whether the second cells of two lines begin at the very same column, two spaces or more behind the first. */
+function areSecondCellsAligned(header: SourceLine | undefined, row: SourceLine | undefined): boolean {
+  const [left, right] = [header, row].map((line) => FIRST_CELL.exec(line?.text ?? '')?.[0].length)
+  return left !== undefined && left === right
 }
 
 function countColumns(line: SourceLine | undefined): number {

@@ -4,6 +4,7 @@
  */
 import type { SourceLine } from '../source/source-line.ts'
 import { isBoxBorder, isBoxStart } from '../tables/boxed-table.ts'
+import { isRuleLine } from '../tables/columns.ts'
 import type { BlockContext, Container } from './block-types.ts'
 import { isHeadingTitle } from './heading.ts'
 import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
@@ -19,6 +20,9 @@ const WRAPPED = 55
 const DEEPEST_FIRST_LINE = 5
 /** A sentence, or a term and what it means. */
 const HANGING_START = /^[\w"'(]\S*(?: -)? [\w"'(]/
+
+/** Titles of two columns or more. */
+const COLUMNS = /\S {3,}\S/
 
 /** A term with what it means beside it: `/ah   Makes all arrays huge` (Q43090). */
 const TERM = /^\S(?:.{0,28}?\S)? {2,}(?=\S)/
@@ -44,7 +48,7 @@ export function findRunEnd(context: BlockContext, from: number, container: Conta
   let index = from + 1
   for (; index < container.to; index += 1) {
     const line = lineAt(context, index)
-    if (!line || isBlank(line)) break
+    if (!line || isBlank(line) || (!deep && isBoxBelowText(context, index))) break
     if (!deep && isSetOff(line, container) && line.first !== hanging && !goesOn(context, index, line)) break
     if (deep && !isSetOff(line, container)) break
     if (!deep && (interrupts(context, index, line, container) || isRuleBelowSentence(context, index))) break
@@ -65,6 +69,11 @@ function findHangingColumn(context: BlockContext, from: number, container: Conta
 /** A rule below a whole sentence divides the text; below anything else it may underline a table's header. */
 function isRuleBelowSentence(context: BlockContext, index: number): boolean {
   return ruleCharacter(context.lines[index]) !== null && (context.lines[index - 1]?.text.endsWith('.') ?? false)
+}
+
+/** Whether a box begins right below a sentence. */
+function isBoxBelowText({ lines }: BlockContext, index: number): boolean {
+  return isBoxBorder(lines[index]?.text ?? '') && !lines[index - 1]?.text.includes('|')
 }
 
 /**
@@ -104,8 +113,14 @@ function interrupts(context: BlockContext, index: number, line: SourceLine, { de
 function goesOn(context: BlockContext, index: number, line: SourceLine): boolean {
   const above = context.lines[index - 1]
   if (!above) return false
+  if (isRuleOfColumns(above, line)) return true
   if (above.text.endsWith('\\') || line.text.charAt(line.first) === '|') return true
   return above.text.length >= WRAPPED && /[a-z,]$/.test(above.text) && HANGING_START.test(above.text.slice(above.first))
+}
+
+/** A rule further in than the titles of the columns that it stands under. */
+function isRuleOfColumns(above: SourceLine, line: SourceLine): boolean {
+  return isRuleLine(line.text) && COLUMNS.test(above.text)
 }
 
 /**

@@ -13,6 +13,7 @@ import { isCode } from '../kinds/code.ts'
 import { guessLanguage } from '../kinds/guess-language.ts'
 import type { RunSurroundings } from '../kinds/kind-of-run.ts'
 import { isPlainParagraph, kindOfRun } from '../kinds/kind-of-run.ts'
+import { isUnwrapped } from '../kinds/unwrapped.ts'
 import { positionOf } from '../source/positions.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import { BLANK, textInColumns } from '../source/source-line.ts'
@@ -29,6 +30,9 @@ const REFERENCE_START = /^ *Q\d{5,6}(?!\d)/
 /** A line that is an address in brackets, below the name of the file that it leads to. */
 const ADDRESS_LINE = /^ *\((?:https?|ftp):\/\/\S+\)$/
 
+/** A sentence that announces; not a setting or a label of code. */
+const ANNOUNCEMENT = /^ *[A-Z][a-z]+ .*[a-z]:$/
+const FEWEST_ANNOUNCED = 3
 /** How many lines of a listing may have been broken off. */
 const MOST_BROKEN_OFF = 2
 /** What joins two listings: a word, the end of a sentence, a line of options, a note or the name of a registry key. */
@@ -50,6 +54,7 @@ export const runOfText: Construct = (context, index, container) => {
     opensItem: container.depth > 0 && container.siblings.length === 0 && container.waiting === null,
   }
   if (isPlainParagraph(first.text, around)) return { nodes: [buildParagraph(context, index, to)], next: to }
+  if (announcesLines(context, index, to)) return { nodes: [buildParagraph(context, index, index + 1)], next: index + 1 }
   const found = findTable(context, index, to, container)
   if (found) return takeTable(context, index, found)
   const kind = isWithinCode(context, index, to, container) ? 'code' : kindOfRun(context.lines.slice(index, to), around)
@@ -58,6 +63,12 @@ export const runOfText: Construct = (context, index, container) => {
   }
   if (kind === 'prose') return { nodes: [buildParagraph(context, index, to)], next: to }
   return { setOff: { from: index, to, kind }, next: to }
+}
+
+/** Whether a run's first line ends in a colon and announces the short lines right below it, one by one. */
+function announcesLines(context: BlockContext, from: number, to: number): boolean {
+  if (to - from < FEWEST_ANNOUNCED || !ANNOUNCEMENT.test(context.lines[from]?.text ?? '')) return false
+  return isUnwrapped(context.lines.slice(from + 1, to).map((line) => line.text.trim()))
 }
 
 /**

@@ -5,6 +5,15 @@ const WORD = /\b[0-9a-f]{8}\b/gi
 const ADDRESS = /^(?:FAULT ?-+>)? ?(?:[0-9a-f]{4}:)?[0-9a-f]{8}[: ]/i
 const BYTES = /(?:^|\s)(?:[0-9a-f]{2}[ -]){5}/i
 
+/** How a line of a debugger's answer begins: its prompt, an address with words, registers. */
+const TRACE = /^(?:\d: )?kd> |^(?:[0-9a-f]{4}:)?[0-9a-f]{8} +[0-9a-f]{6,}\b|^[a-z]{2,3}=[0-9a-f]{8}\b/i
+
+/** Whether lines are what a debugger shows, told by how they begin: a sentence may name two addresses as well. */
+export function isTrace(texts: readonly string[]): boolean {
+  const traced = texts.filter((text) => TRACE.test(text)).length
+  return traced > 0 && traced >= texts.length * 0.3
+}
+
 export function isDump(texts: readonly string[]): boolean {
   const dumped = texts.filter(isDumpLine).length
   return dumped > 0 && dumped >= texts.length * 0.3

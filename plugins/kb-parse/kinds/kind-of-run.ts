@@ -10,7 +10,7 @@ import type { SetOffKind } from '../types.ts'
 import { announcesCode, endsWithCodeWord } from './announced-code.ts'
 import { isCode, isOpenedByCode, isStatement } from './code.ts'
 import { isCommand } from './command.ts'
-import { isDump } from './dump.ts'
+import { isDump, isTrace } from './dump.ts'
 import { isErrorText } from './error-text.ts'
 import { isNames, isSpelledOut } from './names.ts'
 import { isProse } from './prose.ts'
@@ -48,7 +48,7 @@ const ARGUMENT = /^(?=\S*[.\\/]\w)[^\s:]{20,}[\w)>]$/
 const SENTENCE = /^[A-Z][a-z]+ [a-z].*[.:]$/
 /** A section that shows how a command is written. */
 const USAGE = /\b(?:syntax|usage)\b/i
-const COLUMNS = /[\w:;,)] {3,}\S/
+const COLUMNS = /[\w:;,)] {3,}\S|\S {4,}\S/
 /** A note is running text wherever it stands. */
 const ASIDE = /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?: +[A-Z]/
 /** More of a line than this says nothing more of its kind. */
@@ -118,7 +118,7 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
   if (isProse(texts)) return 'prose'
   if (isCommand(texts, isPlain && texts.length > 2 ? '' : intro)) return 'command'
   if (isPlain && (isAnnounced || (isIndented && endsWithCodeWord(intro)))) return 'code'
-  if (isPlain) return isIndented || isUnwrapped(texts) ? 'preformatted' : 'prose'
+  if (isPlain) return isIndented || hasColumns(texts) || isUnwrapped(texts) ? 'preformatted' : 'prose'
   return 'code'
 }
 
@@ -133,6 +133,7 @@ function isProgram(texts: readonly string[]): boolean {
  * name as long as an argument goes on with the command above it (Q183864).
  */
 function kindAtMargin(texts: readonly string[], follows: SetOffKind | null): SetOffKind | 'prose' {
+  if (texts.length > 1 && isTrace(texts)) return 'preformatted'
   if (isCode(texts, follows === 'code') || (follows === 'code' && isStatement(texts[0] ?? ''))) return 'code'
   if ((follows === 'code' || follows === 'command') && texts.every((text) => ARGUMENT.test(text))) return follows
   return hasColumns(texts) || isUnwrapped(texts) ? 'preformatted' : 'prose'

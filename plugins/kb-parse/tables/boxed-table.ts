@@ -17,6 +17,8 @@ import { trimSpan } from './columns.ts'
 const BORDER = /^ *\+(?:[-=]+\+)+ *$|^ *\|?[-=]{5,}\|? *$/
 const BOX_START = /^ *(?:\+[-=]{3,}|\|.*\| *$)/
 const BAR = 124
+/** A number, a date, a time or a size. */
+const NUMBER = /^\d[\d.,:/-]*[ap]?m?(?: |$)/i
 
 /** A table's rows and whether the first is a header. */
 export interface TableRows {
@@ -41,7 +43,17 @@ export function readBoxedTable(lines: readonly SourceLine[]): TableRows | null {
   if (!rows || rows.length === 0) return null
   const width = widthOf(rows[0])
   if (width < 2 || rows.some((row) => widthOf(row) !== width)) return null
-  return { rows, hasHeader: rows.length > 1 }
+  return { rows, hasHeader: rows.length > 1 && !isOfNumbers(rows) }
+}
+
+/** Whether a column holds numbers, dates or times from the first row on: then that row is no header. */
+function isOfNumbers(rows: readonly Row[]): boolean {
+  return [...Array(widthOf(rows[0])).keys()].some((column) => rows.every((row) => NUMBER.test(textOfCell(row, column))))
+}
+
+function textOfCell([first]: Row, column: number): string {
+  const cell = first?.cells[column]
+  return first && cell ? first.line.text.slice(cell.from, cell.to) : ''
 }
 
 /**

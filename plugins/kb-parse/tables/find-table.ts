@@ -10,7 +10,7 @@ import { isDump } from '../kinds/dump.ts'
 import { isErrorText } from '../kinds/error-text.ts'
 import { isRegistryText } from '../kinds/registry-text.ts'
 import type { SourceLine } from '../source/source-line.ts'
-import { BLANK } from '../source/source-line.ts'
+import { BLANK, lineInColumns, textInColumns } from '../source/source-line.ts'
 import { LONGEST_HEADER, readAlignedTable, readUnderlinedTable } from './aligned-table.ts'
 import type { TableRows } from './boxed-table.ts'
 import { isBoxStart, readBarredTable, readBoxedTable } from './boxed-table.ts'
@@ -30,6 +30,8 @@ const SENTENCE_GAP = /[.?!:]["')]? {2}(?=\S)/g
 const COMMENTED = /\s(?:;|\/\/|\/\*|' )/
 const PROMPT = /^[a-z]:\\[^ ]*>/i
 const LABEL = /^[A-Z][\w ]*: {2}/
+/** The title of a column: words, no path, option, number or sentence. */
+const TITLE = /^[A-Z][^\d.\\=+:]*$/
 /** Columns of space between two columns of a table. */
 const GAP = 2
 /** How many blank lines may stand between two rows. */
@@ -71,7 +73,7 @@ function findUnderlinedTable(
   const barred = readBarredTable(context.lines.slice(from, to))
   if (barred) return { to, table: barred }
   const end = extend(context, from, to, container)
-  const table = readUnderlinedTable(context.lines.slice(from, end).filter((line) => line.indent !== BLANK))
+  const table = readUnderlinedTable(linesOfTable(context, from, end))
   if (end > from + ruleIndex + 1) return { to: end, table }
   const rowsEnd = findUnevenRowsEnd(context, end, container)
   return rowsEnd === null ? null : { to: rowsEnd, table: null }
@@ -95,10 +97,33 @@ function findAlignedTable(context: BlockContext, from: number, to: number, conta
   if (isRegistryText(texts) || isErrorText(texts, '') || isDump(texts) || isCode(texts, true)) return null
   if (isMostly(texts, COMMENTED) || isMostly(texts, PROMPT) || (texts.length < 3 && isMostly(texts, LABEL))) return null
   const end = extend(context, from, to, container)
-  const table = readAlignedTable(context.lines.slice(from, end).filter((line) => line.indent !== BLANK))
+  const table = readAlignedTable(linesOfTable(context, from, end))
+  if (table && to - from === 1 && hasTitles(context, from, end))
+    return { to: end, table: { ...table, hasHeader: true } }
   if (table) return { to: end, table }
   context.noTableBefore = end
   return null
+}
+
+/**
+ * Whether a table's first line holds the titles of its columns: words alone, a blank line below it, and rows below that
+ * have none between them.
+ */
+function hasTitles(context: BlockContext, from: number, end: number): boolean {
+  const titles = context.lines[from]?.text.trim().split(/ {2,}/) ?? []
+  if (titles.length < 2 || !titles.every((title) => TITLE.test(title))) return false
+  const isApart = context.lines[from + 1]?.indent === BLANK
+  let next = from + 1
+  while (next < end && context.lines[next]?.indent === BLANK) next += 1
+  return isApart && next + 1 < end && context.lines[next + 1]?.indent !== BLANK
+}
+
+/** A table's lines in the columns of their source, without the blank ones. */
+function linesOfTable(context: BlockContext, from: number, to: number): SourceLine[] {
+  return context.lines
+    .slice(from, to)
+    .filter((line) => line.indent !== BLANK)
+    .map(lineInColumns)
 }
 
 /** Aligned lines below code are more of it: at its indent, or further in and without a blank line between (Q28445). */
@@ -161,7 +186,7 @@ function rowTexts(context: BlockContext, from: number, to: number): string[] {
   const texts: string[] = []
   for (let index = from; index < to; index += 1) {
     const line = context.lines[index]
-    if (line && line.indent !== BLANK && !isRuleLine(line.text)) texts.push(line.text)
+    if (line && line.indent !== BLANK && !isRuleLine(line.text)) texts.push(textInColumns(line))
   }
   return texts
 }
