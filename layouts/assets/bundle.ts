@@ -8,6 +8,7 @@ import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { startEsbuild } from '../../plugins/kb-workers/index.ts'
 import type { AssetNames } from './names.ts'
 import { ASSET_FOLDER, ASSETS } from './names.ts'
 
@@ -25,37 +26,41 @@ export async function bundleAssets(outputFolder: string): Promise<AssetNames> {
 }
 
 async function bundleStyles(folder: string): Promise<void> {
-  await build({
-    entryPoints: { site: join(SOURCE, 'styles/site.css') },
-    outdir: folder,
-    bundle: true,
-    minify: true,
-    loader: { '.svg': 'dataurl' },
-    target: TARGET,
-    logLevel: 'warning',
-  })
+  await startEsbuild(() =>
+    build({
+      entryPoints: { site: join(SOURCE, 'styles/site.css') },
+      outdir: folder,
+      bundle: true,
+      minify: true,
+      loader: { '.svg': 'dataurl' },
+      target: TARGET,
+      logLevel: 'warning',
+    }),
+  )
 }
 
 /** What pages and search share becomes a chunk of its own, so that a browser fetches it once. */
 async function bundleScripts(folder: string): Promise<void> {
   const search = join(SOURCE, 'search/index.ts')
-  await build({
-    entryPoints: {
-      site: join(SOURCE, 'scripts/site.ts'),
-      builds: join(SOURCE, 'builds/builds.ts'),
-      ...(existsSync(search) ? { search } : {}),
-    },
-    outdir: folder,
-    // Names of chunks depend on where the sources stand below it, wherever the build is called from.
-    absWorkingDir: SOURCE,
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    chunkNames: 'chunk-[hash]',
-    target: TARGET,
-    logLevel: 'warning',
-  })
+  await startEsbuild(() =>
+    build({
+      entryPoints: {
+        site: join(SOURCE, 'scripts/site.ts'),
+        builds: join(SOURCE, 'builds/builds.ts'),
+        ...(existsSync(search) ? { search } : {}),
+      },
+      outdir: folder,
+      // Names of chunks depend on where the sources stand below it, wherever the build is called from.
+      absWorkingDir: SOURCE,
+      bundle: true,
+      minify: true,
+      splitting: true,
+      format: 'esm',
+      chunkNames: 'chunk-[hash]',
+      target: TARGET,
+      logLevel: 'warning',
+    }),
+  )
 }
 
 async function copyPictures(folder: string): Promise<void> {

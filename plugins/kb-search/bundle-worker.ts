@@ -4,19 +4,22 @@
  */
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { startEsbuild } from '../kb-workers/index.ts'
 
 const SOURCE = fileURLToPath(new URL('../../layouts/assets/search/worker/search-worker.ts', import.meta.url))
 
 /** The worker's script. */
 export async function bundleWorker(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [SOURCE],
-    write: false,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: ['chrome111', 'firefox114', 'safari16.4'],
-    logLevel: 'warning',
-  })
+  const { outputFiles } = await startEsbuild(() =>
+    build({
+      entryPoints: [SOURCE],
+      write: false,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: ['chrome111', 'firefox114', 'safari16.4'],
+      logLevel: 'warning',
+    }),
+  )
   return outputFiles[0]?.text ?? ''
 }

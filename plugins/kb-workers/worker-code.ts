@@ -4,22 +4,25 @@
  */
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { startEsbuild } from './start-esbuild.ts'
 
 /** The file that a thread starts with; it runs `code` of its `workerData`. */
 export const workerEntry = fileURLToPath(new URL('./worker-entry.cjs', import.meta.url))
 
 /** A CommonJS module of `entry` and all that it needs; not minified, so that an error tells where it was thrown. */
 export async function bundleWorkerCode(entry: URL): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(entry)],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.19',
-    // Packages that look for their files from where they stand find them from where the entry does.
-    define: { 'import.meta.url': JSON.stringify(entry.href) },
-    write: false,
-    logLevel: 'warning',
-  })
+  const { outputFiles } = await startEsbuild(() =>
+    build({
+      entryPoints: [fileURLToPath(entry)],
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20.19',
+      // Packages that look for their files from where they stand find them from where the entry does.
+      define: { 'import.meta.url': JSON.stringify(entry.href) },
+      write: false,
+      logLevel: 'warning',
+    }),
+  )
   return outputFiles[0]?.text ?? ''
 }
