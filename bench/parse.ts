@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { Piscina } from 'piscina'
-import { listContentFiles } from '../plugins/kb-site/list-content-files.ts'
+import { listContentFiles } from '../plugins/kb-sources/list-content-files.ts'
 import { bundleWorkerCode, workerEntry } from '../plugins/kb-workers/index.ts'
 import { parseFiles } from './parse-files.ts'
 

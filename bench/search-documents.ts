@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { readArticles } from '../plugins/kb-parse/index.ts'
 import { type SearchArticle, toSearchDocument } from '../plugins/kb-search/index.ts'
-import { articlePath } from '../plugins/kb-site/site-paths.ts'
+import { articlePath } from '../plugins/kb-site/addresses/site-paths.ts'
 
 /** One article with its document. */
 export interface BenchDocument {

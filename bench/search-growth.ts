@@ -8,8 +8,8 @@
  */
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { openBundles } from '../layouts/assets/search/worker/bundles.ts'
-import { searchArticles } from '../layouts/assets/search/worker/search-articles.ts'
+import { openBundles } from '../plugins/kb-search/query/bundles.ts'
+import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
 import type { SearchManifest } from '../plugins/kb-search/static/manifest.ts'
 import { serveSite } from '../test/support/server.ts'
 

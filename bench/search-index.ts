@@ -11,7 +11,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createSearchIndex, type SearchArticle } from '../plugins/kb-search/index.ts'
-import { articlePath } from '../plugins/kb-site/site-paths.ts'
+import { articlePath } from '../plugins/kb-site/addresses/site-paths.ts'
 import { readDocuments } from './search-documents.ts'
 
 /** Numbers of a copy begin this much higher than those of the one before. */

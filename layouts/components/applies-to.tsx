@@ -1,5 +1,5 @@
 /** The list of what an article applies to, in its words; an entry that holds others has them in a list of its own. */
-import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import type { Markup } from './markup.ts'
 
 /** Entries `from` to `to` (exclusive) of the list, the first of them one of the outermost. */

@@ -3,7 +3,7 @@
  *
  * 312 words, all on the page, from a file that has a second form -> `['All 312 words of the source are here', 'Both copies agree']`
  */
-import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import type { ArticleChecks } from '../types.ts'
 import { formatCount } from './format.ts'
 

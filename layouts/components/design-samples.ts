@@ -1,7 +1,7 @@
 /** Made-up content for the page that shows every component. All links lead back to that page. */
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import type {
   ArticleLink,
   ArticleListing,

@@ -4,7 +4,7 @@
  * explained where a reader rests on them.
  */
 import type { Result } from 'hastscript'
-import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import { href } from '../href.ts'
 import { lookUp } from '../lookup.ts'
 import type { ArticlePage, Site } from '../types.ts'

@@ -4,13 +4,13 @@
  * a link, lines the thicker the more articles name both ends. Below it the same in words.
  */
 import type { Result } from 'hastscript'
-import type { Place } from '../../plugins/kb-graph/place-neighbourhood.ts'
-import { placeNeighbourhood } from '../../plugins/kb-graph/place-neighbourhood.ts'
 import type { NeighbourhoodEdge } from '../../plugins/kb-graph/types.ts'
 import { href } from '../href.ts'
 import type { NeighbourhoodView, NeighbourView, Site } from '../types.ts'
 import { formatArticles } from './format.ts'
 import type { Markup } from './markup.ts'
+import type { Place } from './place-neighbourhood.ts'
+import { placeNeighbourhood } from './place-neighbourhood.ts'
 
 /** Sizes in units of the drawing, about a pixel each. */
 const FONT_SIZE = 13

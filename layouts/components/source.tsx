@@ -5,7 +5,7 @@
  */
 import type { Result } from 'hastscript'
 import type { ArticleForm } from '../../plugins/kb-parse/types.ts'
-import type { ArticleSource } from '../../plugins/kb-site/types.ts'
+import type { ArticleSource } from '../../plugins/kb-record/types.ts'
 
 const FORM_NAMES: Readonly<Record<ArticleForm, string>> = {
   'front-matter': 'Markdown',

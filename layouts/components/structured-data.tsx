@@ -5,7 +5,7 @@
  *
  * An article page gives `{"@type":"TechArticle","headline":...}` and a BreadcrumbList.
  */
-import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import { href } from '../href.ts'
 import type { Breadcrumb, Page, Site } from '../types.ts'
 import type { Markup } from './markup.ts'

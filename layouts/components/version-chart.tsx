@@ -4,7 +4,7 @@
  * versions higher. The table below it says the same in words.
  */
 import type { Result } from 'hastscript'
-import { compareVersions } from '../../plugins/kb-site/builds/compare-versions.ts'
+import { compareVersions } from '../../plugins/kb-entities/compare-versions.ts'
 import type { FileBuildView } from '../types.ts'
 import type { Markup } from './markup.ts'
 

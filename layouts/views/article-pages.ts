@@ -1,7 +1,7 @@
 /** An article, and other copies of it. */
 import type { ElementContent } from 'hast'
 import type { EntityKind } from '../../plugins/kb-entities/types.ts'
-import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import type { ArticleLink, NamedLink, QuotedArticle } from './links.ts'
 import type { PageBase } from './page-base.ts'
 

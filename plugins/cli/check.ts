@@ -13,9 +13,9 @@ import {
   isOverBudget,
   measureBudget,
 } from '../kb-check/index.ts'
-import { defaultOptions } from '../kb-site/site-options.ts'
-import type { Source } from '../kb-site/sources.ts'
-import { findSources } from '../kb-site/sources.ts'
+import { defaultOptions } from '../kb-site/options/site-options.ts'
+import type { Source } from '../kb-sources/find-sources.ts'
+import { findSources } from '../kb-sources/find-sources.ts'
 import { formatLinks, formatLossless } from './format-checks.ts'
 import { parseOptions } from './parse-options.ts'
 import { parsePrefix } from './parse-prefix.ts'

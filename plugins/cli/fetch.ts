@@ -1,5 +1,5 @@
 /** `kb fetch`: brings the git repositories of `content/sources.yaml`, each at the commit that it is pinned to. */
-import { defaultOptions } from '../kb-site/site-options.ts'
+import { defaultOptions } from '../kb-site/options/site-options.ts'
 import { type FetchResult, fetchSource, type ListedSource, readSources } from '../kb-sources/index.ts'
 import { describeError } from './describe-error.ts'
 import { parseOptions } from './parse-options.ts'

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { readArticles } from '../kb-parse/index.ts'
-import { type ContentFile, listContentFiles } from '../kb-site/list-content-files.ts'
-import { type Progress, silentProgress } from '../kb-site/progress.ts'
-import type { Source } from '../kb-site/sources.ts'
+import { type Progress, silentProgress } from '../kb-progress/progress.ts'
+import type { Source } from '../kb-sources/find-sources.ts'
+import { type ContentFile, listContentFiles } from '../kb-sources/list-content-files.ts'
 import { createReport, diagnosticsOf } from './report.ts'
 import type { Diagnostic, RejectedFile, Report } from './types.ts'
 

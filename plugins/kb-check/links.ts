@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Progress, silentProgress } from '../kb-site/progress.ts'
+import { type Progress, silentProgress } from '../kb-progress/progress.ts'
 import { compareText } from './compare-text.ts'
 import { listSiteFiles } from './list-site-files.ts'
 import { pageLinks } from './page-links.ts'

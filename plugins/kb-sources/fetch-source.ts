@@ -9,7 +9,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Progress } from '../kb-site/progress.ts'
+import type { Progress } from '../kb-progress/progress.ts'
 import { createStamp, isStampOf, isWhole, readStamp, writeStamp } from './copy-stamp.ts'
 import { fetchCommit } from './fetch-commit.ts'
 import { fillCopy } from './fill-copy.ts'

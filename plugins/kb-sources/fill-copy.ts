@@ -4,7 +4,7 @@
  */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Progress } from '../kb-site/progress.ts'
+import type { Progress } from '../kb-progress/progress.ts'
 import { hashFile } from './blob-hash.ts'
 import { listCopy } from './copy-stamp.ts'
 import { fetchBlobs, findMissingBlobs } from './fetch-commit.ts'

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { parseFrontMatter } from '../../plugins/kb-site/front-matter.ts'
-import { projectFolder } from '../../plugins/kb-site/site-options.ts'
-import { entityIndexPath } from '../../plugins/kb-site/site-paths.ts'
+import { entityIndexPath } from '../../plugins/kb-site/addresses/site-paths.ts'
+import { projectFolder } from '../../plugins/kb-site/options/site-options.ts'
+import { parseFrontMatter } from '../../plugins/kb-site/read/front-matter.ts'
 
 const folder = join(projectFolder, 'content/pages')
 const pages = readdirSync(folder).map((name) => ({

@@ -1,12 +1,12 @@
 /** The sample edition as the site reads it: the same listing, reading, merging and graph as in a build. */
 import { join } from 'node:path'
 import { buildGraph, type Graph } from '../../plugins/kb-graph/index.ts'
-import { listContentFiles } from '../../plugins/kb-site/list-content-files.ts'
-import { mergeCopies } from '../../plugins/kb-site/merge-copies.ts'
-import { type ArticleCopy, type FileReading, readContentFile } from '../../plugins/kb-site/read-content-file.ts'
-import { projectFolder } from '../../plugins/kb-site/site-options.ts'
-import { loadSiteVocabulary } from '../../plugins/kb-site/site-vocabulary.ts'
-import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
+import { mergeCopies } from '../../plugins/kb-site/archive/merge-copies.ts'
+import { projectFolder } from '../../plugins/kb-site/options/site-options.ts'
+import { type ArticleCopy, type FileReading, readContentFile } from '../../plugins/kb-site/read/read-content-file.ts'
+import { loadSiteVocabulary } from '../../plugins/kb-site/read/site-vocabulary.ts'
+import { listContentFiles } from '../../plugins/kb-sources/list-content-files.ts'
 
 const contentFolder = join(projectFolder, 'content')
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ArticleForm } from '../../plugins/kb-parse/types.ts'
-import type { ArticleCopy, FileReading } from '../../plugins/kb-site/read-content-file.ts'
+import type { ArticleCopy, FileReading } from '../../plugins/kb-site/read/read-content-file.ts'
 import { groupCopies, mergeSample, readSample } from './sample-edition.ts'
 
 const readings = readSample()

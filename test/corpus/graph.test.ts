@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { placeNeighbourhood } from '../../layouts/components/place-neighbourhood.ts'
 import type { Graph, GraphArticle, NodeKind } from '../../plugins/kb-graph/index.ts'
 import { buildGraph, neighbourhood } from '../../plugins/kb-graph/index.ts'
-import { placeNeighbourhood } from '../../plugins/kb-graph/place-neighbourhood.ts'
 import { findInCorpus, findWholeCorpus } from '../support/corpus.ts'
 import { runKb } from '../support/project.ts'
 

@@ -9,7 +9,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { type ParsedArticle, readArticles } from '../../plugins/kb-parse/index.ts'
-import { projectFolder } from '../../plugins/kb-site/site-options.ts'
+import { projectFolder } from '../../plugins/kb-site/options/site-options.ts'
 import { findWholeCorpus } from '../support/corpus.ts'
 
 const RUN_LENGTH = 12

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { placeNeighbourhood } from '../../layouts/components/place-neighbourhood.ts'
 import { buildGraph, neighbourhood } from '../../plugins/kb-graph/index.ts'
-import { placeNeighbourhood } from '../../plugins/kb-graph/place-neighbourhood.ts'
 import { makeArticle } from './make-article.ts'
 
 const spooler = { name: 'Print Spooler', key: 'Spooler' }

@@ -6,8 +6,6 @@ import { pathToFileURL } from 'node:url'
 import type { Root } from 'mdast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NamedIdentifier, SortOrder } from '../../layouts/assets/search/messages.ts'
-import { type Bundles, openBundles } from '../../layouts/assets/search/worker/bundles.ts'
-import { searchArticles } from '../../layouts/assets/search/worker/search-articles.ts'
 import {
   createSearchIndex,
   keySearchDocument,
@@ -15,6 +13,8 @@ import {
   type SearchReport,
   toSearchDocument,
 } from '../../plugins/kb-search/index.ts'
+import { type Bundles, openBundles } from '../../plugins/kb-search/query/bundles.ts'
+import { searchArticles } from '../../plugins/kb-search/query/search-articles.ts'
 import type { SearchManifest } from '../../plugins/kb-search/static/manifest.ts'
 import { makeArticle } from './make-article.ts'
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { makeRecord, makeSource } from './make-record.ts'
 
 const schema = JSON.parse(
-  readFileSync(new URL('../../plugins/kb-site/article-record.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../plugins/kb-record/article-record.schema.json', import.meta.url), 'utf8'),
 ) as object
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
 

@@ -1,8 +1,8 @@
 /** Records for tests: everything empty but what the test says. */
 
-import type { ArticleSayings } from '../../plugins/kb-site/article-search.ts'
-import { articlePath } from '../../plugins/kb-site/site-paths.ts'
-import type { ArticleRecord, ArticleSource } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord, ArticleSource } from '../../plugins/kb-record/types.ts'
+import { articlePath } from '../../plugins/kb-site/addresses/site-paths.ts'
+import type { ArticleSayings } from '../../plugins/kb-site/read/name-text.ts'
 
 /** A source as a record carries it. */
 export function makeSource(overrides: Partial<ArticleSource> = {}): ArticleSource {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { silentProgress } from '../../plugins/kb-site/progress.ts'
+import { silentProgress } from '../../plugins/kb-progress/progress.ts'
 import { type FetchResult, fetchSource } from '../../plugins/kb-sources/index.ts'
 import { makeFiles } from '../support/files.ts'
 import { listFolder } from './list-folder.ts'

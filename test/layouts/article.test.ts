@@ -3,7 +3,7 @@ import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 import { describe, expect, it } from 'vitest'
 import type { ArticlePage } from '../../layouts/types.ts'
-import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import { one, parsePage, wordsOf } from './parse-page.ts'
 import { articlePage, editionPage, link, record, site } from './sample-views.ts'
 

@@ -16,7 +16,7 @@ import type {
   RegistryTreePage,
   Site,
 } from '../../layouts/types.ts'
-import type { ArticleRecord } from '../../plugins/kb-site/types.ts'
+import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import { statsPage } from './sample-stats.ts'
 
 export const site: Site = {

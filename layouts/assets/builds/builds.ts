@@ -1,6 +1,7 @@
 /** The script of the page "Which build is my file?": answers its form from the site's data. */
-import { buildsFolder, shardName } from '../../../plugins/kb-site/builds/shard-name.ts'
-import type { BuildsShard } from '../../../plugins/kb-site/builds/write-builds.ts'
+
+import type { BuildsShard } from '../../../plugins/kb-site/files/write-builds.ts'
+import { buildsFolder, shardName } from '../pieces/builds-piece.ts'
 import { findBuilds } from './find-builds.ts'
 import { makeForm } from './make-form.ts'
 import { renderAnswer } from './render-answer.ts'

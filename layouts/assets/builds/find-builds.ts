@@ -4,8 +4,8 @@
  * Netif.dll, "5.5.2367": the builds of that version, and the later ones
  */
 
-import { compareVersions } from '../../../plugins/kb-site/builds/compare-versions.ts'
-import type { BuildRow } from '../../../plugins/kb-site/builds/write-builds.ts'
+import { compareVersions } from '../../../plugins/kb-entities/compare-versions.ts'
+import type { BuildRow } from '../../../plugins/kb-site/files/write-builds.ts'
 
 /** A build with what a reader wants to know of it. */
 export interface Build {

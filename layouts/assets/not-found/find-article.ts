@@ -1,5 +1,5 @@
 /** Where an article is: on its page, among those that are cited and not here, or nowhere. */
-import { type AbsentList, absentFile, findAbsentLine } from '../../../plugins/kb-site/near-names/absent-list.ts'
+import { type AbsentList, absentFile, findAbsentLine } from '../pieces/absent-list.ts'
 import { articleAddress } from '../search/article-address.ts'
 import { fetchJson } from './fetch-json.ts'
 

@@ -2,7 +2,7 @@
  * Leads on from an address that leads nowhere: straight to the article that it names in any form, to that article's line
  * among those that are cited and not here, or to modules and services that are spelt nearly alike.
  */
-import { type NameShard, nameShard, namesFolder } from '../../../plugins/kb-site/near-names/name-shard.ts'
+import { type NameShard, nameShard, namesFolder } from '../pieces/name-piece.ts'
 import { fetchJson } from './fetch-json.ts'
 import { findArticle } from './find-article.ts'
 import { readNameInAddress } from './name-in-address.ts'

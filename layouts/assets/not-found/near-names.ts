@@ -4,7 +4,7 @@
  * `netiff.dll` -> Netif.dll; `netif` -> Netif.dll; `dsamian.exe` -> Dsamain.exe
  */
 import { editDistance } from '../../../plugins/kb-search/static/edit-distance.ts'
-import type { NameShard } from '../../../plugins/kb-site/near-names/name-shard.ts'
+import type { NameShard } from '../pieces/name-piece.ts'
 
 /** A name with the path of its page. */
 export interface NearName {

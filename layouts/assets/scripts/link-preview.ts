@@ -2,13 +2,8 @@
  * What a link shows of where it leads: of an article its title, product and first sentence; of a keyword or technology
  * token its meaning.
  */
-import {
-  type ArticlePreview,
-  type PreviewsShard,
-  previewsFolder,
-  shardFile,
-} from '../../../plugins/kb-site/article-shards.ts'
-import { type MeaningsShard, meaningsFile } from '../../../plugins/kb-site/meaning-shards.ts'
+import { type ArticlePreview, type PreviewsShard, previewsFolder, shardFile } from '../pieces/article-pieces.ts'
+import { type MeaningsShard, meaningsFile } from '../pieces/meaning-pieces.ts'
 import { fetchShard } from './fetch-shard.ts'
 import { articleNumberOf, sitePrefix } from './site-address.ts'
 

@@ -2,7 +2,7 @@
  * The raw text of an article: beside the rendered one on the article's page, or alone on the page `/original/`. Loaded
  * when a reader asks for it.
  */
-import { type OriginalsShard, originalsFolder, shardFile } from '../../../plugins/kb-site/article-shards.ts'
+import { type OriginalsShard, originalsFolder, shardFile } from '../pieces/article-pieces.ts'
 import { articleAddress } from '../search/article-address.ts'
 import { makeCopyButton } from './copy-code.ts'
 import { fetchShard } from './fetch-shard.ts'

@@ -5,7 +5,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFolder } from '../site-options.ts'
+import { projectFolder } from '../options/site-options.ts'
 
 /** Versions of the two passes. */
 export interface CodeVersions {

@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
 import { type Graph, type GraphImage, openGraph, type TermRows } from '../../kb-graph/index.ts'
-import type { Article } from '../merge-copies.ts'
-import type { FileReading } from '../read-content-file.ts'
-import { keyStretch } from '../stretches.ts'
+import type { Article } from '../archive/merge-copies.ts'
+import { keyStretch } from '../archive/number-ranges.ts'
+import type { FileReading } from '../read/read-content-file.ts'
 
 interface KeptGraph {
   /** Of the readings that the graph was made from. */

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { readCacheFile, writeCacheFile } from '../../kb-cache/index.ts'
-import type { PageStamp } from '../write-page.ts'
+import type { PageStamp } from '../write/write-page.ts'
 
 /** A page as a build made it: the key of its view, and the stamp of its file. */
 export interface MadePage {

@@ -7,16 +7,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
-import { type FileStamps, isSameStamp, pickStamps } from '../file-stamp.ts'
-import type { ContentFile } from '../list-content-files.ts'
-import type { StampedListing } from '../list-stamped-files.ts'
+import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import { type FileStamps, isSameStamp, pickStamps } from '../list/file-stamp.ts'
+import type { StampedListing } from '../list/list-stamped-files.ts'
 import {
   type OpenReadings,
   openReadings,
   type PackedReading,
   type PackedReadings,
   packReadings,
-} from '../pack-readings.ts'
+} from '../read/pack-readings.ts'
 
 /** Files of the cache: 2 MB each for an archive of 100,000 files. */
 const bucketCount = 64

@@ -3,7 +3,7 @@
  * search index.
  */
 import { join } from 'node:path'
-import type { ExportCache } from '../export-articles.ts'
+import type { ExportCache } from '../files/export-articles.ts'
 import { CodeCache } from './code-cache.ts'
 import { type CodeVersions, readCodeVersions } from './code-version.ts'
 import { GraphCache } from './graph-cache.ts'

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { removeFolder } from '../replace-folder.ts'
+import { removeFolder } from '../write/replace-folder.ts'
 
 /** Only pages are taken over where they stand: nothing else is written without looking at what is there. */
 const pageEnding = '.html'

@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { pickCard } from '../article-card.ts'
-import type { PageTask } from '../list-pages.ts'
-import { openReadings } from '../pack-readings.ts'
-import type { WorkerPool } from '../worker-pool.ts'
+import { pickCard } from '../../kb-record/article-card.ts'
+import type { PageTask } from '../pages/list-pages.ts'
+import { openReadings } from '../read/pack-readings.ts'
+import type { WorkerPool } from '../workers/worker-pool.ts'
 
 /** An article's page, or another edition's. */
 type ArticleTask = Extract<PageTask, { article: unknown } | { edition: unknown }>

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { keepFile } from '../../kb-cache/index.ts'
 import { listSiteFiles } from '../../kb-check/list-site-files.ts'
 import { isSearchPart, mergeSearch } from '../../kb-search/index.ts'
-import { recoverFolder, removeFolder, replaceFolder } from '../replace-folder.ts'
+import { recoverFolder, removeFolder, replaceFolder } from '../write/replace-folder.ts'
 import { markFile, type ShardMark } from './take-shard.ts'
 
 /**

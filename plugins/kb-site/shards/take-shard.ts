@@ -3,7 +3,7 @@
  * has the same graph, and renders its part of the pages. `kb merge` joins what they make.
  */
 import { createHash } from 'node:crypto'
-import type { PageTask, SiteContent } from '../list-pages.ts'
+import type { PageTask, SiteContent } from '../pages/list-pages.ts'
 
 /** Which part of how many; the first is 1. */
 export interface Shard {

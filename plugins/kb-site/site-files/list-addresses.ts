@@ -3,10 +3,10 @@
  * newest article in it. Pages without words of their own have no place among them.
  */
 
-import type { ArticleCard } from '../article-card.ts'
-import type { PageTask, SiteContent } from '../list-pages.ts'
-import { entityPath } from '../site-paths.ts'
-import { entityKinds } from '../views/entity-kinds.ts'
+import type { ArticleCard } from '../../kb-record/article-card.ts'
+import { entityKinds } from '../addresses/entity-kinds.ts'
+import { entityPath } from '../addresses/site-paths.ts'
+import type { PageTask, SiteContent } from '../pages/list-pages.ts'
 
 /** A page's site path, and the ISO date of its last change where that is known. */
 export interface Address {

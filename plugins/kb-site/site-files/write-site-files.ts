@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { feedPath } from '../../../layouts/components/head.tsx'
-import type { PageTask, SiteContent } from '../list-pages.ts'
+import type { PageTask, SiteContent } from '../pages/list-pages.ts'
 import { listIndexes } from '../views/browse-indexes.ts'
 import { makeFeed } from './feed.ts'
 import { listAddresses } from './list-addresses.ts'

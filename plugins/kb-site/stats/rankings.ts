@@ -1,10 +1,10 @@
 /** Rankings of the archive: its products, types, most named modules and services, most cited articles. */
 import type { Chart, ChartRow } from '../../../layouts/types.ts'
 import type { NodeKind } from '../../kb-graph/types.ts'
-import type { Archive } from '../archive.ts'
-import { displayName } from '../display-name.ts'
-import { pageOf } from '../link-targets.ts'
-import type { Collections } from '../views/collections.ts'
+import { displayName } from '../addresses/display-name.ts'
+import type { Collections } from '../archive/collections.ts'
+import type { Archive } from '../build/read-archive.ts'
+import { pageOf } from '../views/link-targets.ts'
 import { makeChart, rank } from './make-chart.ts'
 
 /** How many rows a ranking has. */

@@ -1,6 +1,6 @@
 /** Articles by the length of their text, in steps that double. */
 import type { Chart } from '../../../layouts/types.ts'
-import type { Article } from '../merge-copies.ts'
+import type { Article } from '../archive/merge-copies.ts'
 import { makeChart } from './make-chart.ts'
 
 /** Characters up to which each step goes; the last has all that are longer. */

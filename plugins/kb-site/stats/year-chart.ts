@@ -1,6 +1,6 @@
 /** Articles by the year of their last change, and within each year by product. */
 import type { Chart } from '../../../layouts/types.ts'
-import type { Collection, Collections } from '../views/collections.ts'
+import type { Collection, Collections } from '../archive/collections.ts'
 import { makeChart } from './make-chart.ts'
 
 /** Products with a colour of their own; all others are counted together. */

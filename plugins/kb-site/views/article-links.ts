@@ -1,7 +1,7 @@
 /** Articles as lists show them, and the order of lists. */
 import type { ArticleLink } from '../../../layouts/types.ts'
-import type { ArchiveOutline, ListedRecord } from '../outline/outline.ts'
-import { compareText } from './compare-text.ts'
+import { compareText } from '../addresses/compare-text.ts'
+import type { ArchiveOutline, ListedRecord } from '../archive/outline.ts'
 
 /** A record as a list entry. */
 export function toArticleLink({ id, title, url, modified }: ListedRecord): ArticleLink {

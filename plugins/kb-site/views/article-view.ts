@@ -1,12 +1,12 @@
 /** The article page, all but its text and its record: what the archive knows of the article. */
 import type { ArticlePage, ReferenceView, RelatedView } from '../../../layouts/types.ts'
 import { describeReasons } from '../../kb-graph/index.ts'
-import { absentLine } from '../absent-lines.ts'
-import { displayName } from '../display-name.ts'
-import type { ArchiveOutline, Outline } from '../outline/outline.ts'
-import type { ArticleJob } from '../render-article.ts'
-import { editionPath } from '../site-paths.ts'
-import type { ArticleRecord } from '../types.ts'
+import type { ArticleRecord } from '../../kb-record/types.ts'
+import { absentLine } from '../addresses/absent-lines.ts'
+import { displayName } from '../addresses/display-name.ts'
+import { editionPath } from '../addresses/site-paths.ts'
+import type { ArchiveOutline, Outline } from '../archive/outline.ts'
+import type { ArticleJob } from '../render/render-article.ts'
 import { toArticleLink } from './article-links.ts'
 import { citedTitle, quoteArticle } from './quotes.ts'
 

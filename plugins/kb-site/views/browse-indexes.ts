@@ -1,10 +1,10 @@
 /** The indexes by which the archive is browsed: of products, modules, services, codes, keywords, years. */
 import type { CountedLink } from '../../../layouts/types.ts'
-import { absentPath } from '../absent-lines.ts'
-import type { SiteContent } from '../list-pages.ts'
+import { absentPath } from '../addresses/absent-lines.ts'
+import { entityKinds } from '../addresses/entity-kinds.ts'
+import type { Collection } from '../archive/collections.ts'
+import type { SiteContent } from '../pages/list-pages.ts'
 import { buildsPath } from './builds-views.ts'
-import type { Collection } from './collections.ts'
-import { entityKinds } from './entity-kinds.ts'
 
 /** What the browse indexes are made from. */
 export type BrowsedContent = Pick<SiteContent, 'archive' | 'collections' | 'builds'>

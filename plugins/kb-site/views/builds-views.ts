@@ -1,12 +1,12 @@
 /** "Which build is my file?": the page with the form, and the builds of all files by first letter. */
 import type { BuildsPage } from '../../../layouts/types.ts'
 import type { Graph } from '../../kb-graph/types.ts'
-import type { FileBuild } from '../builds/collect-builds.ts'
-import { pageOf } from '../link-targets.ts'
-import type { SiteContent } from '../list-pages.ts'
-import { type ListSlice, pageSize, paginate } from '../paginate.ts'
-import { pagePath } from '../site-paths.ts'
+import { type ListSlice, pageSize, paginate } from '../addresses/paginate.ts'
+import { pagePath } from '../addresses/site-paths.ts'
+import type { FileBuild } from '../archive/collect-builds.ts'
+import type { SiteContent } from '../pages/list-pages.ts'
 import { viewBuild } from './entity-views.ts'
+import { pageOf } from './link-targets.ts'
 
 /** Path of the page with the form. */
 export const buildsPath = '/builds/'

@@ -1,10 +1,10 @@
 /** The indexes of error codes and events: by number, each entry with an id, because articles link to it. */
 import type { IndexPage } from '../../../layouts/types.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
-import type { Archive } from '../archive.ts'
-import { type CodeKind, lineId, listCodes } from '../entity-lines.ts'
-import { type ListSlice, paginate } from '../paginate.ts'
-import type { EntityKindWords } from './entity-kinds.ts'
+import type { EntityKindWords } from '../addresses/entity-kinds.ts'
+import { type CodeKind, lineId, listCodes } from '../addresses/entity-lines.ts'
+import { type ListSlice, paginate } from '../addresses/paginate.ts'
+import type { Archive } from '../build/read-archive.ts'
 import { viewEntityEntry } from './entity-views.ts'
 
 /** All pages of the index; where a first letter would stand, it leads to ranges of numbers. */

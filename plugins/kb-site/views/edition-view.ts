@@ -1,9 +1,10 @@
 /** The page of another edition of an article, all but its text. */
-import type { Archive } from '../archive.ts'
-import { findLinkTargets } from '../link-targets.ts'
-import type { Article, Edition } from '../merge-copies.ts'
-import type { EditionJob } from '../render-article.ts'
-import { editionPath } from '../site-paths.ts'
+
+import { editionPath } from '../addresses/site-paths.ts'
+import type { Article, Edition } from '../archive/merge-copies.ts'
+import type { Archive } from '../build/read-archive.ts'
+import type { EditionJob } from '../render/render-article.ts'
+import { findLinkTargets } from './link-targets.ts'
 
 /** Everything that a worker needs to render an edition's page. */
 export function viewEdition({ record: article, copy: shown }: Article, edition: Edition, archive: Archive): EditionJob {

@@ -1,11 +1,11 @@
 /** What a page says of an entity before it lists articles: facts of the vocabulary, or the parts of a code. */
 import type { EntityPage } from '../../../layouts/types.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
-import { displayName } from '../display-name.ts'
-import { entityUrl } from '../link-targets.ts'
-import type { ArchiveOutline } from '../outline/outline.ts'
-import type { SiteVocabulary } from '../site-vocabulary.ts'
+import { displayName } from '../addresses/display-name.ts'
+import type { ArchiveOutline } from '../archive/outline.ts'
+import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import { describeCode } from './describe-code.ts'
+import { entityUrl } from './link-targets.ts'
 
 type Facts = EntityPage['facts']
 

@@ -3,8 +3,8 @@
  * to jump to, and by how many articles each entry leads to.
  */
 import type { CountedLink, IndexPage, ListOrder } from '../../../layouts/types.ts'
-import { paginate } from '../paginate.ts'
-import { compareText } from './compare-text.ts'
+import { compareText } from '../addresses/compare-text.ts'
+import { paginate } from '../addresses/paginate.ts'
 
 /** What an index is about. */
 export interface IndexSubject {

@@ -1,8 +1,8 @@
 /** A list of articles in parts as its pages show it, and the common ways to part one. */
 import type { ArticleGroup, ArticleListing, ArticleNumber, ListedArticle } from '../../../layouts/types.ts'
-import type { ListedRecord, ProductLists, ProductName } from '../outline/outline.ts'
-import { pageSize } from '../paginate.ts'
-import { type ListPart, listJumps, paginateParts } from '../paginate-parts.ts'
+import { pageSize } from '../addresses/paginate.ts'
+import { type ListPart, listJumps, paginateParts } from '../addresses/paginate-parts.ts'
+import type { ListedRecord, ProductLists, ProductName } from '../archive/outline.ts'
 import { newestFirst } from './article-links.ts'
 
 /** The most articles that one page gives where it gives numbers alone. */

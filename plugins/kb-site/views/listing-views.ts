@@ -1,11 +1,11 @@
 /** Pages that list the articles of a keyword, a technology token or a year, by product. */
 import type { ListingPage } from '../../../layouts/types.ts'
-import type { Archive } from '../archive.ts'
-import type { ListedRecord } from '../outline/outline.ts'
-import { pageSize, pageUrls } from '../paginate.ts'
-import type { ListPart } from '../paginate-parts.ts'
+import { pageSize, pageUrls } from '../addresses/paginate.ts'
+import type { ListPart } from '../addresses/paginate-parts.ts'
+import type { Collection, Collections } from '../archive/collections.ts'
+import type { ListedRecord } from '../archive/outline.ts'
+import type { Archive } from '../build/read-archive.ts'
 import { linkArticles, toArticleLink } from './article-links.ts'
-import type { Collection, Collections } from './collections.ts'
 import { numbersOnPage, partByProduct, viewArticleList, viewNumberList } from './list-articles.ts'
 import { splitSharedProducts } from './shared-products.ts'
 

@@ -1,6 +1,6 @@
 /** By what a product's articles can be narrowed: the versions they are for, and their types. */
-import type { ArticleCard } from '../article-card.ts'
-import { compareText } from './compare-text.ts'
+import type { ArticleCard } from '../../kb-record/article-card.ts'
+import { compareText } from '../addresses/compare-text.ts'
 
 /** One value of a facet with its articles. */
 export interface FacetValue {

@@ -1,8 +1,8 @@
 /** The orders in which a product's articles can be read: by date, number, title and citations. */
 import type { Graph } from '../../kb-graph/types.ts'
-import type { ListedRecord } from '../outline/outline.ts'
-import type { ListPart } from '../paginate-parts.ts'
-import { compareText } from './compare-text.ts'
+import { compareText } from '../addresses/compare-text.ts'
+import type { ListPart } from '../addresses/paginate-parts.ts'
+import type { ListedRecord } from '../archive/outline.ts'
 import { inOnePart, partByLetter, partByNumber, partByYear } from './list-articles.ts'
 
 /** A way to read a product's articles. */

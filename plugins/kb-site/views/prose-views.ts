@@ -3,9 +3,9 @@ import type { ElementContent, Root as HastRoot } from 'hast'
 import { h } from 'hastscript'
 import type { ProsePage, Site } from '../../../layouts/types.ts'
 import { reportBody } from '../../kb-check/index.ts'
-import type { Archive } from '../archive.ts'
-import { prefixLinks } from '../prefix-links.ts'
-import type { Prose } from '../read-prose.ts'
+import type { Archive } from '../build/read-archive.ts'
+import type { Prose } from '../read/read-prose.ts'
+import { prefixLinks } from './prefix-links.ts'
 
 /** One page for each file. */
 export function viewProse({ files }: Prose, site: Site): ProsePage[] {

@@ -1,8 +1,8 @@
 /** How articles speak of each other and of what they name, out of the quotes that the first pass kept. */
 import type { QuotedArticle } from '../../../layouts/types.ts'
-import type { ArchiveOutline, ListedRecord } from '../outline/outline.ts'
+import { compareText } from '../addresses/compare-text.ts'
+import type { ArchiveOutline, ListedRecord } from '../archive/outline.ts'
 import { toArticleLink } from './article-links.ts'
-import { compareText } from './compare-text.ts'
 
 /** An article as a list entry, with the sentence in which it names an article, code or event. */
 export function quoteArticle(archive: Pick<ArchiveOutline, 'articles'>, id: string, name: string): QuotedArticle[] {

@@ -1,10 +1,10 @@
 /** The index of registry keys, as pages of a tree. */
 import type { Breadcrumb, RegistryNodeView, RegistryTreePage } from '../../../layouts/types.ts'
-import type { Archive } from '../archive.ts'
-import { lineId } from '../entity-lines.ts'
-import { pageOf } from '../link-targets.ts'
-import type { RegistryNode, RegistryPage } from '../registry-tree.ts'
-import type { EntityKindWords } from './entity-kinds.ts'
+import type { EntityKindWords } from '../addresses/entity-kinds.ts'
+import { lineId } from '../addresses/entity-lines.ts'
+import type { RegistryNode, RegistryPage } from '../addresses/registry-tree.ts'
+import type { Archive } from '../build/read-archive.ts'
+import { pageOf } from './link-targets.ts'
 
 /** One of the tree's pages; the first is the index itself. */
 export function viewRegistryTree(

@@ -5,9 +5,9 @@
  * `kbVFPsearch`, on 3,430 of FoxPro's 3,493 articles -> those of FoxPro as one line, the rest as a list.
  */
 import type { SharedProduct } from '../../../layouts/types.ts'
-import type { ArticleCard } from '../article-card.ts'
-import { pageSize } from '../paginate.ts'
-import type { Collection, Collections } from './collections.ts'
+import type { ArticleCard } from '../../kb-record/article-card.ts'
+import { pageSize } from '../addresses/paginate.ts'
+import type { Collection, Collections } from '../archive/collections.ts'
 
 /** The part of a product's articles that counts as nearly all of them. */
 const nearlyAll = 0.9

@@ -1,9 +1,9 @@
 /** The ways into the archive that the home page shows: each index with a line on it and its largest entries. */
 import type { CountedLink, WayIn } from '../../../layouts/types.ts'
 import type { NodeKind } from '../../kb-graph/types.ts'
-import { displayName } from '../display-name.ts'
-import { pageOf } from '../link-targets.ts'
+import { displayName } from '../addresses/display-name.ts'
 import { type BrowsedContent, countList, listIndexes } from './browse-indexes.ts'
+import { pageOf } from './link-targets.ts'
 
 /** How many entries of each are shown. */
 const examplesShown = 3

@@ -3,12 +3,12 @@
  * what a new version changes.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readChunk } from '../../../layouts/assets/search/worker/read-chunk.ts'
 import { encodeArray, encodeText } from '../../../plugins/kb-search/bundles/cbor-writer.ts'
 import { unpackPagefindFile } from '../../../plugins/kb-search/bundles/pagefind-files.ts'
 import { decodeMetadata, PAGEFIND_VERSION } from '../../../plugins/kb-search/bundles/part-metadata.ts'
 import { runPagefind } from '../../../plugins/kb-search/bundles/run-pagefind.ts'
 import { readWords } from '../../../plugins/kb-search/bundles/word-entry.ts'
+import { readChunk } from '../../../plugins/kb-search/query/read-chunk.ts'
 import { stemEnglish } from '../../../plugins/kb-search/ranking/stem-english.ts'
 import type { WordPages } from '../../../plugins/kb-search/ranking/word-pages.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutExcerpt } from '../../../layouts/assets/search/worker/cut-excerpt.ts'
+import { cutExcerpt } from '../../../plugins/kb-search/query/cut-excerpt.ts'
 
 const textOf = ({ segments }: ReturnType<typeof cutExcerpt>) => segments.map(({ text }) => text).join('')
 

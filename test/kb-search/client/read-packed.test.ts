@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, it, vi } from 'vitest'
-import { readPacked } from '../../../layouts/assets/search/worker/read-packed.ts'
+import { readPacked } from '../../../plugins/kb-search/query/read-packed.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -9,7 +9,7 @@ import {
   relateArticles,
 } from '../../../plugins/kb-graph/index.ts'
 import { GraphCache } from '../../../plugins/kb-site/cache/graph-cache.ts'
-import type { FileReading } from '../../../plugins/kb-site/read-content-file.ts'
+import type { FileReading } from '../../../plugins/kb-site/read/read-content-file.ts'
 import { makeArticle } from '../../kb-graph/make-article.ts'
 import { makeFiles } from '../../support/files.ts'
 import { makeArchive } from '../make-archive.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Site } from '../../../layouts/types.ts'
-import { prefixLinks } from '../../../plugins/kb-site/prefix-links.ts'
-import { readProse } from '../../../plugins/kb-site/read-prose.ts'
+import { readProse } from '../../../plugins/kb-site/read/read-prose.ts'
+import { prefixLinks } from '../../../plugins/kb-site/views/prefix-links.ts'
 import { makeFiles } from '../../support/files.ts'
 
 const good = '---\ntitle: About\npermalink: /about/\n---\n\nWords.\n'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cutRegistryTree } from '../../../plugins/kb-site/registry-tree.ts'
-import { entityKinds } from '../../../plugins/kb-site/views/entity-kinds.ts'
+import { entityKinds } from '../../../plugins/kb-site/addresses/entity-kinds.ts'
+import { cutRegistryTree } from '../../../plugins/kb-site/addresses/registry-tree.ts'
 import { viewRegistryTree } from '../../../plugins/kb-site/views/registry-tree-view.ts'
 import { makeArchive } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'

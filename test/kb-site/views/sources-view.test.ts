@@ -1,8 +1,8 @@
 import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 import { expect, it } from 'vitest'
-import type { Source } from '../../../plugins/kb-site/sources.ts'
 import { viewSources } from '../../../plugins/kb-site/views/sources-view.ts'
+import type { Source } from '../../../plugins/kb-sources/find-sources.ts'
 import { makeArchive } from '../make-archive.ts'
 import { makeRecord, makeSource } from '../make-record.ts'
 

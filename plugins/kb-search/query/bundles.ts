@@ -1,0 +1,118 @@
+/** All bundles of the full-text index as one: pages are counted over all of them, in order of their articles' numbers. */
+
+import type { StartMessage } from '../../../layouts/assets/search/messages.ts'
+import { stemEnglish } from '../ranking/stem-english.ts'
+import { unitePages, type WordPages } from '../ranking/word-pages.ts'
+import { type OrderName, orderFileName, readOrder } from '../static/article-orders.ts'
+import { isCommonWord } from '../static/common-words.ts'
+import { type Bundle, type Fragment, openBundle } from './bundle.ts'
+import { loadOnce } from './load-once.ts'
+
+/** The bundles, ready to be searched. */
+export interface Bundles {
+  /** Article numbers by page. */
+  numbers: Uint32Array
+  /** How long the text of each page is, in average lengths. */
+  lengths: Float32Array
+  /** The site's path prefix. */
+  prefix: string
+  /** Whether a word stands in so many articles that it is not worth searching for. */
+  isCommon(word: string): boolean
+  /** The pages that have a word or another form of it; where none has it, those with a longer word. */
+  searchWord(word: string): Promise<WordPages>
+  /** The pages that filters leave. */
+  filter(filters: Readonly<Record<string, string>>): Promise<ReadonlySet<number>>
+  /** Each article's place in an order, by its number. */
+  places(order: OrderName): Promise<ReadonlyMap<number, number>>
+  fragment(page: number): Promise<Fragment | null>
+}
+
+/** A bundle and how many pages stand before its own. */
+interface PlacedBundle {
+  bundle: Bundle
+  offset: number
+}
+
+/** Shorter words would be the beginning of too many. */
+const SHORTEST_BEGINNING = 3
+
+/** Opens all bundles at the same time. */
+export async function openBundles({ base, prefix, version, bundles, commonWords }: StartMessage): Promise<Bundles> {
+  const opened = placeBundles(await Promise.all(bundles.map(({ name }) => openBundle(base, name))))
+  const common = new Set(commonWords)
+  const searchStem = loadOnce((stem: string) => searchExactOrLonger(opened, stem))
+  return {
+    numbers: joinNumbers(opened),
+    lengths: averageLengths(opened),
+    prefix,
+    isCommon: (word) => isCommonWord(word, common),
+    searchWord: (word) => searchStem(stemEnglish(plainWord(word))),
+    async filter(filters) {
+      const sets = await Promise.all(Object.entries(filters).map(([name, value]) => filterPages(opened, name, value)))
+      const [first = new Set<number>(), ...others] = sets
+      return new Set([...first].filter((page) => others.every((pages) => pages.has(page))))
+    },
+    async places(order) {
+      const response = await fetch(`${base}${orderFileName(order)}?v=${version}`)
+      return readOrder(await response.json())
+    },
+    fragment(page) {
+      const placed = opened.findLast(({ offset }) => offset <= page)
+      return placed ? placed.bundle.fragment(page - placed.offset) : Promise.resolve(null)
+    },
+  }
+}
+
+function placeBundles(bundles: readonly Bundle[]): PlacedBundle[] {
+  let offset = 0
+  return bundles.map((bundle) => {
+    const placed = { bundle, offset }
+    offset += bundle.numbers.length
+    return placed
+  })
+}
+
+function joinNumbers(bundles: readonly PlacedBundle[]): Uint32Array {
+  return Uint32Array.from(bundles.flatMap(({ bundle }) => [...bundle.numbers]))
+}
+
+function averageLengths(bundles: readonly PlacedBundle[]): Float32Array {
+  const lengths = Float32Array.from(bundles.flatMap(({ bundle }) => [...bundle.lengths]))
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  return lengths.map((length) => length / average)
+}
+
+async function searchExactOrLonger(bundles: readonly PlacedBundle[], stem: string): Promise<WordPages> {
+  if (stem === '') return unitePages([])
+  const exact = await searchAll(bundles, ({ words }) => words.find(stem))
+  if (exact.pages.length > 0 || stem.length < SHORTEST_BEGINNING) return exact
+  return searchAll(bundles, ({ words }) => words.findLonger(stem))
+}
+
+async function searchAll(
+  bundles: readonly PlacedBundle[],
+  search: (bundle: Bundle) => Promise<WordPages>,
+): Promise<WordPages> {
+  const found = await Promise.all(
+    bundles.map(async ({ bundle, offset }) => {
+      const list = await search(bundle)
+      return offset === 0 ? list : { ...list, pages: list.pages.map((page) => page + offset) }
+    }),
+  )
+  return unitePages(found)
+}
+
+async function filterPages(bundles: readonly PlacedBundle[], name: string, value: string): Promise<Set<number>> {
+  const lists = await Promise.all(
+    bundles.map(async ({ bundle, offset }) => (await bundle.filter(name, value)).map((page) => page + offset)),
+  )
+  return new Set(lists.flat())
+}
+
+/** As Pagefind keeps a word: without accents and punctuation. */
+function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}_]/gu, '')
+}

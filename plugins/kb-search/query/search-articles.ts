@@ -1,0 +1,162 @@
+/** Answers a query from the bundles: which articles match, in which order, and what to show of the first ones. */
+
+import type {
+  ChosenFilters,
+  NamedIdentifier,
+  ResultDetails,
+  SearchAnswer,
+  SearchMessage,
+} from '../../../layouts/assets/search/messages.ts'
+import { writeHexCode } from '../identifiers/hex-code.ts'
+import { findPhrases, isInPhrase, keepPhrases, type Phrase } from '../ranking/exact-phrases.ts'
+import { inverseFrequency } from '../ranking/inverse-frequency.ts'
+import { mergeSynonyms } from '../ranking/merge-synonyms.ts'
+import { parseQueryTerms, type QueryTerm } from '../ranking/query-terms.ts'
+import { type RankedPage, type RankedWord, rankPages } from '../ranking/rank-pages.ts'
+import { sortPages } from '../ranking/sort-pages.ts'
+import { synonymsOf } from '../ranking/synonyms.ts'
+import { indexOfPage, makeWordPages, unitePages, type WordPages } from '../ranking/word-pages.ts'
+import type { OrderName } from '../static/article-orders.ts'
+import type { Bundles } from './bundles.ts'
+import { describeResult } from './describe-result.ts'
+
+/** What a part of a token counts for beside the whole. */
+const PART_WEIGHT = 0.5
+
+/** How often an identifier counts as standing in an article that names it, in whatever writing. */
+const NAMED_FREQUENCY = 2
+
+interface FoundWords {
+  words: RankedWord[]
+  missing: string[]
+}
+
+/** Searches every word, ranks what they find, and describes the part of the list that is asked for. */
+export async function searchArticles(bundles: Bundles, message: SearchMessage): Promise<SearchAnswer> {
+  const named = message.named.some(({ numbers }) => numbers.length > 0)
+  const phrases = findPhrases(message.query)
+  const terms = chooseTerms(bundles, parseQueryTerms(message.query), { named, phrases })
+  const filtered = Object.keys(message.filters).length > 0
+  const [{ words: found, missing }, identifiers, allowed] = await Promise.all([
+    findWords(bundles, terms, phrases),
+    Promise.all(message.named.map((identifier) => findNamed(bundles, identifier))),
+    filtered ? bundles.filter(message.filters) : null,
+  ])
+  const words = [...identifiers.filter(isFound), ...found]
+  const loose = rankPages(words, bundles.lengths)
+  const exact = phrases.length > 0 ? keepPhrases(loose, found, phrases) : loose
+  const ranked = exact.length > 0 ? exact : loose
+  const left = allowed ? ranked.filter(({ page }) => allowed.has(page)) : ranked
+  const sorted = message.order === 'relevance' ? left : await sortBy(bundles, message.order, left, words)
+  const shown = sorted.slice(message.from, message.from + message.count)
+  const results = await Promise.all(shown.map(({ page }) => describe(bundles, page, words)))
+  return {
+    kind: 'results',
+    id: message.id,
+    total: sorted.length,
+    results: results.filter((result) => result !== null),
+    missing,
+    phrases: phrases.length === 0 ? 'none' : exact.length > 0 ? 'found' : 'nowhere',
+    unfiltered: ranked.length,
+    hidden: left.length === 0 && allowed ? await countHidden(bundles, ranked, message.filters) : {},
+  }
+}
+
+async function sortBy(
+  bundles: Bundles,
+  order: OrderName,
+  ranked: readonly RankedPage[],
+  words: readonly RankedWord[],
+): Promise<RankedPage[]> {
+  const places = await bundles.places(order)
+  return sortPages(ranked, words, (page) => places.get(bundles.numbers[page] ?? 0))
+}
+
+/** How many articles would be left without each filter. */
+async function countHidden(
+  bundles: Bundles,
+  ranked: readonly RankedPage[],
+  filters: ChosenFilters,
+): Promise<Record<string, number>> {
+  const counts = Object.keys(filters).map(async (dropped) => {
+    const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== dropped))
+    const allowed = Object.keys(others).length > 0 ? await bundles.filter(others) : null
+    return [dropped, ranked.filter(({ page }) => allowed?.has(page) ?? true).length]
+  })
+  return Object.fromEntries(await Promise.all(counts))
+}
+
+async function findWords(
+  bundles: Bundles,
+  terms: readonly QueryTerm[],
+  phrases: readonly Phrase[],
+): Promise<FoundWords> {
+  const found = await Promise.all(terms.map((term) => findTerm(bundles, term, isInPhrase(term.place, phrases))))
+  return {
+    words: found.flat().filter(isFound),
+    missing: terms.filter((_, index) => !found[index]?.some(isFound)).map(({ text }) => text),
+  }
+}
+
+function isFound({ found }: RankedWord): boolean {
+  return found.pages.length > 0
+}
+
+/** The whole token or a synonym (not within quotation marks), and its parts; where the whole is nowhere, the parts count fully. */
+async function findTerm(bundles: Bundles, term: QueryTerm, exactly: boolean): Promise<RankedWord[]> {
+  const parts = term.parts.filter((part) => !bundles.isCommon(part))
+  const [whole, synonyms, partial] = await Promise.all([
+    bundles.searchWord(term.text),
+    exactly ? [] : findSynonyms(bundles, term),
+    Promise.all(parts.map((part) => bundles.searchWord(part))),
+  ])
+  const factor = whole.pages.length > 0 ? PART_WEIGHT : 1
+  const weigh = (found: WordPages, place: number | null, share: number): RankedWord => ({
+    weight: share * inverseFrequency(found.pages.length, bundles.numbers.length),
+    place,
+    identifier: false,
+    found,
+  })
+  return [weigh(mergeSynonyms(whole, synonyms), term.place, 1), ...partial.map((found) => weigh(found, null, factor))]
+}
+
+/** Other words for a plain word, so far as they tell anything. */
+function findSynonyms(bundles: Bundles, { text, parts }: QueryTerm): Promise<WordPages[]> {
+  const others = parts.length === 0 ? synonymsOf(text).filter((other) => !bundles.isCommon(other)) : []
+  return Promise.all(others.map((other) => bundles.searchWord(other)))
+}
+
+/** The articles that are known to name an identifier, and those that have a code in another writing. */
+async function findNamed(bundles: Bundles, { key, numbers }: NamedIdentifier): Promise<RankedWord> {
+  const writings = await Promise.all(writeHexCode(key).map((word) => bundles.searchWord(word)))
+  const known = new Set(numbers)
+  const pages = [...bundles.numbers.keys()].filter((page) => known.has(bundles.numbers[page] ?? 0))
+  const named = makeWordPages(
+    pages.map((page) => ({ page, frequency: NAMED_FREQUENCY, inTitle: false, positions: () => [] })),
+  )
+  const found = unitePages([...writings, named])
+  const weight = inverseFrequency(found.pages.length, bundles.numbers.length)
+  return { weight, place: null, identifier: true, found }
+}
+
+/** Leaves common words out where others are left to search for, unless they stand within quotation marks. */
+function chooseTerms(
+  bundles: Bundles,
+  terms: readonly QueryTerm[],
+  { named, phrases }: { named: boolean; phrases: readonly Phrase[] },
+): readonly QueryTerm[] {
+  const telling = terms.filter(
+    ({ text, parts, place }) => parts.length > 0 || isInPhrase(place, phrases) || !bundles.isCommon(text),
+  )
+  return telling.length > 0 || named ? telling : terms
+}
+
+async function describe(bundles: Bundles, page: number, words: readonly RankedWord[]): Promise<ResultDetails | null> {
+  const fragment = await bundles.fragment(page)
+  if (!fragment) return null
+  const positions = words.flatMap(({ found }) => {
+    const index = indexOfPage(found, page)
+    return index < 0 ? [] : found.positionsOf(index)
+  })
+  return describeResult(bundles.numbers[page] ?? 0, fragment, positions, bundles.prefix)
+}

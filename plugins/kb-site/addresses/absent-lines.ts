@@ -1,0 +1,32 @@
+/**
+ * Where each cited but absent article stands in the index of absent articles.
+ *
+ * `Q123456` -> `/absent/page/3/#Q123456`
+ */
+import type { AbsentArticle, Graph } from '../../kb-graph/types.ts'
+import { type ListSlice, paginate } from './paginate.ts'
+
+/** Path of the index. */
+export const absentPath = '/absent/'
+
+/** Fewer than other lists have: each entry brings the articles that cite it. */
+const entriesOnPage = 100
+
+/** The lines of one graph, made when the first is asked for. */
+const linesOfGraph = new WeakMap<Graph, ReadonlyMap<string, string>>()
+
+/** The site path of an absent article's line, with its fragment; the index's where only an edition cites it. */
+export function absentLine(graph: Graph, id: string): string {
+  const lines = linesOfGraph.get(graph) ?? placeLines(graph)
+  linesOfGraph.set(graph, lines)
+  return lines.get(id) ?? absentPath
+}
+
+/** The index's pages with their entries. */
+export function paginateAbsent(graph: Graph): ListSlice<AbsentArticle>[] {
+  return paginate(graph.absent(), absentPath, entriesOnPage)
+}
+
+function placeLines(graph: Graph): Map<string, string> {
+  return new Map(paginateAbsent(graph).flatMap(({ url, entries }) => entries.map(({ id }) => [id, `${url}#${id}`])))
+}

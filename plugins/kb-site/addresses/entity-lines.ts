@@ -1,0 +1,54 @@
+/**
+ * Where each error code, event and registry key stands in its kind's index: the address of its line. Those that one
+ * article alone names have no page of their own, and are linked to their line.
+ *
+ * `0x80040e21` -> `/error/page/2/#line-0x80040e21`
+ */
+import type { EntityNode, Graph, NodeKind } from '../../kb-graph/types.ts'
+import { paginate } from './paginate.ts'
+import { cutRegistryTree, listNodes } from './registry-tree.ts'
+import { entityIndexPath, pathSegment } from './site-paths.ts'
+
+/** Kinds whose entities are numbers. */
+export type CodeKind = 'errorCode' | 'event'
+
+/** The lines of one graph, made when the first is asked for. */
+const linesOfGraph = new WeakMap<Graph, ReadonlyMap<EntityNode, string>>()
+
+/** The site path of an entity's line, with its fragment; undefined for kinds that always have pages. */
+export function entityLine(graph: Graph, node: EntityNode): string | undefined {
+  const lines = linesOfGraph.get(graph) ?? placeLines(graph)
+  linesOfGraph.set(graph, lines)
+  return lines.get(node)
+}
+
+/**
+ * The fragment of an entity's line: an id that begins with a letter and needs no escape anywhere. Numbers have nothing
+ * to replace, and a key's segment holds a hash, so that two lines never share one.
+ */
+export function lineId(name: string): string {
+  return `line-${pathSegment(name).replace(/[^a-z0-9-]/g, '_')}`
+}
+
+/** Codes or events in the order of their numbers. */
+export function listCodes(graph: Graph, kind: CodeKind): EntityNode[] {
+  return [...graph.entities(kind)].sort((a, b) => Number(a.name) - Number(b.name))
+}
+
+/** Whether a kind's entities are numbers. */
+export function isCodeKind(kind: NodeKind): kind is CodeKind {
+  return kind === 'errorCode' || kind === 'event'
+}
+
+function placeLines(graph: Graph): Map<EntityNode, string> {
+  const lines = new Map<EntityNode, string>()
+  for (const kind of ['errorCode', 'event'] as const) {
+    for (const { url, entries } of paginate(listCodes(graph, kind), entityIndexPath(kind))) {
+      for (const node of entries) lines.set(node, `${url}#${lineId(node.name)}`)
+    }
+  }
+  for (const page of cutRegistryTree(graph.entities('registryKey'))) {
+    for (const { key } of listNodes(page)) if (key) lines.set(key, `${page.url}#${lineId(key.name)}`)
+  }
+  return lines
+}

@@ -1,0 +1,137 @@
+/**
+ * Several copies of one article become one record. The page shows the newest copy, then the fullest, then the raw
+ * form; what its header lacks comes from the others, which are listed as editions.
+ */
+import type { ArticleCard } from '../../kb-record/article-card.ts'
+import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
+import type { ArticleSayings } from '../read/name-text.ts'
+import { PackedCopy, packContent } from '../read/packed-content.ts'
+import type { ArticleCopy } from '../read/read-content-file.ts'
+
+/** Lower comes first where two copies say the same. */
+const formOrder = { document: 0, 'front-matter': 1, library: 1, rendered: 2 } as const
+
+/** Where an article's text stands: the n-th article of a file. */
+export interface CopyPlace extends Pick<ArticleCopy, 'file' | 'index'> {
+  /** Of the file's bytes when the first pass read it. */
+  sha256: string
+}
+
+/** A copy that says something else than the one shown: kept on a page of its own. */
+export interface Edition {
+  /** From 2; the copy that is shown is the first. */
+  number: number
+  readonly record: ArticleRecord
+  copy: CopyPlace
+}
+
+/** An article of the archive: its merged record and where its text stands. */
+export interface Article {
+  card: ArticleCard
+  /** Unpacked when it is first asked for, where it was packed. */
+  readonly record: ArticleRecord
+  /** Of the copy whose text is shown. */
+  sayings: ArticleSayings
+  /** The record, and what the text says of replacements, as `packContent` packs them. */
+  readonly packed: Uint8Array
+  /** Of the copy whose text is shown, then of the others. */
+  sources: readonly ArticleSource[]
+  /** The copy whose text is shown. */
+  copy: CopyPlace
+  /** Characters of that text, white space apart. */
+  length: number
+  editions: Edition[]
+}
+
+/** Merges the copies of one article, in any order. */
+export function mergeCopies(copies: readonly ArticleCopy[]): Article {
+  const [best, ...others] = [...copies].sort(compareCopies)
+  if (!best) throw new Error('mergeCopies: expected at least one copy, found none')
+  return new MergedArticle(best, others)
+}
+
+/** An article whose record is merged when it is asked for, from copies that are unpacked for it. */
+class MergedArticle implements Article {
+  readonly card: ArticleCard
+  readonly sayings: ArticleSayings
+  readonly sources: readonly ArticleSource[]
+  readonly copy: CopyPlace
+  readonly length: number
+  readonly editions: Edition[]
+  readonly #best: ArticleCopy
+  /** Copies that say something else: those that were packed as one content say the same. */
+  readonly #differing: readonly ArticleCopy[]
+  #record: ArticleRecord | null = null
+
+  constructor(best: ArticleCopy, others: readonly ArticleCopy[]) {
+    this.#best = best
+    this.#differing = others.filter(({ card }) => card !== best.card)
+    this.sources = [best, ...others].map(({ source }) => source)
+    this.card = this.#differing.length === 0 ? best.card : this.record
+    this.sayings = best.sayings
+    this.copy = placeOf(best)
+    this.length = best.length
+    this.editions = findEditions(best, others)
+  }
+
+  get record(): ArticleRecord {
+    this.#record ??= mergeRecords(this.#best, this.#differing, this.sources.slice(1))
+    return this.#record
+  }
+
+  get packed(): Uint8Array {
+    const best = this.#best
+    if (this.#differing.length === 0 && best instanceof PackedCopy) return best.content.packed.bytes
+    return packContent({ record: this.record, replacements: best.replacements })
+  }
+}
+
+function mergeRecords(best: ArticleCopy, others: readonly ArticleCopy[], editions: ArticleSource[]): ArticleRecord {
+  const record = { ...best.record, editions }
+  for (const other of others) fillGaps(record, other.record)
+  return record
+}
+
+/** The first copy of each text other than the best one's. */
+function findEditions(best: ArticleCopy, others: readonly ArticleCopy[]): Edition[] {
+  const digests = new Set([best.digest])
+  return others
+    .filter(({ digest }) => !digests.has(digest) && digests.add(digest))
+    .map((copy, index) => ({ number: index + 2, record: copy.record, copy: placeOf(copy) }))
+}
+
+function placeOf({ file, index, source: { sha256 } }: ArticleCopy): CopyPlace {
+  return { file, index, sha256 }
+}
+
+/** Newest, fullest, raw form; then by source and path, so that the choice never depends on the order of reading. */
+function compareCopies(a: ArticleCopy, b: ArticleCopy): number {
+  return (
+    compare(b.card.modified ?? '', a.card.modified ?? '') ||
+    (a.digest === b.digest ? 0 : b.length - a.length) ||
+    formOrder[a.source.form] - formOrder[b.source.form] ||
+    compare(a.file.source, b.file.source) ||
+    compare(a.file.path, b.file.path) ||
+    a.index - b.index
+  )
+}
+
+/** Header fields that the record lacks are taken from another copy. */
+function fillGaps(record: ArticleRecord, other: ArticleRecord): void {
+  if (record.product.code === null) record.product = other.product
+  if (record.issueType === null) record.issueType = other.issueType
+  if (record.solutionType === null) record.solutionType = other.solutionType
+  if (record.component === null) record.component = other.component
+  if (record.appliesTo.length === 0) {
+    record.appliesTo = other.appliesTo
+    record.appliesToLevels = other.appliesToLevels
+    record.appliesToProducts = other.appliesToProducts
+  }
+  for (const field of ['operatingSystems', 'keywords', 'technology', 'hardware', 'queryWords'] as const) {
+    if (record[field].length === 0) record[field] = other[field]
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,78 @@
+/**
+ * The outline of a site's content as shared memory, from which every worker makes views: the first thread alone would take
+ * longer for them than for all else in a rebuild.
+ */
+import { type GraphImage, openGraph, readSharedJson, shareJson } from '../../kb-graph/index.ts'
+import type { SiteContent } from '../pages/list-pages.ts'
+import type { FileBuild } from './collect-builds.ts'
+import type { ArticleOutline, ListedRecord, Outline, ProductLists, ProductName } from './outline.ts'
+
+/** Can be sent to another thread; the memory stays one. */
+export interface OutlineImage {
+  graph: GraphImage
+  /** `OutlineLists` as JSON. */
+  lists: Uint8Array
+}
+
+interface OutlineLists {
+  articles: ArticleOutline[]
+  products: ListedProduct[]
+  builds: [file: string, builds: readonly FileBuild[]][]
+}
+
+/** A product with its articles, as places among all, in the order of its list. */
+interface ListedProduct extends ProductName {
+  places: number[]
+}
+
+/** Takes the image of what pages are made from; of relations, too, where they have been worked out. */
+export function takeOutline({ archive, collections, builds }: SiteContent): OutlineImage {
+  const articles = Array.from(archive.articles.values(), ({ card, sayings }) => ({
+    card: pickListed(card),
+    sayings: { quotes: sayings.quotes },
+  }))
+  const places = new Map(articles.map(({ card }, place) => [card.id, place]))
+  const products = collections.products.map(({ name, url, records }) => ({
+    name,
+    url,
+    places: records.flatMap(({ id }) => places.get(id) ?? []),
+  }))
+  const lists: OutlineLists = { articles, products, builds: [...builds] }
+  return { graph: archive.graph.image(), lists: shareJson(lists) }
+}
+
+/** Opens an image. */
+export function openOutline(image: OutlineImage): Outline {
+  const { articles, products, builds } = readSharedJson(image.lists) as OutlineLists
+  return {
+    archive: {
+      articles: new Map(articles.map((article) => [article.card.id, article])),
+      graph: openGraph(image.graph),
+    },
+    collections: openProducts(articles, products),
+    builds: new Map(builds),
+  }
+}
+
+function openProducts(articles: readonly ArticleOutline[], products: readonly ListedProduct[]): ProductLists {
+  const places = products.flatMap((product) => product.places.map((place, index) => ({ place, product, index })))
+  const byId = new Map(places.map(({ place, ...rest }) => [articles[place]?.card.id, rest]))
+  const find = (id: string) => {
+    const found = byId.get(id)
+    if (!found) throw new Error(`${id} is in no product's list; expected every article in one`)
+    return found
+  }
+  return {
+    products,
+    productOf: ({ id }) => find(id).product,
+    neighbours({ id }) {
+      const { product, index } = find(id)
+      const recordAt = (at: number) => articles[product.places[at] ?? -1]?.card
+      return { previous: recordAt(index - 1), next: recordAt(index + 1) }
+    },
+  }
+}
+
+function pickListed({ id, number, title, url, product, modified }: ListedRecord): ListedRecord {
+  return { id, number, title, url, product, modified }
+}

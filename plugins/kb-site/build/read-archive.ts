@@ -1,0 +1,154 @@
+/**
+ * The archive after the first pass: every article's record, the graph over them, and what was found on the way.
+ * Nothing renders before it is complete.
+ */
+import { countUnknownServices, createReport, type RejectedFile, type Report } from '../../kb-check/index.ts'
+import { type Graph, makeImage, openGraph } from '../../kb-graph/index.ts'
+import type { Progress } from '../../kb-progress/progress.ts'
+import type { Source } from '../../kb-sources/find-sources.ts'
+import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
+import { doubtCopies } from '../archive/doubt-copies.ts'
+import { type Article, mergeCopies } from '../archive/merge-copies.ts'
+import { cutStretches } from '../archive/number-ranges.ts'
+import type { GraphCache } from '../cache/graph-cache.ts'
+import type { ContentCache } from '../cache/site-cache.ts'
+import { doubtNames } from '../list/doubt-names.ts'
+import type { StampedListing } from '../list/list-stamped-files.ts'
+import { openReadings, type PackedReading } from '../read/pack-readings.ts'
+import type { ArticleCopy, FileReading } from '../read/read-content-file.ts'
+import type { WorkerPool } from '../workers/worker-pool.ts'
+
+/** Everything that pages are made from. */
+export interface Archive {
+  sources: readonly Source[]
+  /** From id to article, by article number. */
+  articles: ReadonlyMap<string, Article>
+  graph: Graph
+  /** The warranty that most articles carry, as paragraphs; empty where none does. */
+  warranty: readonly string[]
+  /** What was found on the way: doubts, and files that gave no article. */
+  report: Report
+}
+
+/** Files of one task: few enough to spread evenly, enough to outweigh the message. */
+const filesPerTask = 100
+
+/** What an article whose record is known leaves to the workers, in files that they read. */
+const workOfKnownArticle = 0.1
+
+/** Runs the first pass over the files of all sources; files that the cache knows are not parsed again. */
+export async function readArchive(
+  sources: readonly Source[],
+  listing: StampedListing,
+  pool: WorkerPool,
+  cache: ContentCache | null,
+  progress: Progress,
+): Promise<Archive> {
+  const { files, skipped, stamps } = listing
+  progress.stage('read', files.length)
+  const urls = new Map(sources.map(({ name, originalUrl }) => [name, originalUrl]))
+  const urlOf = ({ source }: ContentFile) => urls.get(source) ?? null
+  const kept = cache?.readings.find(listing, urlOf) ?? new Map<ContentFile, PackedReading>()
+  progress.advance(kept.size)
+  const unknown = files.filter((file) => !kept.has(file))
+  await pool.prepare(unknown.length)
+  const fresh = await readAllFiles(unknown, pool, urlOf, progress)
+  // As if all had been read now: the order of files decides nothing but the order of the report.
+  const readings = files.flatMap((file) => kept.get(file) ?? fresh.get(file) ?? [])
+  cache?.readings.save(readings, stamps)
+  progress.stage('graph')
+  const articles = collectArticles(readings)
+  const build = () => buildGraph(articles, pool, cache?.graph ?? null)
+  return {
+    sources,
+    articles,
+    graph: cache ? await cache.graph.open(readings, build) : await build(),
+    warranty: mostFrequentWarranty(readings),
+    report: createReport({
+      files: files.length,
+      articles: articles.size,
+      diagnostics: [
+        ...readings.flatMap(({ diagnostics }) => diagnostics),
+        ...doubtNames(files),
+        ...doubtCopies(articles.values()),
+      ],
+      rejections: collectRejected(readings, skipped),
+      unknownServices: countUnknownServices(Array.from(articles.values(), ({ sayings }) => sayings.unknownServices)),
+    }),
+  }
+}
+
+/** The pattern of addresses of a file's source. */
+type UrlOf = (file: ContentFile) => string | null
+
+/**
+ * By path, whatever the source: copies of one article often have like paths (`298/Q298933.TXT`, `298/Q298933/README.md`),
+ * and one that follows another in a task is not searched again.
+ */
+async function readAllFiles(
+  files: readonly ContentFile[],
+  pool: WorkerPool,
+  urlOf: UrlOf,
+  progress: Progress,
+): Promise<Map<ContentFile, PackedReading>> {
+  const byPath = [...files].sort((a, b) => compare(a.path, b.path) || compare(a.source, b.source))
+  const found = new Map<ContentFile, PackedReading>()
+  const tasks: Promise<void>[] = []
+  for (let start = 0; start < byPath.length; start += filesPerTask) {
+    const chunk = byPath.slice(start, start + filesPerTask)
+    tasks.push(
+      pool.readFiles(chunk).then((readings) => {
+        const open = openReadings(readings)
+        for (const [place, file] of chunk.entries()) found.set(file, open(place, file, urlOf(file)))
+        progress.advance(chunk.length)
+      }),
+    )
+  }
+  await Promise.all(tasks)
+  return found
+}
+
+function collectArticles(readings: readonly FileReading[]): Map<string, Article> {
+  const copies = new Map<string, ArticleCopy[]>()
+  for (const copy of readings.flatMap((reading) => reading.copies)) {
+    const others = copies.get(copy.card.id)
+    if (others) others.push(copy)
+    else copies.set(copy.card.id, [copy])
+  }
+  const articles = [...copies.values()].map(mergeCopies)
+  articles.sort((a, b) => a.card.number - b.card.number)
+  return new Map(articles.map((article) => [article.card.id, article]))
+}
+
+/** The workers list what articles name, so that most records are never unpacked in this thread. */
+async function buildGraph(
+  articles: ReadonlyMap<string, Article>,
+  pool: WorkerPool,
+  cache: GraphCache | null,
+): Promise<Graph> {
+  await pool.prepare(articles.size * workOfKnownArticle)
+  const tasks = Array.from(cutStretches(articles.values()), ([number, stretch]) => {
+    const list = () => pool.listTerms(stretch.map(({ packed }) => packed))
+    return cache ? cache.findTerms(number, stretch, list) : list()
+  })
+  const cards = Array.from(articles.values(), ({ card }) => card)
+  return openGraph(makeImage(cards, await Promise.all(tasks)))
+}
+
+function mostFrequentWarranty(readings: readonly FileReading[]): string[] {
+  const counts = new Map<string, number>()
+  for (const text of readings.flatMap((reading) => reading.warranties)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [best] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+  return best ? best[0].split('\n\n') : []
+}
+
+function collectRejected(readings: readonly FileReading[], skipped: readonly SkippedPath[]): RejectedFile[] {
+  const rejected = readings.flatMap(({ file, rejections }) =>
+    rejections.map(({ reason, line }) => ({ source: file.source, path: file.path, line, reason })),
+  )
+  return [...rejected, ...skipped.map((path) => ({ ...path, line: 1 }))]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,62 @@
+/** The first pass as a whole: from the sources' files to all that pages are made from. */
+import { join } from 'node:path'
+import { findSources } from '../../kb-sources/find-sources.ts'
+import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
+import { loadVocabulary } from '../../kb-vocabulary/index.ts'
+import { collectBuilds } from '../archive/collect-builds.ts'
+import { collect } from '../archive/collections.ts'
+import type { CodeCache } from '../cache/code-cache.ts'
+import type { ContentCache } from '../cache/site-cache.ts'
+import { listStampedFiles, type StampedListing } from '../list/list-stamped-files.ts'
+import type { SiteOptions } from '../options/site-options.ts'
+import type { SiteContent } from '../pages/list-pages.ts'
+import { readProse } from '../read/read-prose.ts'
+import { compileVocabulary } from '../read/site-vocabulary.ts'
+import { makeWorkerCode, startWorkers, type WorkerPool } from '../workers/worker-pool.ts'
+import { describeSite } from './describe-site.ts'
+import { readArchive } from './read-archive.ts'
+
+/** Listing a source counts for so many files to read: each is worth a worker of its own. */
+const workOfSource = 500
+
+/** What pages are made from, and the workers that can make them; whoever asked for it closes the pool. */
+export interface ReadContent {
+  content: SiteContent
+  pool: WorkerPool
+  /** The files of all sources as they were listed. */
+  files: readonly ContentFile[]
+}
+
+/** Reads all sources. `cache` is null where nothing is kept from build to build. */
+export async function readContent(options: SiteOptions, cache: ContentCache | null): Promise<ReadContent> {
+  const { contentFolder, outputFolder, previousFolder, progress } = options
+  const make: CodeCache['find'] = (name, work) => cache?.code.find(name, work) ?? Promise.resolve(work())
+  // Begun first: it is a program of its own that runs beside what follows.
+  const code = make('worker', makeWorkerCode)
+  const sources = findSources(contentFolder, options.articleFolders)
+  const vocabulary = await make('vocabulary', () => loadVocabulary(join(contentFolder, 'vocabulary')))
+  const prose = readProse(join(contentFolder, 'pages'))
+  const setup = { code: await code, outputFolder, previousFolder, sources, vocabulary }
+  const pool = startWorkers(setup, sources.length * workOfSource)
+  try {
+    progress.stage('list')
+    const listed = listStampedFiles(sources, pool.listFiles)
+    cache?.readings.load()
+    const listing = addGone(await listed, [...options.gone, ...prose.skipped])
+    const archive = await readArchive(sources, listing, pool, cache, progress)
+    const compiled = compileVocabulary(vocabulary)
+    const browsed = { archive, collections: collect(archive, compiled), builds: collectBuilds(archive) }
+    const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed), prose }
+    return { content, pool, files: listing.files }
+  } catch (error) {
+    await pool.close()
+    throw error
+  }
+}
+
+/** Adds files that gave nothing before the articles are read; one that is there again is read as usual. */
+function addGone({ files, skipped, stamps }: StampedListing, gone: readonly SkippedPath[]): StampedListing {
+  const missing = new Map(gone.map((file) => [`${file.source}/${file.path}`, file]))
+  for (const { source, path } of files) missing.delete(`${source}/${path}`)
+  return { files, skipped: [...skipped, ...missing.values()], stamps }
+}

@@ -1,0 +1,200 @@
+/**
+ * One build of the site: the archive read, its pages taken over or rendered in turn, then assets, search index and report
+ * written.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { keepEqualFiles } from '../../kb-cache/index.ts'
+import { listSiteFiles } from '../../kb-check/list-site-files.ts'
+import type { SearchIndex } from '../../kb-search/index.ts'
+import { type OutlineImage, takeOutline } from '../archive/outline-image.ts'
+import { readCodeVersions } from '../cache/code-version.ts'
+import type { MadePage } from '../cache/page-cache.ts'
+import { openCache, type SiteCache } from '../cache/site-cache.ts'
+import { removeOldPages, takeSpare } from '../cache/spare-site.ts'
+import { writeCommonFiles } from '../files/write-common-files.ts'
+import { type DataUnderWay, startData } from '../files/write-data.ts'
+import type { BuildSummary, SiteOptions } from '../options/site-options.ts'
+import { listPages, type PageTask, type SiteContent } from '../pages/list-pages.ts'
+import { keepOriginals } from '../reuse/reuse-originals.ts'
+import { type PartedPages, partPages } from '../reuse/reuse-pages.ts'
+import { openSearch } from '../search/open-index.ts'
+import { markFile, markShard, takeShard } from '../shards/take-shard.ts'
+import type { WorkerPool } from '../workers/worker-pool.ts'
+import { pageFile } from '../write/write-page.ts'
+import { PageRenderer } from './page-renderer.ts'
+import { type ReadContent, readContent } from './read-content.ts'
+
+/** What a page that may be taken over leaves to the workers, in pages that they render. */
+const workOfKnownPage = 0.1
+
+/** What Eleventy knows of a page. */
+export interface PageEntry {
+  index: number
+  url: string
+}
+
+/** What a build has when every page is known. */
+interface BuildUnderWay {
+  options: SiteOptions
+  cache: SiteCache | null
+  read: ReadContent
+  /** All of the site's. */
+  pages: readonly PageTask[]
+  parted: PartedPages
+  outline: OutlineImage
+  search: SearchIndex | null
+  /** Null in all shards but the first. */
+  data: DataUnderWay | null
+}
+
+/** A build under way: made after the first pass, when every page is known. */
+export class SiteBuild {
+  /** The pages to render: those that the build before did not make in the same way. */
+  readonly pageEntries: readonly PageEntry[]
+  readonly #options: SiteOptions
+  readonly #cache: SiteCache | null
+  readonly #content: SiteContent
+  readonly #pool: WorkerPool
+  readonly #pages: readonly PageTask[]
+  /** Pages to render. */
+  readonly #changed: readonly PageTask[]
+  readonly #renderer: PageRenderer
+  /** What is as it was, by site path. */
+  readonly #kept: ReadonlyMap<string, MadePage>
+  readonly #search: SearchIndex | null
+  /** Null in all shards but the first. */
+  readonly #data: DataUnderWay | null
+
+  private constructor({ options, cache, read, pages, parted, outline, search, data }: BuildUnderWay) {
+    const { changed, made } = parted
+    this.#options = options
+    this.#cache = cache
+    this.#content = read.content
+    this.#pool = read.pool
+    this.#pages = pages
+    this.#changed = changed
+    this.#kept = made
+    this.pageEntries = changed.map(({ url }, index) => ({ index, url }))
+    this.#renderer = new PageRenderer(changed, read.content, outline, read.pool, options.gone)
+    this.#search = search
+    this.#data = data
+  }
+
+  /** Runs the first pass, and takes over the pages that are as they were. */
+  static async start(options: SiteOptions): Promise<SiteBuild> {
+    const { cacheFolder, contentFolder, previousFolder } = options
+    const cache =
+      cacheFolder !== null && previousFolder !== null ? openCache(cacheFolder, contentFolder, previousFolder) : null
+    const read = await readContent(options, cache)
+    try {
+      return await SiteBuild.#compare(options, cache, read)
+    } catch (error) {
+      await read.pool.close()
+      throw error
+    }
+  }
+
+  static async #compare(options: SiteOptions, cache: SiteCache | null, read: ReadContent): Promise<SiteBuild> {
+    const { outputFolder, progress, search, shard } = options
+    const { content, pool } = read
+    const { archive } = content
+    const pages = listPages(content)
+    const taken = shard ? takeShard(pages, shard) : pages
+    await pool.prepare(taken.length * workOfKnownPage)
+    const stripped = takeStaging(options) ? pool.stripSpare(outputFolder) : Promise.resolve()
+    const related = cache ? cache.graph.relateAll(archive.graph, pool.relate) : archive.graph.relateAll(pool.relate)
+    const outline = Promise.all([related, stripped]).then(() => takeOutline(content))
+    // A failure is told when it is awaited, not as an unhandled rejection before.
+    outline.catch(() => {})
+    await stripped
+    const index = search ? openSearch(taken, options, content, cache) : null
+    const exports = { archive, pool, outputFolder, cache: cache?.exports ?? null }
+    const data = isFirstShard(options) ? startData(outline.then((image) => ({ ...exports, outline: image }))) : null
+    try {
+      const [parted, image] = await Promise.all([partPages(taken, read, outline, cache, index, options), outline])
+      for (const { page, document } of parted.documents) addToSearch(index, page, document)
+      await pool.prepare(parted.changed.length)
+      progress.stage('render', parted.changed.length)
+      return new SiteBuild({ options, cache, read, pages, parted, outline: image, search: index, data })
+    } catch (error) {
+      await Promise.all([data?.stop(), index?.stop()])
+      throw error
+    }
+  }
+
+  /** Renders and writes a page; what the search index reads of it is handed over on the way. */
+  async render(index: number): Promise<string> {
+    const search = await this.#renderer.render(index).catch((error) => this.#giveUp(error))
+    addToSearch(this.#search, this.#changed[index], search)
+    this.#options.progress.advance(1)
+    return ''
+  }
+
+  /** Writes all that is no page, and lets the workers go. */
+  finish(): Promise<void> {
+    return this.#writeRest().catch((error) => this.#giveUp(error))
+  }
+
+  async #writeRest(): Promise<void> {
+    const { contentFolder, outputFolder, previousFolder, progress, shard } = this.#options
+    const isFirst = isFirstShard(this.#options)
+    const [originals] = await Promise.all([isFirst ? this.#keepOriginals() : [], this.#data?.written])
+    await this.#pool.close()
+    progress.stage('data')
+    mkdirSync(outputFolder, { recursive: true })
+    const mark = shard && markShard(shard, this.#pages, this.#content, readCodeVersions(contentFolder).page)
+    if (mark) writeFileSync(join(outputFolder, markFile), JSON.stringify(mark))
+    if (isFirst) await writeCommonFiles(this.#pages, this.#content, outputFolder)
+    if (this.#search) {
+      progress.stage('search')
+      await this.#search.finish()
+    }
+    const made = new Map([...this.#kept, ...this.#renderer.made, ...originals])
+    const pages = new Set(Array.from(made.keys(), (url) => pageFile(outputFolder, url)))
+    const isPage = (file: string) => pages.has(file)
+    const paths = removeOldPages(outputFolder, listSiteFiles(outputFolder), isPage)
+    const others = paths.filter((path) => !isPage(join(outputFolder, path)))
+    if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, others)
+    this.#cache?.pages.save(made)
+    this.#options.onBuilt(this.#summarise(paths))
+  }
+
+  /** Ends all that is under way. @throws the error that it is told */
+  async #giveUp(error: unknown): Promise<never> {
+    await Promise.all([this.#pool.close(), this.#data?.stop(), this.#search?.stop()])
+    throw error
+  }
+
+  #keepOriginals(): Promise<Map<string, MadePage>> {
+    return keepOriginals(this.#content.archive, this.#cache?.pages ?? null, this.#pool, this.#options)
+  }
+
+  #summarise(paths: readonly string[]): BuildSummary {
+    const { files, articles, rejections, diagnostics } = this.#content.archive.report
+    return {
+      articles,
+      files,
+      pages: this.#changed.length + this.#kept.size,
+      kept: this.#kept.size,
+      paths,
+      rejected: rejections.length,
+      warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
+    }
+  }
+}
+
+/** What is there once for the whole site comes with the first shard. */
+function isFirstShard({ shard }: SiteOptions): boolean {
+  return shard === null || shard.number === 1
+}
+
+/** Whether the site is made from what another left behind. */
+function takeStaging({ cacheFolder, outputFolder, previousFolder }: SiteOptions): boolean {
+  return cacheFolder !== null && previousFolder !== null && takeSpare(cacheFolder, previousFolder, outputFolder)
+}
+
+function addToSearch(search: SearchIndex | null, page: PageTask | undefined, document: string | null): void {
+  if (!search || document === null || !page || !('article' in page)) return
+  search.add(page.article.card.number, document)
+}

@@ -1,0 +1,47 @@
+/**
+ * The raw texts of all articles and other editions, for readers who want to see what a page was made from. They are read
+ * from their files once more, by the workers, so that nothing of them is held in memory.
+ */
+import { readFileSync } from 'node:fs'
+import { type OriginalsShard, originalsFolder, shardFile } from '../../../layouts/assets/pieces/article-pieces.ts'
+import { readOriginals } from '../../kb-parse/index.ts'
+import type { CopyPlace } from '../archive/merge-copies.ts'
+import type { Archive } from '../build/read-archive.ts'
+import { writeShard } from '../write/write-piece.ts'
+
+/** One piece to be written: its path, and where the texts stand, by their keys. */
+export interface OriginalsTask {
+  file: string
+  copies: readonly (readonly [key: string, copy: CopyPlace])[]
+}
+
+/** The pieces of an archive, by article number. */
+export function listOriginals({ articles }: Pick<Archive, 'articles'>): OriginalsTask[] {
+  const tasks = new Map<string, [string, CopyPlace][]>()
+  for (const { card, copy, editions } of articles.values()) {
+    const file = shardFile(originalsFolder, card.number)
+    const copies = tasks.get(file) ?? []
+    tasks.set(file, copies)
+    copies.push([String(card.number), copy])
+    for (const edition of editions) copies.push([`${card.number}-${edition.number}`, edition.copy])
+  }
+  return [...tasks].map(([file, copies]) => ({ file, copies }))
+}
+
+/** In a worker: reads the texts of one piece and writes it. A file that is gone by now has no text to show. */
+export function packOriginals({ file, copies }: OriginalsTask, outputFolder: string): void {
+  const shard: OriginalsShard = {}
+  for (const [key, copy] of copies) {
+    const text = readOriginal(copy)
+    if (text !== null) shard[key] = text
+  }
+  writeShard(outputFolder, file, shard)
+}
+
+function readOriginal({ file, index }: CopyPlace): string | null {
+  try {
+    return readOriginals(readFileSync(file.absolutePath))[index] ?? null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * The builds of all files as data for the page "Which build is my file?": `/data/builds/ne.json` holds the files whose
+ * names begin with "ne", each with its builds, newest first, and the titles of the articles that shipped them.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildsFolder, shardName } from '../../../layouts/assets/pieces/builds-piece.ts'
+import type { FileBuild, FileBuilds } from '../archive/collect-builds.ts'
+import type { Archive } from '../build/read-archive.ts'
+
+/** A build as the pieces have it: version, date, size, platform, numbers of articles. */
+export type BuildRow = [string | null, string | null, number | null, string | null, number[]]
+
+/** One piece. Article titles are by number. */
+export interface BuildsShard {
+  files: Record<string, BuildRow[]>
+  articles: Record<string, string>
+}
+
+/** Writes all pieces below the output folder. */
+export function writeBuilds(builds: FileBuilds, { articles }: Pick<Archive, 'articles'>, outputFolder: string): void {
+  const folder = join(outputFolder, buildsFolder)
+  mkdirSync(folder, { recursive: true })
+  for (const [shard, names] of groupNames(builds)) {
+    const files = Object.fromEntries(names.map((name) => [name, (builds.get(name) ?? []).map(toRow)]))
+    const ids = new Set(names.flatMap((name) => (builds.get(name) ?? []).flatMap((build) => build.articles)))
+    const titles = [...ids].map((id) => [id.slice(1), articles.get(id)?.card.title ?? id] as const)
+    const data: BuildsShard = { files, articles: Object.fromEntries(titles) }
+    writeFileSync(join(folder, `${shard}.json`), JSON.stringify(data))
+  }
+}
+
+function groupNames(builds: FileBuilds): Map<string, string[]> {
+  const shards = new Map<string, string[]>()
+  for (const name of builds.keys()) {
+    const shard = shardName(name)
+    const names = shards.get(shard)
+    if (names) names.push(name)
+    else shards.set(shard, [name])
+  }
+  return shards
+}
+
+function toRow({ version, date, size, platform, articles }: FileBuild): BuildRow {
+  return [version, date, size, platform, articles.map((id) => Number(id.slice(1)))]
+}

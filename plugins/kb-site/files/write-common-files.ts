@@ -1,0 +1,30 @@
+/** All files of a site that are neither pages, nor data, nor search, nor the articles' raw texts. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundleAssets } from '../../../layouts/assets/bundle.ts'
+import type { PageTask, SiteContent } from '../pages/list-pages.ts'
+import { writeSiteFiles } from '../site-files/write-site-files.ts'
+import { listCharts } from '../stats/list-charts.ts'
+import { writeBuilds } from './write-builds.ts'
+import { writeCharts } from './write-charts.ts'
+import { writeMeanings } from './write-meanings.ts'
+import { writeNearNames } from './write-near-names.ts'
+import { writePreviews } from './write-previews.ts'
+
+/** Writes them below the output folder, which is there. `pages` are all of the site's. */
+export async function writeCommonFiles(
+  pages: readonly PageTask[],
+  content: SiteContent,
+  outputFolder: string,
+): Promise<void> {
+  const { archive, builds, vocabulary } = content
+  await bundleAssets(outputFolder)
+  writeFileSync(join(outputFolder, '.nojekyll'), '')
+  writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(archive.report, null, 1)}\n`)
+  writePreviews(archive, outputFolder)
+  writeMeanings(vocabulary, outputFolder)
+  writeBuilds(builds, archive, outputFolder)
+  writeNearNames(archive.graph, outputFolder)
+  writeCharts(listCharts(content), outputFolder)
+  writeSiteFiles(pages, content, outputFolder)
+}

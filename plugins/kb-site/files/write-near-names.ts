@@ -1,0 +1,40 @@
+/**
+ * What the page for addresses that lead nowhere looks up: names of modules and services by first letter
+ * (`/data/names/n.json`), and the numbers of absent articles (`/data/absent.json`).
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type AbsentList, absentFile } from '../../../layouts/assets/pieces/absent-list.ts'
+import { type NameShard, nameShard, nameShards, namesFolder } from '../../../layouts/assets/pieces/name-piece.ts'
+import type { Graph, NodeKind } from '../../kb-graph/types.ts'
+import { paginateAbsent } from '../addresses/absent-lines.ts'
+import { displayName } from '../addresses/display-name.ts'
+import { entityPath } from '../addresses/site-paths.ts'
+
+/** Kinds whose entities always have a page. */
+const namedKinds = ['dll', 'executable', 'otherFile', 'service'] as const satisfies readonly NodeKind[]
+
+/** Writes all of it below the output folder. */
+export function writeNearNames(graph: Graph, outputFolder: string): void {
+  mkdirSync(join(outputFolder, namesFolder), { recursive: true })
+  for (const [shard, names] of shardNames(graph)) {
+    writeFileSync(join(outputFolder, namesFolder, `${shard}.json`), JSON.stringify(names))
+  }
+  writeFileSync(join(outputFolder, absentFile), JSON.stringify(listAbsentNumbers(graph)))
+}
+
+function shardNames(graph: Graph): Map<string, NameShard> {
+  const shards = new Map<string, NameShard>(nameShards.map((shard) => [shard, {}]))
+  for (const kind of namedKinds) {
+    for (const { name } of graph.entities(kind)) {
+      const shard = shards.get(nameShard(name)) ?? {}
+      shard[entityPath(kind, name).slice(1, -1)] = displayName(kind, name)
+      shards.set(nameShard(name), shard)
+    }
+  }
+  return shards
+}
+
+function listAbsentNumbers(graph: Graph): AbsentList {
+  return paginateAbsent(graph).map(({ entries }) => entries.map(({ id }) => Number(id.slice(1))))
+}

@@ -1,0 +1,199 @@
+/**
+ * Every page of the site, in a fixed order: articles by number, then lists, entities and single pages. Views are made
+ * when their page's turn comes: those of all lists at once would hold the archive several times over.
+ */
+import type { CountedLink, Page, RedirectPage, Site } from '../../../layouts/types.ts'
+import type { EntityNode } from '../../kb-graph/types.ts'
+import { paginateAbsent } from '../addresses/absent-lines.ts'
+import { type EntityKindWords, entityKinds } from '../addresses/entity-kinds.ts'
+import { isCodeKind } from '../addresses/entity-lines.ts'
+import { pageUrls } from '../addresses/paginate.ts'
+import { cutRegistryTree } from '../addresses/registry-tree.ts'
+import { editionPath, entityPath } from '../addresses/site-paths.ts'
+import type { Collection, Collections } from '../archive/collections.ts'
+import type { Article, Edition } from '../archive/merge-copies.ts'
+import type { Outline } from '../archive/outline.ts'
+import type { Archive } from '../build/read-archive.ts'
+import type { Prose } from '../read/read-prose.ts'
+import type { SiteVocabulary } from '../read/site-vocabulary.ts'
+import { statsPath } from '../stats/make-chart.ts'
+import { viewAbsent } from '../views/absent-view.ts'
+import { countList, listIndexes } from '../views/browse-indexes.ts'
+import { listBuildsPages } from '../views/builds-views.ts'
+import { viewCodeIndex } from '../views/code-index-view.ts'
+import { viewEntityEntry } from '../views/entity-views.ts'
+import { viewHome } from '../views/home-view.ts'
+import { listIndexOrders } from '../views/index-views.ts'
+import { hasPage } from '../views/link-targets.ts'
+import { type ListingKind, listListingUrls, viewListing } from '../views/listing-views.ts'
+import { listProductLists, productIndex } from '../views/product-views.ts'
+import { viewProse, viewReport, viewWarranty } from '../views/prose-views.ts'
+import { viewRegistryTree } from '../views/registry-tree-view.ts'
+import { viewSources } from '../views/sources-view.ts'
+import { viewStats } from '../views/stats-view.ts'
+
+/** A page to be made: of an article or another edition, whose text the workers read, of an entity, or any other. */
+export type PageTask =
+  | OutlinedPage
+  | { url: string; edition: Edition; of: Article }
+  | { url: string; make: () => Page; unlisted?: true }
+
+/** A page whose view the workers make, from the outline of the archive; of an entity's, the one at `index` from 0. */
+export type OutlinedPage = { url: string; article: Article } | { url: string; entity: EntityNode; index: number }
+
+/** What pages are made from. */
+export interface SiteContent extends Outline {
+  archive: Archive
+  collections: Collections
+  vocabulary: SiteVocabulary
+  site: Site
+  prose: Prose
+}
+
+/** All pages. Every path occurs once. */
+export function listPages(content: SiteContent): PageTask[] {
+  const { archive } = content
+  return [
+    ...[...archive.articles.values()].flatMap(listArticlePages),
+    ...listProducts(content),
+    ...listListings(content),
+    ...listEntities(content),
+    ...listBuildsPages(content),
+    ...listSinglePages(content),
+  ]
+}
+
+function listArticlePages(article: Article): PageTask[] {
+  const { card, editions } = article
+  return [
+    { url: card.url, article },
+    ...editions.map((edition) => ({ url: editionPath(card.number, edition.number), edition, of: article })),
+  ]
+}
+
+function listProducts(content: SiteContent): PageTask[] {
+  const { products } = content.collections
+  const description = 'Products that the articles are filed under.'
+  return [
+    ...listIndex(productIndex, 'Products', description, products.map(countList)),
+    ...products.flatMap((product) => listProductLists(product, content)).flatMap(({ urls, make }) => group(urls, make)),
+  ]
+}
+
+function listListings({ collections }: SiteContent): PageTask[] {
+  const kinds: [ListingKind, readonly Collection[], string][] = [
+    [
+      { label: 'Keyword', plural: 'Keywords', index: '/keyword/', briefAbove: 1_000 },
+      collections.keywords,
+      'Keywords by which the articles were sorted.',
+    ],
+    [
+      { label: 'Technology', plural: 'Technologies', index: '/technology/', briefAbove: 100 },
+      collections.technologies,
+      'Tokens for products, versions and parts.',
+    ],
+    [
+      { label: 'Year', plural: 'Years', index: '/year/', briefAbove: 400 },
+      collections.years,
+      'Articles by the year of their last change.',
+    ],
+  ]
+  return kinds.flatMap(([kind, lists, description]) => [
+    ...listIndex(kind.index, kind.plural, description, lists.map(countList)),
+    ...lists.flatMap((list) =>
+      group(listListingUrls(list, kind, collections), () => viewListing(list, kind, collections)),
+    ),
+  ])
+}
+
+function listEntities(content: SiteContent): PageTask[] {
+  return entityKinds.flatMap((words) => [
+    ...listEntityIndex(words, content),
+    ...content.archive.graph
+      .entities(words.kind)
+      .filter(hasPage)
+      .flatMap((node) =>
+        pageUrls(entityPath(node.kind, node.name), node.articles.length).map((url, index) => ({
+          url,
+          entity: node,
+          index,
+        })),
+      ),
+  ])
+}
+
+function listEntityIndex(words: EntityKindWords, { archive }: SiteContent): PageTask[] {
+  const { kind, index, plural, description } = words
+  const nodes = archive.graph.entities(kind)
+  if (isCodeKind(kind)) return group(pageUrls(index, nodes.length), () => viewCodeIndex(kind, words, archive))
+  if (kind === 'registryKey') {
+    const pages = cutRegistryTree(nodes)
+    return pages.map((page) => single(page.url, () => viewRegistryTree(page, pages, words, archive)))
+  }
+  return listIndex(
+    index,
+    plural,
+    description,
+    nodes.flatMap((node) => viewEntityEntry(node, archive)),
+  )
+}
+
+function listSinglePages(content: SiteContent): PageTask[] {
+  const { archive, collections, site } = content
+  const indexes = listIndexes(content)
+  const prose = [
+    ...viewProse(content.prose, site),
+    viewSources(archive),
+    viewWarranty(archive),
+    viewReport(archive, site),
+  ]
+  return [
+    single('/', () => viewHome(content)),
+    single(statsPath, () => viewStats(content)),
+    ...group(
+      paginateAbsent(archive.graph).map(({ url }) => url),
+      () => viewAbsent(archive),
+    ),
+    single('/search/', () => ({ kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes })),
+    unlisted('/original/', () => ({ kind: 'original', url: '/original/', title: 'Original text', breadcrumbs: [] })),
+    unlisted('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),
+    unlisted('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),
+    ...prose.map((page) => single(page.url, () => page)),
+    ...collections.products.map(({ url }) => unlisted(url.replace('/product/', '/id/'), () => redirect(url))),
+  ]
+}
+
+function listIndex(url: string, heading: string, description: string, entries: readonly CountedLink[]): PageTask[] {
+  return listIndexOrders({ url, heading, description }, entries).flatMap((list) =>
+    group(pageUrls(list.url, entries.length), list.make),
+  )
+}
+
+function single(url: string, make: () => Page): PageTask & { make: () => Page } {
+  return { url, make }
+}
+
+/** A page that has nothing for search engines; its head says so too. */
+function unlisted(url: string, make: () => Page): PageTask {
+  return { ...single(url, make), unlisted: true }
+}
+
+/** The pages of one list; their views are made once, when the first is asked for, and let go after the last. */
+function group(urls: readonly string[], makeAll: () => readonly Page[]): PageTask[] {
+  let pages: readonly Page[] | null = null
+  return urls.map((url, index) =>
+    single(url, () => {
+      pages ??= makeAll()
+      const page = pages[index]
+      if (index === urls.length - 1) pages = null
+      if (!page) throw new Error(`${url}: expected ${urls.length} pages, found fewer`)
+      return page
+    }),
+  )
+}
+
+/** The page at an old path of a product (`/id/exchange/`). */
+function redirect(target: string): RedirectPage {
+  const url = target.replace('/product/', '/id/')
+  return { kind: 'redirect', url, title: 'Moved', breadcrumbs: [], target }
+}

@@ -1,0 +1,118 @@
+/**
+ * Readings as they cross from a worker and stand in the cache: most articles come in several files that say the same, and
+ * most carry the same warranty, so each content and each text is there once.
+ *
+ * Readings of `kb/217/215.md` and `txt/Q217215.TXT` -> one content, and two readings that point to it.
+ */
+
+import type { ArticleSource } from '../../kb-record/types.ts'
+import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import { originalUrl } from '../../kb-sources/original-url.ts'
+import { OpenContent, type PackedContent, PackedCopy } from './packed-content.ts'
+import type { FileReading } from './read-content-file.ts'
+
+/** A reading whose articles are packed. */
+export type PackedReading = FileReading<PackedCopy>
+
+/** A copy whose content stands in `PackedReadings.contents`. */
+interface CopyEntry extends Pick<PackedCopy, 'index' | 'digest' | 'length'>, Pick<ArticleSource, 'form' | 'encoding'> {
+  content: number
+}
+
+/** A reading that points into the lists; what is empty is left out, and so is what the file's name and source say. */
+interface ReadingEntry {
+  sha256: string | null
+  copies: CopyEntry[]
+  warranties?: number[]
+  rejections?: FileReading['rejections']
+  diagnostics?: FileReading['diagnostics']
+}
+
+/** Many readings as plain data. */
+export interface PackedReadings {
+  contents: Omit<PackedContent, 'bytes'>[]
+  /** Of all contents, one behind the other, in memory that threads share. */
+  bytes: Uint8Array
+  /** Where the bytes of each content end. */
+  ends: Uint32Array
+  warranties: string[]
+  /** In the order in which they were packed. */
+  readings: ReadingEntry[]
+}
+
+/** Gives the reading that was packed at a place, for its file as it is called now. */
+export type OpenReadings = (place: number, file: ContentFile, sourceUrl: string | null) => PackedReading
+
+/** Packs readings. */
+export function packReadings(readings: readonly PackedReading[]): PackedReadings {
+  const contents = new DistinctList<OpenContent>()
+  const warranties = new DistinctList<string>()
+  const entries = readings.map(
+    ({ sha256, copies, ...reading }): ReadingEntry => ({
+      sha256,
+      copies: copies.map(({ content, index, digest, length, source: { form, encoding } }) => {
+        return { content: contents.place(content), index, digest, length, form, encoding }
+      }),
+      ...(reading.warranties.length > 0 && { warranties: reading.warranties.map((text) => warranties.place(text)) }),
+      ...(reading.rejections.length > 0 && { rejections: reading.rejections }),
+      ...(reading.diagnostics.length > 0 && { diagnostics: reading.diagnostics }),
+    }),
+  )
+  return {
+    contents: contents.values.map(({ packed: { bytes: _, ...content } }) => content),
+    ...joinBytes(contents.values.map(({ packed }) => packed.bytes)),
+    warranties: warranties.values,
+    readings: entries,
+  }
+}
+
+/** Opens what `packReadings` made. */
+export function openReadings({ contents, bytes, ends, warranties, readings }: PackedReadings): OpenReadings {
+  const opened = contents.map(({ card, sayings }, place) => {
+    return new OpenContent({ card, sayings, bytes: bytes.subarray(ends[place - 1] ?? 0, ends[place]) })
+  })
+  return (place, file, sourceUrl) => {
+    const entry = readings[place]
+    if (!entry) throw new RangeError(`Expected a reading below ${readings.length}, found ${place}`)
+    const sha256 = entry.sha256 ?? ''
+    const url = originalUrl(sourceUrl, file)
+    return {
+      file,
+      sha256: entry.sha256,
+      copies: entry.copies.flatMap(({ content, form, encoding, index, digest, length }) => {
+        const known = opened[content]
+        const source = { name: file.source, path: file.path, form, encoding, sha256, url }
+        return known ? [new PackedCopy(known, { source, file, index, digest, length })] : []
+      }),
+      warranties: (entry.warranties ?? []).flatMap((text) => warranties[text] ?? []),
+      rejections: entry.rejections ?? [],
+      diagnostics: entry.diagnostics ?? [],
+    }
+  }
+}
+
+function joinBytes(pieces: readonly Uint8Array[]): Pick<PackedReadings, 'bytes' | 'ends'> {
+  const ends = new Uint32Array(pieces.length)
+  let length = 0
+  for (const [place, piece] of pieces.entries()) {
+    length += piece.length
+    ends[place] = length
+  }
+  const bytes = new Uint8Array(new SharedArrayBuffer(length))
+  for (const [place, piece] of pieces.entries()) bytes.set(piece, ends[place - 1] ?? 0)
+  return { bytes, ends }
+}
+
+/** Values in the order of their first coming, each once. */
+class DistinctList<Value> {
+  readonly values: Value[] = []
+  readonly #places = new Map<Value, number>()
+
+  /** The value's place in `values`. */
+  place(value: Value): number {
+    const known = this.#places.get(value)
+    if (known !== undefined) return known
+    this.#places.set(value, this.values.length)
+    return this.values.push(value) - 1
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * What an article says, wherever it stands, as bytes: the records of a whole archive are half a gigabyte of objects and a
+ * hundred megabytes of JSON, and a page shows one of them.
+ *
+ * Q298933 -> `{ card: { id: 'Q298933', ... }, sayings: { quotes: [...], ... }, bytes: ... }`
+ */
+import { toAscii } from '../../kb-cache/index.ts'
+import type { ReplacementClaims } from '../../kb-entities/index.ts'
+import { type ArticleCard, pickCard } from '../../kb-record/article-card.ts'
+import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
+import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import type { ArticleSayings } from './name-text.ts'
+import type { ArticleCopy } from './read-content-file.ts'
+
+/** What copies that say the same have in common, as plain data that costs little to hold and to send. */
+export interface PackedContent {
+  card: ArticleCard
+  sayings: ArticleSayings
+  /** A `Content` in JSON that is all ASCII. */
+  bytes: Uint8Array
+}
+
+/** What was packed. */
+export interface Content {
+  /** What it says of its file is known of each copy. */
+  record: Omit<ArticleRecord, 'source' | 'editions'>
+  replacements: ReplacementClaims
+}
+
+/** The bytes of what an article says. */
+export function packContent({ record, replacements }: Pick<ArticleCopy, 'record' | 'replacements'>): Buffer {
+  const { source: _, editions: __, ...body } = record
+  return Buffer.from(toAscii(JSON.stringify({ record: body, replacements } satisfies Content)), 'latin1')
+}
+
+/** What `packContent` packed. */
+export function unpackContent({ buffer, byteOffset, byteLength }: Uint8Array): Content {
+  return JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'))
+}
+
+/** Packs the copies of a few files; those that say the same share their content. */
+export class CopyPacker {
+  readonly #contents = new Map<string, OpenContent>()
+
+  /** Packs one copy. */
+  pack(copy: ArticleCopy): PackedCopy {
+    const { card, sayings } = copy
+    const bytes = packContent(copy)
+    const identity = JSON.stringify([bytes.toString('latin1'), sayings])
+    let content = this.#contents.get(identity)
+    if (!content) {
+      content = new OpenContent({ card: pickCard(card), sayings, bytes })
+      this.#contents.set(identity, content)
+    }
+    return new PackedCopy(content, copy)
+  }
+}
+
+/** A content that is unpacked once, when the first of its copies is asked for it. */
+export class OpenContent {
+  readonly packed: PackedContent
+  #unpacked: Content | null = null
+
+  constructor(packed: PackedContent) {
+    this.packed = packed
+  }
+
+  unpack(): Content {
+    this.#unpacked ??= unpackContent(this.packed.bytes)
+    return this.#unpacked
+  }
+}
+
+/** A copy whose record is unpacked when it is asked for. */
+export class PackedCopy implements ArticleCopy {
+  readonly content: OpenContent
+  readonly card: ArticleCard
+  readonly sayings: ArticleSayings
+  readonly source: ArticleSource
+  readonly file: ContentFile
+  readonly index: number
+  readonly digest: string
+  readonly length: number
+
+  constructor(
+    content: OpenContent,
+    { source, file, index, digest, length }: Pick<ArticleCopy, 'source' | 'file' | 'index' | 'digest' | 'length'>,
+  ) {
+    this.content = content
+    this.card = content.packed.card
+    this.sayings = content.packed.sayings
+    this.source = source
+    this.file = file
+    this.index = index
+    this.digest = digest
+    this.length = length
+  }
+
+  get record(): ArticleRecord {
+    return { ...this.content.unpack().record, source: this.source, editions: [] }
+  }
+
+  get replacements(): ReplacementClaims {
+    return this.content.unpack().replacements
+  }
+}

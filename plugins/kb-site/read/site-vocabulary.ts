@@ -1,0 +1,78 @@
+/** The vocabulary in the forms that the site needs, and the words that it adds to a record. */
+import { join } from 'node:path'
+import { compileServices, type ServiceMatcher } from '../../kb-entities/index.ts'
+import type { Service } from '../../kb-entities/types.ts'
+import type { ArticleMetadata } from '../../kb-parse/types.ts'
+import type { ArticleRecord } from '../../kb-record/types.ts'
+import { loadVocabulary, type Vocabulary } from '../../kb-vocabulary/index.ts'
+
+/** Vocabulary, compiled. */
+export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'titlePrefixes'> {
+  services: ServiceMatcher
+  serviceByName: ReadonlyMap<string, Service>
+  /** From a program's file name to the names of the services that it runs. */
+  servicesByExecutable: ReadonlyMap<string, readonly string[]>
+  /** From a PRODUCT line's text to the code that it stands for. */
+  productCodes: ReadonlyMap<string, string>
+  /** What keywords and technology tokens mean, by their text in lower case. */
+  meanings: Readonly<Record<string, string>>
+}
+
+/**
+ * Loads and compiles `vocabulary/` below the content folder.
+ * @throws Error with file, line, found and expected where a file does not fit its schema
+ */
+export function loadSiteVocabulary(contentFolder: string): SiteVocabulary {
+  return compileVocabulary(loadVocabulary(join(contentFolder, 'vocabulary')))
+}
+
+/** Compiles a loaded vocabulary: quick, where loading checks every entry and is not. */
+export function compileVocabulary({
+  services,
+  titlePrefixes,
+  keywords,
+  technology,
+  products,
+}: Vocabulary): SiteVocabulary {
+  const meanings = [...technology, ...keywords].map(([token, { meaning }]) => [token.toLowerCase(), meaning] as const)
+  const codes = [...products.values()].flatMap(({ code, productLine }) =>
+    productLine ? [[productLine, code] as const] : [],
+  )
+  return {
+    services: compileServices(services),
+    serviceByName: new Map(services.map((service) => [service.name, service])),
+    servicesByExecutable: groupByExecutable(services),
+    products,
+    productCodes: new Map(codes),
+    titlePrefixes,
+    // Without what every object inherits: a keyword may be called `constructor`.
+    meanings: Object.assign(Object.create(null), Object.fromEntries(meanings)),
+  }
+}
+
+/**
+ * What the vocabulary adds to an article's metadata: the meaning of the title's prefix, the issue type that it implies,
+ * and of the product the code, which Markdown copies lack, or the name, which the Programmer's Library lacks.
+ */
+export function explainMetadata(
+  metadata: ArticleMetadata,
+  { titlePrefixes, productCodes, products }: SiteVocabulary,
+): ArticleMetadata & Pick<ArticleRecord, 'derivedIssueType'> {
+  const { titlePrefix, issueType, product } = metadata
+  const known = titlePrefix ? titlePrefixes.get(titlePrefix.code) : undefined
+  const code = product.code ?? productCodes.get(product.name) ?? null
+  return {
+    ...metadata,
+    product: { code, name: product.name || (products.get(code ?? '')?.name ?? '') },
+    titlePrefix: titlePrefix && { ...titlePrefix, meaning: known?.meaning ?? null },
+    derivedIssueType: issueType === null ? (known?.issueType ?? null) : null,
+  }
+}
+
+function groupByExecutable(services: readonly Service[]): Map<string, string[]> {
+  const names = new Map<string, string[]>()
+  for (const { name, executables } of services) {
+    for (const file of executables) names.set(file, [...(names.get(file) ?? []), name])
+  }
+  return names
+}

@@ -1,0 +1,129 @@
+/**
+ * Second pass, one article: its file is parsed again, its mentions are linked, and its page is rendered. Runs in a
+ * worker. Parsing twice costs less than keeping 60,000 trees.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import { renderPage } from '../../../layouts/render-page.ts'
+import type { ArticlePage, EditionPage, Site } from '../../../layouts/types.ts'
+import { findMentions, linkText, type MentionContext, type MentionResolver } from '../../kb-entities/index.ts'
+import { type ParsedArticle, readArticles } from '../../kb-parse/index.ts'
+import type { ArticleRecord } from '../../kb-record/types.ts'
+// Not from its index: a worker has no use for the indexer.
+import { toSearchDocument } from '../../kb-search/search-document.ts'
+import { describeFileError } from '../../kb-sources/describe-file-error.ts'
+import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import { displayName } from '../addresses/display-name.ts'
+import { termUrls } from '../addresses/term-urls.ts'
+import type { Article, CopyPlace } from '../archive/merge-copies.ts'
+import type { SiteVocabulary } from '../read/site-vocabulary.ts'
+import { entitiesOf, kindsOf, type LinkTargets, linkKey } from '../views/link-targets.ts'
+import { compareTexts } from './compare-texts.ts'
+import { GoneFile } from './gone-file.ts'
+import { renderBody } from './render-body.ts'
+import { renderVerified } from './render-verified.ts'
+
+/** The parts of a page that come from the article's text, which is still in its file. */
+type TextParts = 'heading' | 'body' | 'queryWords'
+
+/** What a worker makes of the record. */
+type RecordParts = 'record' | 'entities' | 'termUrls'
+
+/** What a worker needs to render one article: the page but for its text, where the text stands, and the links. */
+export interface ArticleJob {
+  page: Omit<ArticlePage, TextParts | RecordParts>
+  record: ArticleRecord
+  copy: CopyPlace
+  targets: LinkTargets
+}
+
+/** The same for another edition; `shown` is where the text of the article's page stands. */
+export interface EditionJob {
+  page: Omit<EditionPage, TextParts | 'record' | 'changes'>
+  record: ArticleRecord
+  copy: CopyPlace
+  shown: CopyPlace
+  targets: LinkTargets
+}
+
+/** A page's HTML, and what the search index reads of it: null where it is not an article's or no index is built. */
+export interface RenderedPage {
+  html: string
+  search: string | null
+}
+
+/** What the search index reads of an article whose page is not rendered again. @throws GoneFile as `renderArticle` does */
+export function readSearchDocument({ record, copy }: Pick<Article, 'record' | 'copy'>): string {
+  return toSearchDocument(record, parseCopy(readBytes(copy.file), copy, record.id).tree)
+}
+
+/**
+ * Renders one article, or another edition of one.
+ * @throws GoneFile when the article is gone from its file since the first pass
+ */
+export function renderArticle(job: ArticleJob | EditionJob, site: Site, vocabulary: SiteVocabulary): RenderedPage {
+  const { id } = job.record
+  const bytes = readBytes(job.copy.file)
+  const { tree } = parseCopy(bytes, job.copy, id)
+  if ('shown' in job) {
+    const changes = compareTexts(parseCopy(readBytes(job.shown.file), job.shown, id).tree, tree)
+    const page = { ...job.page, record: job.record, changes, ...renderText(tree, job, site, vocabulary) }
+    return { html: renderPage(page, site), search: null }
+  }
+  // Before the links go in, which the index has no use for.
+  const search = site.search ? toSearchDocument(job.record, tree) : null
+  const page = { ...job.page, ...describeRecord(job), ...renderText(tree, job, site, vocabulary) }
+  return { html: renderVerified(page, bytes, site), search }
+}
+
+function describeRecord({ record, targets }: ArticleJob): Pick<ArticlePage, RecordParts> {
+  const entities = entitiesOf(record).map(({ kind, name }) => ({
+    kind,
+    name: displayName(kind, name),
+    url: targets[linkKey(kind, name)]?.url ?? null,
+  }))
+  return { record, entities, termUrls: termUrls(record) }
+}
+
+function parseCopy(bytes: Uint8Array, { file, index, sha256 }: CopyPlace, id: string): ParsedArticle {
+  const article = readArticles(bytes, new VFile({ path: file.path })).articles[index]
+  if (!article || createHash('sha256').update(bytes).digest('hex') !== sha256) {
+    throw new GoneFile(file, `expected ${id} in it, found another text`)
+  }
+  return article
+}
+
+function readBytes(file: ContentFile): Uint8Array {
+  try {
+    return readFileSync(file.absolutePath)
+  } catch (error) {
+    throw new GoneFile(file, describeFileError(error))
+  }
+}
+
+function renderText(
+  tree: Root,
+  { record, targets }: ArticleJob | EditionJob,
+  site: Site,
+  { services }: SiteVocabulary,
+): Pick<ArticlePage, TextParts> {
+  const { id, product } = record
+  const context: MentionContext = { articleId: id, productCode: product.code, setOff: false, kinds: kindsOf(record) }
+  const link = linker(targets, site)
+  const linkPlain = (text: string) => linkText(text, findMentions(text, context, services), link)
+  return {
+    heading: linkPlain(record.title),
+    body: renderBody(tree, context, services, link),
+    queryWords: linkPlain(record.queryWords.join(' ')),
+  }
+}
+
+/** Looks mentions up among the article's targets and adds the site's prefix. */
+function linker(targets: LinkTargets, site: Site): MentionResolver {
+  return ({ kind, name }) => {
+    const target = targets[linkKey(kind, name)]
+    return target ? { ...target, url: site.prefix + target.url.slice(1) } : null
+  }
+}

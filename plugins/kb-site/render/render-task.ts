@@ -1,0 +1,39 @@
+/** A page on its way to a worker. Views of lists are made here; those of articles and entities the worker makes itself. */
+import type { Page } from '../../../layouts/types.ts'
+import type { EntityNode } from '../../kb-graph/types.ts'
+import type { ArticleRecord } from '../../kb-record/types.ts'
+import type { CopyPlace } from '../archive/merge-copies.ts'
+import type { PageTask, SiteContent } from '../pages/list-pages.ts'
+import { viewEdition } from '../views/edition-view.ts'
+import type { EditionJob } from './render-article.ts'
+
+/** A page of an article, an edition, whose text is still in its file, an entity, or any other. */
+export type RenderTask = ArticleTask | EditionJob | EntityTask | { page: Page }
+
+/** One of an entity's pages: the one at `index`, from 0. */
+export interface EntityTask {
+  entity: Pick<EntityNode, 'kind' | 'name'>
+  index: number
+}
+
+/** An article without what the archive knows of it. */
+export interface ArticleTask {
+  record: ArticleRecord
+  copy: CopyPlace
+  /** Numbers of its other editions. */
+  editionNumbers: readonly number[]
+}
+
+/** What a worker renders the page from. */
+export function makeRenderTask(task: PageTask, { archive }: Pick<SiteContent, 'archive'>): RenderTask {
+  if ('make' in task) return { page: task.make() }
+  if ('edition' in task) return viewEdition(task.of, task.edition, archive)
+  if ('entity' in task) return makeEntityTask(task)
+  const { record, copy, editions } = task.article
+  return { record, copy, editionNumbers: editions.map(({ number }) => number) }
+}
+
+/** The same for an entity. */
+export function makeEntityTask({ entity: { kind, name }, index }: Extract<PageTask, { entity: unknown }>): EntityTask {
+  return { entity: { kind, name }, index }
+}

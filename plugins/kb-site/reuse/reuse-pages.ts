@@ -1,0 +1,49 @@
+/** Which pages of a build have to be rendered, and which are taken over from the build before. */
+import type { SearchIndex } from '../../kb-search/index.ts'
+import type { OutlineImage } from '../archive/outline-image.ts'
+import type { ReadContent } from '../build/read-content.ts'
+import type { MadePage } from '../cache/page-cache.ts'
+import type { SiteCache } from '../cache/site-cache.ts'
+import type { SiteOptions } from '../options/site-options.ts'
+import type { OutlinedPage, PageTask } from '../pages/list-pages.ts'
+import { keepPages } from './reuse-lists.ts'
+import { keepOutlined } from './reuse-outlined.ts'
+import type { KeptPages } from './sorted-pages.ts'
+
+/** All pages, sorted out. */
+export interface PartedPages extends Pick<KeptPages, 'documents'> {
+  /** To be rendered. */
+  changed: readonly PageTask[]
+  /** Taken over, by site path. */
+  made: Map<string, MadePage>
+}
+
+/** Lists are compared in this thread, while the workers still relate articles, and then compare those and entities. */
+export async function partPages(
+  pages: readonly PageTask[],
+  { content, pool }: ReadContent,
+  outline: Promise<OutlineImage>,
+  cache: SiteCache | null,
+  search: SearchIndex | null,
+  { previousFolder, progress, gone }: SiteOptions,
+): Promise<PartedPages> {
+  if (!cache || cache.pages.isEmpty || previousFolder === null) {
+    return { changed: pages, made: new Map(), documents: [] }
+  }
+  progress.stage('compare', pages.length)
+  const keeping = { cache: cache.pages, search, pool, progress, gone }
+  const others = pages.filter((page) => !isOutlined(page))
+  const [outlined, lists] = await Promise.all([
+    outline.then((image) => keepOutlined(pages.filter(isOutlined), image, content.site, keeping)),
+    keepPages(others, content, keeping),
+  ])
+  return {
+    changed: [...outlined.changed, ...lists.changed],
+    made: new Map([...outlined.made, ...lists.made]),
+    documents: outlined.documents,
+  }
+}
+
+function isOutlined(page: PageTask): page is OutlinedPage {
+  return 'article' in page || 'entity' in page
+}

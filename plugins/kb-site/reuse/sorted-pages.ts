@@ -1,0 +1,60 @@
+/** What is taken over from the build before, and what is left to render, as the workers tell it. */
+
+import type { Progress } from '../../kb-progress/progress.ts'
+import type { SearchIndex } from '../../kb-search/index.ts'
+import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
+import type { MadePage, PageCache } from '../cache/page-cache.ts'
+import type { PageTask } from '../pages/list-pages.ts'
+import { refuseGone } from '../render/gone-file.ts'
+import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
+
+/** Where pages are taken from, and who takes them. */
+export interface Keeping {
+  cache: PageCache
+  /** Tells which articles it has to read again; null where there is none. */
+  search: SearchIndex | null
+  pool: Pick<WorkerPool, 'keepPages' | 'keepOutlined'>
+  progress: Progress
+  /** Takes the files that are not what the first pass read. */
+  gone: SkippedPath[]
+}
+
+/** The pages of a site, sorted out. */
+export class KeptPages {
+  /** Pages taken over, by site path. */
+  readonly made = new Map<string, MadePage>()
+  /** What the search index needs of pages taken over. */
+  readonly documents: { page: PageTask; document: string }[] = []
+  readonly changed: PageTask[] = []
+  readonly #tasks: Promise<void>[] = []
+  readonly #gone: SkippedPath[]
+
+  /** @param gone takes the files that are not what the first pass read */
+  constructor(gone: SkippedPath[]) {
+    this.#gone = gone
+  }
+
+  /** Sorts pages out by what the workers say of them. */
+  add<Task extends PageTask>(pages: readonly Task[], answer: Promise<WrittenPages>): void {
+    const task = answer.then((written) => this.#take(pages, written))
+    // A failure is told when all are awaited, not as an unhandled rejection before.
+    task.catch(() => {})
+    this.#tasks.push(task)
+  }
+
+  /** Resolves when all pages are sorted out. @throws Error when a file is gone, which `gone` then names */
+  async finish(): Promise<this> {
+    await Promise.all(this.#tasks)
+    return this
+  }
+
+  #take(pages: readonly PageTask[], { written, gone }: WrittenPages): void {
+    refuseGone(gone, this.#gone)
+    for (const [index, page] of pages.entries()) {
+      const { key, stamp, search } = written[index] ?? {}
+      if (key && stamp) this.made.set(page.url, { key, stamp })
+      else this.changed.push(page)
+      if (search) this.documents.push({ page, document: search })
+    }
+  }
+}

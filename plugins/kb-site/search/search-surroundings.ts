@@ -1,0 +1,23 @@
+/** What the search index is told of the archive besides its articles: pages about names, and numbers that are absent. */
+import type { SearchSurroundings } from '../../kb-search/index.ts'
+import { absentLine } from '../addresses/absent-lines.ts'
+import type { SiteContent } from '../pages/list-pages.ts'
+import { entityUrl } from '../views/link-targets.ts'
+
+/** Pages are looked up when the index asks for them. */
+export function describeSurroundings({ archive, vocabulary }: SiteContent): SearchSurroundings {
+  const { graph } = archive
+  return {
+    pageOf: (kind, name) => entityUrl(graph, kind, name),
+    absent: graph.absent().map(({ id, citedBy }) => ({
+      number: numberOf(id),
+      page: absentLine(graph, id),
+      citedBy: citedBy.map(numberOf),
+    })),
+    services: [...vocabulary.serviceByName.values()],
+  }
+}
+
+function numberOf(id: string): number {
+  return Number(id.slice(1))
+}

@@ -1,0 +1,124 @@
+/**
+ * Makes pages in a worker: the view of an article or entity from the outline of the site's content, the page from the view,
+ * and the key by which the next build knows it again.
+ */
+import { renderPage } from '../../../layouts/render-page.ts'
+import type { EntityPage, Site } from '../../../layouts/types.ts'
+import type { Outline } from '../archive/outline.ts'
+import type { SiteVocabulary } from '../read/site-vocabulary.ts'
+import { keyArticle, keyView, nameFiles } from '../render/page-key.ts'
+import { type RenderedPage, readSearchDocument, renderArticle } from '../render/render-article.ts'
+import type { ArticleTask, EntityTask, RenderTask } from '../render/render-task.ts'
+import { viewArticle } from '../views/article-view.ts'
+import { viewEntity } from '../views/entity-views.ts'
+import { findLinkTargets } from '../views/link-targets.ts'
+import { keepPage, type PageStamp, writePage } from '../write/write-page.ts'
+import type { KeptArticle, KeptView, WorkerSetup, WrittenPage } from './worker-pool.ts'
+
+/** A page in text, with its site path and its key. */
+interface MadeText extends RenderedPage {
+  key: string
+  url: string
+}
+
+/** The pages of an entity, which are asked for one after the other. */
+interface EntityPages {
+  entity: EntityTask['entity']
+  pages: EntityPage[]
+}
+
+/** Makes the pages of one build. */
+export class PageMaker {
+  readonly #folders: Pick<WorkerSetup, 'outputFolder' | 'previousFolder'>
+  /** One object for the whole build, because the layouts keep what they made for it. */
+  readonly #site: Site
+  /** As it was sent, in JSON. */
+  readonly #siteJson: string
+  readonly #outline: Outline
+  readonly #vocabulary: SiteVocabulary
+  #last: EntityPages | null = null
+
+  constructor(folders: WorkerSetup, site: Site, outline: Outline, vocabulary: SiteVocabulary) {
+    this.#folders = folders
+    this.#site = { ...site, meanings: vocabulary.meanings }
+    this.#siteJson = JSON.stringify(site)
+    this.#outline = outline
+    this.#vocabulary = vocabulary
+  }
+
+  /** Renders a page and writes it; `line` is a `RenderTask` in JSON. @throws GoneFile where its text is gone */
+  write(line: string): WrittenPage {
+    const { outputFolder, previousFolder } = this.#folders
+    const { key, url, html, search } = this.render(line)
+    return { key, stamp: writePage(outputFolder, url, html, previousFolder), search }
+  }
+
+  /** The same for a page that is not written. */
+  render(line: string): MadeText {
+    const task: RenderTask = JSON.parse(line)
+    if ('editionNumbers' in task) return this.#renderArticle(task)
+    if ('entity' in task) {
+      const { key, page } = this.#viewEntity(task)
+      return { key, url: page.url, html: renderPage(page, this.#site), search: null }
+    }
+    const { url } = task.page
+    const rendered =
+      'copy' in task
+        ? renderArticle(task, this.#site, this.#vocabulary)
+        : { html: renderPage(task.page, this.#site), search: null }
+    return { key: keyView(this.#siteJson, line), url, ...rendered }
+  }
+
+  /** Takes a page over from the build before where it would come out the same. */
+  keep(view: KeptView): WrittenPage {
+    if (!('entity' in view)) return this.#keepArticle(view)
+    const { key, page } = this.#viewEntity(view)
+    return { key, stamp: key === view.made.key ? this.#takeOver(page.url, view.made.stamp) : null, search: null }
+  }
+
+  #takeOver(url: string, stamp: PageStamp): PageStamp | null {
+    const { outputFolder, previousFolder } = this.#folders
+    return previousFolder === null ? null : keepPage(outputFolder, url, previousFolder, stamp)
+  }
+
+  #renderArticle({ record, copy, editionNumbers }: ArticleTask): MadeText {
+    const { archive } = this.#outline
+    const page = viewArticle({ ...record, editionNumbers }, this.#outline)
+    const job = { page, record, copy, targets: findLinkTargets(record, archive) }
+    const key = keyArticle(
+      this.#siteJson,
+      page,
+      record.id,
+      archive.graph,
+      nameFiles([record.source, ...record.editions]),
+    )
+    return { key, url: record.url, ...renderArticle(job, this.#site, this.#vocabulary) }
+  }
+
+  #keepArticle({ id, editionNumbers, files, made, text }: KeptArticle): WrittenPage {
+    const { articles, graph } = this.#outline.archive
+    const article = articles.get(id)
+    if (!article) throw new Error(`Expected ${id} in the outline of the archive, found no such article`)
+    const subject = { ...article.card, references: graph.references(id), editionNumbers }
+    const page = viewArticle(subject, this.#outline)
+    const key = keyArticle(this.#siteJson, page, id, graph, files)
+    const stamp = key === made.key ? this.#takeOver(page.url, made.stamp) : null
+    return { key, stamp, search: stamp && text && readSearchDocument(text) }
+  }
+
+  #viewEntity({ entity, index }: EntityTask): { key: string; page: EntityPage } {
+    const page = this.#viewEntityPages(entity)[index]
+    if (!page) throw new Error(`Expected page ${index + 1} of ${entity.kind} ${entity.name}, found fewer`)
+    return { key: keyView(this.#siteJson, JSON.stringify(page)), page }
+  }
+
+  #viewEntityPages(entity: EntityTask['entity']): EntityPage[] {
+    const { kind, name } = entity
+    if (this.#last?.entity.kind !== kind || this.#last.entity.name !== name) {
+      const node = this.#outline.archive.graph.entity(kind, name)
+      const pages = node ? viewEntity(node, { ...this.#outline, vocabulary: this.#vocabulary }) : []
+      this.#last = { entity, pages }
+    }
+    return this.#last.pages
+  }
+}

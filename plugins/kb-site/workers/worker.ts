@@ -1,0 +1,127 @@
+/** Worker thread of `worker-pool.ts`: the entry points that the pool calls by name. */
+import { workerData } from 'node:worker_threads'
+import type { Site } from '../../../layouts/types.ts'
+import { listTermRows, type Postings, type RelateTask, relateArticles, type TermRows } from '../../kb-graph/index.ts'
+import type { Source } from '../../kb-sources/find-sources.ts'
+import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
+import type { Outline } from '../archive/outline.ts'
+import { type OutlineImage, openOutline } from '../archive/outline-image.ts'
+import { stripToPages } from '../cache/spare-site.ts'
+import { exportGraph, type GraphExport } from '../files/export-graph.ts'
+import { type OriginalsTask, packOriginals } from '../files/originals.ts'
+import { listStampedPaths, type StampedPaths } from '../list/list-stamped-files.ts'
+import { ArticleSearch } from '../read/name-text.ts'
+import { type PackedReadings, packReadings } from '../read/pack-readings.ts'
+import { CopyPacker, unpackContent } from '../read/packed-content.ts'
+import { readContentFile } from '../read/read-content-file.ts'
+import { compileVocabulary } from '../read/site-vocabulary.ts'
+import { GoneFile } from '../render/gone-file.ts'
+import { keepPage, type PageStamp, stampPage } from '../write/write-page.ts'
+import { PageMaker } from './page-maker.ts'
+import type { KeepTask, KeptPage, RenderOrder, WorkerSetup, WrittenPage, WrittenPages } from './worker-pool.ts'
+
+const setup = workerData as WorkerSetup
+const vocabulary = compileVocabulary(setup.vocabulary)
+const originalUrls = new Map(setup.sources.map(({ name, originalUrl }) => [name, originalUrl]))
+
+/** Before the first pass: the files of a source. */
+export function listFiles(source: Source): StampedPaths {
+  return listStampedPaths(source)
+}
+
+/** First pass over a chunk of files; a copy that follows another of the same text is not searched. */
+export function readFiles(files: readonly ContentFile[]): PackedReadings {
+  const search = new ArticleSearch(vocabulary.services)
+  const packer = new CopyPacker()
+  const readings = files.map((file) => {
+    const { copies, ...reading } = readContentFile(file, originalUrls.get(file.source) ?? null, vocabulary, search)
+    return { ...reading, copies: copies.map((copy) => packer.pack(copy)) }
+  })
+  return packReadings(readings)
+}
+
+/** Between the passes: what a stretch of articles names, from the articles as they are packed. */
+export function listTerms(articles: readonly Uint8Array[]): TermRows {
+  return listTermRows(
+    articles.map((packed) => {
+      const { record, replacements } = unpackContent(packed)
+      return { ...record, ...replacements }
+    }),
+  )
+}
+
+/** Between the passes: related articles of a stretch of the archive. */
+export function relate(task: RelateTask): Postings {
+  return relateArticles(task)
+}
+
+/** Before the second pass: makes a site that another build made fit for this one. */
+export function stripSpare(folder: string): void {
+  stripToPages(folder)
+}
+
+/** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */
+export function renderPages({ lines, site, outline }: RenderOrder): WrittenPages {
+  const maker = startMaking(site, outline)
+  return collectPages(new TextDecoder().decode(lines).split('\n'), (line) => maker.write(line))
+}
+
+/** One page, which is not written. */
+export function renderPage({ lines, site, outline }: RenderOrder): string {
+  return startMaking(site, outline).render(new TextDecoder().decode(lines)).html
+}
+
+/** Pages that are as the build before made them. */
+export function keepPages(pages: readonly KeptPage[]): WrittenPages {
+  const { outputFolder, previousFolder } = setup
+  return collectPages(pages, ({ url, made: { key, stamp } }) => ({
+    key,
+    stamp: previousFolder === null ? null : keepPage(outputFolder, url, previousFolder, stamp),
+    search: null,
+  }))
+}
+
+/** Articles and entities that the build before made; those that would come out otherwise are not taken over. */
+export function keepOutlined({ views, site, outline }: KeepTask): WrittenPages {
+  const maker = startMaking(site, outline)
+  return collectPages(views, (view) => maker.keep(view))
+}
+
+/** Beside the second pass: writes entities and edges as data. */
+export function writeGraph({ outline, folder }: GraphExport): Promise<void> {
+  return exportGraph(openOnce(outline).archive, folder)
+}
+
+/** After the second pass: writes one piece of raw texts. */
+export function writeOriginals(task: OriginalsTask): PageStamp | null {
+  packOriginals(task, setup.outputFolder)
+  return stampPage(setup.outputFolder, `/${task.file}`)
+}
+
+let opened: Outline | undefined
+let maker: PageMaker | undefined
+
+/** One for the whole build: what a worker is told first is what it is told later. */
+function openOnce(outline: OutlineImage): Outline {
+  opened ??= openOutline(outline)
+  return opened
+}
+
+function startMaking(site: Site, outline: OutlineImage): PageMaker {
+  maker ??= new PageMaker(setup, site, openOnce(outline), vocabulary)
+  return maker
+}
+
+function collectPages<Task>(tasks: readonly Task[], write: (task: Task) => WrittenPage): WrittenPages {
+  const written: WrittenPage[] = []
+  const gone: SkippedPath[] = []
+  for (const task of tasks) {
+    try {
+      written.push(write(task))
+    } catch (error) {
+      if (!(error instanceof GoneFile)) throw error
+      gone.push(error.skipped)
+    }
+  }
+  return { written, gone }
+}

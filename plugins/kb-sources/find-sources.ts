@@ -1,0 +1,52 @@
+/**
+ * Where articles come from: what `content/sources.yaml` lists, or the folders that the command line names.
+ * A folder that stands in both takes its title and pattern from the file.
+ */
+import { existsSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { isPresent, type PinnedRepository, readSources } from './index.ts'
+
+/** A folder of raw articles with its provenance. */
+export interface Source {
+  name: string
+  /** Absolute path. */
+  folder: string
+  title: string
+  /** Whether its bodies are the project's own retelling, which every page then says. */
+  sample: boolean
+  /** Address of an original file, with `{path}` for the path below the folder; null where there is none. */
+  originalUrl: string | null
+  /** Whose words they are; unknown of a folder that only the command line names. */
+  rights?: string
+  /** The commit that it was fetched from; null or absent for a folder that is simply there. */
+  repository?: PinnedRepository | null
+}
+
+/**
+ * The sources to build from.
+ * @param contentFolder the project's `content` folder, which holds `sources.yaml`
+ * @param named folders that the command line names; when there are none, those of `sources.yaml` that are there
+ * @throws Error when a named folder does not exist, the list cannot be used, or a fetched copy is not what the list says
+ */
+export function findSources(contentFolder: string, named: readonly string[]): Source[] {
+  const listed = readSources(contentFolder)
+  if (named.length === 0) return preferOriginals(listed.filter(isPresent))
+  return named.map((folder) => {
+    const absolute = resolve(folder)
+    if (!existsSync(absolute) || !statSync(absolute).isDirectory()) {
+      throw new Error(`${folder}: expected a folder of articles, found none. Check the path given to --content.`)
+    }
+    return listed.find((source) => source.folder === absolute) ?? unlistedSource(absolute)
+  })
+}
+
+/** The sample edition stands in for the originals, so it goes where they are. */
+function preferOriginals(present: readonly Source[]): Source[] {
+  const originals = present.filter(({ sample }) => !sample)
+  return originals.length > 0 ? originals : [...present]
+}
+
+function unlistedSource(folder: string): Source {
+  const name = basename(folder)
+  return { name, folder, title: name, sample: false, originalUrl: null }
+}

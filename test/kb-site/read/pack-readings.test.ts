@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { openReadings, type PackedReading, packReadings } from '../../../plugins/kb-site/read/pack-readings.ts'
+import { CopyPacker } from '../../../plugins/kb-site/read/packed-content.ts'
+import type { ArticleCopy, FileReading } from '../../../plugins/kb-site/read/read-content-file.ts'
+import type { ContentFile } from '../../../plugins/kb-sources/list-content-files.ts'
+import { makeRecord, makeSayings, makeSource } from '../make-record.ts'
+
+const pattern = 'https://example.org/{path}'
+
+function fileAt(path: string): ContentFile {
+  return { source: 'kb', path, absolutePath: `/${path}` }
+}
+
+/** Readings of files that share articles and warranties, or do not. */
+const reading = fc.record({
+  sha256: fc.constantFrom('a', 'b'),
+  copies: fc.array(
+    fc.record({
+      record: fc
+        .tuple(fc.nat(3), fc.constantFrom('Lamp', 'L\u00e1mpara \u{1f4a1} \ud800'))
+        .map(([number, title]) => makeRecord(number + 1, { title })),
+      sayings: fc.constantFrom(
+        makeSayings(),
+        makeSayings({ opening: 'A lamp is on.', quotes: [{ name: 'Q2', sentence: 'See Q2.', title: null }] }),
+      ),
+      replacements: fc.record({ replaces: fc.constant<string[]>(['Q2']), replacedBy: fc.constant<string[]>(['Q3']) }),
+      index: fc.nat(2),
+      digest: fc.constantFrom('x', 'y'),
+      length: fc.nat(9),
+    }),
+    { maxLength: 3 },
+  ),
+  rejections: fc.array(fc.record({ reason: fc.constant('No article'), line: fc.nat(9) }), { maxLength: 1 }),
+  diagnostics: fc.constant<FileReading['diagnostics']>([]),
+  warranties: fc.array(fc.constantFrom('As is.', 'As it was.'), { maxLength: 2 }),
+})
+
+/** The readings as if they had been read in files of their own. */
+const readings = fc.array(reading).map((all) =>
+  all.map(({ copies, ...rest }, number): FileReading => {
+    const file = fileAt(`${number}.TXT`)
+    const source = makeSource({ path: file.path, sha256: rest.sha256, url: `https://example.org/${file.path}` })
+    const withFile = copies.map(({ record, ...copy }): ArticleCopy => {
+      const whole = { ...record, source }
+      return { ...copy, card: whole, record: whole, source, file }
+    })
+    return { ...rest, file, copies: withFile }
+  }),
+)
+
+function pack(all: readonly FileReading[]): PackedReading[] {
+  const packer = new CopyPacker()
+  return all.map((one) => ({ ...one, copies: one.copies.map((copy) => packer.pack(copy)) }))
+}
+
+/** Everything that a reading answers. */
+function spell({ copies, ...rest }: FileReading): object {
+  const spelled = copies.map(({ record, sayings, replacements, source, file, index, digest, length }) => {
+    return { record, sayings, replacements, source, file, index, digest, length }
+  })
+  return { ...rest, copies: spelled }
+}
+
+it('gives back the readings that were packed, through another thread, as often as it is asked', () => {
+  fc.assert(
+    fc.property(readings, (all) => {
+      const open = openReadings(structuredClone(packReadings(pack(all))))
+      for (const [place, one] of all.entries()) {
+        expect(spell(open(place, one.file, pattern))).toEqual(spell(one))
+        expect(spell(open(place, one.file, pattern))).toEqual(spell(one))
+      }
+    }),
+  )
+})
+
+it('packs again what it has opened', () => {
+  fc.assert(
+    fc.property(readings, (all) => {
+      const packed = packReadings(pack(all))
+      const open = openReadings(packed)
+      expect(packReadings(all.map(({ file }, place) => open(place, file, pattern)))).toEqual(packed)
+    }),
+  )
+})
+
+it('has on the card what the record has', () => {
+  fc.assert(
+    fc.property(readings, (all) => {
+      for (const { card, record } of pack(all).flatMap(({ copies }) => copies)) expect(record).toMatchObject(card)
+    }),
+  )
+})
+
+it('keeps what several files say once', () => {
+  const record = makeRecord(1)
+  const copy = {
+    card: record,
+    record,
+    source: record.source,
+    sayings: makeSayings(),
+    replacements: { replaces: [], replacedBy: [] },
+  }
+  const one = { ...copy, file: fileAt('a.TXT'), index: 0, digest: 'x', length: 1 }
+  const reading = {
+    file: one.file,
+    sha256: 'a',
+    copies: [one],
+    rejections: [],
+    diagnostics: [],
+    warranties: ['As is.'],
+  }
+  const { contents, warranties } = packReadings(pack([reading, { ...reading, file: fileAt('b.md') }]))
+  expect(contents).toHaveLength(1)
+  expect(warranties).toEqual(['As is.'])
+})

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { shardFile } from '../../../../layouts/assets/pieces/article-pieces.ts'
+import { meaningsFile, meaningsFiles } from '../../../../layouts/assets/pieces/meaning-pieces.ts'
+import { listOriginals, packOriginals } from '../../../../plugins/kb-site/files/originals.ts'
+import { writeMeanings } from '../../../../plugins/kb-site/files/write-meanings.ts'
+import { writePreviews } from '../../../../plugins/kb-site/files/write-previews.ts'
+import { makeArchive } from '../../../kb-site/make-archive.ts'
+import { makeRecord } from '../../../kb-site/make-record.ts'
+import { makeFiles } from '../../../support/files.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = makeFiles({})
+})
+
+const read = (file: string): unknown => JSON.parse(inflateSync(readFileSync(join(folder, file))).toString())
+
+it('puts 200 numbers into one piece', () => {
+  expect(shardFile('x/', 217200)).toBe('x/1086.deflate')
+  expect(shardFile('x/', 217399)).toBe('x/1086.deflate')
+  expect(shardFile('x/', 217400)).toBe('x/1087.deflate')
+})
+
+describe('original texts', () => {
+  const file = { source: 'kb', path: 'many.txt', absolutePath: '' }
+
+  it('are listed by piece, other editions beside their article', () => {
+    const archive = makeArchive([makeRecord(7), makeRecord(250)])
+    const copy = { file, index: 3, sha256: '' }
+    archive.articles.get('Q7')?.editions.push({ number: 2, record: makeRecord(7), copy })
+    expect(listOriginals(archive).map(({ file: name, copies }) => [name, copies.map(([key]) => key)])).toEqual([
+      ['original/0.deflate', ['7', '7-2']],
+      ['original/1.deflate', ['250']],
+    ])
+  })
+
+  it('are cut out of their files; a file that is gone gives none', () => {
+    const text = 'DOCUMENT:Q70  01-JAN-1999  [test]\r\nTITLE   :Seven\r\n\r\nBody.\r\n'
+    const absolutePath = join(folder, 'many.txt')
+    writeFileSync(absolutePath, `${text}${text.replaceAll('Q70', 'Q80')}`)
+    const place = (index: number, path = absolutePath) => ({ file: { ...file, absolutePath: path }, index, sha256: '' })
+    const copies = [
+      ['80', place(1)] as const,
+      ['9', place(0, `${absolutePath}.gone`)] as const,
+      ['10', place(5)] as const,
+    ]
+    packOriginals({ file: 'original/0.deflate', copies }, folder)
+    expect(read('original/0.deflate')).toEqual({ 80: text.replaceAll('Q70', 'Q80') })
+  })
+})
+
+it('previews have title, product and first sentence', () => {
+  writePreviews(makeArchive([makeRecord(7)], { Q7: { opening: 'It stops.' } }), folder)
+  expect(read('data/previews/0.deflate')).toEqual({ 7: ['Title 7', 'Microsoft Exchange', 'It stops.'] })
+})
+
+it('meanings stand where a token is looked for, and every token has a piece', () => {
+  writeMeanings({ meanings: { kbsetup: 'Setup', constructor: 'A word' } }, folder)
+  expect(read(meaningsFile('kbSetup'))).toMatchObject({ kbsetup: 'Setup' })
+  expect(read(meaningsFile('constructor'))).toMatchObject({ constructor: 'A word' })
+  expect(meaningsFiles).toContain(meaningsFile('never seen'))
+  expect(meaningsFiles.map(read)).toHaveLength(64)
+})
