@@ -13,6 +13,7 @@ import {
   isOverBudget,
   measureBudget,
 } from '../kb-check/index.ts'
+import { articlePath } from '../kb-site/addresses/site-paths.ts'
 import { defaultOptions } from '../kb-site/options/site-options.ts'
 import type { Source } from '../kb-sources/find-sources.ts'
 import { findSources } from '../kb-sources/find-sources.ts'
@@ -91,7 +92,7 @@ function runChecks(
 ): Findings {
   const progress = new TerminalProgress()
   const findings: Findings = { report: diagnose(sources, progress) }
-  if (sites.lossless !== undefined) findings.lossless = checkLossless(sites.lossless, sources, progress)
+  if (sites.lossless !== undefined) findings.lossless = checkLossless(sites.lossless, sources, articlePath, progress)
   if (sites.links !== undefined) findings.links = checkLinks(sites.links, prefix, progress)
   if (sites.budget !== undefined) findings.budget = measureBudget(sites.budget)
   progress.finish()

@@ -6,7 +6,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Progress, silentProgress } from '../kb-progress/progress.ts'
-import { articlePath } from '../kb-site/addresses/site-paths.ts'
 import type { Source } from '../kb-sources/find-sources.ts'
 import { listContentFiles } from '../kb-sources/list-content-files.ts'
 import { compareArticle } from './compare-article.ts'
@@ -21,10 +20,12 @@ import type { Comparison, LosslessReport, RawArticle } from './types.ts'
 /**
  * Compares all articles of the sources with the site.
  * @param siteFolder a built site
+ * @param pagePath the path of an article's page from its number: 97600 -> `/kb/097/Q97600/`
  */
 export function checkLossless(
   siteFolder: string,
   sources: readonly Source[],
+  pagePath: (articleNumber: number) => string,
   progress: Progress = silentProgress,
 ): LosslessReport {
   const report: LosslessReport = {
@@ -48,7 +49,7 @@ export function checkLossless(
       report.words += countArticleWords(article)
       report.columnLines += countColumnLines(article.body)
       const place = { source, path, id: article.id }
-      const compared = compareWithPages(siteFolder, article)
+      const compared = compareWithPages(join(siteFolder, pagePath(article.number)), article)
       if (compared === null) report.lossy.push({ ...place, lost: null })
       else if (compared.lost) report.lossy.push({ ...place, lost: compared.lost })
       else if (compared.misprints.length > 0) report.misprinted.push({ ...place, misprints: compared.misprints })
@@ -66,8 +67,7 @@ function readText(path: string): string {
 }
 
 /** The comparison with the page or, where one of its editions has every word with that; null without. */
-function compareWithPages(siteFolder: string, article: RawArticle): Comparison | null {
-  const folder = join(siteFolder, articlePath(article.number))
+function compareWithPages(folder: string, article: RawArticle): Comparison | null {
   const page = readIfThere(join(folder, 'index.html'))
   if (!page) return null
   const compared = compareArticle(article, pageWords(page.toString('utf8')))

@@ -4,10 +4,11 @@
  * In: the records of an archive, in any order. Out: `graph.related('Q298933')`, `graph.entity('dll', 'netif.dll')`, ...
  */
 
+import type { Graph } from './graph.ts'
 import { makeImage, sortArticles } from './graph-image.ts'
 import { openGraph } from './open-graph.ts'
 import { listTermRows } from './term-rows.ts'
-import type { Graph, GraphArticle } from './types.ts'
+import type { GraphArticle } from './types.ts'
 
 /**
  * Builds the graph. Time and memory grow with the number of postings (an article's terms, summed).

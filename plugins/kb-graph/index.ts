@@ -2,6 +2,7 @@
 
 export { buildGraph } from './build-graph.ts'
 export { describeReasons } from './describe-reasons.ts'
+export type { Graph } from './graph.ts'
 export { type GraphImage, makeImage } from './graph-image.ts'
 export { neighbourhood } from './neighbourhood.ts'
 export { openGraph } from './open-graph.ts'
@@ -13,7 +14,6 @@ export type {
   AbsentArticle,
   CoNamed,
   EntityNode,
-  Graph,
   GraphArticle,
   Neighbour,
   Neighbourhood,

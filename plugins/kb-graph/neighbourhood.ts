@@ -4,7 +4,9 @@
  *
  * In: Netif.dll. Out: nodes Netif.dll, Dsamain.exe, ...; edges Netif.dll to Dsamain.exe with 2 articles, ...
  */
-import type { EntityNode, Graph, Neighbour, Neighbourhood, NeighbourhoodEdge, NodeKind } from './types.ts'
+
+import type { Graph } from './graph.ts'
+import type { EntityNode, Neighbour, Neighbourhood, NeighbourhoodEdge, NodeKind } from './types.ts'
 
 /** How many entities stand around the one in the middle at most. */
 const mostNeighbours = 10

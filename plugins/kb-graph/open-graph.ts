@@ -8,12 +8,13 @@ import { listAbsent, listCiting, listReferences, rankCited } from './citations.t
 import { createCoNamer } from './co-named.ts'
 import { openEntities } from './entities.ts'
 import { explainRelation } from './explain-relation.ts'
+import type { Graph } from './graph.ts'
 import type { GraphImage } from './graph-image.ts'
 import { memoize } from './memoize.ts'
 import { listTermsOf, openIndex } from './open-index.ts'
 import { createRelater } from './related.ts'
 import { relateAll, unpackRelations } from './relation-table.ts'
-import type { CoNamed, Graph, NodeKind } from './types.ts'
+import type { CoNamed, NodeKind } from './types.ts'
 
 /** Opens the graph of an image, whose memory must stay as it is from then on. */
 export function openGraph(image: GraphImage): Graph {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkLinks, checkLossless, measureBudget, siteLimit } from '../../plugins/kb-check/index.ts'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { articlePath } from '../../plugins/kb-site/addresses/site-paths.ts'
 import { findInCorpus } from '../support/corpus.ts'
 import { makeSharedFolder } from '../support/files.ts'
 import { buildSite } from '../support/project.ts'
@@ -18,7 +19,7 @@ describe.skipIf(corpus === null)('the small corpus as a site', () => {
 
   it('loses no word of any article in either form', () => {
     const sources = folders.map((source) => ({ ...source, title: '', sample: false, originalUrl: null }))
-    const report = checkLossless(site, sources)
+    const report = checkLossless(site, sources, articlePath)
     expect(report.lossy).toEqual([])
     expect(report.articles).toBeGreaterThan(700)
     expect(report.words).toBeGreaterThan(300_000)

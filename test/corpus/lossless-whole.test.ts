@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { LosslessReport, MisprintKind } from '../../plugins/kb-check/index.ts'
 import { checkLinks, checkLossless, diagnose, measureBudget, siteLimit } from '../../plugins/kb-check/index.ts'
+import { articlePath } from '../../plugins/kb-site/addresses/site-paths.ts'
 import { findWholeCorpus } from '../support/corpus.ts'
 import { makeSharedFolder } from '../support/files.ts'
 import { kindOfPage, listPages, samplePagesOf } from '../support/page-kinds.ts'
@@ -26,7 +27,7 @@ describe.skipIf(corpus === null)('the whole archive as a site', () => {
 
   beforeAll(() => {
     buildSite(site, '--no-search', '--path-prefix', '/x/', ...sources.flatMap(({ folder }) => ['--content', folder]))
-    report = checkLossless(site, sources)
+    report = checkLossless(site, sources, articlePath)
   })
 
   it('loses no word of any article in either form', () => {

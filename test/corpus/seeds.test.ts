@@ -5,6 +5,7 @@ import { checkLinks, checkLossless } from '../../plugins/kb-check/index.ts'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 import { pageLinks } from '../../plugins/kb-check/page-links.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
+import { articlePath } from '../../plugins/kb-site/addresses/site-paths.ts'
 import { findInCorpus } from '../support/corpus.ts'
 import { makeSharedFolder } from '../support/files.ts'
 import { buildSite, runKb } from '../support/project.ts'
@@ -69,7 +70,7 @@ describe.skipIf(seeds === null)('the five documents that started the project', (
 
   it('lose no word and break no link', () => {
     const source = { name: 'seeds', folder, title: '', sample: false, originalUrl: null }
-    expect(checkLossless(site, [source])).toMatchObject({ articles: 5, lossy: [] })
+    expect(checkLossless(site, [source], articlePath)).toMatchObject({ articles: 5, lossy: [] })
     expect(checkLinks(site, '/').broken).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkLossless } from '../../plugins/kb-check/index.ts'
+import { articlePath } from '../../plugins/kb-site/addresses/site-paths.ts'
 import { makeFiles } from '../support/files.ts'
 
 function document(number: number, body: string): string {
@@ -12,7 +13,7 @@ function page(body: string): string {
 
 function check(content: Record<string, string | Uint8Array>, site: Record<string, string>) {
   const source = { name: 'txt', folder: makeFiles(content), title: '', sample: false, originalUrl: null }
-  return checkLossless(makeFiles(site), [source])
+  return checkLossless(makeFiles(site), [source], articlePath)
 }
 
 describe('checkLossless', () => {

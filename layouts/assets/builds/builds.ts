@@ -1,7 +1,7 @@
 /** The script of the page "Which build is my file?": answers its form from the site's data. */
 
-import type { BuildsShard } from '../../../plugins/kb-site/files/write-builds.ts'
 import { buildsFolder, shardName } from '../pieces/builds-piece.ts'
+import type { BuildsPiece } from '../pieces/builds-row.ts'
 import { findBuilds } from './find-builds.ts'
 import { makeForm } from './make-form.ts'
 import { renderAnswer } from './render-answer.ts'
@@ -47,9 +47,9 @@ async function respond(file: string, question: string, answer: HTMLElement): Pro
 }
 
 /** Null where no file's name begins so. */
-async function fetchShard(name: string): Promise<BuildsShard | null> {
+async function fetchShard(name: string): Promise<BuildsPiece | null> {
   const response = await fetch(`${prefix}${buildsFolder}${name}.json`)
-  return response.ok ? ((await response.json()) as BuildsShard) : null
+  return response.ok ? ((await response.json()) as BuildsPiece) : null
 }
 
 start()

@@ -5,7 +5,7 @@
  */
 
 import { compareVersions } from '../../../plugins/kb-entities/compare-versions.ts'
-import type { BuildRow } from '../../../plugins/kb-site/files/write-builds.ts'
+import type { BuildRow } from '../pieces/builds-row.ts'
 
 /** A build with what a reader wants to know of it. */
 export interface Build {

@@ -5,8 +5,8 @@
  */
 import type { Link, PhrasingContent, Text } from 'mdast'
 import type { Position } from 'unist'
-import type { FoundUrl } from './find-urls.ts'
 import { findUrls } from './find-urls.ts'
+import type { FoundUrl } from './found-url.ts'
 
 /** Where a part of the text stood; null where it is not one stretch of the source. */
 export type PositionOf = (from: number, to: number) => Position | null

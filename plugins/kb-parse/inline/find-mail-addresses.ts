@@ -3,7 +3,7 @@
  *
  * In: `write to (johndoe@example.com).` Out: `{from: 10, to: 29, url: 'mailto:johndoe@example.com'}`.
  */
-import type { FoundUrl } from './find-urls.ts'
+import type { FoundUrl } from './found-url.ts'
 
 const LOCAL = /[-.\w+]/
 const HOST = /[-\w]+(?:\.[-\w]+)+/y

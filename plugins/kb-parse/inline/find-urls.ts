@@ -5,13 +5,7 @@
  * What GitHub's Markdown takes for a link is found as well, so that the Markdown of a tree reads back as the same tree.
  */
 import { findMailAddresses } from './find-mail-addresses.ts'
-
-/** A link's place in the text, and its address. */
-export interface FoundUrl {
-  from: number
-  to: number
-  url: string
-}
+import type { FoundUrl } from './found-url.ts'
 
 const HOST_HINT = /www\./i
 const URL_START = /\b(?:(?:https?|ftp):\/\/(?=[\w<[-])|www\.(?=[\w-]))/gi

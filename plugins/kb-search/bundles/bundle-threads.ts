@@ -7,24 +7,13 @@ import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import { bundleWorkerCode, workerEntry } from '../../kb-workers/index.ts'
 import type { PlannedBundle, PlannedPart } from '../plan-index.ts'
+import type { BundleTask } from './bundle-task.ts'
 import type { Written } from './bundle-writer.ts'
 import type { IndexTask } from './index-part.ts'
 import type { JoinedBundle } from './join-parts.ts'
 import { listEarlierFolders, nameFolder, nameRange } from './named-folders.ts'
 import type { NumberRange } from './plan-bundles.ts'
 import { settleAll } from './settle-all.ts'
-
-/** What a thread is told of a bundle whose parts are all indexed. */
-export interface BundleTask {
-  /** In order of their articles. */
-  parts: readonly { range: NumberRange; file: string; key: string }[]
-  bundleFolder: string
-  /** Of the bundles with the same range that the build before made. */
-  earlierFolders: readonly string[]
-  fragmentsFolder: string
-  /** Where the build before put its fragments; null where there was none. */
-  earlierFragments: string | null
-}
 
 /** A finished bundle. */
 export interface BuiltBundle extends Omit<JoinedBundle, 'hash'> {

@@ -4,7 +4,7 @@
  */
 
 import { type BundleTable, encodePages, fileName } from './bundle-table.ts'
-import type { BundleTask } from './bundle-threads.ts'
+import type { BundleTask } from './bundle-task.ts'
 import { BundleWriter, type Written } from './bundle-writer.ts'
 import { cutChunks } from './cut-chunks.ts'
 import { joinFilters } from './join-filters.ts'

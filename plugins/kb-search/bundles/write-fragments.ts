@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileName } from './bundle-table.ts'
-import type { BundleTask } from './bundle-threads.ts'
+import type { BundleTask } from './bundle-task.ts'
 import type { Written } from './bundle-writer.ts'
 import { EarlierFiles } from './earlier-files.ts'
 import { listEarlierFolders, nameFolder } from './named-folders.ts'

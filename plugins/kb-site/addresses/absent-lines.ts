@@ -3,7 +3,9 @@
  *
  * `Q123456` -> `/absent/page/3/#Q123456`
  */
-import type { AbsentArticle, Graph } from '../../kb-graph/types.ts'
+
+import type { Graph } from '../../kb-graph/graph.ts'
+import type { AbsentArticle } from '../../kb-graph/types.ts'
 import { type ListSlice, paginate } from './paginate.ts'
 
 /** Path of the index. */

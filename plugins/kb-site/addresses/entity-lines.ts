@@ -4,7 +4,9 @@
  *
  * `0x80040e21` -> `/error/page/2/#line-0x80040e21`
  */
-import type { EntityNode, Graph, NodeKind } from '../../kb-graph/types.ts'
+
+import type { Graph } from '../../kb-graph/graph.ts'
+import type { EntityNode, NodeKind } from '../../kb-graph/types.ts'
 import { paginate } from './paginate.ts'
 import { cutRegistryTree, listNodes } from './registry-tree.ts'
 import { entityIndexPath, pathSegment } from './site-paths.ts'

@@ -8,7 +8,7 @@
 import { compareVersions } from '../../kb-entities/compare-versions.ts'
 import type { FileVersion } from '../../kb-entities/types.ts'
 import { compareText } from '../addresses/compare-text.ts'
-import type { Archive } from '../build/read-archive.ts'
+import type { Archive } from './archive.ts'
 
 /** One build of a file; what no table gives is null. */
 export interface FileBuild extends Omit<FileVersion, 'name'> {

@@ -6,8 +6,8 @@
 import type { ArticleCard } from '../../kb-record/article-card.ts'
 import { compareText } from '../addresses/compare-text.ts'
 import { termPath } from '../addresses/term-urls.ts'
-import type { Archive } from '../build/read-archive.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
+import type { Archive } from './archive.ts'
 import type { ProductLists } from './outline.ts'
 
 /** One list of articles. */

@@ -3,8 +3,8 @@
  * that a changed article has its own stretch made again and no other.
  */
 import { createHash } from 'node:crypto'
-import { nameFiles } from '../render/page-key.ts'
 import type { Article } from './merge-copies.ts'
+import { nameFiles } from './name-files.ts'
 
 /** Numbers of one stretch: some 900 articles where the archive is dense, 3 MB of records. */
 const numbersPerStretch = 5_000

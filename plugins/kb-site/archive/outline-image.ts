@@ -3,9 +3,9 @@
  * longer for them than for all else in a rebuild.
  */
 import { type GraphImage, openGraph, readSharedJson, shareJson } from '../../kb-graph/index.ts'
-import type { SiteContent } from '../pages/list-pages.ts'
 import type { FileBuild } from './collect-builds.ts'
 import type { ArticleOutline, ListedRecord, Outline, ProductLists, ProductName } from './outline.ts'
+import type { SiteContent } from './site-content.ts'
 
 /** Can be sent to another thread; the memory stays one. */
 export interface OutlineImage {

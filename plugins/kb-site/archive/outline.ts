@@ -2,7 +2,7 @@
  * The outline of a site's content: all that the pages of articles and entities show of other articles. What pages are made
  * from (`SiteContent`) is one, and so is what a worker opens from an `OutlineImage`.
  */
-import type { Graph } from '../../kb-graph/types.ts'
+import type { Graph } from '../../kb-graph/graph.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
 import type { ArticleSayings } from '../read/name-text.ts'
 import type { FileBuilds } from './collect-builds.ts'

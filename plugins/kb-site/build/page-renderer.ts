@@ -5,8 +5,9 @@
 
 import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
+import type { SiteContent } from '../archive/site-content.ts'
 import type { MadePage } from '../cache/page-cache.ts'
-import type { PageTask, SiteContent } from '../pages/list-pages.ts'
+import type { PageTask } from '../pages/page-task.ts'
 import { refuseGone } from '../render/gone-file.ts'
 import { makeRenderTask } from '../render/render-task.ts'
 import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'

@@ -1,12 +1,10 @@
-/**
- * The archive after the first pass: every article's record, the graph over them, and what was found on the way.
- * Nothing renders before it is complete.
- */
-import { countUnknownServices, createReport, type RejectedFile, type Report } from '../../kb-check/index.ts'
+/** The first pass: from the files of all sources to the archive. Nothing renders before it is complete. */
+import { countUnknownServices, createReport, type RejectedFile } from '../../kb-check/index.ts'
 import { type Graph, makeImage, openGraph } from '../../kb-graph/index.ts'
 import type { Progress } from '../../kb-progress/progress.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
+import type { Archive } from '../archive/archive.ts'
 import { doubtCopies } from '../archive/doubt-copies.ts'
 import { type Article, mergeCopies } from '../archive/merge-copies.ts'
 import { cutStretches } from '../archive/number-ranges.ts'
@@ -17,18 +15,6 @@ import type { StampedListing } from '../list/list-stamped-files.ts'
 import { openReadings, type PackedReading } from '../read/pack-readings.ts'
 import type { ArticleCopy, FileReading } from '../read/read-content-file.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
-
-/** Everything that pages are made from. */
-export interface Archive {
-  sources: readonly Source[]
-  /** From id to article, by article number. */
-  articles: ReadonlyMap<string, Article>
-  graph: Graph
-  /** The warranty that most articles carry, as paragraphs; empty where none does. */
-  warranty: readonly string[]
-  /** What was found on the way: doubts, and files that gave no article. */
-  report: Report
-}
 
 /** Files of one task: few enough to spread evenly, enough to outweigh the message. */
 const filesPerTask = 100

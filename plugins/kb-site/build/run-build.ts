@@ -8,6 +8,7 @@ import { keepEqualFiles } from '../../kb-cache/index.ts'
 import { listSiteFiles } from '../../kb-check/list-site-files.ts'
 import type { SearchIndex } from '../../kb-search/index.ts'
 import { type OutlineImage, takeOutline } from '../archive/outline-image.ts'
+import type { SiteContent } from '../archive/site-content.ts'
 import { readCodeVersions } from '../cache/code-version.ts'
 import type { MadePage } from '../cache/page-cache.ts'
 import { openCache, type SiteCache } from '../cache/site-cache.ts'
@@ -15,7 +16,8 @@ import { removeOldPages, takeSpare } from '../cache/spare-site.ts'
 import { writeCommonFiles } from '../files/write-common-files.ts'
 import { type DataUnderWay, startData } from '../files/write-data.ts'
 import type { BuildSummary, SiteOptions } from '../options/site-options.ts'
-import { listPages, type PageTask, type SiteContent } from '../pages/list-pages.ts'
+import { listPages } from '../pages/list-pages.ts'
+import type { PageTask } from '../pages/page-task.ts'
 import { keepOriginals } from '../reuse/reuse-originals.ts'
 import { type PartedPages, partPages } from '../reuse/reuse-pages.ts'
 import { openSearch } from '../search/open-index.ts'
@@ -112,7 +114,10 @@ export class SiteBuild {
     const exports = { archive, pool, outputFolder, cache: cache?.exports ?? null }
     const data = isFirstShard(options) ? startData(outline.then((image) => ({ ...exports, outline: image }))) : null
     try {
-      const [parted, image] = await Promise.all([partPages(taken, read, outline, cache, index, options), outline])
+      const [parted, image] = await Promise.all([
+        partPages(taken, read.content, read.pool, outline, cache, index, options),
+        outline,
+      ])
       for (const { page, document } of parted.documents) addToSearch(index, page, document)
       await pool.prepare(parted.changed.length)
       progress.stage('render', parted.changed.length)

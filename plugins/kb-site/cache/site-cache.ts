@@ -3,9 +3,9 @@
  * search index.
  */
 import { join } from 'node:path'
-import type { ExportCache } from '../files/export-articles.ts'
 import { CodeCache } from './code-cache.ts'
 import { type CodeVersions, readCodeVersions } from './code-version.ts'
+import type { ExportCache } from './export-cache.ts'
 import { GraphCache } from './graph-cache.ts'
 import { PageCache } from './page-cache.ts'
 import { ReadingCache } from './reading-cache.ts'

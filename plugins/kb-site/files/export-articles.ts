@@ -11,12 +11,7 @@ import { gzip } from 'node:zlib'
 import { readCacheBytes, writeCacheBytes } from '../../kb-cache/index.ts'
 import type { Article } from '../archive/merge-copies.ts'
 import { cutStretches, keyStretch } from '../archive/number-ranges.ts'
-
-/** Where members are kept, and the version of the code that makes records. */
-export interface ExportCache {
-  folder: string
-  version: string
-}
+import type { ExportCache } from '../cache/export-cache.ts'
 
 /** Writes the file; `articles` come by number. @throws AbortError when `signal` says that nobody wants it any more */
 export async function exportArticles(

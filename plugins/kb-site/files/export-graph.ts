@@ -8,11 +8,11 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import type { Graph } from '../../kb-graph/types.ts'
+import type { Graph } from '../../kb-graph/graph.ts'
 import { entityKinds } from '../addresses/entity-kinds.ts'
+import { pageOf } from '../addresses/entity-page.ts'
 import type { ArchiveOutline } from '../archive/outline.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
-import { pageOf } from '../views/link-targets.ts'
 
 /** Lines are joined to pieces of this many characters, because a stream costs by the piece. */
 const pieceLength = 1 << 18

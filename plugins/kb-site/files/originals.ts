@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { type OriginalsShard, originalsFolder, shardFile } from '../../../layouts/assets/pieces/article-pieces.ts'
 import { readOriginals } from '../../kb-parse/index.ts'
+import type { Archive } from '../archive/archive.ts'
 import type { CopyPlace } from '../archive/merge-copies.ts'
-import type { Archive } from '../build/read-archive.ts'
 import { writeShard } from '../write/write-piece.ts'
 
 /** One piece to be written: its path, and where the texts stand, by their keys. */

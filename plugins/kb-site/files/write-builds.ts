@@ -5,17 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildsFolder, shardName } from '../../../layouts/assets/pieces/builds-piece.ts'
+import type { BuildRow, BuildsPiece } from '../../../layouts/assets/pieces/builds-row.ts'
+import type { Archive } from '../archive/archive.ts'
 import type { FileBuild, FileBuilds } from '../archive/collect-builds.ts'
-import type { Archive } from '../build/read-archive.ts'
-
-/** A build as the pieces have it: version, date, size, platform, numbers of articles. */
-export type BuildRow = [string | null, string | null, number | null, string | null, number[]]
-
-/** One piece. Article titles are by number. */
-export interface BuildsShard {
-  files: Record<string, BuildRow[]>
-  articles: Record<string, string>
-}
 
 /** Writes all pieces below the output folder. */
 export function writeBuilds(builds: FileBuilds, { articles }: Pick<Archive, 'articles'>, outputFolder: string): void {
@@ -25,7 +17,7 @@ export function writeBuilds(builds: FileBuilds, { articles }: Pick<Archive, 'art
     const files = Object.fromEntries(names.map((name) => [name, (builds.get(name) ?? []).map(toRow)]))
     const ids = new Set(names.flatMap((name) => (builds.get(name) ?? []).flatMap((build) => build.articles)))
     const titles = [...ids].map((id) => [id.slice(1), articles.get(id)?.card.title ?? id] as const)
-    const data: BuildsShard = { files, articles: Object.fromEntries(titles) }
+    const data: BuildsPiece = { files, articles: Object.fromEntries(titles) }
     writeFileSync(join(folder, `${shard}.json`), JSON.stringify(data))
   }
 }

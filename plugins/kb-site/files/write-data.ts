@@ -1,16 +1,18 @@
 /** The archive as data, below `/data/`: records, entities and the graph, in a fixed order, so that two builds compare. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Archive } from '../archive/archive.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
-import type { Archive } from '../build/read-archive.ts'
-import type { WorkerPool } from '../workers/worker-pool.ts'
-import { type ExportCache, exportArticles } from './export-articles.ts'
+import type { ExportCache } from '../cache/export-cache.ts'
+import { exportArticles } from './export-articles.ts'
+import type { GraphExport } from './export-graph.ts'
 
 /** What the files are made from, and where they go. */
 export interface DataTask {
   archive: Pick<Archive, 'articles'>
   outline: OutlineImage
-  pool: Pick<WorkerPool, 'writeGraph'>
+  /** Writes the files of the graph, which the workers do. */
+  pool: { writeGraph(task: GraphExport): Promise<void> }
   outputFolder: string
   cache: ExportCache | null
 }

@@ -1,7 +1,7 @@
 /** What links to articles show of them, in pieces by article number: `/data/previews/1086.deflate`. */
 
 import { type PreviewsShard, previewsFolder, shardFile } from '../../../layouts/assets/pieces/article-pieces.ts'
-import type { Archive } from '../build/read-archive.ts'
+import type { Archive } from '../archive/archive.ts'
 import { writeShard } from '../write/write-piece.ts'
 
 /** Writes all pieces below the output folder. */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pickCard } from '../../kb-record/article-card.ts'
-import type { PageTask } from '../pages/list-pages.ts'
+import type { PageTask } from '../pages/page-task.ts'
 import { openReadings } from '../read/pack-readings.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Progress, silentProgress } from '../../kb-progress/progress.ts'
 import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
-import type { Shard } from '../shards/take-shard.ts'
+import type { Shard } from './shard.ts'
 
 /** Options of a build; paths are absolute. */
 export interface SiteOptions {

@@ -2,20 +2,17 @@
  * Every page of the site, in a fixed order: articles by number, then lists, entities and single pages. Views are made
  * when their page's turn comes: those of all lists at once would hold the archive several times over.
  */
-import type { CountedLink, Page, RedirectPage, Site } from '../../../layouts/types.ts'
-import type { EntityNode } from '../../kb-graph/types.ts'
+import type { CountedLink, Page, RedirectPage } from '../../../layouts/types.ts'
 import { paginateAbsent } from '../addresses/absent-lines.ts'
 import { type EntityKindWords, entityKinds } from '../addresses/entity-kinds.ts'
 import { isCodeKind } from '../addresses/entity-lines.ts'
+import { hasPage } from '../addresses/entity-page.ts'
 import { pageUrls } from '../addresses/paginate.ts'
 import { cutRegistryTree } from '../addresses/registry-tree.ts'
 import { editionPath, entityPath } from '../addresses/site-paths.ts'
-import type { Collection, Collections } from '../archive/collections.ts'
-import type { Article, Edition } from '../archive/merge-copies.ts'
-import type { Outline } from '../archive/outline.ts'
-import type { Archive } from '../build/read-archive.ts'
-import type { Prose } from '../read/read-prose.ts'
-import type { SiteVocabulary } from '../read/site-vocabulary.ts'
+import type { Collection } from '../archive/collections.ts'
+import type { Article } from '../archive/merge-copies.ts'
+import type { SiteContent } from '../archive/site-content.ts'
 import { statsPath } from '../stats/make-chart.ts'
 import { viewAbsent } from '../views/absent-view.ts'
 import { countList, listIndexes } from '../views/browse-indexes.ts'
@@ -24,31 +21,13 @@ import { viewCodeIndex } from '../views/code-index-view.ts'
 import { viewEntityEntry } from '../views/entity-views.ts'
 import { viewHome } from '../views/home-view.ts'
 import { listIndexOrders } from '../views/index-views.ts'
-import { hasPage } from '../views/link-targets.ts'
 import { type ListingKind, listListingUrls, viewListing } from '../views/listing-views.ts'
 import { listProductLists, productIndex } from '../views/product-views.ts'
 import { viewProse, viewReport, viewWarranty } from '../views/prose-views.ts'
 import { viewRegistryTree } from '../views/registry-tree-view.ts'
 import { viewSources } from '../views/sources-view.ts'
 import { viewStats } from '../views/stats-view.ts'
-
-/** A page to be made: of an article or another edition, whose text the workers read, of an entity, or any other. */
-export type PageTask =
-  | OutlinedPage
-  | { url: string; edition: Edition; of: Article }
-  | { url: string; make: () => Page; unlisted?: true }
-
-/** A page whose view the workers make, from the outline of the archive; of an entity's, the one at `index` from 0. */
-export type OutlinedPage = { url: string; article: Article } | { url: string; entity: EntityNode; index: number }
-
-/** What pages are made from. */
-export interface SiteContent extends Outline {
-  archive: Archive
-  collections: Collections
-  vocabulary: SiteVocabulary
-  site: Site
-  prose: Prose
-}
+import type { PageTask } from './page-task.ts'
 
 /** All pages. Every path occurs once. */
 export function listPages(content: SiteContent): PageTask[] {

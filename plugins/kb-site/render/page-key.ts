@@ -3,10 +3,9 @@
  * known again.
  */
 import { createHash } from 'node:crypto'
-import type { Graph } from '../../kb-graph/types.ts'
-import type { ArticleSource } from '../../kb-record/types.ts'
-import { entityUrl } from '../views/link-targets.ts'
-import type { ArticleJob } from './render-article.ts'
+import type { Graph } from '../../kb-graph/graph.ts'
+import { entityUrl } from '../addresses/entity-page.ts'
+import type { ArticleJob } from '../views/article-job.ts'
 
 /** The key of a page whose view shows everything; `site` and `view` are JSON. */
 export function keyView(site: string, view: string): string {
@@ -21,11 +20,6 @@ export function keyView(site: string, view: string): string {
 export function keyArticle(site: string, page: ArticleJob['page'], id: string, graph: Graph, files: string): string {
   const leads = graph.entitiesOf(id).map(({ kind, name }) => entityUrl(graph, kind, name))
   return hash(site, JSON.stringify(page), JSON.stringify(leads), files)
-}
-
-/** The files of an article, with their hashes, that of the copy shown first. */
-export function nameFiles(sources: readonly ArticleSource[]): string {
-  return JSON.stringify(sources)
 }
 
 function hash(...texts: readonly string[]): string {

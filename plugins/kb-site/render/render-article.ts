@@ -7,10 +7,9 @@ import { readFileSync } from 'node:fs'
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { renderPage } from '../../../layouts/render-page.ts'
-import type { ArticlePage, EditionPage, Site } from '../../../layouts/types.ts'
+import type { ArticlePage, Site } from '../../../layouts/types.ts'
 import { findMentions, linkText, type MentionContext, type MentionResolver } from '../../kb-entities/index.ts'
 import { type ParsedArticle, readArticles } from '../../kb-parse/index.ts'
-import type { ArticleRecord } from '../../kb-record/types.ts'
 // Not from its index: a worker has no use for the indexer.
 import { toSearchDocument } from '../../kb-search/search-document.ts'
 import { describeFileError } from '../../kb-sources/describe-file-error.ts'
@@ -19,34 +18,12 @@ import { displayName } from '../addresses/display-name.ts'
 import { termUrls } from '../addresses/term-urls.ts'
 import type { Article, CopyPlace } from '../archive/merge-copies.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
+import type { ArticleJob, EditionJob, RecordParts, TextParts } from '../views/article-job.ts'
 import { entitiesOf, kindsOf, type LinkTargets, linkKey } from '../views/link-targets.ts'
 import { compareTexts } from './compare-texts.ts'
 import { GoneFile } from './gone-file.ts'
 import { renderBody } from './render-body.ts'
 import { renderVerified } from './render-verified.ts'
-
-/** The parts of a page that come from the article's text, which is still in its file. */
-type TextParts = 'heading' | 'body' | 'queryWords'
-
-/** What a worker makes of the record. */
-type RecordParts = 'record' | 'entities' | 'termUrls'
-
-/** What a worker needs to render one article: the page but for its text, where the text stands, and the links. */
-export interface ArticleJob {
-  page: Omit<ArticlePage, TextParts | RecordParts>
-  record: ArticleRecord
-  copy: CopyPlace
-  targets: LinkTargets
-}
-
-/** The same for another edition; `shown` is where the text of the article's page stands. */
-export interface EditionJob {
-  page: Omit<EditionPage, TextParts | 'record' | 'changes'>
-  record: ArticleRecord
-  copy: CopyPlace
-  shown: CopyPlace
-  targets: LinkTargets
-}
 
 /** A page's HTML, and what the search index reads of it: null where it is not an article's or no index is built. */
 export interface RenderedPage {

@@ -3,9 +3,10 @@ import type { Page } from '../../../layouts/types.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
 import type { CopyPlace } from '../archive/merge-copies.ts'
-import type { PageTask, SiteContent } from '../pages/list-pages.ts'
+import type { SiteContent } from '../archive/site-content.ts'
+import type { PageTask } from '../pages/page-task.ts'
+import type { EditionJob } from '../views/article-job.ts'
 import { viewEdition } from '../views/edition-view.ts'
-import type { EditionJob } from './render-article.ts'
 
 /** A page of an article, an edition, whose text is still in its file, an entity, or any other. */
 export type RenderTask = ArticleTask | EditionJob | EntityTask | { page: Page }

@@ -3,7 +3,8 @@
  * keys: that is a tenth of the work of rendering them, and no page can depend on anything that its view does not show.
  */
 import { setImmediate } from 'node:timers/promises'
-import type { PageTask, SiteContent } from '../pages/list-pages.ts'
+import type { SiteContent } from '../archive/site-content.ts'
+import type { PageTask } from '../pages/page-task.ts'
 import { keyView } from '../render/page-key.ts'
 import { makeRenderTask } from '../render/render-task.ts'
 import type { KeptPage } from '../workers/worker-pool.ts'

@@ -1,6 +1,6 @@
 /** The pieces of raw texts, as a build takes them over or has them written. */
 import { createHash } from 'node:crypto'
-import type { Archive } from '../build/read-archive.ts'
+import type { Archive } from '../archive/archive.ts'
 import type { MadePage, PageCache } from '../cache/page-cache.ts'
 import { listOriginals, type OriginalsTask } from '../files/originals.ts'
 import type { SiteOptions } from '../options/site-options.ts'

@@ -3,9 +3,9 @@
  * views and keys, from the outline of the archive; all other pages are `keep-pages.ts`'s.
  */
 import type { Site } from '../../../layouts/types.ts'
+import { nameFiles } from '../archive/name-files.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
-import type { OutlinedPage } from '../pages/list-pages.ts'
-import { nameFiles } from '../render/page-key.ts'
+import type { OutlinedPage } from '../pages/page-task.ts'
 import { makeEntityTask } from '../render/render-task.ts'
 import type { KeptView } from '../workers/worker-pool.ts'
 import { type Keeping, KeptPages } from './sorted-pages.ts'

@@ -1,11 +1,12 @@
 /** Which pages of a build have to be rendered, and which are taken over from the build before. */
 import type { SearchIndex } from '../../kb-search/index.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
-import type { ReadContent } from '../build/read-content.ts'
+import type { SiteContent } from '../archive/site-content.ts'
 import type { MadePage } from '../cache/page-cache.ts'
 import type { SiteCache } from '../cache/site-cache.ts'
 import type { SiteOptions } from '../options/site-options.ts'
-import type { OutlinedPage, PageTask } from '../pages/list-pages.ts'
+import type { OutlinedPage, PageTask } from '../pages/page-task.ts'
+import type { WorkerPool } from '../workers/worker-pool.ts'
 import { keepPages } from './reuse-lists.ts'
 import { keepOutlined } from './reuse-outlined.ts'
 import type { KeptPages } from './sorted-pages.ts'
@@ -21,7 +22,8 @@ export interface PartedPages extends Pick<KeptPages, 'documents'> {
 /** Lists are compared in this thread, while the workers still relate articles, and then compare those and entities. */
 export async function partPages(
   pages: readonly PageTask[],
-  { content, pool }: ReadContent,
+  content: SiteContent,
+  pool: WorkerPool,
   outline: Promise<OutlineImage>,
   cache: SiteCache | null,
   search: SearchIndex | null,

@@ -4,7 +4,7 @@ import type { Progress } from '../../kb-progress/progress.ts'
 import type { SearchIndex } from '../../kb-search/index.ts'
 import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { MadePage, PageCache } from '../cache/page-cache.ts'
-import type { PageTask } from '../pages/list-pages.ts'
+import type { PageTask } from '../pages/page-task.ts'
 import { refuseGone } from '../render/gone-file.ts'
 import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
 

@@ -1,8 +1,9 @@
 /** The search index of a build: what it is told of the articles whose pages are made, and of all else in the archive. */
 import { createSearchIndex, type SearchIndex } from '../../kb-search/index.ts'
+import type { SiteContent } from '../archive/site-content.ts'
 import type { SiteCache } from '../cache/site-cache.ts'
 import type { SiteOptions } from '../options/site-options.ts'
-import type { PageTask, SiteContent } from '../pages/list-pages.ts'
+import type { PageTask } from '../pages/page-task.ts'
 import { describeSurroundings } from './search-surroundings.ts'
 import { listIndexedArticles, listSearchArticles } from './to-search-article.ts'
 

@@ -1,8 +1,8 @@
 /** What the search index is told of the archive besides its articles: pages about names, and numbers that are absent. */
 import type { SearchSurroundings } from '../../kb-search/index.ts'
 import { absentLine } from '../addresses/absent-lines.ts'
-import type { SiteContent } from '../pages/list-pages.ts'
-import { entityUrl } from '../views/link-targets.ts'
+import { entityUrl } from '../addresses/entity-page.ts'
+import type { SiteContent } from '../archive/site-content.ts'
 
 /** Pages are looked up when the index asks for them. */
 export function describeSurroundings({ archive, vocabulary }: SiteContent): SearchSurroundings {

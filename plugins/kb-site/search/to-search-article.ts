@@ -2,8 +2,8 @@
 
 import type { ArticleRecord } from '../../kb-record/types.ts'
 import { type IndexedArticle, keySearchDocument, type SearchArticle } from '../../kb-search/index.ts'
-import type { Archive } from '../build/read-archive.ts'
-import type { PageTask } from '../pages/list-pages.ts'
+import type { Archive } from '../archive/archive.ts'
+import type { PageTask } from '../pages/page-task.ts'
 
 /** Picks the fields from a record and counts its citations. */
 function toSearchArticle(record: ArticleRecord, { graph }: Archive): SearchArticle {

@@ -3,13 +3,9 @@
  * has the same graph, and renders its part of the pages. `kb merge` joins what they make.
  */
 import { createHash } from 'node:crypto'
-import type { PageTask, SiteContent } from '../pages/list-pages.ts'
-
-/** Which part of how many; the first is 1. */
-export interface Shard {
-  number: number
-  count: number
-}
+import type { SiteContent } from '../archive/site-content.ts'
+import type { Shard } from '../options/shard.ts'
+import type { PageTask } from '../pages/page-task.ts'
 
 /** What a shard's folder says of itself, in `shard.json`. */
 export interface ShardMark extends Shard {

@@ -6,7 +6,8 @@
 import type { ArticleCard } from '../../kb-record/article-card.ts'
 import { entityKinds } from '../addresses/entity-kinds.ts'
 import { entityPath } from '../addresses/site-paths.ts'
-import type { PageTask, SiteContent } from '../pages/list-pages.ts'
+import type { SiteContent } from '../archive/site-content.ts'
+import type { PageTask } from '../pages/page-task.ts'
 
 /** A page's site path, and the ISO date of its last change where that is known. */
 export interface Address {

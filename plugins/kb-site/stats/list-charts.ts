@@ -1,6 +1,6 @@
 /** All charts of the archive, in the order in which the page shows them; those without any number are left out. */
 import type { Chart } from '../../../layouts/types.ts'
-import type { SiteContent } from '../pages/list-pages.ts'
+import type { SiteContent } from '../archive/site-content.ts'
 import { chartCited, chartModules, chartProducts, chartServices, chartTypes } from './rankings.ts'
 import { chartSizes } from './size-chart.ts'
 import { chartYears } from './year-chart.ts'

@@ -2,9 +2,9 @@
 import type { Chart, ChartRow } from '../../../layouts/types.ts'
 import type { NodeKind } from '../../kb-graph/types.ts'
 import { displayName } from '../addresses/display-name.ts'
+import { pageOf } from '../addresses/entity-page.ts'
+import type { Archive } from '../archive/archive.ts'
 import type { Collections } from '../archive/collections.ts'
-import type { Archive } from '../build/read-archive.ts'
-import { pageOf } from '../views/link-targets.ts'
 import { makeChart, rank } from './make-chart.ts'
 
 /** How many rows a ranking has. */

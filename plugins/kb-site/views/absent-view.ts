@@ -1,7 +1,7 @@
 /** The index of articles that others cite and the archive lacks, most cited first. */
 import type { AbsentPage } from '../../../layouts/types.ts'
 import { paginateAbsent } from '../addresses/absent-lines.ts'
-import type { Archive } from '../build/read-archive.ts'
+import type { Archive } from '../archive/archive.ts'
 import { linkArticles } from './article-links.ts'
 import { citedTitle } from './quotes.ts'
 

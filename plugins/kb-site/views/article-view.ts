@@ -6,7 +6,7 @@ import { absentLine } from '../addresses/absent-lines.ts'
 import { displayName } from '../addresses/display-name.ts'
 import { editionPath } from '../addresses/site-paths.ts'
 import type { ArchiveOutline, Outline } from '../archive/outline.ts'
-import type { ArticleJob } from '../render/render-article.ts'
+import type { ArticleJob } from './article-job.ts'
 import { toArticleLink } from './article-links.ts'
 import { citedTitle, quoteArticle } from './quotes.ts'
 

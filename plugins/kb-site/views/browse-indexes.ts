@@ -3,7 +3,7 @@ import type { CountedLink } from '../../../layouts/types.ts'
 import { absentPath } from '../addresses/absent-lines.ts'
 import { entityKinds } from '../addresses/entity-kinds.ts'
 import type { Collection } from '../archive/collections.ts'
-import type { SiteContent } from '../pages/list-pages.ts'
+import type { SiteContent } from '../archive/site-content.ts'
 import { buildsPath } from './builds-views.ts'
 
 /** What the browse indexes are made from. */

@@ -1,12 +1,12 @@
 /** "Which build is my file?": the page with the form, and the builds of all files by first letter. */
 import type { BuildsPage } from '../../../layouts/types.ts'
-import type { Graph } from '../../kb-graph/types.ts'
+import type { Graph } from '../../kb-graph/graph.ts'
+import { pageOf } from '../addresses/entity-page.ts'
 import { type ListSlice, pageSize, paginate } from '../addresses/paginate.ts'
 import { pagePath } from '../addresses/site-paths.ts'
 import type { FileBuild } from '../archive/collect-builds.ts'
-import type { SiteContent } from '../pages/list-pages.ts'
+import type { SiteContent } from '../archive/site-content.ts'
 import { viewBuild } from './entity-views.ts'
-import { pageOf } from './link-targets.ts'
 
 /** Path of the page with the form. */
 export const buildsPath = '/builds/'

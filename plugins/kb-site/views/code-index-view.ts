@@ -4,7 +4,7 @@ import type { EntityNode } from '../../kb-graph/types.ts'
 import type { EntityKindWords } from '../addresses/entity-kinds.ts'
 import { type CodeKind, lineId, listCodes } from '../addresses/entity-lines.ts'
 import { type ListSlice, paginate } from '../addresses/paginate.ts'
-import type { Archive } from '../build/read-archive.ts'
+import type { Archive } from '../archive/archive.ts'
 import { viewEntityEntry } from './entity-views.ts'
 
 /** All pages of the index; where a first letter would stand, it leads to ranges of numbers. */

@@ -1,9 +1,9 @@
 /** The page of another edition of an article, all but its text. */
 
 import { editionPath } from '../addresses/site-paths.ts'
+import type { Archive } from '../archive/archive.ts'
 import type { Article, Edition } from '../archive/merge-copies.ts'
-import type { Archive } from '../build/read-archive.ts'
-import type { EditionJob } from '../render/render-article.ts'
+import type { EditionJob } from './article-job.ts'
 import { findLinkTargets } from './link-targets.ts'
 
 /** Everything that a worker needs to render an edition's page. */

@@ -2,10 +2,10 @@
 import type { EntityPage } from '../../../layouts/types.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
 import { displayName } from '../addresses/display-name.ts'
+import { entityUrl } from '../addresses/entity-page.ts'
 import type { ArchiveOutline } from '../archive/outline.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import { describeCode } from './describe-code.ts'
-import { entityUrl } from './link-targets.ts'
 
 type Facts = EntityPage['facts']
 

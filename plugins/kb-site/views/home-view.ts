@@ -1,6 +1,6 @@
 /** The home page: ways in, and what the archive holds. */
 import type { CountedLink, HomePage, NamedLink, WayIn } from '../../../layouts/types.ts'
-import type { Archive } from '../build/read-archive.ts'
+import type { Archive } from '../archive/archive.ts'
 import { type BrowsedContent, countList } from './browse-indexes.ts'
 import { viewMostCited } from './listing-views.ts'
 import { listWaysIn } from './ways-in.ts'

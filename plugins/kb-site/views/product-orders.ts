@@ -1,5 +1,5 @@
 /** The orders in which a product's articles can be read: by date, number, title and citations. */
-import type { Graph } from '../../kb-graph/types.ts'
+import type { Graph } from '../../kb-graph/graph.ts'
 import { compareText } from '../addresses/compare-text.ts'
 import type { ListPart } from '../addresses/paginate-parts.ts'
 import type { ListedRecord } from '../archive/outline.ts'

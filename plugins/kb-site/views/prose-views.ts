@@ -3,7 +3,7 @@ import type { ElementContent, Root as HastRoot } from 'hast'
 import { h } from 'hastscript'
 import type { ProsePage, Site } from '../../../layouts/types.ts'
 import { reportBody } from '../../kb-check/index.ts'
-import type { Archive } from '../build/read-archive.ts'
+import type { Archive } from '../archive/archive.ts'
 import type { Prose } from '../read/read-prose.ts'
 import { prefixLinks } from './prefix-links.ts'
 

@@ -2,9 +2,9 @@
 import type { Breadcrumb, RegistryNodeView, RegistryTreePage } from '../../../layouts/types.ts'
 import type { EntityKindWords } from '../addresses/entity-kinds.ts'
 import { lineId } from '../addresses/entity-lines.ts'
+import { pageOf } from '../addresses/entity-page.ts'
 import type { RegistryNode, RegistryPage } from '../addresses/registry-tree.ts'
-import type { Archive } from '../build/read-archive.ts'
-import { pageOf } from './link-targets.ts'
+import type { Archive } from '../archive/archive.ts'
 
 /** One of the tree's pages; the first is the index itself. */
 export function viewRegistryTree(

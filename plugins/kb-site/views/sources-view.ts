@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { formatCount } from '../../../layouts/components/format.ts'
 import type { ProsePage } from '../../../layouts/types.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
-import type { Archive } from '../build/read-archive.ts'
+import type { Archive } from '../archive/archive.ts'
 
 /** The page of all sources; what an article's page calls a source's name is the heading's id here. */
 export function viewSources({ sources, articles }: Pick<Archive, 'sources' | 'articles'>): ProsePage {

@@ -2,8 +2,8 @@
 import type { CountedLink, WayIn } from '../../../layouts/types.ts'
 import type { NodeKind } from '../../kb-graph/types.ts'
 import { displayName } from '../addresses/display-name.ts'
+import { pageOf } from '../addresses/entity-page.ts'
 import { type BrowsedContent, countList, listIndexes } from './browse-indexes.ts'
-import { pageOf } from './link-targets.ts'
 
 /** How many entries of each are shown. */
 const examplesShown = 3

@@ -4,9 +4,10 @@
  */
 import { renderPage } from '../../../layouts/render-page.ts'
 import type { EntityPage, Site } from '../../../layouts/types.ts'
+import { nameFiles } from '../archive/name-files.ts'
 import type { Outline } from '../archive/outline.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
-import { keyArticle, keyView, nameFiles } from '../render/page-key.ts'
+import { keyArticle, keyView } from '../render/page-key.ts'
 import { type RenderedPage, readSearchDocument, renderArticle } from '../render/render-article.ts'
 import type { ArticleTask, EntityTask, RenderTask } from '../render/render-task.ts'
 import { viewArticle } from '../views/article-view.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Archive } from '../../../plugins/kb-site/build/read-archive.ts'
+import type { Archive } from '../../../plugins/kb-site/archive/archive.ts'
 import { viewArticle } from '../../../plugins/kb-site/views/article-view.ts'
 import { makeArchive, makeContent } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'

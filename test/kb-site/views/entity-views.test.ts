@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityPage } from '../../../layouts/types.ts'
 import type { NodeKind } from '../../../plugins/kb-graph/types.ts'
-import type { Archive } from '../../../plugins/kb-site/build/read-archive.ts'
+import type { Archive } from '../../../plugins/kb-site/archive/archive.ts'
 import { viewEntity, viewEntityEntry } from '../../../plugins/kb-site/views/entity-views.ts'
 import { makeArchive, makeContent } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'

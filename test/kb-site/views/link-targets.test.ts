@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { entityKinds } from '../../../plugins/kb-site/addresses/entity-kinds.ts'
+import { entityUrl } from '../../../plugins/kb-site/addresses/entity-page.ts'
 import { viewAbsent } from '../../../plugins/kb-site/views/absent-view.ts'
 import { viewCodeIndex } from '../../../plugins/kb-site/views/code-index-view.ts'
-import { entityUrl, findLinkTargets } from '../../../plugins/kb-site/views/link-targets.ts'
+import { findLinkTargets } from '../../../plugins/kb-site/views/link-targets.ts'
 import { makeArchive } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findBuilds } from '../../../layouts/assets/builds/find-builds.ts'
-import type { BuildRow } from '../../../plugins/kb-site/files/write-builds.ts'
+import type { BuildRow } from '../../../layouts/assets/pieces/builds-row.ts'
 
 /** Newest first, as the data has them. */
 const rows: BuildRow[] = [

@@ -1,0 +1,13 @@
+import type { NumberRange } from './plan-bundles.ts'
+
+/** What a thread is told of a bundle whose parts are all indexed. */
+export interface BundleTask {
+  /** In order of their articles. */
+  parts: readonly { range: NumberRange; file: string; key: string }[]
+  bundleFolder: string
+  /** Of the bundles with the same range that the build before made. */
+  earlierFolders: readonly string[]
+  fragmentsFolder: string
+  /** Where the build before put its fragments; null where there was none. */
+  earlierFragments: string | null
+}

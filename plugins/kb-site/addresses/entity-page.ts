@@ -1,0 +1,27 @@
+/**
+ * Which entities have pages, and where the others lead: an entity that one article alone names has no page, unless it is a
+ * module or a service, but a line in its kind's index.
+ */
+
+import type { Graph } from '../../kb-graph/graph.ts'
+import type { EntityNode, NodeKind } from '../../kb-graph/types.ts'
+import { entityLine } from './entity-lines.ts'
+import { entityPath } from './site-paths.ts'
+
+const alwaysPaged: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'otherFile', 'service'])
+
+/** Whether an entity has a page of its own. */
+export function hasPage({ kind, articles }: EntityNode): boolean {
+  return alwaysPaged.has(kind) || articles.length > 1
+}
+
+/** The page of an entity; null where it has none. */
+export function pageOf(node: EntityNode): string | null {
+  return hasPage(node) ? entityPath(node.kind, node.name) : null
+}
+
+/** Where an entity leads: to its page or its line. Null where the archive does not name it: an edition may alone. */
+export function entityUrl(graph: Graph, kind: NodeKind, name: string): string | null {
+  const node = graph.entity(kind, name)
+  return node ? (pageOf(node) ?? entityLine(graph, node) ?? null) : null
+}

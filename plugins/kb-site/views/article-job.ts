@@ -1,0 +1,28 @@
+/** The pages of articles and editions with what their views leave open: their text, which rendering reads and links. */
+import type { ArticlePage, EditionPage } from '../../../layouts/types.ts'
+import type { ArticleRecord } from '../../kb-record/types.ts'
+import type { CopyPlace } from '../archive/merge-copies.ts'
+import type { LinkTargets } from './link-targets.ts'
+
+/** The parts of a page that come from the article's text, which is still in its file. */
+export type TextParts = 'heading' | 'body' | 'queryWords'
+
+/** What a worker makes of the record. */
+export type RecordParts = 'record' | 'entities' | 'termUrls'
+
+/** What a worker needs to render one article: the page but for its text, where the text stands, and the links. */
+export interface ArticleJob {
+  page: Omit<ArticlePage, TextParts | RecordParts>
+  record: ArticleRecord
+  copy: CopyPlace
+  targets: LinkTargets
+}
+
+/** The same for another edition; `shown` is where the text of the article's page stands. */
+export interface EditionJob {
+  page: Omit<EditionPage, TextParts | 'record' | 'changes'>
+  record: ArticleRecord
+  copy: CopyPlace
+  shown: CopyPlace
+  targets: LinkTargets
+}
