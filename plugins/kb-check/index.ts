@@ -10,7 +10,7 @@ export { pageWords, treeWords } from './page-words.ts'
 export { isCertain } from './printed/find-misprints.ts'
 export { createReport, diagnosticsOf, formatReport, hasWarnings } from './report.ts'
 export { reportBody } from './report-body.ts'
-export { sourceWords } from './source-words.ts'
+export { RawFile, sourceWords } from './source-words.ts'
 export type {
   BrokenLink,
   Budget,

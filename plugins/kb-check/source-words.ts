@@ -6,6 +6,7 @@
  * `sourceWords('DOCUMENT:Q1  ...\nTITLE   :Two words\n...')` is `[{id: 'Q1', title: ['Two', 'words'], ...}]`.
  */
 import { type ArticleStart, findArticleStarts, isBlank } from './article-starts.ts'
+import { restoreLines } from './restore-lines.ts'
 import { expandTabs, splitWords, unknownLetter } from './split-words.ts'
 import type { RawArticle, RawWord } from './types.ts'
 
@@ -31,12 +32,43 @@ interface LineRange {
   to: number
 }
 
-/** The articles of a raw text in order. Text before the first header belongs to none. */
+/** A raw text with its articles found; each is read when it is asked for. */
+export class RawFile {
+  readonly #printed: readonly string[]
+  readonly #lines: readonly string[]
+  readonly #starts: readonly ArticleStart[]
+  /** The first article of each number. */
+  readonly #places = new Map<number, number>()
+
+  constructor(raw: string) {
+    this.#printed = restoreLines(raw).split(/\r\n?|\n/)
+    this.#lines = this.#printed.map((line) => line.trim())
+    this.#starts = findArticleStarts(this.#lines)
+    for (const [place, { number }] of this.#starts.entries()) {
+      if (!this.#places.has(number)) this.#places.set(number, place)
+    }
+  }
+
+  /** The articles in order. Text before the first header belongs to none. */
+  readAll(): RawArticle[] {
+    return this.#starts.map((start, place) => this.#read(start, place))
+  }
+
+  /** The first article of a number; null where there is none. */
+  find(number: number): RawArticle | null {
+    const place = this.#places.get(number)
+    const start = place === undefined ? undefined : this.#starts[place]
+    return start && place !== undefined ? this.#read(start, place) : null
+  }
+
+  #read(start: ArticleStart, place: number): RawArticle {
+    return readArticle(this.#lines, this.#printed, start, this.#starts[place + 1]?.line ?? this.#lines.length)
+  }
+}
+
+/** The articles of a raw text in order. */
 export function sourceWords(raw: string): RawArticle[] {
-  const printed = raw.split(/\r\n?|\n/)
-  const lines = printed.map((line) => line.trim())
-  const starts = findArticleStarts(lines)
-  return starts.map((start, index) => readArticle(lines, printed, start, starts[index + 1]?.line ?? lines.length))
+  return new RawFile(raw).readAll()
 }
 
 /** @param printed the same lines with the blanks around them */

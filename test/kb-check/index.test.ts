@@ -3,6 +3,7 @@ import * as check from '../../plugins/kb-check/index.ts'
 
 it('exports these names and no more', () => {
   expect(Object.keys(check).sort()).toEqual([
+    'RawFile',
     'checkLinks',
     'checkLossless',
     'compareArticle',

@@ -3,13 +3,13 @@ import * as kbParse from '../../plugins/kb-parse/index.ts'
 
 it('exports what its users need, and nothing else', () => {
   expect(Object.keys(kbParse).sort()).toEqual([
+    'ArticleFile',
     'BodyMemory',
     'decode',
     'kbParse',
     'readAppliesToEntry',
     'readArticles',
     'readListMarks',
-    'readOriginals',
     'toMarkdown',
   ])
 })

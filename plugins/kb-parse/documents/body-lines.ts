@@ -10,24 +10,29 @@ import { undoEscapes } from '../source/converter-escapes.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import { createLine } from '../source/source-line.ts'
 import type { TextLines } from '../source/text-lines.ts'
-import type { RawHeader } from './read-header.ts'
 
-const CODES: Record<RawHeader['bodyIndent'], number> = { tab: 9, space: 32, none: -1 }
+/** What a form puts before each line of the body: one tab in form 1. */
+type BodyIndent = 'tab' | 'space' | 'none'
+
+const CODES: Record<BodyIndent, number> = { tab: 9, space: 32, none: -1 }
 /** Liquid tags stand around the body in form 1, outside its tab. */
 const LIQUID_TAGS = new Set(['{% raw %}', '{% endraw %}'])
 
-export function cutBodyLines(
-  lines: TextLines,
-  from: number,
-  to: number,
-  indent: RawHeader['bodyIndent'],
-): SourceLine[] {
+export function cutBodyLines(lines: TextLines, from: number, to: number, indent: BodyIndent): SourceLine[] {
   const code = CODES[indent]
   const body: SourceLine[] = []
   for (let index = from; index < to; index += 1) {
     const start = lines.start(index)
     const isIndented = lines.text.charCodeAt(start) === code
-    body.push(createLine(lines.text, start, isIndented ? start + 1 : start, lines.end(index), index + 1))
+    body.push(
+      createLine(
+        lines.text,
+        lines.lineStart(index),
+        isIndented ? start + 1 : start,
+        lines.end(index),
+        lines.number(index),
+      ),
+    )
   }
   if (indent === 'tab') dropLiquidTag(body)
   if (indent !== 'space' && lines.text.includes('<')) undoEscapes(body)

@@ -6,6 +6,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { parseBlocks } from '../blocks/parse-blocks.ts'
+import type { DocumentSpan } from '../forms/form.ts'
 import { buildMetadata } from '../metadata/build-metadata.ts'
 import { readTrailer } from '../metadata/read-trailer.ts'
 import { positionOf } from '../source/positions.ts'
@@ -15,18 +16,10 @@ import type { TextLines } from '../source/text-lines.ts'
 import { collectSections } from '../tree/collect-sections.ts'
 import { countBlocks } from '../tree/count-blocks.ts'
 import { linkContents } from '../tree/link-contents.ts'
-import type { ArticleForm, ArticleMetadata, ParsedArticle } from '../types.ts'
-import { cutBodyLines } from './body-lines.ts'
+import type { ParsedArticle } from '../types.ts'
 import type { BodyMemory, ParsedBody } from './body-memory.ts'
-import type { DocumentSpan } from './find-documents.ts'
-import type { RawHeader } from './read-header.ts'
-import { readHeader } from './read-header.ts'
-import { reportDoubts } from './report-doubts.ts'
+import { reportBelow, reportDoubts } from './report-doubts.ts'
 import { reportFrontMatter } from './report-front-matter.ts'
-import { splitBody } from './split-body.ts'
-
-/** Product codes of the Programmer's Library, which stand among the keywords: `mspl13_basic`. */
-const LIBRARY_CODE = /^mspl\d*_/
 
 /** @param memory where a body with the same lines may be found, which is then not parsed again */
 export function parseDocument(
@@ -35,28 +28,32 @@ export function parseDocument(
   file: VFile,
   memory: BodyMemory | null,
 ): ParsedArticle {
-  const header = readHeader(lines, span)
-  const parts = splitBody(cutBodyLines(lines, header.bodyLine, span.to, header.bodyIndent))
+  const { form, header, parts } = span.form.read(lines, span)
   const trailer = readTrailer(parts.trailer)
   const metadata = buildMetadata(header, parts, trailer)
-  const { tree, sections, blocks } = readBody([...parts.body, ...belowBody(trailer.unknown)], file, memory)
+  const { tree, sections, blocks } = readBody(
+    [...parts.body, ...belowBody(trailer.unknown), ...belowBody(parts.below)],
+    file,
+    memory,
+  )
   reportFrontMatter(lines, span, metadata.number, file)
-  reportDoubts(span, header, metadata, trailer, file)
+  reportBelow(parts.below, file)
+  reportDoubts(lines.number(span.headerLine), header, metadata, trailer, file)
   return {
-    form: formOf(header, metadata),
+    form,
     metadata,
     sections,
     blocks,
     tree,
     warranty: joinParagraphs(parts.warranty),
-    line: span.from + 1,
+    line: lines.number(span.from),
   }
 }
 
-/** Fields that the format does not have close the body, as a paragraph of their own, so that none is lost. */
-function belowBody(unknown: readonly SourceLine[]): SourceLine[] {
-  const [first] = unknown
-  return first ? [replaceText(first, '', [0]), ...unknown] : []
+/** Fields that the format does not have, and lines below the trailer, close the body as paragraphs of their own, so that none is lost. */
+function belowBody(lines: readonly SourceLine[]): SourceLine[] {
+  const [first] = lines
+  return first ? [replaceText(first, '', [0]), ...lines] : []
 }
 
 function readBody(lines: SourceLine[], file: VFile, memory: BodyMemory | null): ParsedBody {
@@ -80,12 +77,6 @@ function parseBlockTree(lines: SourceLine[], file: VFile): Root {
   if (lines.length > 0) tree.position = positionOf(lines, 0, lines.length)
   tree.children = parseBlocks(context, 0, { to: lines.length, column: 0, depth: 0 })
   return tree
-}
-
-function formOf(header: RawHeader, { product }: ArticleMetadata): ArticleForm {
-  if (header.bodyIndent === 'space') return 'document'
-  if (product.code !== null && LIBRARY_CODE.test(product.code)) return 'library'
-  return header.bodyIndent === 'tab' ? 'front-matter' : 'rendered'
 }
 
 function joinParagraphs(lines: readonly SourceLine[]): string[] {

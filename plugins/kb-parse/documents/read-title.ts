@@ -3,9 +3,9 @@
  *
  * In: `## Q11697: Integer &quot;Overflow&quot; Is Not Trapped`. Out: `{title: 'Integer "Overflow" Is Not Trapped', number: 11697}`.
  */
+import type { DocumentSpan } from '../forms/form.ts'
 import { undoTitleEscapes } from '../source/converter-escapes.ts'
 import type { TextLines } from '../source/text-lines.ts'
-import type { DocumentSpan } from './find-documents.ts'
 
 /** A title and the number before it; an empty title and no number where a document has none. */
 export interface NumberedTitle {

@@ -6,20 +6,21 @@
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { Trailer } from '../metadata/read-trailer.ts'
-import { pointAt } from '../source/source-line.ts'
+import type { SourceLine } from '../source/source-line.ts'
+import { BLANK, pointAt } from '../source/source-line.ts'
 import type { ArticleMetadata } from '../types.ts'
-import type { DocumentSpan } from './find-documents.ts'
 import type { RawHeader } from './read-header.ts'
 import { shorten } from './shorten.ts'
 
+/** @param line where the header stands, 1-based */
 export function reportDoubts(
-  span: DocumentSpan,
+  line: number,
   header: RawHeader,
   { modified }: ArticleMetadata,
   trailer: Trailer,
   file: VFile,
 ): void {
-  const place = { line: span.headerLine + 1, column: 1 }
+  const place = { line, column: 1 }
   if (header.title === '') {
     report(file, 'title', `Found no title for ${header.id}, expected one above or in the header`, place)
   }
@@ -33,6 +34,15 @@ export function reportDoubts(
     const reason = `Found the field \`${shorten(line.text)}\`, expected one that the format has: kept below the body`
     report(file, 'trailer-field', reason, pointAt(line, line.first))
   }
+}
+
+/** Lines below the trailer and the warranty, which is where a document ends. */
+export function reportBelow(lines: readonly SourceLine[], file: VFile): void {
+  const words = lines.filter(({ indent }) => indent !== BLANK)
+  const [first] = words
+  if (!first) return
+  const reason = `Found ${words.length} lines below the article, expected none: \`${shorten(first.text)}\`, kept below the body`
+  report(file, 'below', reason, pointAt(first, first.first))
 }
 
 function report(file: VFile, ruleId: string, reason: string, place: Point): void {

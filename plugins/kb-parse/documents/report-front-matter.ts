@@ -6,8 +6,8 @@
  * `../../index.html`, expected `/kb/298/Q298933/`".
  */
 import type { VFile } from 'vfile'
+import type { DocumentSpan } from '../forms/form.ts'
 import type { TextLines } from '../source/text-lines.ts'
-import type { DocumentSpan } from './find-documents.ts'
 import { shorten } from './shorten.ts'
 
 const FENCE = '---'
@@ -22,7 +22,11 @@ export function reportFrontMatter(lines: TextLines, span: DocumentSpan, number: 
     if (line === FENCE) return
     const reason = doubt(line, number)
     if (reason)
-      file.message(reason, { place: { line: index + 1, column: 1 }, ruleId: 'front-matter', source: 'kb-parse' })
+      file.message(reason, {
+        place: { line: lines.number(index), column: 1 },
+        ruleId: 'front-matter',
+        source: 'kb-parse',
+      })
   }
 }
 

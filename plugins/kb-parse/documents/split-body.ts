@@ -12,6 +12,8 @@ export interface BodyParts {
   queryWords: SourceLine[]
   trailer: SourceLine[]
   warranty: SourceLine[]
+  /** What stands below the trailer and the warranty: a signature, a sentence between two documents. */
+  below: SourceLine[]
 }
 
 const WARRANTY_START = 'THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE'
@@ -28,8 +30,8 @@ const APPLIES_TO_REACH = 60
 const ENTRY_START = /^[-*\u00b7](?: |$)/
 
 export function splitBody(lines: readonly SourceLine[]): BodyParts {
-  const warrantyStart = findWarranty(lines)
-  const trailer = findTrailer(lines, warrantyStart)
+  const warranty = findWarranty(lines)
+  const trailer = findTrailer(lines, warranty.from)
   const queryStart = findQueryWords(lines, trailer.from)
   const bodyEnd = findCategories(lines, queryStart)
   const applies = findAppliesTo(lines, bodyEnd)
@@ -43,7 +45,8 @@ export function splitBody(lines: readonly SourceLine[]): BodyParts {
     trailer: [...lines.slice(bodyEnd, queryStart), ...lines.slice(trailer.from, trailer.to)].filter(
       (line) => line.indent !== BLANK && !isRule(line.text),
     ),
-    warranty: lines.slice(warrantyStart),
+    warranty: lines.slice(warranty.from, warranty.to),
+    below: trimFrame([...lines.slice(trailer.to, warranty.from), ...lines.slice(warranty.to)]),
   }
 }
 
@@ -56,26 +59,56 @@ function textAt(lines: readonly SourceLine[], index: number): string {
   return lines[index]?.text ?? ''
 }
 
-/** The warranty is the last thing of a document: the search goes up from its end and stops at the trailer. */
-function findWarranty(lines: readonly SourceLine[]): number {
-  let start = lines.length
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
+/**
+ * The warranty is the last thing of a document: the search goes up from its end and stops at the trailer. It ends with
+ * its copyright line, where it has one.
+ */
+function findWarranty(lines: readonly SourceLine[]): Part {
+  const end = lines.length
+  let copyright = end
+  for (let index = end - 1; index >= 0; index -= 1) {
     const text = textAt(lines, index)
-    if (text.startsWith(WARRANTY_START)) return index
-    if (COPYRIGHT_START.test(text) && start === lines.length) start = index
-    if (isRule(text)) return start
+    if (COPYRIGHT_START.test(text)) copyright = index
+    const to = copyright === end ? end : copyright + 1
+    if (text.startsWith(WARRANTY_START)) return { from: index, to }
+    if (isRule(text)) return { from: copyright, to }
   }
-  return lines.length
+  return { from: end, to: end }
 }
 
-/** Fields between two rules, or between a rule and the end; a rule alone before the warranty is an empty trailer. */
-function findTrailer(lines: readonly SourceLine[], end: number): { from: number; to: number } {
-  let index = skipFrameUp(lines, end - 1)
-  const last = index
+/**
+ * Fields between two rules, or between a rule and the end; a rule alone before the warranty is an empty trailer. Where
+ * other lines follow the fields, they are the last ones below a rule that a rule closes.
+ */
+function findTrailer(lines: readonly SourceLine[], end: number): Part {
+  const last = skipFrameUp(lines, end - 1)
+  const from = skipFieldsUp(lines, last)
+  if (isTrailer(lines, from, last)) return { from, to: end }
+  for (let index = last; index > 0; index -= 1) {
+    if (!isRule(textAt(lines, index))) continue
+    const field = skipFrameUp(lines, index - 1)
+    const rule = skipFieldsUp(lines, field)
+    if (isTrailer(lines, rule, field)) return { from: rule, to: index + 1 }
+    index = field + 1
+  }
+  return { from: last + 1, to: end }
+}
+
+/** A part of a document's lines: first inclusive, last exclusive. */
+interface Part {
+  from: number
+  to: number
+}
+
+/** The line above the fields that end at a line. */
+function skipFieldsUp(lines: readonly SourceLine[], last: number): number {
+  let index = last
   while (index >= 0 && TRAILER_FIELD.test(textAt(lines, index))) index -= 1
-  const hasFields = lines.slice(index + 1, last + 1).some((line) => TRAILER_NAME.test(line.text))
-  if (hasFields && isRule(textAt(lines, index))) return { from: index, to: end }
-  return { from: last + 1, to: last + 1 }
+  return index
+}
+
+function isTrailer(lines: readonly SourceLine[], rule: number, last: number): boolean {
+  return isRule(textAt(lines, rule)) && lines.slice(rule + 1, last + 1).some(({ text }) => TRAILER_NAME.test(text))
 }
 
 function skipFrameUp(lines: readonly SourceLine[], from: number): number {

@@ -5,13 +5,12 @@ import type { BodyParts } from '../documents/split-body.ts'
 import type { ArticleMetadata } from '../types.ts'
 import { readAppliesTo } from './applies-to.ts'
 import { readDate } from './dates.ts'
+import { findLibraryCode } from './library-code.ts'
 import type { Trailer } from './read-trailer.ts'
 import { findTitlePrefix } from './title-prefix.ts'
 import { readVersionLine } from './version-line.ts'
 import { splitNames, splitWords } from './word-lists.ts'
 
-/** The library's own keyword, which stands for a product code: `mspl13_basic`. */
-const LIBRARY_CODE = /^mspl\d*_/
 /** What the library's header says where a name would stand. */
 const NO_PRODUCT = /^see article$/i
 /** Colons that part a platform from its versions, where neither stands. */
@@ -20,7 +19,6 @@ const QUERY_LABEL = /^Additional (?:query|reference) words?:/i
 
 export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trailer): ArticleMetadata {
   const headerKeywords = splitWords(header.keywords)
-  const libraryCode = headerKeywords.findLast((keyword) => LIBRARY_CODE.test(keyword)) ?? null
   const operatingSystems = splitNames(header.operatingSystems)
   const versionsLine = chooseVersionsLine(header.versionsLine, trailer.versionsLine)
   const prefix = findTitlePrefix(header.title)
@@ -31,7 +29,7 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
     title: header.title,
     titlePrefix: prefix === null ? null : { code: prefix, meaning: null },
     product: {
-      code: header.productCode ?? libraryCode,
+      code: header.productCode ?? findLibraryCode(header.keywords),
       name: NO_PRODUCT.test(header.productName) ? '' : header.productName,
     },
     versions: readVersionLine(versionsLine, operatingSystems).map((group) => ({

@@ -6,17 +6,32 @@
 
 const CARRIAGE_RETURN = 13
 
+/** A line that is only a part of a line of the file, or one that stands in another text than the file's. */
+export interface LinePiece {
+  start: number
+  end: number
+  /** 1-based line of the file that it is taken from. */
+  number: number
+  /** Where in the file's text it begins, with what was taken off before it. */
+  origin: number
+  /** Where the line that it is taken from begins, in the text that holds it: columns are counted from there. */
+  lineStart: number
+}
+
 /** A text and where its lines lie. */
 export class TextLines {
   readonly text: string
   readonly count: number
-  readonly #starts: number[]
+  readonly #starts: number[] = []
+  /** Null where the lines are those of the file. */
+  readonly #pieces: readonly LinePiece[] | null
 
-  constructor(text: string) {
+  /** @param pieces the lines, where they are not just what stands between two line ends */
+  constructor(text: string, pieces: readonly LinePiece[] | null = null) {
     this.text = text
-    this.#starts = [0]
-    const ending = text.includes('\n') ? '\n' : '\r'
-    for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) this.#starts.push(at + 1)
+    this.#pieces = pieces
+    if (pieces) for (const { start } of pieces) this.#starts.push(start)
+    else findStarts(text, this.#starts)
     this.count = this.#starts.length
   }
 
@@ -27,13 +42,47 @@ export class TextLines {
 
   /** Offset past a line's last character, its line ending left out. */
   end(index: number): number {
+    if (this.#pieces) return this.#pieces[index]?.end ?? this.text.length
     const start = this.start(index)
     const next = index + 1 < this.count ? this.start(index + 1) - 1 : this.text.length
     return next > start && this.text.charCodeAt(next - 1) === CARRIAGE_RETURN ? next - 1 : next
+  }
+
+  /** The 1-based line of the file that a line is, or is taken from. */
+  number(index: number): number {
+    return this.#pieces?.[index]?.number ?? index + 1
+  }
+
+  /** Where the columns of a line are counted from. */
+  lineStart(index: number): number {
+    return this.#pieces?.[index]?.lineStart ?? this.start(index)
+  }
+
+  /** Where in the file's text a line begins; null past the last one. */
+  origin(index: number): number | null {
+    if (index >= this.count) return null
+    return this.#pieces?.[index]?.origin ?? this.start(index)
+  }
+
+  /** The line as a piece, from which parts can be cut. */
+  piece(index: number): LinePiece {
+    const start = this.start(index)
+    const { number, origin, lineStart } = this.#pieces?.[index] ?? {
+      number: index + 1,
+      origin: start,
+      lineStart: start,
+    }
+    return { start, end: this.end(index), number, origin, lineStart }
   }
 
   /** The line's text as it stands, without its line ending. */
   slice(index: number): string {
     return this.text.slice(this.start(index), this.end(index))
   }
+}
+
+function findStarts(text: string, starts: number[]): void {
+  starts.push(0)
+  const ending = text.includes('\n') ? '\n' : '\r'
+  for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) starts.push(at + 1)
 }

@@ -2,11 +2,10 @@
  * The raw texts of all articles and other editions, for readers who want to see what a page was made from. They are read
  * from their files once more, by the workers, so that nothing of them is held in memory.
  */
-import { readFileSync } from 'node:fs'
 import { type OriginalsShard, originalsFolder, shardFile } from '../../../layouts/assets/pieces/article-pieces.ts'
-import { readOriginals } from '../../kb-parse/index.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { CopyPlace } from '../archive/merge-copies.ts'
+import type { OpenFiles } from '../read/open-files.ts'
 import { writeShard } from '../write/write-piece.ts'
 
 /** One piece to be written: its path, and where the texts stand, by their keys. */
@@ -29,18 +28,18 @@ export function listOriginals({ articles }: Pick<Archive, 'articles'>): Original
 }
 
 /** In a worker: reads the texts of one piece and writes it. A file that is gone by now has no text to show. */
-export function packOriginals({ file, copies }: OriginalsTask, outputFolder: string): void {
+export function packOriginals({ file, copies }: OriginalsTask, outputFolder: string, files: OpenFiles): void {
   const shard: OriginalsShard = {}
   for (const [key, copy] of copies) {
-    const text = readOriginal(copy)
+    const text = readOriginal(copy, files)
     if (text !== null) shard[key] = text
   }
   writeShard(outputFolder, file, shard)
 }
 
-function readOriginal({ file, index }: CopyPlace): string | null {
+function readOriginal({ file, index }: CopyPlace, files: OpenFiles): string | null {
   try {
-    return readOriginals(readFileSync(file.absolutePath))[index] ?? null
+    return files.open(file.absolutePath).articles.original(index)
   } catch {
     return null
   }

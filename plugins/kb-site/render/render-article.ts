@@ -2,14 +2,11 @@
  * Second pass, one article: its file is parsed again, its mentions are linked, and its page is rendered. Runs in a
  * worker. Parsing twice costs less than keeping 60,000 trees.
  */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Root } from 'mdast'
-import { VFile } from 'vfile'
 import { renderPage } from '../../../layouts/render-page.ts'
 import type { ArticlePage, Site } from '../../../layouts/types.ts'
 import { findMentions, linkText, type MentionContext, type MentionResolver } from '../../kb-entities/index.ts'
-import { type ParsedArticle, readArticles } from '../../kb-parse/index.ts'
+import type { ParsedArticle } from '../../kb-parse/index.ts'
 // Not from its index: a worker has no use for the indexer.
 import { toSearchDocument } from '../../kb-search/search-document.ts'
 import { describeFileError } from '../../kb-sources/describe-file-error.ts'
@@ -17,6 +14,7 @@ import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { displayName } from '../addresses/display-name.ts'
 import { termUrls } from '../addresses/term-urls.ts'
 import type { Article, CopyPlace } from '../archive/merge-copies.ts'
+import type { OpenFile, OpenFiles } from '../read/open-files.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import type { ArticleJob, EditionJob, RecordParts, TextParts } from '../views/article-job.ts'
 import { entitiesOf, kindsOf, type LinkTargets, linkKey } from '../views/link-targets.ts'
@@ -32,27 +30,33 @@ export interface RenderedPage {
 }
 
 /** What the search index reads of an article whose page is not rendered again. @throws GoneFile as `renderArticle` does */
-export function readSearchDocument({ record, copy }: Pick<Article, 'record' | 'copy'>): string {
-  return toSearchDocument(record, parseCopy(readBytes(copy.file), copy, record.id).tree)
+export function readSearchDocument({ record, copy }: Pick<Article, 'record' | 'copy'>, files: OpenFiles): string {
+  return toSearchDocument(record, parseCopy(openCopy(copy, record.id, files), copy, record.id).tree)
 }
 
 /**
  * Renders one article, or another edition of one.
+ * @param files which keeps the files of many articles that were opened last
  * @throws GoneFile when the article is gone from its file since the first pass
  */
-export function renderArticle(job: ArticleJob | EditionJob, site: Site, vocabulary: SiteVocabulary): RenderedPage {
+export function renderArticle(
+  job: ArticleJob | EditionJob,
+  site: Site,
+  vocabulary: SiteVocabulary,
+  files: OpenFiles,
+): RenderedPage {
   const { id } = job.record
-  const bytes = readBytes(job.copy.file)
-  const { tree } = parseCopy(bytes, job.copy, id)
+  const opened = openCopy(job.copy, id, files)
+  const { tree } = parseCopy(opened, job.copy, id)
   if ('shown' in job) {
-    const changes = compareTexts(parseCopy(readBytes(job.shown.file), job.shown, id).tree, tree)
+    const changes = compareTexts(parseCopy(openCopy(job.shown, id, files), job.shown, id).tree, tree)
     const page = { ...job.page, record: job.record, changes, ...renderText(tree, job, site, vocabulary) }
     return { html: renderPage(page, site), search: null }
   }
   // Before the links go in, which the index has no use for.
   const search = site.search ? toSearchDocument(job.record, tree) : null
   const page = { ...job.page, ...describeRecord(job), ...renderText(tree, job, site, vocabulary) }
-  return { html: renderVerified(page, bytes, site), search }
+  return { html: renderVerified(page, opened.raw, site), search }
 }
 
 function describeRecord({ record, targets }: ArticleJob): Pick<ArticlePage, RecordParts> {
@@ -64,20 +68,28 @@ function describeRecord({ record, targets }: ArticleJob): Pick<ArticlePage, Reco
   return { record, entities, termUrls: termUrls(record) }
 }
 
-function parseCopy(bytes: Uint8Array, { file, index, sha256 }: CopyPlace, id: string): ParsedArticle {
-  const article = readArticles(bytes, new VFile({ path: file.path })).articles[index]
-  if (!article || createHash('sha256').update(bytes).digest('hex') !== sha256) {
-    throw new GoneFile(file, `expected ${id} in it, found another text`)
-  }
+function parseCopy({ articles }: OpenFile, { file, index }: CopyPlace, id: string): ParsedArticle {
+  const article = articles.parse(index)
+  if (!article) throw otherText(file, id)
   return article
 }
 
-function readBytes(file: ContentFile): Uint8Array {
+function openCopy({ file, sha256 }: CopyPlace, id: string, files: OpenFiles): OpenFile {
+  const opened = openFile(file, files)
+  if (opened.sha256 !== sha256) throw otherText(file, id)
+  return opened
+}
+
+function openFile(file: ContentFile, files: OpenFiles): OpenFile {
   try {
-    return readFileSync(file.absolutePath)
+    return files.open(file.absolutePath)
   } catch (error) {
     throw new GoneFile(file, describeFileError(error))
   }
+}
+
+function otherText(file: ContentFile, id: string): GoneFile {
+  return new GoneFile(file, `expected ${id} in it, found another text`)
 }
 
 function renderText(

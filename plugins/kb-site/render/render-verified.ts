@@ -8,18 +8,11 @@
  */
 import { renderContent, renderDocument, renderPage } from '../../../layouts/render-page.ts'
 import type { ArticlePage, Site } from '../../../layouts/types.ts'
-import {
-  compareArticle,
-  countArticleWords,
-  decodeRaw,
-  isCertain,
-  sourceWords,
-  treeWords,
-} from '../../kb-check/index.ts'
+import { compareArticle, countArticleWords, isCertain, type RawFile, treeWords } from '../../kb-check/index.ts'
 
-/** The page's HTML; `bytes` is the file. Nothing is said where that reader finds no such article in it. */
-export function renderVerified(page: ArticlePage, bytes: Uint8Array, site: Site): string {
-  const article = sourceWords(decodeRaw(bytes)).find(({ number }) => number === page.record.number)
+/** The page's HTML; `raw` is the file. Nothing is said where that reader finds no such article in it. */
+export function renderVerified(page: ArticlePage, raw: RawFile, site: Site): string {
+  const article = raw.find(page.record.number)
   if (!article) return renderPage(page, site)
   const words = countArticleWords(article)
   const whole = { ...page, checks: { words, lost: null, misprintedLines: [] } }

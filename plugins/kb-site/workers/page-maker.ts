@@ -6,6 +6,7 @@ import { renderPage } from '../../../layouts/render-page.ts'
 import type { EntityPage, Site } from '../../../layouts/types.ts'
 import { nameFiles } from '../archive/name-files.ts'
 import type { Outline } from '../archive/outline.ts'
+import type { OpenFiles } from '../read/open-files.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import { keyArticle, keyView } from '../render/page-key.ts'
 import { type RenderedPage, readSearchDocument, renderArticle } from '../render/render-article.ts'
@@ -37,14 +38,16 @@ export class PageMaker {
   readonly #siteJson: string
   readonly #outline: Outline
   readonly #vocabulary: SiteVocabulary
+  readonly #files: OpenFiles
   #last: EntityPages | null = null
 
-  constructor(folders: WorkerSetup, site: Site, outline: Outline, vocabulary: SiteVocabulary) {
+  constructor(folders: WorkerSetup, site: Site, outline: Outline, vocabulary: SiteVocabulary, files: OpenFiles) {
     this.#folders = folders
     this.#site = { ...site, meanings: vocabulary.meanings }
     this.#siteJson = JSON.stringify(site)
     this.#outline = outline
     this.#vocabulary = vocabulary
+    this.#files = files
   }
 
   /** Renders a page and writes it; `line` is a `RenderTask` in JSON. @throws GoneFile where its text is gone */
@@ -65,7 +68,7 @@ export class PageMaker {
     const { url } = task.page
     const rendered =
       'copy' in task
-        ? renderArticle(task, this.#site, this.#vocabulary)
+        ? renderArticle(task, this.#site, this.#vocabulary, this.#files)
         : { html: renderPage(task.page, this.#site), search: null }
     return { key: keyView(this.#siteJson, line), url, ...rendered }
   }
@@ -93,7 +96,7 @@ export class PageMaker {
       archive.graph,
       nameFiles([record.source, ...record.editions]),
     )
-    return { key, url: record.url, ...renderArticle(job, this.#site, this.#vocabulary) }
+    return { key, url: record.url, ...renderArticle(job, this.#site, this.#vocabulary, this.#files) }
   }
 
   #keepArticle({ id, editionNumbers, files, made, text }: KeptArticle): WrittenPage {
@@ -104,7 +107,7 @@ export class PageMaker {
     const page = viewArticle(subject, this.#outline)
     const key = keyArticle(this.#siteJson, page, id, graph, files)
     const stamp = key === made.key ? this.#takeOver(page.url, made.stamp) : null
-    return { key, stamp, search: stamp && text && readSearchDocument(text) }
+    return { key, stamp, search: stamp && text && readSearchDocument(text, this.#files) }
   }
 
   #viewEntity({ entity, index }: EntityTask): { key: string; page: EntityPage } {

@@ -11,6 +11,7 @@ import { exportGraph, type GraphExport } from '../files/export-graph.ts'
 import { type OriginalsTask, packOriginals } from '../files/originals.ts'
 import { listStampedPaths, type StampedPaths } from '../list/list-stamped-files.ts'
 import { ArticleSearch } from '../read/name-text.ts'
+import { OpenFiles } from '../read/open-files.ts'
 import { type PackedReadings, packReadings } from '../read/pack-readings.ts'
 import { CopyPacker, unpackContent } from '../read/packed-content.ts'
 import { readContentFile } from '../read/read-content-file.ts'
@@ -94,10 +95,11 @@ export function writeGraph({ outline, folder }: GraphExport): Promise<void> {
 
 /** After the second pass: writes one piece of raw texts. */
 export function writeOriginals(task: OriginalsTask): PageStamp | null {
-  packOriginals(task, setup.outputFolder)
+  packOriginals(task, setup.outputFolder, files)
   return stampPage(setup.outputFolder, `/${task.file}`)
 }
 
+const files = new OpenFiles()
 let opened: Outline | undefined
 let maker: PageMaker | undefined
 
@@ -108,7 +110,7 @@ function openOnce(outline: OutlineImage): Outline {
 }
 
 function startMaking(site: Site, outline: OutlineImage): PageMaker {
-  maker ??= new PageMaker(setup, site, openOnce(outline), vocabulary)
+  maker ??= new PageMaker(setup, site, openOnce(outline), vocabulary, files)
   return maker
 }
 

@@ -1,6 +1,7 @@
 import { h } from 'hastscript'
 import { expect, it } from 'vitest'
 import type { ArticlePage } from '../../../layouts/types.ts'
+import { decodeRaw, RawFile } from '../../../plugins/kb-check/index.ts'
 import { renderVerified } from '../../../plugins/kb-site/render/render-verified.ts'
 import { parseHtml, wordsOf } from '../../layouts/parse-page.ts'
 import { articlePage, site } from '../../layouts/sample-views.ts'
@@ -11,7 +12,10 @@ const raw = (body: string) =>
   )
 
 function checkedOn(page: ArticlePage, bytes: Buffer): string {
-  return wordsOf('.details', parseHtml(renderVerified(page, bytes, site))).replace(/^.*?(?= Checked|$)/, '')
+  return wordsOf('.details', parseHtml(renderVerified(page, new RawFile(decodeRaw(bytes)), site))).replace(
+    /^.*?(?= Checked|$)/,
+    '',
+  )
 }
 
 it('says that every word is there', () => {

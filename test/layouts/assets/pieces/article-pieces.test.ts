@@ -7,6 +7,7 @@ import { meaningsFile, meaningsFiles } from '../../../../layouts/assets/pieces/m
 import { listOriginals, packOriginals } from '../../../../plugins/kb-site/files/originals.ts'
 import { writeMeanings } from '../../../../plugins/kb-site/files/write-meanings.ts'
 import { writePreviews } from '../../../../plugins/kb-site/files/write-previews.ts'
+import { OpenFiles } from '../../../../plugins/kb-site/read/open-files.ts'
 import { makeArchive } from '../../../kb-site/make-archive.ts'
 import { makeRecord } from '../../../kb-site/make-record.ts'
 import { makeFiles } from '../../../support/files.ts'
@@ -47,7 +48,7 @@ describe('original texts', () => {
       ['9', place(0, `${absolutePath}.gone`)] as const,
       ['10', place(5)] as const,
     ]
-    packOriginals({ file: 'original/0.deflate', copies }, folder)
+    packOriginals({ file: 'original/0.deflate', copies }, folder, new OpenFiles())
     expect(read('original/0.deflate')).toEqual({ 80: text.replaceAll('Q70', 'Q80') })
   })
 })

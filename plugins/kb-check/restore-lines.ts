@@ -1,0 +1,23 @@
+/**
+ * Puts line ends back where documents lost them, for the lossless check's own reader: files joined without one between
+ * them, and documents whose white space an extractor made single blanks.
+ *
+ * In: `… 2002.DOCUMENT:Q125  08-AUG-2001`. Out: `… 2002.`, a line end, `DOCUMENT:Q125  08-AUG-2001`.
+ */
+
+const glued = /(?<=[^\s>"'(])(?=DOCUMENT:\s?Q\d{2,7}\s+\d{1,2}-[A-Z]{3}-\d{4})/g
+const onOneLine = /^.*?DOCUMENT:\s?Q\d{2,7}\s+\S+ (?:\[[^\]]*\] )?TITLE\s*:.*$/gm
+const documentWithin = / (?=DOCUMENT:\s?Q\d{2,7} \d{1,2}-[A-Z]{3}-\d{4} )/g
+const labels =
+  / (?=(?:TITLE|PRODUCT|PROD\/VER|OPER\/SYS|KEYWORDS) ?:|Additional (?:query|reference) words?:|THE INFORMATION PROVIDED IN THE MICROSOFT|Copyright Microsoft Corporation|The information in this article applies to:)/g
+const rules = / ([-=]{40,})(?= |$)/g
+
+/** The text with one line end more for each that is missing. */
+export function restoreLines(raw: string): string {
+  if (!raw.includes('DOCUMENT:')) return raw
+  return raw.replace(glued, '\n').replace(onOneLine, breakLine)
+}
+
+function breakLine(line: string): string {
+  return line.replace(documentWithin, '\n').replace(labels, '\n').replace(rules, '\n$1\n')
+}

@@ -1,0 +1,97 @@
+/**
+ * One file opened: decoded, its documents found. Each document is parsed when it is asked for, so that a file of many
+ * costs its length once, and then each article its own.
+ *
+ * When: an article's page is made, long after its file was read. In: the bytes of a file with two `DOCUMENT:Q…` lines.
+ * Out: two articles, two texts.
+ */
+import { VFile } from 'vfile'
+import { decode } from './decode/decode.ts'
+import type { BodyMemory } from './documents/body-memory.ts'
+import { describeOtherFile } from './documents/describe-other-file.ts'
+import { findDocuments } from './documents/find-documents.ts'
+import { parseDocument } from './documents/parse-document.ts'
+import { reportPreface } from './documents/report-preface.ts'
+import { shorten } from './documents/shorten.ts'
+import type { DocumentSpan } from './forms/form.ts'
+import { partDocuments } from './forms/part-documents.ts'
+import { TextLines } from './source/text-lines.ts'
+import type { Decoded, ParsedArticle, Rejection } from './types.ts'
+
+/** Bytes of the largest file: a text of some more would not fit into a string. */
+const LARGEST_FILE = 2 ** 28
+/** Characters of the longest line of a header; the longest known has 474. */
+const LONGEST_HEADER_LINE = 10_000
+
+export class ArticleFile {
+  readonly encoding: Decoded['encoding']
+  /** Why the file, or a part of it, gives no article. */
+  readonly rejections: readonly Rejection[]
+  readonly #text: string
+  readonly #lines: TextLines
+  readonly #spans: readonly DocumentSpan[]
+  /** Of the encoding; null where it is plain. */
+  readonly #reason: string | null
+  /** Those that give an article. */
+  readonly #readable: readonly DocumentSpan[]
+
+  /** Never throws. */
+  constructor(bytes: Uint8Array) {
+    const isTooLarge = bytes.length > LARGEST_FILE
+    const { text, encoding, reason } = isTooLarge ? NOTHING : decode(bytes)
+    this.#text = text
+    this.encoding = encoding
+    this.#reason = reason
+    this.#lines = partDocuments(new TextLines(text))
+    this.#spans = findDocuments(this.#lines)
+    const endless = this.#spans.map((span) => findEndlessLine(this.#lines, span))
+    this.#readable = this.#spans.filter((_, index) => endless[index] === null)
+    if (isTooLarge) {
+      this.rejections = [{ reason: `it has ${bytes.length} bytes, expected at most ${LARGEST_FILE}`, line: 1 }]
+    } else if (this.#spans.length === 0) this.rejections = [{ reason: describeOtherFile(bytes, text), line: 1 }]
+    else this.rejections = endless.filter((rejection) => rejection !== null)
+  }
+
+  /** How many articles it holds. */
+  get count(): number {
+    return this.#readable.length
+  }
+
+  /** What is to be said of the file as a whole, as messages. */
+  report(file: VFile): void {
+    const [first] = this.#spans
+    if (!first) return
+    if (this.#reason) {
+      file.info(`Read as ${this.encoding}: ${this.#reason}`, { ruleId: 'encoding', source: 'kb-parse' })
+    }
+    reportPreface(this.#lines, first.from, file)
+  }
+
+  /** The article at a place, from 0; null where the file holds no more. Messages of it go to `file`. */
+  parse(index: number, file = new VFile(), memory: BodyMemory | null = null): ParsedArticle | null {
+    const span = this.#readable[index]
+    return span ? parseDocument(this.#lines, span, file, memory) : null
+  }
+
+  /** The text of the article at a place, as it stands in the file; what stands above the first belongs to it. */
+  original(index: number): string | null {
+    const span = this.#readable[index]
+    if (!span) return null
+    const from = span === this.#spans[0] ? 0 : (this.#lines.origin(span.from) ?? 0)
+    return this.#text.slice(from, this.#lines.origin(span.to) ?? this.#text.length)
+  }
+}
+
+const NOTHING: Decoded = { text: '', encoding: 'ascii', reason: null }
+
+/** A header's fields stand on every page that lists the article: one of megabytes would make a site of gigabytes. */
+function findEndlessLine(lines: TextLines, { from, headerLine, to }: DocumentSpan): Rejection | null {
+  for (let index = from; index < to; index += 1) {
+    const length = lines.end(index) - lines.start(index)
+    if (index > headerLine && length === 0) return null
+    if (length <= LONGEST_HEADER_LINE) continue
+    const found = `its header has a line of ${length} characters, \`${shorten(lines.slice(index))}\``
+    return { reason: `${found}, expected at most ${LONGEST_HEADER_LINE}`, line: lines.number(index) }
+  }
+  return null
+}
