@@ -1,14 +1,30 @@
 /**
- * Recognise the root keys of the registry, in the spellings that articles give them.
+ * The root keys of the registry ("hives"), in the spellings that articles give them: recognised, and told to be the same.
  *
  *     HKEY_LOCAL_ MACHINE   ->  HKEY_LOCAL_MACHINE
  *     hklm                  ->  HKLM
  */
 
+/** The root keys by their long names, with the short ones that articles use for them. */
+const shortNames: ReadonlyMap<string, string | null> = new Map([
+  ['HKEY_LOCAL_MACHINE', 'HKLM'],
+  ['HKEY_CURRENT_USER', 'HKCU'],
+  ['HKEY_CURRENT_CONFIG', 'HKCC'],
+  ['HKEY_CLASSES_ROOT', 'HKCR'],
+  ['HKEY_USERS', 'HKU'],
+  ['HKEY_DYN_DATA', 'HKDD'],
+  ['HKEY_PERFORMANCE_DATA', null],
+])
+
+/** A slip that is common enough to count. */
+const slip = 'HKEY_USER'
+
+const longNames = [...shortNames.keys()]
+
 /** Line breaks and slips left spaces and doubled marks in the long names (Q166875: "HKEY_LOCAL_ MACHINE"). */
 const GAP = String.raw`[_ -]?\s{0,2}_?`
-const LONG = String.raw`HKEY${GAP}(?:LOCAL${GAP}MACHINE|CURRENT${GAP}USER|CURRENT${GAP}CONFIG|CLASSES${GAP}ROOT|USERS?|DYN${GAP}DATA|PERFORMANCE${GAP}DATA)`
-const SHORT = 'HK(?:LM|CU|CR|U|CC|DD)'
+const LONG = [...longNames, slip].map((name) => name.replaceAll('_', GAP)).join('|')
+const SHORT = [...shortNames.values()].filter((name) => name !== null).join('|')
 
 /** One root key at a word's edge, as a pattern's source; case does not matter. */
 export const HIVE = String.raw`(?<![\w])(?:${LONG}|${SHORT})(?!\w)`
@@ -18,19 +34,22 @@ export function normaliseHive(written: string): string {
   const name = written.toUpperCase()
   if (!name.startsWith('HKEY')) return name
   const letters = name.replace(/[^A-Z]/g, '')
-  return longNames.get(letters) ?? letters
+  return namesByLetters.get(letters) ?? letters
 }
 
-/** Long names by their letters. */
-const longNames = new Map(
-  [
-    'HKEY_LOCAL_MACHINE',
-    'HKEY_CURRENT_USER',
-    'HKEY_CURRENT_CONFIG',
-    'HKEY_CLASSES_ROOT',
-    'HKEY_USERS',
-    'HKEY_DYN_DATA',
-    'HKEY_PERFORMANCE_DATA',
-  ].map((name) => [name.replaceAll('_', ''), name]),
+/**
+ * The long name of a root key: `hkdd` -> `HKEY_DYN_DATA`; any other name comes out as it is. Whoever compares keys
+ * compares them by it, so that two spellings are one key everywhere.
+ */
+export function lengthenHive(name: string): string {
+  return longByShort.get(name.toUpperCase()) ?? name
+}
+
+const namesByLetters: ReadonlyMap<string, string> = new Map([
+  ...longNames.map((name) => [name.replaceAll('_', ''), name] as const),
+  [slip.replaceAll('_', ''), 'HKEY_USERS'],
+])
+
+const longByShort: ReadonlyMap<string, string> = new Map(
+  [...shortNames].flatMap(([long, short]) => (short === null ? [] : [[short, long]])),
 )
-longNames.set('HKEYUSER', 'HKEY_USERS')

@@ -5,6 +5,7 @@
  * In: an article that names Netif.dll and cites Q217215. Out: `dll netif.dll`, `reference Q217215`, words of its title.
  */
 
+import { lengthenHive } from '../kb-entities/registry-hive.ts'
 import { listTitleWords } from './title-words.ts'
 import type { GraphArticle, NodeKind } from './types.ts'
 
@@ -29,15 +30,6 @@ export const nodeKinds: readonly NodeKind[] = [
 
 /** All kinds; a kind's number is its place here. */
 export const termKinds: readonly TermKind[] = [...nodeKinds, 'reference', 'titleWord', 'setting']
-
-/** Hives as they are written short. */
-const hives: ReadonlyMap<string, string> = new Map([
-  ['hkcc', 'hkey_current_config'],
-  ['hkcr', 'hkey_classes_root'],
-  ['hkcu', 'hkey_current_user'],
-  ['hklm', 'hkey_local_machine'],
-  ['hku', 'hkey_users'],
-])
 
 /** An article's terms; the same one may come twice. An article is no reference of its own. */
 export function listTerms(article: GraphArticle): Term[] {
@@ -74,6 +66,6 @@ function toTerms(kind: TermKind, names: readonly string[]): Term[] {
 }
 
 function foldRegistryKey(name: string): string {
-  const [hive = '', ...path] = name.toLowerCase().split('\\')
-  return [hives.get(hive) ?? hive, ...path].join('\\')
+  const [hive = '', ...path] = name.split('\\')
+  return [lengthenHive(hive), ...path].join('\\').toLowerCase()
 }

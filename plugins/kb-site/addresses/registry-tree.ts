@@ -3,6 +3,7 @@
  *
  * `HKLM\Software\A`, `HKEY_LOCAL_MACHINE\SOFTWARE\B` -> `HKEY_LOCAL_MACHINE` > `Software` > `A`, `B`
  */
+import { lengthenHive } from '../../kb-entities/registry-hive.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
 import { compareText } from './compare-text.ts'
 import { entityIndexPath, pathSegment } from './site-paths.ts'
@@ -28,15 +29,6 @@ export type RegistryPage = RegistryNode & { url: string }
 
 /** A part with more keys has its own page. */
 const mostKeysInline = 120
-
-const longHives: ReadonlyMap<string, string> = new Map([
-  ['HKCC', 'HKEY_CURRENT_CONFIG'],
-  ['HKCR', 'HKEY_CLASSES_ROOT'],
-  ['HKCU', 'HKEY_CURRENT_USER'],
-  ['HKDD', 'HKEY_DYN_DATA'],
-  ['HKLM', 'HKEY_LOCAL_MACHINE'],
-  ['HKU', 'HKEY_USERS'],
-])
 
 /** All pages of the tree, the whole first, each part before those below it. */
 export function cutRegistryTree(keys: readonly EntityNode[]): RegistryPage[] {
@@ -82,7 +74,7 @@ function growTree(keys: readonly EntityNode[]): RegistryNode {
 
 function splitPath(name: string): string[] {
   const [hive = '', ...segments] = name.split('\\')
-  return [longHives.get(hive.toUpperCase()) ?? hive, ...segments]
+  return [lengthenHive(hive), ...segments]
 }
 
 function finish({ segment, key, children }: Branch, path: string): RegistryNode {

@@ -7,6 +7,16 @@ import { findLinkTargets } from '../../../plugins/kb-site/views/link-targets.ts'
 import { makeArchive } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'
 
+/** As registry editors and programs write them. */
+const hiveNames = [
+  { short: 'HKCC', long: 'HKEY_CURRENT_CONFIG' },
+  { short: 'HKCR', long: 'HKEY_CLASSES_ROOT' },
+  { short: 'HKCU', long: 'HKEY_CURRENT_USER' },
+  { short: 'HKDD', long: 'HKEY_DYN_DATA' },
+  { short: 'HKLM', long: 'HKEY_LOCAL_MACHINE' },
+  { short: 'HKU', long: 'HKEY_USERS' },
+]
+
 const events = Array.from({ length: 250 }, (_, index) => 1000 - index)
 const key = 'HKEY_LOCAL_MACHINE\\Software\\A'
 
@@ -38,6 +48,15 @@ describe('an entity leads', () => {
     expect(url).toMatch(/^\/registry\/hkey_local_machine-software-a-\w+\/$/)
     expect(entityUrl(archive.graph, 'registryKey', 'HKLM\\SOFTWARE\\A')).toBe(url)
     expect(entityUrl(archive.graph, 'registryKey', `${key}\\B`)).toMatch(/^\/registry\/#/)
+  })
+
+  it.each(hiveNames)('to one page, however its hive $long is written', ({ short, long }) => {
+    const names = [`${short}\\Config`, `${long}\\Config`, `${long.toLowerCase()}\\CONFIG`]
+    const records = names.map((name, index) => makeRecord(index + 1, { registryKeys: [name] }))
+    const { graph } = makeArchive(records)
+    const urls = names.map((name) => entityUrl(graph, 'registryKey', name))
+    expect(urls[0]).toMatch(/^\/registry\/hk/)
+    expect(new Set(urls).size).toBe(1)
   })
 
   it('where its index has the line', () => {
