@@ -1,5 +1,6 @@
 /** The public shapes of `kb-search`: what it reads of an article, and what it says of a finished index. */
 import type { Service } from '../kb-entities/types.ts'
+import type { SpellingEntry } from './ranking/spellings.ts'
 
 /**
  * What a search document is made of besides the article's tree. An article record fits.
@@ -41,6 +42,8 @@ export interface SearchSurroundings {
   absent: readonly AbsentNumber[]
   /** The vocabulary of services, for the extractors that read pasted texts in the browser. */
   services: readonly Service[]
+  /** Names of products with several writings. */
+  spellings: readonly SpellingEntry[]
 }
 
 /** What the index keeps of an article besides its document: how results show it, and the identifiers that lead to it. */

@@ -12,13 +12,14 @@ import { join } from 'node:path'
 import type { Service } from '../kb-entities/types.ts'
 import type { YamlList } from '../kb-yaml/index.ts'
 import { findRepeatedEntries, readYamlList } from '../kb-yaml/index.ts'
+import { findSharedWritings } from './find-shared-writings.ts'
 import { findUnknownProducts } from './find-unknown-products.ts'
-import type { Keyword, Product, TechnologyToken, TitlePrefix, Vocabulary } from './types.ts'
+import type { Keyword, Product, ProductName, TechnologyToken, TitlePrefix, Vocabulary } from './types.ts'
 
 /**
  * Read and check all files of a vocabulary.
  *
- * @param folder Folder with the five YAML files and their schemas
+ * @param folder Folder with the six YAML files and their schemas
  * @throws Error that lists every problem of all files, one a line: file, line and column, found, expected, what to do
  */
 export function loadVocabulary(folder: string): Vocabulary {
@@ -28,6 +29,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   const keywords = read<Keyword>('keywords.yaml', 'keywords')
   const technology = read<TechnologyToken>('technology.yaml', 'technology')
   const products = read<Product>('products.yaml', 'products')
+  const productNames = read<ProductName>('product-names.yaml', 'productNames')
   const codes = new Set(products.entries.map(({ code }) => code))
   refuse([
     ...problemsOf(services, ({ name }) => name.toLowerCase()),
@@ -35,6 +37,8 @@ export function loadVocabulary(folder: string): Vocabulary {
     ...problemsOf(keywords, ({ token }) => token.toLowerCase()),
     ...problemsOf(technology, ({ token }) => token.toLowerCase()),
     ...problemsOf(products, ({ code }) => code),
+    ...productNames.problems,
+    ...findSharedWritings(productNames),
     ...findUnknownProducts(services, codes, ({ contextAliases }) => contextAliases.flatMap((alias) => alias.products)),
     ...findUnknownProducts(titlePrefixes, codes, (prefix) => prefix.products),
   ])
@@ -44,6 +48,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     keywords: mapBy(keywords.entries, ({ token }) => token),
     technology: mapBy(technology.entries, ({ token }) => token),
     products: mapBy(products.entries, ({ code }) => code),
+    productNames: productNames.entries,
   }
 }
 

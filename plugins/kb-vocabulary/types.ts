@@ -9,6 +9,8 @@ export interface Vocabulary {
   keywords: Map<string, Keyword>
   technology: Map<string, TechnologyToken>
   products: Map<string, Product>
+  /** In the file's order. */
+  productNames: ProductName[]
 }
 
 /** What a title's prefix says: `XADM` in "XADM: Exchange Services Won't Start". */
@@ -38,6 +40,14 @@ export interface TechnologyToken {
   meaning: string
   /** Where the meaning is known from: an article's id, or `use` where the articles that bear it show it. */
   from: string
+}
+
+/** A product's name with its writings: `Windows NT 4.0`, typed `nt4`. */
+export interface ProductName {
+  /** As most articles have it. */
+  name: string
+  /** As titles and keywords have it, or readers type it; no two names share one. */
+  writings: string[]
 }
 
 /** A product as the archive divides it: `exchange` in "DOCUMENT:Q298933  06-AUG-2002  [exchange]". */

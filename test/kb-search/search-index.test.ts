@@ -35,6 +35,7 @@ const ARCHIVE: readonly [number: number, title: string, product: string, ...body
     'Point of Entry for Cables',
     'Cable Kit',
     'Cables have an entry, and the point is elsewhere. Bulb and lamp.',
+    'Dial up at CCable::Plug(IID_ICable2, a=LAMPDIR\\Cable.386) on Cable Server, version 4.0.',
   ],
 ]
 
@@ -105,7 +106,8 @@ describe.each([
     filters: Record<string, string> = {},
     named: NamedIdentifier[] = [],
     order: SortOrder = 'relevance',
-  ) => searchArticles(bundles, { kind: 'search', id: 1, query, filters, order, named, from: 0, count: 10 })
+    first: number[] = [],
+  ) => searchArticles(bundles, { kind: 'search', id: 1, query, filters, order, named, first, from: 0, count: 10 })
   const numbersOf = async (...query: Parameters<typeof search>) =>
     (await search(...query)).results.map(({ number }) => number)
 
@@ -115,7 +117,8 @@ describe.each([
     const manifest: SearchManifest = JSON.parse(readFileSync(join(folder, 'search/manifest.json'), 'utf8'))
     // Five articles make every word common.
     const base = pathToFileURL(join(folder, 'search/')).href
-    bundles = await openBundles({ kind: 'start', base, prefix: '/x/', ...manifest, commonWords: [] })
+    const spellings = [['Cable Server 4.0', 'cs4']] as const
+    bundles = await openBundles({ kind: 'start', base, prefix: '/x/', ...manifest, commonWords: [], spellings })
   }, 60_000)
 
   it('reports what it wrote', () => {
@@ -152,6 +155,46 @@ describe.each([
   it('finds file names whole, and other forms of a word', async () => {
     expect((await numbersOf('wobblegong.dll'))[0]).toBe(70001)
     expect(await numbersOf('flickering')).toEqual([55010])
+  })
+
+  it.each(['ICable2', 'iid_icable2', 'ccable', 'plug', 'ccable::plug', 'lampdir', 'cable.386', 'lampdir\\cable.386'])(
+    'finds %s within what it is glued to',
+    async (query) => {
+      expect(await numbersOf(query)).toContain(217215)
+      expect((await search(query)).missing).toEqual([])
+    },
+  )
+
+  it('finds names and compounds in any writing', async () => {
+    for (const query of ['dialup', 'dial-up', 'dial up', 'cs4', 'CS 4', 'Cable Server 4.0'])
+      expect((await numbersOf(query))[0]).toBe(217215)
+    expect((await search('cs4')).complete).toBe(1)
+  })
+
+  it('counts the articles with all words apart from those with some', async () => {
+    expect(await search('lamp spooler')).toMatchObject({ complete: 2, total: 3 })
+    expect(await search('lamp spooler', { product: 'Cable Kit' })).toMatchObject({ complete: 0, total: 1 })
+  })
+
+  it('puts the articles first that a name is known of', async () => {
+    expect((await numbersOf('lamp', {}, [], 'relevance', [217215, 55010])).slice(0, 2)).toEqual([217215, 55010])
+  })
+
+  it('tells the common words that it leaves out, and finds them in titles', async () => {
+    const common = { ...bundles, isCommon: (word: string) => /^(?:stops|lamps?)$/.test(word) }
+    const message = {
+      kind: 'search',
+      id: 1,
+      filters: {},
+      order: 'relevance',
+      named: [],
+      first: [],
+      from: 0,
+      count: 10,
+    } as const
+    const answer = await searchArticles(common, { ...message, query: 'the lamp spooler stops' })
+    expect(answer.leftOut).toEqual(['lamp', 'stops'])
+    expect(answer.results.map(({ number }) => number)).toEqual([10022, 55010])
   })
 
   it('finds longer words where the word itself is nowhere, and no shorter ones', async () => {

@@ -41,6 +41,10 @@ const files = {
     description: Tools for widgets.
     family: Tools
 `,
+  'product-names.yaml': `productNames:
+  - name: Widget Tools 4.0
+    writings: [wt4, WT 4.0]
+`,
 }
 
 describe('a vocabulary that fits', () => {
@@ -51,6 +55,7 @@ describe('a vocabulary that fits', () => {
     expect(vocabulary.keywords.get('kbwidget')).toEqual({ token: 'kbwidget', meaning: 'Widgets', from: 'Q100000' })
     expect(vocabulary.technology.get('kbWidget100')?.meaning).toBe('Widget 1.0')
     expect(vocabulary.products.get('tools')?.shortName).toBe('Tools')
+    expect(vocabulary.productNames).toEqual([{ name: 'Widget Tools 4.0', writings: ['wt4', 'WT 4.0'] }])
   })
 
   test('may have empty lists', () => {
@@ -117,6 +122,13 @@ describe('a vocabulary that does not fit is refused, with file, line, what was f
     ],
   ])('%s', (_name, changes, problem) => {
     expect(problemsOf(changes)).toContain(problem)
+  })
+
+  test('a writing of two products, spaces, hyphens and capitals apart', () => {
+    const again = '  - name: Widget Tools 5.0\n    writings: [wt5, WT-4]\n'
+    expect(problemsOf({ 'product-names.yaml': files['product-names.yaml'] + again })).toEqual([
+      'product-names.yaml:4:5: found the writing "WT-4" of "Widget Tools 4.0" again, expected it once; take one out',
+    ])
   })
 
   test('broken YAML, by its line', () => {

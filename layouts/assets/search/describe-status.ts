@@ -15,18 +15,27 @@ const ORDER_WORDS: Readonly<Record<SortOrder, string>> = {
 export function describeStatus(search: Search, found: FoundResults): string {
   const query = quote(search.query)
   const absent = found.absent.map(({ number, citedBy }) => describeAbsent(number, citedBy)).join(' ')
-  const [first] = found.absent
-  if (found.identified && first) return absent
-  if (found.identified) return `${countArticles(found.total)} known to name ${query}.`
+  if (found.identified) return absent
   const sentences = [absent]
   if (found.phrases === 'nowhere') sentences.push('No article has what stands in quotation marks word for word.')
   const how = (found.phrases === 'found' ? ', word for word' : '') + ORDER_WORDS[search.order]
-  if (found.total > 0) sentences.push(`${countArticles(found.total)} for ${query}${how}.`)
+  if (found.total > 0) sentences.push(describeTotal(found, query, how))
   else if (found.unfiltered > 0)
     sentences.push(`${countArticles(found.unfiltered)} found, but none with these filters.`)
   else sentences.push(`Nothing found for ${query}.`)
   if (found.missing.length > 0) sentences.push(`No article has ${found.missing.map(quote).join(' or ')}.`)
+  if (found.leftOut.length > 0)
+    sentences.push(`Nearly every article has ${found.leftOut.map(quote).join(' and ')}: only titles count there.`)
   return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+/** How many articles have all words, and how many some; how many are known to name what is asked for. */
+function describeTotal({ total, complete, known, phrases }: FoundResults, query: string, how: string): string {
+  const first =
+    known === 0 ? '' : `, ${known === total ? 'all' : `the first ${known.toLocaleString('en')}`} known to name it`
+  if (phrases === 'found' || complete === total) return `${countArticles(total)} for ${query}${how}${first}.`
+  if (complete === 0) return `No article has all of ${query}, ${countArticles(total)} some of it${how}${first}.`
+  return `${countArticles(complete)} for ${query}${how}${first}; ${total.toLocaleString('en')} with a part of it.`
 }
 
 /** `1 article`, `54,311 articles` */

@@ -1,6 +1,6 @@
 /**
- * Finds what a query asks for: an article by its number, the articles that name an identifier, or a search of the full
- * text. Only the last loads the full-text index.
+ * Finds what a query asks for: an article by its number, or a search of the full text, with the articles first that are
+ * known to name what alone is asked for. Only a number does without the full-text index.
  */
 import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { findIdentifiers } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'
@@ -17,7 +17,7 @@ export interface Search {
   query: string
   filters: ChosenFilters
   order: SortOrder
-  /** Whether the full text is wanted where the index of names knows the query already. */
+  /** Whether the full text is wanted where the query is the number of an article that others cite. */
   fullText: boolean
 }
 
@@ -43,7 +43,9 @@ export interface FoundResults extends Omit<SearchAnswer, 'kind' | 'id'> {
   /** Articles of the archive whose numbers stand in a longer text. */
   cited: readonly ResultDetails[]
   names: readonly FoundName[]
-  /** Whether the results come from the index of names alone, so that the full text may have more. */
+  /** How many articles are known to name the one thing that is asked for; they come first. */
+  known: number
+  /** Whether the results are the articles that cite an absent one, so that the full text may have more. */
   identified: boolean
 }
 
@@ -57,15 +59,14 @@ export interface SearchSources {
 /** Longer queries are read by the extractors: they are pasted, not typed. */
 const LONGEST_TYPED = 60
 
-/** So many words are no name: the full text is sure to be needed, and loads while names are looked up. */
-const FEWEST_WORDS_OF_TEXT = 7
-
 /** A number alone may be another than an article's. */
 const bareNumber = /^\d+$/
 
 const NOTHING: FoundResults = {
   results: [],
   total: 0,
+  complete: 0,
+  leftOut: [],
   unfiltered: 0,
   hidden: {},
   missing: [],
@@ -73,6 +74,7 @@ const NOTHING: FoundResults = {
   absent: [],
   cited: [],
   names: [],
+  known: 0,
   identified: false,
 }
 
@@ -86,21 +88,21 @@ export async function findResults(
   const number = parseArticleNumber(search.query)
   const byNumber = number === null ? null : await findByNumber(sources, search, number)
   if (byNumber) return byNumber
-  if (search.query.split(/\s/u).length >= FEWEST_WORDS_OF_TEXT) sources.fullText.prepare()
+  sources.fullText.prepare()
   const pasted = search.query.length > LONGEST_TYPED ? await readPasted(sources, search.query) : null
   const { names, alone } = await findNames(sources, search.query, pasted)
   const plain = Object.keys(search.filters).length === 0 && search.order === 'relevance' && !search.fullText
-  if (alone && plain) {
-    const { articles, total = articles.length } = alone
-    const results = await describeCards(sources, articles.slice(from, from + count))
-    return { ...NOTHING, results, total, unfiltered: total, names, identified: true }
-  }
+  const first = (plain && alone?.articles) || []
+  const known = first.length > 0 ? (alone?.total ?? first.length) : 0
   const query = pasted?.rest || search.query
-  const named = names.map(({ key, entry }) => ({ key, numbers: isWeighed(entry) ? entry.articles : [] }))
+  const named = names.map(({ key, entry }) => ({
+    key,
+    numbers: isWeighed(entry) || entry === alone ? (entry?.articles ?? []) : [],
+  }))
   const { filters, order } = search
-  const answer = await sources.fullText.search({ query, filters, order, named, from, count })
+  const answer = await sources.fullText.search({ query, filters, order, named, first, from, count })
   const absent = number === null ? [] : [{ number, page: null, citedBy: 0 }]
-  return { ...NOTHING, ...answer, absent, names, ...(pasted ? await findCited(sources, pasted.references) : {}) }
+  return { ...NOTHING, ...answer, absent, names, known, ...(pasted ? await findCited(sources, pasted.references) : {}) }
 }
 
 /** Null where the number may be another than an article's. */
@@ -110,7 +112,7 @@ async function findByNumber(
   number: number,
 ): Promise<FoundResults | null> {
   const direct = await describeCards(sources, [number])
-  if (direct.length > 0) return { ...NOTHING, results: direct, total: 1, unfiltered: 1 }
+  if (direct.length > 0) return { ...NOTHING, results: direct, total: 1, complete: 1, unfiltered: 1 }
   const card = await sources.files.absent(number)
   if (fullText || (!card && bareNumber.test(query))) return null
   const citing = card?.citedBy.map(([citingNumber, ...citingCard]) => describeCard(sources, citingNumber, citingCard))

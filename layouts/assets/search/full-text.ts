@@ -38,8 +38,9 @@ export class FullText {
     const worker = new Worker(`${base}worker.js`, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#receive(data))
     worker.addEventListener('error', ({ message }) => this.#failAll(message))
-    const { version, bundles, commonWords } = await this.#files.manifest()
-    worker.postMessage({ kind: 'start', base, prefix: this.#prefix, version, bundles, commonWords } satisfies Request)
+    const { version, bundles, commonWords, spellings } = await this.#files.manifest()
+    const site = { base, prefix: this.#prefix, version }
+    worker.postMessage({ kind: 'start', ...site, bundles, commonWords, spellings } satisfies Request)
     return worker
   }
 

@@ -1,4 +1,6 @@
 /** What the search page and its worker say to each other. */
+
+import type { SpellingEntry } from '../../../plugins/kb-search/ranking/spellings.ts'
 import type { OrderName } from '../../../plugins/kb-search/static/article-orders.ts'
 
 /** How results are sorted. */
@@ -40,6 +42,8 @@ export interface StartMessage {
   bundles: readonly { name: string; from: number; to: number; articles: number }[]
   /** Stems of words that are left out of a query that has others. */
   commonWords: readonly string[]
+  /** Names of products with several writings. */
+  spellings: readonly SpellingEntry[]
 }
 
 /** An identifier as the index of names has it, and the articles that name it. */
@@ -57,6 +61,8 @@ export interface SearchMessage {
   order: SortOrder
   /** The query's identifiers with the articles that are known to name them. */
   named: readonly NamedIdentifier[]
+  /** Numbers of the articles that stand before all others, in their order: those that are about the one name asked for. */
+  first: readonly number[]
   /** How many results to skip, and how many to give. */
   from: number
   count: number
@@ -69,6 +75,10 @@ export interface SearchAnswer {
   kind: 'results'
   id: number
   total: number
+  /** How many articles have all words that are searched for. */
+  complete: number
+  /** Words of the query that are searched for in titles only: nearly every article has them. */
+  leftOut: readonly string[]
   results: readonly ResultDetails[]
   /** Words of the query that no article has. */
   missing: readonly string[]

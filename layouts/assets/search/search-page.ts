@@ -93,7 +93,7 @@ class SearchPage {
     try {
       const found = await findResults(this.#sources, search, results.children.length, PAGE_SIZE)
       if (turn !== this.#current) return null
-      const highlight = found.names.length === 0 && found.identified ? '' : search.query.slice(0, LONGEST_HIGHLIGHT)
+      const highlight = found.identified ? '' : search.query.slice(0, LONGEST_HIGHLIGHT)
       results.append(...found.results.map((result) => renderResult(result, highlight)))
       status.textContent = describeStatus(search, found)
       this.#tell(search, found)

@@ -19,6 +19,11 @@ export function encodeUnsigned(value: number): Buffer {
   return encodeHead(0, value)
 }
 
+/** `value` is a whole number from -2^32 to -1. */
+export function encodeNegative(value: number): Buffer {
+  return encodeHead(1, -1 - value)
+}
+
 function encodeHead(major: number, value: number): Buffer {
   const type = major << 5
   if (value < 24) return Buffer.of(type | value)

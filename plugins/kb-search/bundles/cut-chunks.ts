@@ -38,6 +38,11 @@ export function* cutChunks(words: Iterable<WordEntry>, chunkBytes: number): Gene
   if (pending.length > 0) yield joinPending(pending)
 }
 
+/** Encodes words in order as one chunk. */
+export function encodeChunk(words: readonly WordEntry[]): Buffer {
+  return joinPending(words.map((entry) => ({ word: entry.word, bytes: encodeWord(entry) }))).content
+}
+
 interface PendingWord {
   word: string
   bytes: Buffer

@@ -8,6 +8,7 @@
 /** The parts of Pagefind's fragment that the project reads or adds. */
 export interface Fragment {
   url: string
+  content: string
   meta: Record<string, string>
 }
 

@@ -3,9 +3,12 @@
  * one file, which waits for the other parts and is kept for the next build.
  */
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { collectAddedWords, type PageText } from './added-words.ts'
 import { GROUP_SIZE } from './bundle-table.ts'
+import { encodeChunk } from './cut-chunks.ts'
 import { readSpool } from './document-spool.ts'
-import { groupFragments } from './group-fragments.ts'
+import { type Fragment, groupFragments } from './group-fragments.ts'
 import { packAll } from './pack.ts'
 import { unpackPagefindFile } from './pagefind-files.ts'
 import { writePart } from './part-file.ts'
@@ -36,8 +39,14 @@ export async function indexPart({ range, key, spoolFolder, file }: IndexTask): P
     pages: metadata.pages.map(({ wordCount }, index) => ({ number: numbers[index] ?? 0, wordCount })),
     ...(await packGroups(groups.map(({ content }) => content))),
     chunks: metadata.chunks.map(({ hash }) => find(`index/${hash}.pf_index`)),
+    added: gzipSync(encodeChunk(collectAddedWords(fragments.map(readText)))),
     filters: metadata.filters.map(({ name, hash }) => ({ name, file: find(`filter/${hash}.pf_filter`) })),
   })
+}
+
+function readText(encoded: Buffer): PageText {
+  const { content, meta }: Fragment = JSON.parse(encoded.toString('utf8'))
+  return { title: meta['title'] ?? '', content }
 }
 
 async function packGroups(contents: readonly Buffer[]): Promise<{ fragments: Buffer[]; fragmentsHash: string }> {

@@ -2,13 +2,15 @@
  * Makes one bundle of the parts that Pagefind has indexed apart, in a form that costs a query few bytes: the word indexes
  * joined and cut into small chunks, the filters joined, and a table of pages and chunks that packs well.
  */
-
+import { gunzipSync } from 'node:zlib'
 import { type BundleTable, encodePages, fileName } from './bundle-table.ts'
 import type { BundleTask } from './bundle-task.ts'
 import { BundleWriter, type Written } from './bundle-writer.ts'
+import { countFrequent } from './count-frequent.ts'
 import { cutChunks } from './cut-chunks.ts'
 import { joinFilters } from './join-filters.ts'
 import { joinWords } from './join-words.ts'
+import { mergeWords } from './merge-words.ts'
 import { nameFolder } from './named-folders.ts'
 import { packAll } from './pack.ts'
 import { unpackPagefindFile } from './pagefind-files.ts'
@@ -24,7 +26,7 @@ export interface JoinedBundle extends Written {
 }
 
 /** A part without its fragments, and how many pages stand before its own. */
-interface OpenPart extends Pick<IndexedPart, 'pages' | 'chunks' | 'filters'> {
+interface OpenPart extends Pick<IndexedPart, 'pages' | 'chunks' | 'added' | 'filters'> {
   /** The folder of its fragments. */
   name: string
   offset: number
@@ -42,9 +44,9 @@ export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleT
   const writer = new BundleWriter(bundleFolder, earlierFolders)
   const pages = opened.flatMap((part) => part.pages)
   const frequentWords = new Map<string, number>()
-  const chunks = await writeChunks(opened, writer, ({ word, pages: { count } }) => {
-    if (count > FREQUENT_SHARE * pages.length) frequentWords.set(word, count)
-  })
+  const words = joinWords(opened.map((part) => ({ words: readPartWords(part), offset: part.offset })))
+  const fewest = FREQUENT_SHARE * pages.length
+  const chunks = await writeChunks(countFrequent(words, fewest, frequentWords), writer)
   const table: BundleTable = {
     ...encodePages(pages),
     parts: opened.map((part) => [part.name, part.pages.length]),
@@ -59,8 +61,9 @@ export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleT
 function openParts(parts: BundleTask['parts']): OpenPart[] {
   let offset = 0
   return parts.map(({ range, file, key }) => {
-    const { pages, chunks, filters, fragmentsHash } = readPart(file, key)
-    const opened = { name: nameFolder(range, [fragmentsHash]), pages, filters, offset, chunks: chunks.map(copyBytes) }
+    const { pages, chunks, added, filters, fragmentsHash } = readPart(file, key)
+    const name = nameFolder(range, [fragmentsHash])
+    const opened = { name, pages, filters, offset, chunks: chunks.map(copyBytes), added: copyBytes(added) }
     offset += pages.length
     return opened
   })
@@ -72,15 +75,10 @@ function copyBytes(bytes: Uint8Array): Uint8Array {
 }
 
 /** Gives the first and last word of each chunk. */
-async function writeChunks(
-  parts: readonly OpenPart[],
-  writer: BundleWriter,
-  see: (entry: WordEntry) => void,
-): Promise<WordRange[]> {
+async function writeChunks(words: Iterable<WordEntry>, writer: BundleWriter): Promise<WordRange[]> {
   const ranges: WordRange[] = []
-  const words = joinWords(parts.map((part) => ({ words: readPartWords(part), offset: part.offset })))
   const contents = function* () {
-    for (const { from, to, content } of cutChunks(watch(words, see), CHUNK_BYTES)) {
+    for (const { from, to, content } of cutChunks(words, CHUNK_BYTES)) {
       ranges.push({ from, to })
       yield content
     }
@@ -93,16 +91,14 @@ async function writeChunks(
   return ranges
 }
 
-/** The words of a part in order, a chunk unpacked at a time. */
-function* readPartWords({ chunks }: OpenPart): Generator<WordEntry> {
-  for (const chunk of chunks) yield* readWords(unpackPagefindFile(chunk))
+/** The words of a part in order. */
+function readPartWords(part: OpenPart): Generator<WordEntry> {
+  return mergeWords(readPagefindWords(part), readWords(gunzipSync(part.added)))
 }
 
-function* watch<Value>(values: Iterable<Value>, see: (value: Value) => void): Generator<Value> {
-  for (const value of values) {
-    see(value)
-    yield value
-  }
+/** A chunk is unpacked at a time. */
+function* readPagefindWords({ chunks }: OpenPart): Generator<WordEntry> {
+  for (const chunk of chunks) yield* readWords(unpackPagefindFile(chunk))
 }
 
 /** Gives the filters' names, sorted. */

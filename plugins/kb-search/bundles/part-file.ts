@@ -16,6 +16,8 @@ export interface IndexedPart {
   fragmentsHash: string
   /** Files of the word index as Pagefind made them, in order of their words. */
   chunks: Uint8Array[]
+  /** A chunk of the words that these lack, packed. */
+  added: Uint8Array
   /** Files of the filters as Pagefind made them. */
   filters: { name: string; file: Uint8Array }[]
 }

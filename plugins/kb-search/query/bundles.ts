@@ -1,7 +1,10 @@
 /** All bundles of the full-text index as one: pages are counted over all of them, in order of their articles' numbers. */
 
 import type { StartMessage } from '../../../layouts/assets/search/messages.ts'
+import { plainWord } from '../ranking/plain-word.ts'
+import { compileSpellings, type Spellings } from '../ranking/spellings.ts'
 import { stemEnglish } from '../ranking/stem-english.ts'
+import { titleKey } from '../ranking/title-key.ts'
 import { unitePages, type WordPages } from '../ranking/word-pages.ts'
 import { type OrderName, orderFileName, readOrder } from '../static/article-orders.ts'
 import { isCommonWord } from '../static/common-words.ts'
@@ -20,6 +23,10 @@ export interface Bundles {
   isCommon(word: string): boolean
   /** The pages that have a word or another form of it; where none has it, those with a longer word. */
   searchWord(word: string): Promise<WordPages>
+  /** The pages with a word, or another form of it, in their title; known only of words that queries leave out. */
+  searchTitles(word: string): Promise<WordPages>
+  /** Names with several writings. */
+  spellings: Spellings
   /** The pages that filters leave. */
   filter(filters: Readonly<Record<string, string>>): Promise<ReadonlySet<number>>
   /** Each article's place in an order, by its number. */
@@ -37,7 +44,14 @@ interface PlacedBundle {
 const SHORTEST_BEGINNING = 3
 
 /** Opens all bundles at the same time. */
-export async function openBundles({ base, prefix, version, bundles, commonWords }: StartMessage): Promise<Bundles> {
+export async function openBundles({
+  base,
+  prefix,
+  version,
+  bundles,
+  commonWords,
+  spellings,
+}: StartMessage): Promise<Bundles> {
   const opened = placeBundles(await Promise.all(bundles.map(({ name }) => openBundle(base, name))))
   const common = new Set(commonWords)
   const searchStem = loadOnce((stem: string) => searchExactOrLonger(opened, stem))
@@ -47,6 +61,8 @@ export async function openBundles({ base, prefix, version, bundles, commonWords 
     prefix,
     isCommon: (word) => isCommonWord(word, common),
     searchWord: (word) => searchStem(stemEnglish(plainWord(word))),
+    searchTitles: (word) => searchAll(opened, ({ words }) => words.find(titleKey(stemEnglish(plainWord(word))))),
+    spellings: compileSpellings(spellings),
     async filter(filters) {
       const sets = await Promise.all(Object.entries(filters).map(([name, value]) => filterPages(opened, name, value)))
       const [first = new Set<number>(), ...others] = sets
@@ -107,12 +123,4 @@ async function filterPages(bundles: readonly PlacedBundle[], name: string, value
     bundles.map(async ({ bundle, offset }) => (await bundle.filter(name, value)).map((page) => page + offset)),
   )
   return new Set(lists.flat())
-}
-
-/** As Pagefind keeps a word: without accents and punctuation. */
-function plainWord(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}_]/gu, '')
 }

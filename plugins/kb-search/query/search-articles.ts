@@ -14,11 +14,13 @@ import { mergeSynonyms } from '../ranking/merge-synonyms.ts'
 import { parseQueryTerms, type QueryTerm } from '../ranking/query-terms.ts'
 import { type RankedPage, type RankedWord, rankPages } from '../ranking/rank-pages.ts'
 import { sortPages } from '../ranking/sort-pages.ts'
+import type { Spellings } from '../ranking/spellings.ts'
 import { synonymsOf } from '../ranking/synonyms.ts'
 import { indexOfPage, makeWordPages, unitePages, type WordPages } from '../ranking/word-pages.ts'
 import type { OrderName } from '../static/article-orders.ts'
 import type { Bundles } from './bundles.ts'
 import { describeResult } from './describe-result.ts'
+import { findWhole } from './find-whole.ts'
 
 /** What a part of a token counts for beside the whole. */
 const PART_WEIGHT = 0.5
@@ -26,24 +28,39 @@ const PART_WEIGHT = 0.5
 /** How often an identifier counts as standing in an article that names it, in whatever writing. */
 const NAMED_FREQUENCY = 2
 
+/** What a word counts for that nearly every article has, where a title has it. */
+const LEFT_OUT_WEIGHT = 0.5
+
 interface FoundWords {
-  words: RankedWord[]
+  /** By term. */
+  terms: RankedWord[][]
   missing: string[]
+}
+
+/** The words of a query. */
+interface ChosenTerms {
+  /** To be searched for. */
+  telling: readonly QueryTerm[]
+  /** Searched for in titles only. */
+  leftOut: readonly QueryTerm[]
 }
 
 /** Searches every word, ranks what they find, and describes the part of the list that is asked for. */
 export async function searchArticles(bundles: Bundles, message: SearchMessage): Promise<SearchAnswer> {
   const named = message.named.some(({ numbers }) => numbers.length > 0)
   const phrases = findPhrases(message.query)
-  const terms = chooseTerms(bundles, parseQueryTerms(message.query), { named, phrases })
+  const spellings: Spellings = phrases.length > 0 ? new Map() : bundles.spellings
+  const { telling, leftOut } = chooseTerms(bundles, parseQueryTerms(message.query, spellings), { named, phrases })
   const filtered = Object.keys(message.filters).length > 0
-  const [{ words: found, missing }, identifiers, allowed] = await Promise.all([
-    findWords(bundles, terms, phrases),
+  const [{ terms, missing }, inTitles, identifiers, allowed] = await Promise.all([
+    findWords(bundles, telling, phrases),
+    Promise.all(leftOut.map((term) => findInTitles(bundles, term))),
     Promise.all(message.named.map((identifier) => findNamed(bundles, identifier))),
     filtered ? bundles.filter(message.filters) : null,
   ])
+  const found = terms.flat()
   const words = [...identifiers.filter(isFound), ...found]
-  const loose = rankPages(words, bundles.lengths)
+  const loose = putFirst(bundles, rankPages(words, inTitles.filter(isFound), bundles.lengths), message.first)
   const exact = phrases.length > 0 ? keepPhrases(loose, found, phrases) : loose
   const ranked = exact.length > 0 ? exact : loose
   const left = allowed ? ranked.filter(({ page }) => allowed.has(page)) : ranked
@@ -54,12 +71,35 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
     kind: 'results',
     id: message.id,
     total: sorted.length,
+    complete: countComplete([...identifiers.map((word) => [word]), ...terms], allowed),
+    leftOut: leftOut.filter(({ stop }) => !stop).map(({ text }) => text),
     results: results.filter((result) => result !== null),
     missing,
     phrases: phrases.length === 0 ? 'none' : exact.length > 0 ? 'found' : 'nowhere',
     unfiltered: ranked.length,
     hidden: left.length === 0 && allowed ? await countHidden(bundles, ranked, message.filters) : {},
   }
+}
+
+/** How many articles have every term: its whole or, where that is missing, each of its parts. */
+function countComplete(terms: readonly (readonly RankedWord[])[], allowed: ReadonlySet<number> | null): number {
+  const [first = new Set<number>(), ...others] = terms.map(listPages)
+  return [...first].filter((page) => (allowed?.has(page) ?? true) && others.every((pages) => pages.has(page))).length
+}
+
+function listPages(words: readonly RankedWord[]): Set<number> {
+  const whole = words.filter(({ place }) => place !== null)
+  const [first, ...others] = words.filter(({ place }) => place === null).map(({ found }) => new Set(found.pages))
+  const inParts = first ? [...first].filter((page) => others.every((pages) => pages.has(page))) : []
+  return new Set([...whole.flatMap(({ found }) => [...found.pages]), ...inParts])
+}
+
+/** Moves some articles before all others, where they are among them. */
+function putFirst(bundles: Bundles, ranked: RankedPage[], numbers: readonly number[]): RankedPage[] {
+  if (numbers.length === 0) return ranked
+  const places = new Map(numbers.map((number, place) => [number, place]))
+  const placeOf = ({ page }: RankedPage): number => places.get(bundles.numbers[page] ?? 0) ?? numbers.length
+  return [...ranked].sort((one, other) => placeOf(one) - placeOf(other))
 }
 
 async function sortBy(
@@ -93,7 +133,7 @@ async function findWords(
 ): Promise<FoundWords> {
   const found = await Promise.all(terms.map((term) => findTerm(bundles, term, isInPhrase(term.place, phrases))))
   return {
-    words: found.flat().filter(isFound),
+    terms: found.map((words) => words.filter(isFound)),
     missing: terms.filter((_, index) => !found[index]?.some(isFound)).map(({ text }) => text),
   }
 }
@@ -104,26 +144,41 @@ function isFound({ found }: RankedWord): boolean {
 
 /** The whole token or a synonym (not within quotation marks), and its parts; where the whole is nowhere, the parts count fully. */
 async function findTerm(bundles: Bundles, term: QueryTerm, exactly: boolean): Promise<RankedWord[]> {
-  const parts = term.parts.filter((part) => !bundles.isCommon(part))
-  const [whole, synonyms, partial] = await Promise.all([
-    bundles.searchWord(term.text),
+  const [whole, synonyms, besides] = await Promise.all([
+    findWhole(bundles, term),
     exactly ? [] : findSynonyms(bundles, term),
-    Promise.all(parts.map((part) => bundles.searchWord(part))),
+    term.spelling ? [] : findParts(bundles, term),
   ])
-  const factor = whole.pages.length > 0 ? PART_WEIGHT : 1
+  const isWhole = whole.pages.length > 0
+  // The words of a name say something else one by one.
+  const partial = term.spelling && !isWhole ? await findParts(bundles, term) : besides
   const weigh = (found: WordPages, place: number | null, share: number): RankedWord => ({
     weight: share * inverseFrequency(found.pages.length, bundles.numbers.length),
     place,
     identifier: false,
     found,
   })
-  return [weigh(mergeSynonyms(whole, synonyms), term.place, 1), ...partial.map((found) => weigh(found, null, factor))]
+  return [
+    weigh(mergeSynonyms(whole, synonyms), term.place, 1),
+    ...partial.map((found) => weigh(found, null, isWhole ? PART_WEIGHT : 1)),
+  ]
+}
+
+function findParts(bundles: Bundles, { parts }: QueryTerm): Promise<WordPages[]> {
+  return Promise.all(parts.filter((part) => !bundles.isCommon(part)).map((part) => bundles.searchWord(part)))
 }
 
 /** Other words for a plain word, so far as they tell anything. */
 function findSynonyms(bundles: Bundles, { text, parts }: QueryTerm): Promise<WordPages[]> {
   const others = parts.length === 0 ? synonymsOf(text).filter((other) => !bundles.isCommon(other)) : []
   return Promise.all(others.map((other) => bundles.searchWord(other)))
+}
+
+/** A word that is left out, as titles have it. */
+async function findInTitles(bundles: Bundles, { text, place }: QueryTerm): Promise<RankedWord> {
+  const found = await bundles.searchTitles(text)
+  const weight = LEFT_OUT_WEIGHT * inverseFrequency(found.pages.length, bundles.numbers.length)
+  return { weight, place, identifier: false, found }
 }
 
 /** The articles that are known to name an identifier, and those that have a code in another writing. */
@@ -139,16 +194,20 @@ async function findNamed(bundles: Bundles, { key, numbers }: NamedIdentifier): P
   return { weight, place: null, identifier: true, found }
 }
 
-/** Leaves common words out where others are left to search for, unless they stand within quotation marks. */
+/** Leaves common words and stop words out where others are left to search for, unless they stand within quotation marks. */
 function chooseTerms(
   bundles: Bundles,
   terms: readonly QueryTerm[],
   { named, phrases }: { named: boolean; phrases: readonly Phrase[] },
-): readonly QueryTerm[] {
-  const telling = terms.filter(
-    ({ text, parts, place }) => parts.length > 0 || isInPhrase(place, phrases) || !bundles.isCommon(text),
+): ChosenTerms {
+  const plain = terms.filter(({ stop }) => !stop)
+  const known = plain.length > 0 ? plain : terms
+  const chosen = known.filter(
+    ({ text, parts, place, spelling }) =>
+      spelling !== null || parts.length > 0 || isInPhrase(place, phrases) || !bundles.isCommon(text),
   )
-  return telling.length > 0 || named ? telling : terms
+  const telling = chosen.length > 0 || named ? chosen : known
+  return { telling, leftOut: terms.filter((term) => !telling.includes(term)) }
 }
 
 async function describe(bundles: Bundles, page: number, words: readonly RankedWord[]): Promise<ResultDetails | null> {

@@ -4,7 +4,10 @@
  *
  * `Can't start Netif.dll in Windows 3.1` -> `can't`, `start`, `netif.dll` (parts `netif`), `windows`, `3.1`
  */
+import { findLanguages } from '../identifiers/inner-words.ts'
+import { MOST_WORDS, type Spelling, type Spellings } from './spellings.ts'
 import { STOP_WORDS } from './stop-words.ts'
+import { writingKey } from './writing-key.ts'
 
 /** A word of the query. */
 export interface QueryTerm {
@@ -14,6 +17,10 @@ export interface QueryTerm {
   parts: string[]
   /** Which word of the query it is, stop words counted. */
   place: number
+  /** Whether it says nothing about what an article is about. */
+  stop: boolean
+  /** Where it is a name or compound with several writings: what to look for; null for any other word. */
+  spelling: Spelling | null
 }
 
 /** Queries are cut off here: a pasted page has no better answer than its first lines. */
@@ -38,31 +45,54 @@ const partPattern = /[\p{L}\p{N}_]+/gu
 /** What is left of a verb or pronoun behind its apostrophe: `printer's`, `I'm`, `they're`. */
 const clitic = /['’](?:s|m|re|ve|ll|d)(?!\p{L})/u
 
-/** `don't`, which says no more than `not`. */
-const negation = /^\p{L}+n['’]t$/u
+/** `don't`, which says no more than `not`; typed in haste, `dont`. */
+const negation = /^(?:\p{L}+n['’]t|(?:are|ca|could|did|does|do|had|has|have|is|should|was|were|wo|would)nt)$/u
 
-/** The words to search for in their order, each once. Stop words only where there is nothing else. */
-export function parseQueryTerms(query: string): QueryTerm[] {
-  const tokens = query
-    .toLowerCase()
-    .split(/\s+/u)
-    .map(parseToken)
-    .filter((term) => term !== null)
-  const telling = tokens.filter(({ text, parts }) => parts.length > 0 || !isStopWord(text))
-  const terms = telling.length > 0 ? telling : tokens
-  const unique = new Map([...terms].reverse().map((term) => [term.text, term]))
-  return [...unique.values()].reverse().slice(0, MOST_TERMS)
+/** All words in their order, each once. The telling ones are cut off after the first lines of what was pasted. */
+export function parseQueryTerms(query: string, spellings: Spellings): QueryTerm[] {
+  const tokens = query.toLowerCase().split(/\s+/u)
+  const terms: QueryTerm[] = []
+  for (let place = 0; place < tokens.length; ) {
+    const { length, term } = readTerm(tokens, place, spellings)
+    if (term) terms.push(term)
+    place += length
+  }
+  const known = new Set<string>()
+  const unique = terms.filter(({ text }) => !known.has(text) && known.add(text))
+  const last = unique.filter(({ stop }) => !stop)[MOST_TERMS - 1]?.place ?? Number.POSITIVE_INFINITY
+  return unique.filter(({ place }) => place <= last)
+}
+
+/** The longest name that begins here, or one word. */
+function readTerm(
+  tokens: readonly string[],
+  place: number,
+  spellings: Spellings,
+): { length: number; term: QueryTerm | null } {
+  for (let length = Math.min(MOST_WORDS, tokens.length - place); length > 0; length--) {
+    const written = tokens
+      .slice(place, place + length)
+      .join('')
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    const spelling = spellings.get(writingKey(written))
+    if (!spelling) continue
+    const parts = spelling.words.length > 1 ? spelling.words.filter(isTellingPart) : []
+    return { length, term: { text: spelling.words.join(' '), parts, place, stop: false, spelling } }
+  }
+  return { length: 1, term: parseToken(tokens[place] ?? '', place) }
 }
 
 function parseToken(written: string, place: number): QueryTerm | null {
   const token = written.replace(clitic, '')
-  const parts = token.match(partPattern) ?? []
+  const [language] = findLanguages(token)
+  const parts = language === undefined ? (token.match(partPattern) ?? []) : [language]
   const [first] = parts
   if (first === undefined) return null
-  if (parts.length === 1) return { text: first, parts: [], place }
+  const word = { place, spelling: null }
+  if (parts.length === 1) return { ...word, text: first, parts: [], stop: isStopWord(first) }
   const text = token.replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu, '')
-  if (negation.test(text)) return { text, parts: [], place }
-  return { text, parts: [...new Set(parts.filter(isTellingPart))], place }
+  if (negation.test(text)) return { ...word, text, parts: [], stop: true }
+  return { ...word, text, parts: [...new Set(parts.filter(isTellingPart))], stop: false }
 }
 
 /** Pagefind indexes no part of one character. */

@@ -7,8 +7,8 @@
  * one with either.
  */
 import { closestShare } from './closest-share.ts'
-import { openingWeight } from './opening-weight.ts'
-import { phraseWeight } from './phrase-weight.ts'
+import { type OpeningWord, openingWeight } from './opening-weight.ts'
+import { phraseWeight, type QueryWord } from './phrase-weight.ts'
 import { quotedWeight } from './quoted-weight.ts'
 import { indexOfPage, type WordPages } from './word-pages.ts'
 
@@ -53,19 +53,42 @@ const QUOTED_WEIGHT = 3
 /** Places are looked at for the best candidates only: it costs more than the rest, and lifts no article from nowhere. */
 const PLACE_CANDIDATES = 300
 
+/** What a title counts for that has the query as it was typed, the most common words included. */
+const TITLE_PHRASE_WEIGHT = 4
+
+/** A title that lacks a word or two of it is hardly meant. */
+const TITLE_PHRASE_POWER = 12
+
 /**
  * Ranks every page that has at least one of the words, best first; equal ones by number.
+ * @param inTitles words that are searched for in titles only: they lift an article there, and no article lacks them
  * @param lengths how long the text of each page is, in average lengths
  */
-export function rankPages(words: readonly RankedWord[], lengths: Float32Array): RankedPage[] {
-  const total = words.reduce((sum, { weight }) => sum + weight, 0)
-  const candidates = scorePages(words, lengths, total).sort(compareRanked)
-  const first = candidates.slice(0, PLACE_CANDIDATES).map((candidate) => addPlaces(candidate, words, total))
+export function rankPages(
+  words: readonly RankedWord[],
+  inTitles: readonly RankedWord[],
+  lengths: Float32Array,
+): RankedPage[] {
+  const query = { words, inTitles, total: sumWeights(words), whole: sumWeights([...words, ...inTitles]) }
+  const candidates = scorePages(query, lengths).sort(compareRanked)
+  const first = candidates.slice(0, PLACE_CANDIDATES).map((candidate) => addPlaces(candidate, query))
   return [...first.sort(compareRanked), ...candidates.slice(PLACE_CANDIDATES)]
 }
 
+/** A query's words, and the sums of their weights: those of texts, and all. */
+interface WeighedQuery {
+  words: readonly RankedWord[]
+  inTitles: readonly RankedWord[]
+  total: number
+  whole: number
+}
+
+function sumWeights(words: readonly RankedWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0)
+}
+
 /** Scores that need no places, over all pages at once. */
-function scorePages(words: readonly RankedWord[], lengths: Float32Array, total: number): RankedPage[] {
+function scorePages({ words, inTitles, total, whole }: WeighedQuery, lengths: Float32Array): RankedPage[] {
   const text = new Float32Array(lengths.length)
   const present = new Float32Array(lengths.length)
   const title = new Float32Array(lengths.length)
@@ -78,11 +101,14 @@ function scorePages(words: readonly RankedWord[], lengths: Float32Array, total: 
       if (found.inTitle[index] === 1) title[page] = (title[page] ?? 0) + weight
     }
   }
+  for (const { weight, found } of inTitles) {
+    for (const page of found.pages) title[page] = (title[page] ?? 0) + weight
+  }
   const ranked: RankedPage[] = []
   for (const [page, share] of present.entries()) {
     if (share === 0) continue
     const inTitle = title[page] ?? 0
-    const score = (text[page] ?? 0) + TITLE_WEIGHT * inTitle * (inTitle / total)
+    const score = (text[page] ?? 0) + TITLE_WEIGHT * inTitle * (inTitle / whole)
     // An article that lacks words falls behind by the share of the query that it lacks.
     ranked.push({ page, score: score * (share / total) })
   }
@@ -90,19 +116,27 @@ function scorePages(words: readonly RankedWord[], lengths: Float32Array, total: 
 }
 
 /** Each share counts by itself, so that half of a query in one stretch is less than half of the whole in one. */
-function addPlaces({ page, score }: RankedPage, words: readonly RankedWord[], total: number): RankedPage {
-  const placed = words.flatMap(({ weight, place, identifier, found }) => {
-    const index = indexOfPage(found, page)
-    return index < 0 ? [] : [{ weight, place, identifier, positions: found.positionsOf(index) }]
-  })
+function addPlaces({ page, score }: RankedPage, { words, inTitles, total, whole }: WeighedQuery): RankedPage {
+  const placed = placeWords(words, page)
   const near = closestShare(placed)
   const opening = openingWeight(placed)
   const quoted = quotedWeight(placed)
+  const titled = quotedWeight([...placed.filter(({ inTitle }) => inTitle), ...placeWords(inTitles, page)])
   const shares =
     NEARNESS_WEIGHT * near * (near / total) +
     OPENING_WEIGHT * opening * (opening / total) +
-    QUOTED_WEIGHT * quoted * (quoted / total) ** 3
+    QUOTED_WEIGHT * quoted * (quoted / total) ** 3 +
+    TITLE_PHRASE_WEIGHT * titled * (titled / whole) ** TITLE_PHRASE_POWER
   return { page, score: score + shares + PHRASE_WEIGHT * phraseWeight(placed) }
+}
+
+/** The words that a page has, with their places there. */
+function placeWords(words: readonly RankedWord[], page: number): (QueryWord & OpeningWord & { inTitle: boolean })[] {
+  return words.flatMap(({ weight, place, identifier, found }) => {
+    const index = indexOfPage(found, page)
+    if (index < 0) return []
+    return [{ weight, place, identifier, inTitle: found.inTitle[index] === 1, positions: found.positionsOf(index) }]
+  })
 }
 
 function compareRanked(one: RankedPage, other: RankedPage): number {

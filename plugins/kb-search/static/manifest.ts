@@ -3,6 +3,7 @@
  * keys of the name files, and the values of the filters.
  */
 import type { BuiltBundle } from '../bundles/bundle-threads.ts'
+import type { SpellingEntry } from '../ranking/spellings.ts'
 import { type FilterName, searchFilters } from '../search-filters.ts'
 import type { SearchArticle } from '../types.ts'
 
@@ -26,6 +27,8 @@ export interface SearchManifest {
   firstKeys: { names: string[]; spelling: string[] }
   /** Stems of words that stand in so many articles that searching for them tells nothing. */
   commonWords: string[]
+  /** Names of products with several writings. */
+  spellings: readonly SpellingEntry[]
   /** Values of each filter with how many articles have them, in the order to show them in. */
   filters: Record<FilterName, [value: string, count: number][]>
 }

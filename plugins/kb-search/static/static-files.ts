@@ -48,7 +48,8 @@ export async function makeStaticFiles({ articles, surroundings, worker }: Static
     ['services.json', surroundings.services],
   ])
   const firstKeys = { names: names.firstKeys, spelling: spellings.firstKeys }
-  return { contents, summary: { articles: articles.length, firstKeys, filters: countFilters(articles) } }
+  const filters = countFilters(articles)
+  return { contents, summary: { articles: articles.length, firstKeys, spellings: surroundings.spellings, filters } }
 }
 
 /** The manifest, once the bundles are known. */

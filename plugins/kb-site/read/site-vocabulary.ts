@@ -7,7 +7,7 @@ import type { ArticleRecord } from '../../kb-record/types.ts'
 import { loadVocabulary, type Vocabulary } from '../../kb-vocabulary/index.ts'
 
 /** Vocabulary, compiled. */
-export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'titlePrefixes'> {
+export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'productNames' | 'titlePrefixes'> {
   services: ServiceMatcher
   serviceByName: ReadonlyMap<string, Service>
   /** From a program's file name to the names of the services that it runs. */
@@ -33,6 +33,7 @@ export function compileVocabulary({
   keywords,
   technology,
   products,
+  productNames,
 }: Vocabulary): SiteVocabulary {
   const meanings = [...technology, ...keywords].map(([token, { meaning }]) => [token.toLowerCase(), meaning] as const)
   const codes = [...products.values()].flatMap(({ code, productLine }) =>
@@ -43,6 +44,7 @@ export function compileVocabulary({
     serviceByName: new Map(services.map((service) => [service.name, service])),
     servicesByExecutable: groupByExecutable(services),
     products,
+    productNames,
     productCodes: new Map(codes),
     titlePrefixes,
     // Without what every object inherits: a keyword may be called `constructor`.

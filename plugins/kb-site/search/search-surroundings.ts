@@ -15,6 +15,7 @@ export function describeSurroundings({ archive, vocabulary }: SiteContent): Sear
       citedBy: citedBy.map(numberOf),
     })),
     services: [...vocabulary.serviceByName.values()],
+    spellings: vocabulary.productNames.map(({ name, writings }) => [name, ...writings]),
   }
 }
 

@@ -16,7 +16,15 @@ describe('describeStatus', () => {
     [{ total: 2 }, { order: 'cited' as const }, '2 articles for “lamp”, most cited first.'],
     [{ unfiltered: 3 }, { filters: { year: '1999' } }, '3 articles found, but none with these filters.'],
     [{ missing: ['lamp'] }, {}, 'Nothing found for “lamp”. No article has “lamp”.'],
-    [{ total: 3, identified: true }, {}, '3 articles known to name “lamp”.'],
+    [{ total: 3, known: 3 }, {}, '3 articles for “lamp”, all known to name it.'],
+    [{ total: 30, known: 3 }, {}, '30 articles for “lamp”, the first 3 known to name it.'],
+    [{ total: 30, complete: 2 }, {}, '2 articles for “lamp”; 30 with a part of it.'],
+    [{ total: 30, complete: 0 }, {}, 'No article has all of “lamp”, 30 articles some of it.'],
+    [
+      { total: 2, leftOut: ['error', 'file'] },
+      {},
+      '2 articles for “lamp”. Nearly every article has “error” and “file”: only titles count there.',
+    ],
     [
       { total: 4, absent: [{ number: 12345, page: null, citedBy: 0 }] },
       {},

@@ -13,7 +13,18 @@ class SilentFullText extends FullText {
 
   override async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
     this.asked.push(query)
-    return { kind: 'results', id: 1, total: 0, results: [], missing: [], phrases: 'none', unfiltered: 0, hidden: {} }
+    return {
+      kind: 'results',
+      id: 1,
+      total: 0,
+      complete: 0,
+      leftOut: [],
+      results: [],
+      missing: [],
+      phrases: 'none',
+      unfiltered: 0,
+      hidden: {},
+    }
   }
 }
 
@@ -34,7 +45,6 @@ const find = (query: string, fields: Partial<Search> = {}) => {
   fullText = new SilentFullText(files, '/x/')
   return findResults({ files, fullText, prefix: '/x/' }, makeSearch({ query, ...fields }), 0, 10)
 }
-const numbersOf = async (query: string) => (await find(query)).results.map(({ number }) => number)
 
 beforeEach(() => archive.start())
 afterEach(() => archive.stop())
@@ -59,17 +69,22 @@ describe('findResults', () => {
     expect(fullText.asked).toEqual([])
   })
 
-  it('lists the articles that name something alone, in any writing, without the full text', async () => {
-    expect(await numbersOf('Lamp.DLL')).toEqual([217215, 217400])
+  it('puts the articles that name something alone, in any writing, before those of the full text', async () => {
+    const firstOf = async (query: string) => {
+      const { names } = await find(query)
+      const [asked] = fullText.asked.splice(0)
+      expect(asked?.named).toEqual(names.map(({ key }) => ({ key, numbers: asked?.first })))
+      return asked?.first
+    }
+    expect(await firstOf('Lamp.DLL')).toEqual([217215, 217400])
     expect(archive.fetched).toEqual(['manifest.json', 'names/0.json'])
-    expect(await numbersOf('error -2147221164')).toEqual([217215])
-    expect(await numbersOf('Event ID: 7')).toEqual([217400])
-    expect(await numbersOf('lamp lighter')).toEqual([217500])
-    expect(await numbersOf('LAMPLGT')).toEqual([217500])
-    expect(await numbersOf('lampopen')).toEqual([217500])
-    expect(await numbersOf('DimAtNight')).toEqual([217400])
+    expect(await firstOf('error -2147221164')).toEqual([217215])
+    expect(await firstOf('Event ID: 7')).toEqual([217400])
+    expect(await firstOf('lamp lighter')).toEqual([217500])
+    expect(await firstOf('LAMPLGT')).toEqual([217500])
+    expect(await firstOf('lampopen')).toEqual([217500])
+    expect(await firstOf('DimAtNight')).toEqual([217400])
     expect((await find('Event ID: 7')).names[0]).toMatchObject({ key: 'event 7', entry: { articles: [217400] } })
-    expect(fullText.asked).toEqual([])
   })
 
   it('searches the text for a name that is an everyday word, and still tells the name', async () => {
@@ -86,16 +101,16 @@ describe('findResults', () => {
         filters: { year: '1999' },
         order: 'relevance',
         named: [{ key: 'lamp.dll', numbers: [217215, 217400] }],
+        first: [],
         from: 0,
         count: 10,
       },
     ])
   })
 
-  it('asks the full text for a name alone where that is wished', async () => {
-    await find('lamp.dll', { fullText: true })
+  it('moves nothing first in another order', async () => {
     await find('lamp.dll', { order: 'date' })
-    expect(fullText.asked).toMatchObject([{ query: 'lamp.dll', order: 'date' }])
+    expect(fullText.asked).toMatchObject([{ query: 'lamp.dll', order: 'date', first: [] }])
   })
 
   it('says who cites an article that is absent, from one small file', async () => {

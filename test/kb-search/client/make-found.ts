@@ -11,6 +11,9 @@ export function makeFound(fields: Partial<FoundResults> = {}): FoundResults {
   return {
     results: [],
     total: 0,
+    complete: fields.total ?? 0,
+    leftOut: [],
+    known: 0,
     unfiltered: 0,
     hidden: {},
     missing: [],

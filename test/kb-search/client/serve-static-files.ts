@@ -20,7 +20,13 @@ export async function serveStaticFiles(
   const files = await makeStaticFiles({
     articles: [...articles].sort((one, other) => one.number - other.number),
     worker: '',
-    surroundings: { pageOf: (kind, name) => `/${kind}/${name}/`, absent: [], services: [], ...surroundings },
+    surroundings: {
+      pageOf: (kind, name) => `/${kind}/${name}/`,
+      absent: [],
+      services: [],
+      spellings: [],
+      ...surroundings,
+    },
   })
   const contents = new Map(files.contents).set('manifest.json', JSON.stringify(makeManifest(files, [])))
   const realFetch = globalThis.fetch

@@ -14,10 +14,14 @@ const PAGES = 1001
 
 /** Ranks words in query order over texts of one length. */
 const rank = (words: readonly Word[], lengths = new Float32Array(PAGES).fill(1)) =>
-  rankPages(
-    words.map(([weight, ...pages], place) => ({ weight, place, identifier: false, found: makePages(...pages) })),
-    lengths,
-  )
+  rankPages(words.map(makeWord), [], lengths)
+
+const makeWord = ([weight, ...pages]: Word, place: number) => ({
+  weight,
+  place,
+  identifier: false,
+  found: makePages(...pages),
+})
 
 const orderOf = (...words: Word[]) => rank(words).map(({ page }) => page)
 
@@ -73,6 +77,12 @@ describe('rankPages', () => {
         expect(found).toEqual([...pages].sort((one, other) => one - other))
       }),
     )
+  })
+
+  it('puts a title with the words that are left out before one without', () => {
+    const words = [makeWord([3, [1, { positions: [0], inTitle: true }], [2, { positions: [1], inTitle: true }]], 1)]
+    const inTitles = [makeWord([1, [2, { positions: [0], inTitle: true }], [5, { positions: [0], inTitle: true }]], 0)]
+    expect(rankPages(words, inTitles, new Float32Array(PAGES).fill(1)).map(({ page }) => page)).toEqual([2, 1])
   })
 
   it('gives nothing for no words', () => {

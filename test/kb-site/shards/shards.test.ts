@@ -32,6 +32,7 @@ async function answer(folder: string, queries: readonly string[]): Promise<unkno
       filters: {},
       order: 'relevance',
       named: [],
+      first: [],
       from: 0,
       count: 10,
     } as const

@@ -1,0 +1,37 @@
+/**
+ * Puts further words into the word index of one part. Where both have a word on a page, Pagefind's own places stay.
+ *
+ * `dos` on page 1, and `dos` on pages 1 and 4, `himem` on 4 -> `dos` on 1 and 4, `himem` on 4
+ */
+import { listPageItems, makePageList } from './page-items.ts'
+import type { PageList, WordEntry } from './word-entry.ts'
+
+/** All words in order of their bytes, each once; both come in that order. */
+export function* mergeWords(words: Iterable<WordEntry>, added: Iterator<WordEntry>): Generator<WordEntry> {
+  let next = nextOf(added)
+  for (const entry of words) {
+    for (; next && isBefore(next.word, entry.word); next = nextOf(added)) yield next
+    if (next?.word === entry.word) {
+      yield { ...entry, pages: mergePages(entry.pages, next.pages) }
+      next = nextOf(added)
+    } else yield entry
+  }
+  for (; next; next = nextOf(added)) yield next
+}
+
+function nextOf(words: Iterator<WordEntry>): WordEntry | null {
+  const { done, value } = words.next()
+  return done ? null : value
+}
+
+function isBefore(one: string, other: string): boolean {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0
+}
+
+function mergePages(own: PageList, added: PageList): PageList {
+  const items = listPageItems(own)
+  const known = new Set(items.map(({ page }) => page))
+  const further = listPageItems(added).filter(({ page }) => !known.has(page))
+  if (further.length === 0) return own
+  return makePageList([...items, ...further].sort((one, other) => one.page - other.page))
+}

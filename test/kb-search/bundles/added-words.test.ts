@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { collectAddedWords } from '../../../plugins/kb-search/bundles/added-words.ts'
+import { countFrequent } from '../../../plugins/kb-search/bundles/count-frequent.ts'
+import { encodeChunk } from '../../../plugins/kb-search/bundles/cut-chunks.ts'
+import { mergeWords } from '../../../plugins/kb-search/bundles/merge-words.ts'
+import { encodePlaces, listPageItems, makePageList } from '../../../plugins/kb-search/bundles/page-items.ts'
+import type { WordEntry } from '../../../plugins/kb-search/bundles/word-entry.ts'
+import { readChunk } from '../../../plugins/kb-search/query/read-chunk.ts'
+import { makeWord, pagesOf } from './make-word.ts'
+
+const listOf = (words: Iterable<WordEntry>) => [...words].map(({ word, pages }) => [word, pagesOf(pages)])
+
+/** What the browser reads of one word. */
+function readWord(words: readonly WordEntry[], word: string) {
+  const [list] = readChunk(encodeChunk(words), (other) => other === word)
+  return Array.from(list?.pages ?? [], (page, index) => ({
+    page,
+    inTitle: list?.inTitle[index] === 1,
+    positions: [...(list?.positionsOf(index) ?? [])],
+  }))
+}
+
+describe('collectAddedWords', () => {
+  const words = collectAddedWords([
+    { title: 'Cannot Find Lamp', content: 'Cannot Find Lamp say IID_ILamp or IID_ILamp.' },
+    { title: 'Set x_lamp', content: 'Set x_lamp here' },
+  ])
+
+  it('gives words within tokens, and those of titles under keys of their own, in order', () => {
+    expect(listOf(words)).toEqual([
+      ['iid', [0]],
+      ['ilamp', [0]],
+      ['lamp', [1]],
+      ['~cannot', [0]],
+      ['~find', [0]],
+      ['~lamp', [0]],
+      ['~set', [1]],
+      ['~x_lamp', [1]],
+    ])
+  })
+
+  it('says where they stand, as the browser reads it', () => {
+    expect(readWord(words, 'ilamp')).toEqual([{ page: 0, inTitle: false, positions: [4, 6] }])
+    expect(readWord(words, 'lamp')).toEqual([{ page: 1, inTitle: true, positions: [1] }])
+    expect(readWord(words, '~find')).toEqual([{ page: 0, inTitle: true, positions: [1] }])
+  })
+})
+
+describe('mergeWords', () => {
+  it('unites the pages of a word, and keeps all others in order', () => {
+    const own = [makeWord('dos', [1]), makeWord('zone', [2])]
+    const added = [makeWord('abc', [3]), makeWord('dos', [1, 4]), makeWord('~dos', [4])]
+    expect(listOf(mergeWords(own, added.values()))).toEqual([
+      ['abc', [3]],
+      ['dos', [1, 4]],
+      ['zone', [2]],
+      ['~dos', [4]],
+    ])
+  })
+})
+
+describe('page items', () => {
+  it('come out of a list as they went in', () => {
+    const anyItem = fc.tuple(fc.nat(70_000), fc.uniqueArray(fc.nat(5000), { minLength: 1 }), fc.boolean())
+    fc.assert(
+      fc.property(fc.uniqueArray(anyItem, { minLength: 1, selector: ([page]) => page }), (facts) => {
+        const items = facts
+          .map(([page, positions, inTitle]) => ({
+            page,
+            places: encodePlaces(
+              [...positions].sort((one, other) => one - other),
+              inTitle,
+              24,
+            ),
+          }))
+          .sort((one, other) => one.page - other.page)
+        const read = listPageItems(makePageList(items))
+        expect(read.map(({ page, places }) => [page, Buffer.from(places).toString('hex')])).toEqual(
+          items.map(({ page, places }) => [page, Buffer.from(places).toString('hex')]),
+        )
+      }),
+    )
+  })
+})
+
+describe('countFrequent', () => {
+  it('counts frequent words, and keeps the titles of these and of stop words alone', () => {
+    const counts = new Map<string, number>()
+    const words = [
+      makeWord('quokka', [1]),
+      makeWord('window', [1, 2, 3]),
+      makeWord('~quokka', [1]),
+      makeWord('~the', [2]),
+      makeWord('~window', [3]),
+    ]
+    expect(listOf(countFrequent(words, 2, counts)).map(([word]) => word)).toEqual([
+      'quokka',
+      'window',
+      '~the',
+      '~window',
+    ])
+    expect([...counts]).toEqual([['window', 3]])
+  })
+})
