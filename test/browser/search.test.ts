@@ -54,13 +54,17 @@ describe('the search page', () => {
     expect(new Set(links).size).toBe(await shown.count())
   })
 
-  it('finds a file without loading the full-text index, and leads to its page outside the list', async () => {
+  it('finds an article by its number without loading the full-text index', async () => {
     const page = await site.open()
     const loaded: string[] = []
     page.context().on('request', (request) => loaded.push(request.url()))
-    await page.goto(`${site.url}search/?q=Netif.dll`)
+    await page.goto(`${site.url}search/?q=Q217215`)
     await page.waitForSelector(`${finalList} > li`)
     expect(loaded.filter((address) => /bundles|worker/.test(address))).toEqual([])
+  })
+
+  it('leads to the page of a file outside the list', async () => {
+    const page = await openSearch('?q=Netif.dll')
     expect(await page.locator('main a[href$="/dll/netif.dll/"]').count()).toBe(0)
     await page.click('#search-answers a[href$="/dll/netif.dll/"]')
     await page.waitForURL('**/dll/netif.dll/')
