@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findAbsentLine } from '../../layouts/assets/pieces/absent-list.ts'
-import { nameShard } from '../../layouts/assets/pieces/name-piece.ts'
+import { namePiece } from '../../layouts/assets/pieces/name-piece.ts'
 import { absentLine } from '../../plugins/kb-site/addresses/absent-lines.ts'
 import { writeNearNames } from '../../plugins/kb-site/files/write-near-names.ts'
 import { makeArchive } from './make-archive.ts'
@@ -38,14 +38,14 @@ describe('writeNearNames', () => {
   })
 })
 
-describe('nameShard', () => {
+describe('namePiece', () => {
   it.each([
     ['Netif.dll', 'n'],
     ['16bit.exe', '1'],
     ['$x.dll', '_'],
     ['éa.dll', '_'],
     ['', '_'],
-  ])('%s stands in %s', (name, shard) => {
-    expect(nameShard(name)).toBe(shard)
+  ])('%s stands in %s', (name, piece) => {
+    expect(namePiece(name)).toBe(piece)
   })
 })

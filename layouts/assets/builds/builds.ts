@@ -1,6 +1,6 @@
 /** The script of the page "Which build is my file?": answers its form from the site's data. */
 
-import { buildsFolder, shardName } from '../pieces/builds-piece.ts'
+import { buildsFolder, pieceName } from '../pieces/builds-piece.ts'
 import type { BuildsPiece } from '../pieces/builds-row.ts'
 import { findBuilds } from './find-builds.ts'
 import { makeForm } from './make-form.ts'
@@ -34,20 +34,20 @@ function readForm(form: HTMLFormElement): { file: string; build: string } {
 }
 
 async function respond(file: string, question: string, answer: HTMLElement): Promise<void> {
-  const shard = await fetchShard(shardName(file))
+  const piece = await fetchPiece(pieceName(file))
   const name = file.toLowerCase()
-  const rows = shard && Object.hasOwn(shard.files, name) ? shard.files[name] : undefined
-  if (!shard || !rows) {
+  const rows = piece && Object.hasOwn(piece.files, name) ? piece.files[name] : undefined
+  if (!piece || !rows) {
     answer.textContent = `No article’s table of files has ${file}.`
     return
   }
   answer.replaceChildren(
-    ...renderAnswer(findBuilds(rows, question), { file, question, prefix, titles: shard.articles }),
+    ...renderAnswer(findBuilds(rows, question), { file, question, prefix, titles: piece.articles }),
   )
 }
 
 /** Null where no file's name begins so. */
-async function fetchShard(name: string): Promise<BuildsPiece | null> {
+async function fetchPiece(name: string): Promise<BuildsPiece | null> {
   const response = await fetch(`${prefix}${buildsFolder}${name}.json`)
   return response.ok ? ((await response.json()) as BuildsPiece) : null
 }

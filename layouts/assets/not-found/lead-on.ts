@@ -2,7 +2,7 @@
  * Leads on from an address that leads nowhere: straight to the article that it names in any form, to that article's line
  * among those that are cited and not here, or to modules and services that are spelt nearly alike.
  */
-import { type NameShard, nameShard, namesFolder } from '../pieces/name-piece.ts'
+import { type NamePiece, namePiece, namesFolder } from '../pieces/name-piece.ts'
 import { fetchJson } from './fetch-json.ts'
 import { findArticle } from './find-article.ts'
 import { readNameInAddress } from './name-in-address.ts'
@@ -15,8 +15,8 @@ export async function leadOn(place: HTMLElement): Promise<void> {
   if (!thing) return
   if ('article' in thing) return leadToArticle(thing.article, prefix, place)
   fillSearchBox(thing.name)
-  const shard = await fetchJson<NameShard>(`${prefix}${namesFolder}${nameShard(thing.name)}.json`)
-  const near = findNearNames(shard ?? {}, thing.name, thing.folder)
+  const piece = await fetchJson<NamePiece>(`${prefix}${namesFolder}${namePiece(thing.name)}.json`)
+  const near = findNearNames(piece ?? {}, thing.name, thing.folder)
   if (near.length > 0)
     suggest(
       place,

@@ -4,7 +4,7 @@
  * `netiff.dll` -> Netif.dll; `netif` -> Netif.dll; `dsamian.exe` -> Dsamain.exe
  */
 import { editDistance } from '../../../plugins/kb-search/static/edit-distance.ts'
-import type { NameShard } from '../pieces/name-piece.ts'
+import type { NamePiece } from '../pieces/name-piece.ts'
 
 /** A name with the path of its page. */
 export interface NearName {
@@ -21,9 +21,9 @@ const LETTERS_PER_MISTAKE = 4
 const MOST_MISTAKES = 3
 
 /** The nearest first; among equals those of the folder that was looked in, then by name. */
-export function findNearNames(shard: NameShard, asked: string, folder: string): NearName[] {
+export function findNearNames(piece: NamePiece, asked: string, folder: string): NearName[] {
   const most = Math.min(MOST_MISTAKES, Math.max(1, Math.floor(asked.length / LETTERS_PER_MISTAKE)))
-  return Object.entries(shard)
+  return Object.entries(piece)
     .map(([path, name]) => ({
       path,
       name,

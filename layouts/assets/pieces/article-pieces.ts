@@ -2,7 +2,7 @@
  * What the browser fetches of single articles comes in pieces of 200 article numbers each, JSON compressed by deflate:
  * 50,000 small files would fill a site, and one large file a reader's line.
  *
- * `shardFile('original/', 217215)` -> `original/1086.deflate`, which has Q217200 to Q217399.
+ * `pieceFile('original/', 217215)` -> `original/1086.deflate`, which has Q217200 to Q217399.
  */
 
 /** The raw texts of articles, below the site's root. */
@@ -12,18 +12,18 @@ export const originalsFolder = 'original/'
 export const previewsFolder = 'data/previews/'
 
 /** Raw texts by article number; another edition's by `217215-2`. */
-export type OriginalsShard = Record<string, string>
+export type OriginalsPiece = Record<string, string>
 
 /** Title, product and first sentence by article number. */
-export type PreviewsShard = Record<string, ArticlePreview>
+export type PreviewsPiece = Record<string, ArticlePreview>
 
 /** What a link shows of the article that it leads to; the sentence may be empty. */
 export type ArticlePreview = [title: string, product: string, sentence: string]
 
 /** How many numbers one piece spans: about 26 KB of raw texts where the archive is dense. */
-const numbersPerShard = 200
+const numbersPerPiece = 200
 
 /** The path of the piece that has an article, below the site's root. */
-export function shardFile(folder: string, articleNumber: number): string {
-  return `${folder}${Math.floor(articleNumber / numbersPerShard)}.deflate`
+export function pieceFile(folder: string, articleNumber: number): string {
+  return `${folder}${Math.floor(articleNumber / numbersPerPiece)}.deflate`
 }

@@ -8,7 +8,7 @@
 export const buildsFolder = 'data/builds/'
 
 /** The name of the piece that holds a file: its first two characters, `_` for what is neither letter nor digit. */
-export function shardName(fileName: string): string {
+export function pieceName(fileName: string): string {
   return fileName
     .toLowerCase()
     .slice(0, 2)

@@ -6,19 +6,19 @@
  */
 
 /** Meanings by token in lower case. */
-export type MeaningsShard = Record<string, string>
+export type MeaningsPiece = Record<string, string>
 
 /** Some seventy meanings in each, about 2 KB. */
-const shardCount = 64
+const pieceCount = 64
 
 /** The paths of all pieces, below the site's root. */
-export const meaningsFiles: readonly string[] = Array.from({ length: shardCount }, (_, index) => fileOf(index))
+export const meaningsFiles: readonly string[] = Array.from({ length: pieceCount }, (_, index) => fileOf(index))
 
 /** The path of the piece that would have a token. */
 export function meaningsFile(token: string): string {
   let sum = 0
   for (const character of token.toLowerCase()) sum += character.codePointAt(0) ?? 0
-  return fileOf(sum % shardCount)
+  return fileOf(sum % pieceCount)
 }
 
 function fileOf(index: number): string {

@@ -9,13 +9,13 @@
 export const namesFolder = 'data/names/'
 
 /** A piece: from the path of a page, without slashes at its ends, to its name: `dll/netif.dll`, `Netif.dll`. */
-export type NameShard = Record<string, string>
+export type NamePiece = Record<string, string>
 
 /** All pieces; those that hold no name are written as well, so that the page never asks for what is not there. */
-export const nameShards: readonly string[] = [...'0123456789abcdefghijklmnopqrstuvwxyz_']
+export const namePieces: readonly string[] = [...'0123456789abcdefghijklmnopqrstuvwxyz_']
 
 /** The piece that holds a name: its first letter or digit, `_` for any other sign. */
-export function nameShard(name: string): string {
+export function namePiece(name: string): string {
   const first = name.charAt(0).toLowerCase()
   return /[a-z0-9]/.test(first) ? first : '_'
 }

@@ -2,9 +2,9 @@
  * What a link shows of where it leads: of an article its title, product and first sentence; of a keyword or technology
  * token its meaning.
  */
-import { type ArticlePreview, type PreviewsShard, previewsFolder, shardFile } from '../pieces/article-pieces.ts'
-import { type MeaningsShard, meaningsFile } from '../pieces/meaning-pieces.ts'
-import { fetchShard } from './fetch-shard.ts'
+import { type ArticlePreview, type PreviewsPiece, pieceFile, previewsFolder } from '../pieces/article-pieces.ts'
+import { type MeaningsPiece, meaningsFile } from '../pieces/meaning-pieces.ts'
+import { fetchPiece } from './fetch-piece.ts'
 import { articleNumberOf, sitePrefix } from './site-address.ts'
 
 /** A preview's lines; empty ones are not shown. */
@@ -33,15 +33,15 @@ function isTerm({ pathname, textContent }: HTMLAnchorElement): boolean {
 }
 
 async function loadArticle(number: number): Promise<LinkPreview | null> {
-  const shard = await fetchShard<PreviewsShard>(shardFile(previewsFolder, number))
-  const preview: ArticlePreview | undefined = shard[number]
+  const piece = await fetchPiece<PreviewsPiece>(pieceFile(previewsFolder, number))
+  const preview: ArticlePreview | undefined = piece[number]
   if (!preview) return null
   const [title, product, text] = preview
   return { title, facts: [`Q${number}`, product].filter(Boolean).join(' · '), text }
 }
 
 async function loadMeaning(token: string): Promise<LinkPreview | null> {
-  const shard = await fetchShard<MeaningsShard>(meaningsFile(token))
+  const piece = await fetchPiece<MeaningsPiece>(meaningsFile(token))
   const key = token.toLowerCase()
-  return Object.hasOwn(shard, key) ? { title: token, facts: '', text: shard[key] ?? '' } : null
+  return Object.hasOwn(piece, key) ? { title: token, facts: '', text: piece[key] ?? '' } : null
 }

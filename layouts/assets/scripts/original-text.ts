@@ -2,10 +2,10 @@
  * The raw text of an article: beside the rendered one on the article's page, or alone on the page `/original/`. Loaded
  * when a reader asks for it.
  */
-import { type OriginalsShard, originalsFolder, shardFile } from '../pieces/article-pieces.ts'
+import { type OriginalsPiece, originalsFolder, pieceFile } from '../pieces/article-pieces.ts'
 import { articleAddress } from '../search/article-address.ts'
 import { makeCopyButton } from './copy-code.ts'
-import { fetchShard } from './fetch-shard.ts'
+import { fetchPiece } from './fetch-piece.ts'
 import { sitePrefix } from './site-address.ts'
 
 /** Opens the text beside the page's own, or closes it where it is open. `link` leads to the page of that text alone. */
@@ -80,9 +80,9 @@ function makeBlock(text: string, bar: Element): HTMLElement {
 }
 
 async function loadOriginal(key: string): Promise<string | null> {
-  const file = shardFile(originalsFolder, Number.parseInt(key, 10))
-  const shard = await fetchShard<OriginalsShard>(file).catch(() => ({}) as OriginalsShard)
-  return Object.hasOwn(shard, key) ? (shard[key] ?? null) : null
+  const file = pieceFile(originalsFolder, Number.parseInt(key, 10))
+  const piece = await fetchPiece<OriginalsPiece>(file).catch(() => ({}) as OriginalsPiece)
+  return Object.hasOwn(piece, key) ? (piece[key] ?? null) : null
 }
 
 function makeCloseButton(onClick: () => void): HTMLButtonElement {

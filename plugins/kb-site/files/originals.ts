@@ -2,11 +2,11 @@
  * The raw texts of all articles and other editions, for readers who want to see what a page was made from. They are read
  * from their files once more, by the workers, so that nothing of them is held in memory.
  */
-import { type OriginalsShard, originalsFolder, shardFile } from '../../../layouts/assets/pieces/article-pieces.ts'
+import { type OriginalsPiece, originalsFolder, pieceFile } from '../../../layouts/assets/pieces/article-pieces.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { CopyPlace } from '../archive/merge-copies.ts'
 import type { OpenFiles } from '../read/open-files.ts'
-import { writeShard } from '../write/write-piece.ts'
+import { writePiece } from '../write/write-piece.ts'
 
 /** One piece to be written: its path, and where the texts stand, by their keys. */
 export interface OriginalsTask {
@@ -18,7 +18,7 @@ export interface OriginalsTask {
 export function listOriginals({ articles }: Pick<Archive, 'articles'>): OriginalsTask[] {
   const tasks = new Map<string, [string, CopyPlace][]>()
   for (const { card, copy, editions } of articles.values()) {
-    const file = shardFile(originalsFolder, card.number)
+    const file = pieceFile(originalsFolder, card.number)
     const copies = tasks.get(file) ?? []
     tasks.set(file, copies)
     copies.push([String(card.number), copy])
@@ -29,12 +29,12 @@ export function listOriginals({ articles }: Pick<Archive, 'articles'>): Original
 
 /** In a worker: reads the texts of one piece and writes it. A file that is gone by now has no text to show. */
 export function packOriginals({ file, copies }: OriginalsTask, outputFolder: string, files: OpenFiles): void {
-  const shard: OriginalsShard = {}
+  const piece: OriginalsPiece = {}
   for (const [key, copy] of copies) {
     const text = readOriginal(copy, files)
-    if (text !== null) shard[key] = text
+    if (text !== null) piece[key] = text
   }
-  writeShard(outputFolder, file, shard)
+  writePiece(outputFolder, file, piece)
 }
 
 function readOriginal({ file, index }: CopyPlace, files: OpenFiles): string | null {

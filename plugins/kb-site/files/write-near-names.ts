@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AbsentList, absentFile } from '../../../layouts/assets/pieces/absent-list.ts'
-import { type NameShard, nameShard, nameShards, namesFolder } from '../../../layouts/assets/pieces/name-piece.ts'
+import { type NamePiece, namePiece, namePieces, namesFolder } from '../../../layouts/assets/pieces/name-piece.ts'
 import type { Graph } from '../../kb-graph/graph.ts'
 import type { NodeKind } from '../../kb-graph/types.ts'
 import { paginateAbsent } from '../addresses/absent-lines.ts'
@@ -18,22 +18,22 @@ const namedKinds = ['dll', 'executable', 'otherFile', 'service'] as const satisf
 /** Writes all of it below the output folder. */
 export function writeNearNames(graph: Graph, outputFolder: string): void {
   mkdirSync(join(outputFolder, namesFolder), { recursive: true })
-  for (const [shard, names] of shardNames(graph)) {
-    writeFileSync(join(outputFolder, namesFolder, `${shard}.json`), JSON.stringify(names))
+  for (const [piece, names] of groupNames(graph)) {
+    writeFileSync(join(outputFolder, namesFolder, `${piece}.json`), JSON.stringify(names))
   }
   writeFileSync(join(outputFolder, absentFile), JSON.stringify(listAbsentNumbers(graph)))
 }
 
-function shardNames(graph: Graph): Map<string, NameShard> {
-  const shards = new Map<string, NameShard>(nameShards.map((shard) => [shard, {}]))
+function groupNames(graph: Graph): Map<string, NamePiece> {
+  const pieces = new Map<string, NamePiece>(namePieces.map((piece) => [piece, {}]))
   for (const kind of namedKinds) {
     for (const { name } of graph.entities(kind)) {
-      const shard = shards.get(nameShard(name)) ?? {}
-      shard[entityPath(kind, name).slice(1, -1)] = displayName(kind, name)
-      shards.set(nameShard(name), shard)
+      const piece = pieces.get(namePiece(name)) ?? {}
+      piece[entityPath(kind, name).slice(1, -1)] = displayName(kind, name)
+      pieces.set(namePiece(name), piece)
     }
   }
-  return shards
+  return pieces
 }
 
 function listAbsentNumbers(graph: Graph): AbsentList {

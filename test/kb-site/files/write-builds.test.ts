@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shardName } from '../../../layouts/assets/pieces/builds-piece.ts'
+import { pieceName } from '../../../layouts/assets/pieces/builds-piece.ts'
 import { collectBuilds } from '../../../plugins/kb-site/archive/collect-builds.ts'
 import { writeBuilds } from '../../../plugins/kb-site/files/write-builds.ts'
 import { makeFiles } from '../../support/files.ts'
@@ -25,8 +25,8 @@ it('writes the files of each beginning into a piece of its own, with the titles 
   expect(readFileSync(join(pieces, '__.json'), 'utf8')).toContain(`"__proto__":${JSON.stringify(rows)}`)
 })
 
-describe('shardName', () => {
+describe('pieceName', () => {
   it('is two plain characters for any name', () => {
-    fc.assert(fc.property(fc.string(), (name) => void expect(shardName(name)).toMatch(/^[a-z0-9_]{2}$/)))
+    fc.assert(fc.property(fc.string(), (name) => void expect(pieceName(name)).toMatch(/^[a-z0-9_]{2}$/)))
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findNearNames } from '../../../layouts/assets/not-found/near-names.ts'
 
-const shard = {
+const piece = {
   'dll/netif.dll': 'Netif.dll',
   'dll/netapi32.dll': 'Netapi32.dll',
   'exe/netif.exe': 'Netif.exe',
@@ -10,7 +10,7 @@ const shard = {
 }
 
 function namesNear(asked: string, folder = 'dll'): string[] {
-  return findNearNames(shard, asked, folder).map(({ name }) => name)
+  return findNearNames(piece, asked, folder).map(({ name }) => name)
 }
 
 describe('findNearNames', () => {

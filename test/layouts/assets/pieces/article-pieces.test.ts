@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shardFile } from '../../../../layouts/assets/pieces/article-pieces.ts'
+import { pieceFile } from '../../../../layouts/assets/pieces/article-pieces.ts'
 import { meaningsFile, meaningsFiles } from '../../../../layouts/assets/pieces/meaning-pieces.ts'
 import { listOriginals, packOriginals } from '../../../../plugins/kb-site/files/originals.ts'
 import { writeMeanings } from '../../../../plugins/kb-site/files/write-meanings.ts'
@@ -20,9 +20,9 @@ beforeEach(() => {
 const read = (file: string): unknown => JSON.parse(inflateSync(readFileSync(join(folder, file))).toString())
 
 it('puts 200 numbers into one piece', () => {
-  expect(shardFile('x/', 217200)).toBe('x/1086.deflate')
-  expect(shardFile('x/', 217399)).toBe('x/1086.deflate')
-  expect(shardFile('x/', 217400)).toBe('x/1087.deflate')
+  expect(pieceFile('x/', 217200)).toBe('x/1086.deflate')
+  expect(pieceFile('x/', 217399)).toBe('x/1086.deflate')
+  expect(pieceFile('x/', 217400)).toBe('x/1087.deflate')
 })
 
 describe('original texts', () => {

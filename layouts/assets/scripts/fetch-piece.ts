@@ -1,10 +1,10 @@
-/** Fetches a piece of the site's data on articles, which comes compressed (see `article-shards.ts`). Each is fetched once. */
+/** Fetches a piece of the site's data on articles, which comes compressed (see `article-pieces.ts`). Each is fetched once. */
 import { sitePrefix } from './site-address.ts'
 
 const fetched = new Map<string, Promise<unknown>>()
 
 /** @param file path below the site's root. Rejects where the piece cannot be had; the next call tries again. */
-export function fetchShard<Content>(file: string): Promise<Content> {
+export function fetchPiece<Content>(file: string): Promise<Content> {
   const loading = fetched.get(file) ?? load(sitePrefix() + file)
   fetched.set(file, loading)
   loading.catch(() => fetched.delete(file))
