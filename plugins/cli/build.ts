@@ -73,9 +73,9 @@ function endBetweenSteps(): void {
   }
 }
 
-function report({ articles, pages, kept, files, rejected, warnings }: BuildSummary, output: string): void {
+function report({ articles, pages, reused, files, rejected, warnings }: BuildSummary, output: string): void {
   const lines = [
-    `${count(articles, 'article')} from ${count(files, 'file')}, ${count(pages, 'page')} in ${output}${kept > 0 ? `, ${kept} of them as before` : ''}`,
+    `${count(articles, 'article')} from ${count(files, 'file')}, ${count(pages, 'page')} in ${output}${reused > 0 ? `, ${reused} of them as before` : ''}`,
     rejected + warnings > 0
       ? `${count(rejected, 'file')} gave no article, ${count(warnings, 'warning')}: see report.json or /report/`
       : null,

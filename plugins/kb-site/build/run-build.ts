@@ -18,8 +18,8 @@ import { type DataUnderWay, startData } from '../files/write-data.ts'
 import type { BuildSummary, SiteOptions } from '../options/site-options.ts'
 import { listPages } from '../pages/list-pages.ts'
 import type { PageTask } from '../pages/page-task.ts'
-import { keepOriginals } from '../reuse/reuse-originals.ts'
-import { type PartedPages, partPages } from '../reuse/reuse-pages.ts'
+import { reuseOriginals } from '../reuse/reuse-originals.ts'
+import { type ReusedPages, reusePages } from '../reuse/reuse-pages.ts'
 import { openSearch } from '../search/open-index.ts'
 import { markFile, markShard, takeShard } from '../shards/take-shard.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
@@ -43,7 +43,7 @@ interface BuildUnderWay {
   read: ReadContent
   /** All of the site's. */
   pages: readonly PageTask[]
-  parted: PartedPages
+  parted: ReusedPages
   outline: OutlineImage
   search: SearchIndex | null
   /** Null in all shards but the first. */
@@ -63,7 +63,7 @@ export class SiteBuild {
   readonly #changed: readonly PageTask[]
   readonly #renderer: PageRenderer
   /** What is as it was, by site path. */
-  readonly #kept: ReadonlyMap<string, MadePage>
+  readonly #reused: ReadonlyMap<string, MadePage>
   readonly #search: SearchIndex | null
   /** Null in all shards but the first. */
   readonly #data: DataUnderWay | null
@@ -76,7 +76,7 @@ export class SiteBuild {
     this.#pool = read.pool
     this.#pages = pages
     this.#changed = changed
-    this.#kept = made
+    this.#reused = made
     this.pageEntries = changed.map(({ url }, index) => ({ index, url }))
     this.#renderer = new PageRenderer(changed, read.content, outline, read.pool, options.gone)
     this.#search = search
@@ -115,7 +115,7 @@ export class SiteBuild {
     const data = isFirstShard(options) ? startData(outline.then((image) => ({ ...exports, outline: image }))) : null
     try {
       const [parted, image] = await Promise.all([
-        partPages(taken, read.content, read.pool, outline, cache, index, options),
+        reusePages(taken, read.content, read.pool, outline, cache, index, options),
         outline,
       ])
       for (const { page, document } of parted.documents) addToSearch(index, page, document)
@@ -144,7 +144,7 @@ export class SiteBuild {
   async #writeRest(): Promise<void> {
     const { contentFolder, outputFolder, previousFolder, progress, shard } = this.#options
     const isFirst = isFirstShard(this.#options)
-    const [originals] = await Promise.all([isFirst ? this.#keepOriginals() : [], this.#data?.written])
+    const [originals] = await Promise.all([isFirst ? this.#reuseOriginals() : [], this.#data?.written])
     await this.#pool.close()
     progress.stage('data')
     mkdirSync(outputFolder, { recursive: true })
@@ -155,7 +155,7 @@ export class SiteBuild {
       progress.stage('search')
       await this.#search.finish()
     }
-    const made = new Map([...this.#kept, ...this.#renderer.made, ...originals])
+    const made = new Map([...this.#reused, ...this.#renderer.made, ...originals])
     const pages = new Set(Array.from(made.keys(), (url) => pageFile(outputFolder, url)))
     const isPage = (file: string) => pages.has(file)
     const paths = removeOldPages(outputFolder, listSiteFiles(outputFolder), isPage)
@@ -171,8 +171,8 @@ export class SiteBuild {
     throw error
   }
 
-  #keepOriginals(): Promise<Map<string, MadePage>> {
-    return keepOriginals(this.#content.archive, this.#cache?.pages ?? null, this.#pool, this.#options)
+  #reuseOriginals(): Promise<Map<string, MadePage>> {
+    return reuseOriginals(this.#content.archive, this.#cache?.pages ?? null, this.#pool, this.#options)
   }
 
   #summarise(paths: readonly string[]): BuildSummary {
@@ -180,8 +180,8 @@ export class SiteBuild {
     return {
       articles,
       files,
-      pages: this.#changed.length + this.#kept.size,
-      kept: this.#kept.size,
+      pages: this.#changed.length + this.#reused.size,
+      reused: this.#reused.size,
       paths,
       rejected: rejections.length,
       warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,

@@ -15,36 +15,36 @@ export interface MadePage {
 }
 
 /** Key, size and time of a page's file. */
-type KeptPage = [key: string, size: number, modified: number]
+type PageEntry = [key: string, size: number, modified: number]
 
 /** The pages of one output folder. */
 export class PageCache {
   readonly #file: string
   readonly #version: string
-  readonly #kept: ReadonlyMap<string, KeptPage>
+  readonly #entries: ReadonlyMap<string, PageEntry>
 
   /** @param version of the code that renders pages */
   constructor(folder: string, outputFolder: string, version: string) {
     const name = createHash('sha256').update(outputFolder).digest('hex').slice(0, 16)
     this.#file = join(folder, `pages-${name}.json`)
     this.#version = version
-    this.#kept = new Map(Object.entries((readCacheFile(this.#file, version) ?? {}) as Record<string, KeptPage>))
+    this.#entries = new Map(Object.entries((readCacheFile(this.#file, version) ?? {}) as Record<string, PageEntry>))
   }
 
   /** Whether there is nothing to compare with. */
   get isEmpty(): boolean {
-    return this.#kept.size === 0
+    return this.#entries.size === 0
   }
 
   /** The page as it was made; null where it was not. */
   find(url: string): MadePage | null {
-    const page = this.#kept.get(url)
+    const page = this.#entries.get(url)
     return page ? { key: page[0], stamp: [page[1], page[2]] } : null
   }
 
   /** Keeps what a build made, by site path, in place of what was known. */
   save(pages: ReadonlyMap<string, MadePage>): void {
-    const kept = Array.from(pages, ([url, { key, stamp }]) => [url, [key, ...stamp]] as const)
-    writeCacheFile(this.#file, this.#version, Object.fromEntries(kept))
+    const entries = Array.from(pages, ([url, { key, stamp }]) => [url, [key, ...stamp]] as const)
+    writeCacheFile(this.#file, this.#version, Object.fromEntries(entries))
   }
 }

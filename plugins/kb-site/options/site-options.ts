@@ -36,7 +36,7 @@ export interface BuildSummary {
   /** Of all files, below the output folder. */
   paths: readonly string[]
   /** Pages among them that were taken over from the build before. */
-  kept: number
+  reused: number
   /** Files, or parts of files, that gave no article. */
   rejected: number
   warnings: number

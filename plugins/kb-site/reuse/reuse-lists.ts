@@ -7,8 +7,8 @@ import type { SiteContent } from '../archive/site-content.ts'
 import type { PageTask } from '../pages/page-task.ts'
 import { keyView } from '../render/page-key.ts'
 import { makeRenderTask } from '../render/render-task.ts'
-import type { KeptPage } from '../workers/worker-pool.ts'
-import { type Keeping, KeptPages } from './sorted-pages.ts'
+import type { KnownPage } from '../workers/worker-pool.ts'
+import { type Reusing, SortedPages } from './sorted-pages.ts'
 
 /** Pages compared between two chances for the workers to be given work. */
 const pagesPerTask = 100
@@ -17,24 +17,24 @@ const pagesPerTask = 100
  * Compares lists and other pages whose views this thread makes, and takes over those that are the same.
  * @throws Error when a file is gone, which `gone` then names
  */
-export async function keepPages(
+export async function reuseLists(
   pages: readonly PageTask[],
   content: SiteContent,
-  { cache, pool, progress, gone }: Keeping,
-): Promise<KeptPages> {
-  const sorted = new KeptPages(gone)
+  { cache, pool, progress, gone }: Reusing,
+): Promise<SortedPages> {
+  const sorted = new SortedPages(gone)
   const site = JSON.stringify(content.site)
   for (let start = 0; start < pages.length; start += pagesPerTask) {
-    const known: { page: PageTask; kept: KeptPage }[] = []
+    const same: { page: PageTask; known: KnownPage }[] = []
     for (const page of pages.slice(start, start + pagesPerTask)) {
       const made = cache.find(page.url)
       if (made?.key === keyView(site, JSON.stringify(makeRenderTask(page, content)))) {
-        known.push({ page, kept: { url: page.url, made } })
+        same.push({ page, known: { url: page.url, made } })
       } else sorted.changed.push(page)
     }
     sorted.add(
-      known.map(({ page }) => page),
-      pool.keepPages(known.map(({ kept }) => kept)),
+      same.map(({ page }) => page),
+      pool.takeOver(same.map(({ known }) => known)),
     )
     progress.advance(Math.min(pagesPerTask, pages.length - start))
     await setImmediate()

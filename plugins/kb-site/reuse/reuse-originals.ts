@@ -5,10 +5,10 @@ import type { MadePage, PageCache } from '../cache/page-cache.ts'
 import { listOriginals, type OriginalsTask } from '../files/originals.ts'
 import type { SiteOptions } from '../options/site-options.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
-import { keepPage } from '../write/write-page.ts'
+import { reusePage } from '../write/write-page.ts'
 
 /** Takes over the pieces whose texts are the same, and has the others written; what was made, by site path. */
-export async function keepOriginals(
+export async function reuseOriginals(
   archive: Pick<Archive, 'articles'>,
   cache: PageCache | null,
   pool: Pick<WorkerPool, 'writeOriginals'>,
@@ -19,8 +19,8 @@ export async function keepOriginals(
     const [url, key] = [`/${task.file}`, keyOf(task)]
     const known = cache?.find(url)
     const isSame = known?.key === key && previousFolder !== null
-    const kept = isSame ? keepPage(outputFolder, url, previousFolder, known.stamp) : null
-    const stamp = kept ?? (await pool.writeOriginals(task))
+    const reused = isSame ? reusePage(outputFolder, url, previousFolder, known.stamp) : null
+    const stamp = reused ?? (await pool.writeOriginals(task))
     if (stamp) made.set(url, { key, stamp })
   })
   await Promise.all(tasks)

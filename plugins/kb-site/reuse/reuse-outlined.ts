@@ -1,14 +1,14 @@
 /**
  * Takes over the pages of articles and entities that would come out as the build before made them. The workers make their
- * views and keys, from the outline of the archive; all other pages are `keep-pages.ts`'s.
+ * views and keys, from the outline of the archive; all other pages are `reuse-lists.ts`'s.
  */
 import type { Site } from '../../../layouts/types.ts'
 import { nameFiles } from '../archive/name-files.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
 import type { OutlinedPage } from '../pages/page-task.ts'
 import { makeEntityTask } from '../render/render-task.ts'
-import type { KeptView } from '../workers/worker-pool.ts'
-import { type Keeping, KeptPages } from './sorted-pages.ts'
+import type { KnownView } from '../workers/worker-pool.ts'
+import { type Reusing, SortedPages } from './sorted-pages.ts'
 
 /** Pages of one task: enough to outweigh the message, few enough to spread evenly. */
 const pagesPerTask = 1_000
@@ -17,23 +17,23 @@ const pagesPerTask = 1_000
  * Compares the pages, and takes over those that are the same.
  * @throws Error when a file is gone, which `gone` then names
  */
-export async function keepOutlined(
+export async function reuseOutlined(
   pages: readonly OutlinedPage[],
   outline: OutlineImage,
   site: Site,
-  keeping: Keeping,
-): Promise<KeptPages> {
-  const { pool, progress, gone } = keeping
-  const sorted = new KeptPages(gone)
+  reusing: Reusing,
+): Promise<SortedPages> {
+  const { pool, progress, gone } = reusing
+  const sorted = new SortedPages(gone)
   for (let start = 0; start < pages.length; start += pagesPerTask) {
-    const known: { page: OutlinedPage; view: KeptView }[] = []
+    const known: { page: OutlinedPage; view: KnownView }[] = []
     const part = pages.slice(start, start + pagesPerTask)
     for (const page of part) {
-      const view = describeKept(page, keeping)
+      const view = describeKnown(page, reusing)
       if (view) known.push({ page, view })
       else sorted.changed.push(page)
     }
-    const answer = pool.keepOutlined({ views: known.map(({ view }) => view), site, outline })
+    const answer = pool.reuseOutlined({ views: known.map(({ view }) => view), site, outline })
     sorted.add(
       known.map(({ page }) => page),
       answer.finally(() => progress.advance(part.length)),
@@ -43,7 +43,7 @@ export async function keepOutlined(
 }
 
 /** What a worker needs to make the view; null where the build before had no such page. */
-function describeKept(page: OutlinedPage, { cache, search }: Keeping): KeptView | null {
+function describeKnown(page: OutlinedPage, { cache, search }: Reusing): KnownView | null {
   const made = cache.find(page.url)
   if (!made) return null
   if ('entity' in page) return { made, ...makeEntityTask(page) }

@@ -7,12 +7,12 @@ import type { SiteCache } from '../cache/site-cache.ts'
 import type { SiteOptions } from '../options/site-options.ts'
 import type { OutlinedPage, PageTask } from '../pages/page-task.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
-import { keepPages } from './reuse-lists.ts'
-import { keepOutlined } from './reuse-outlined.ts'
-import type { KeptPages } from './sorted-pages.ts'
+import { reuseLists } from './reuse-lists.ts'
+import { reuseOutlined } from './reuse-outlined.ts'
+import type { SortedPages } from './sorted-pages.ts'
 
 /** All pages, sorted out. */
-export interface PartedPages extends Pick<KeptPages, 'documents'> {
+export interface ReusedPages extends Pick<SortedPages, 'documents'> {
   /** To be rendered. */
   changed: readonly PageTask[]
   /** Taken over, by site path. */
@@ -20,7 +20,7 @@ export interface PartedPages extends Pick<KeptPages, 'documents'> {
 }
 
 /** Lists are compared in this thread, while the workers still relate articles, and then compare those and entities. */
-export async function partPages(
+export async function reusePages(
   pages: readonly PageTask[],
   content: SiteContent,
   pool: WorkerPool,
@@ -28,16 +28,16 @@ export async function partPages(
   cache: SiteCache | null,
   search: SearchIndex | null,
   { previousFolder, progress, gone }: SiteOptions,
-): Promise<PartedPages> {
+): Promise<ReusedPages> {
   if (!cache || cache.pages.isEmpty || previousFolder === null) {
     return { changed: pages, made: new Map(), documents: [] }
   }
   progress.stage('compare', pages.length)
-  const keeping = { cache: cache.pages, search, pool, progress, gone }
+  const reusing = { cache: cache.pages, search, pool, progress, gone }
   const others = pages.filter((page) => !isOutlined(page))
   const [outlined, lists] = await Promise.all([
-    outline.then((image) => keepOutlined(pages.filter(isOutlined), image, content.site, keeping)),
-    keepPages(others, content, keeping),
+    outline.then((image) => reuseOutlined(pages.filter(isOutlined), image, content.site, reusing)),
+    reuseLists(others, content, reusing),
   ])
   return {
     changed: [...outlined.changed, ...lists.changed],

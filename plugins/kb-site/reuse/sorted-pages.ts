@@ -9,18 +9,18 @@ import { refuseGone } from '../render/gone-file.ts'
 import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
 
 /** Where pages are taken from, and who takes them. */
-export interface Keeping {
+export interface Reusing {
   cache: PageCache
   /** Tells which articles it has to read again; null where there is none. */
   search: SearchIndex | null
-  pool: Pick<WorkerPool, 'keepPages' | 'keepOutlined'>
+  pool: Pick<WorkerPool, 'takeOver' | 'reuseOutlined'>
   progress: Progress
   /** Takes the files that are not what the first pass read. */
   gone: SkippedPath[]
 }
 
 /** The pages of a site, sorted out. */
-export class KeptPages {
+export class SortedPages {
   /** Pages taken over, by site path. */
   readonly made = new Map<string, MadePage>()
   /** What the search index needs of pages taken over. */

@@ -14,8 +14,8 @@ import type { ArticleTask, EntityTask, RenderTask } from '../render/render-task.
 import { viewArticle } from '../views/article-view.ts'
 import { viewEntity } from '../views/entity-views.ts'
 import { findLinkTargets } from '../views/link-targets.ts'
-import { keepPage, type PageStamp, writePage } from '../write/write-page.ts'
-import type { KeptArticle, KeptView, WorkerSetup, WrittenPage } from './worker-pool.ts'
+import { type PageStamp, reusePage, writePage } from '../write/write-page.ts'
+import type { KnownArticle, KnownView, WorkerSetup, WrittenPage } from './worker-pool.ts'
 
 /** A page in text, with its site path and its key. */
 interface MadeText extends RenderedPage {
@@ -74,15 +74,15 @@ export class PageMaker {
   }
 
   /** Takes a page over from the build before where it would come out the same. */
-  keep(view: KeptView): WrittenPage {
-    if (!('entity' in view)) return this.#keepArticle(view)
+  reuse(view: KnownView): WrittenPage {
+    if (!('entity' in view)) return this.#reuseArticle(view)
     const { key, page } = this.#viewEntity(view)
     return { key, stamp: key === view.made.key ? this.#takeOver(page.url, view.made.stamp) : null, search: null }
   }
 
   #takeOver(url: string, stamp: PageStamp): PageStamp | null {
     const { outputFolder, previousFolder } = this.#folders
-    return previousFolder === null ? null : keepPage(outputFolder, url, previousFolder, stamp)
+    return previousFolder === null ? null : reusePage(outputFolder, url, previousFolder, stamp)
   }
 
   #renderArticle({ record, copy, editionNumbers }: ArticleTask): MadeText {
@@ -99,7 +99,7 @@ export class PageMaker {
     return { key, url: record.url, ...renderArticle(job, this.#site, this.#vocabulary, this.#files) }
   }
 
-  #keepArticle({ id, editionNumbers, files, made, text }: KeptArticle): WrittenPage {
+  #reuseArticle({ id, editionNumbers, files, made, text }: KnownArticle): WrittenPage {
     const { articles, graph } = this.#outline.archive
     const article = articles.get(id)
     if (!article) throw new Error(`Expected ${id} in the outline of the archive, found no such article`)

@@ -40,16 +40,16 @@ export interface RenderOrder {
 }
 
 /** A page that is as the build before made it. */
-export interface KeptPage {
+export interface KnownPage {
   url: string
   made: MadePage
 }
 
 /** A page that the build before made; the worker finds out whether it would come out the same. */
-export type KeptView = KeptArticle | (EntityTask & { made: MadePage })
+export type KnownView = KnownArticle | (EntityTask & { made: MadePage })
 
 /** The page of an article. */
-export interface KeptArticle {
+export interface KnownArticle {
   id: string
   editionNumbers: readonly number[]
   /** As `nameFiles` gives them. */
@@ -60,8 +60,8 @@ export interface KeptArticle {
 }
 
 /** Pages of articles and entities to take over. */
-export interface KeepTask {
-  views: readonly KeptView[]
+export interface ReuseTask {
+  views: readonly KnownView[]
   site: Site
   outline: OutlineImage
 }
@@ -100,8 +100,8 @@ export interface WorkerPool {
   /** Leaves nothing but pages in a folder that another build made. */
   stripSpare(folder: string): Promise<void>
   /** Takes pages over from the build before. */
-  keepPages(pages: readonly KeptPage[]): Promise<WrittenPages>
-  keepOutlined(task: KeepTask): Promise<WrittenPages>
+  takeOver(pages: readonly KnownPage[]): Promise<WrittenPages>
+  reuseOutlined(task: ReuseTask): Promise<WrittenPages>
   /** Writes one piece of raw texts. */
   writeOriginals(task: OriginalsTask): Promise<PageStamp | null>
   /** Writes entities and edges as data. */
@@ -149,8 +149,8 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
     writeGraph: (task) => threads.run('writeGraph', task),
     writeOriginals: (task) => threads.run('writeOriginals', task),
     stripSpare: (folder) => threads.run('stripSpare', folder),
-    keepPages: (pages) => threads.run('keepPages', pages),
-    keepOutlined: (task) => threads.run('keepOutlined', task),
+    takeOver: (pages) => threads.run('takeOver', pages),
+    reuseOutlined: (task) => threads.run('reuseOutlined', task),
     renderPage: (task, site, outline) => render('renderPage', [task], site, outline),
     restart: async () => replace(1, await makeWorkerCode()),
     close: () => threads.stop(),

@@ -17,9 +17,9 @@ import { CopyPacker, unpackContent } from '../read/packed-content.ts'
 import { readContentFile } from '../read/read-content-file.ts'
 import { compileVocabulary } from '../read/site-vocabulary.ts'
 import { GoneFile } from '../render/gone-file.ts'
-import { keepPage, type PageStamp, stampPage } from '../write/write-page.ts'
+import { type PageStamp, reusePage, stampPage } from '../write/write-page.ts'
 import { PageMaker } from './page-maker.ts'
-import type { KeepTask, KeptPage, RenderOrder, WorkerSetup, WrittenPage, WrittenPages } from './worker-pool.ts'
+import type { KnownPage, RenderOrder, ReuseTask, WorkerSetup, WrittenPage, WrittenPages } from './worker-pool.ts'
 
 const setup = workerData as WorkerSetup
 const vocabulary = compileVocabulary(setup.vocabulary)
@@ -73,19 +73,19 @@ export function renderPage({ lines, site, outline }: RenderOrder): string {
 }
 
 /** Pages that are as the build before made them. */
-export function keepPages(pages: readonly KeptPage[]): WrittenPages {
+export function takeOver(pages: readonly KnownPage[]): WrittenPages {
   const { outputFolder, previousFolder } = setup
   return collectPages(pages, ({ url, made: { key, stamp } }) => ({
     key,
-    stamp: previousFolder === null ? null : keepPage(outputFolder, url, previousFolder, stamp),
+    stamp: previousFolder === null ? null : reusePage(outputFolder, url, previousFolder, stamp),
     search: null,
   }))
 }
 
 /** Articles and entities that the build before made; those that would come out otherwise are not taken over. */
-export function keepOutlined({ views, site, outline }: KeepTask): WrittenPages {
+export function reuseOutlined({ views, site, outline }: ReuseTask): WrittenPages {
   const maker = startMaking(site, outline)
-  return collectPages(views, (view) => maker.keep(view))
+  return collectPages(views, (view) => maker.reuse(view))
 }
 
 /** Beside the second pass: writes entities and edges as data. */

@@ -38,7 +38,7 @@ export function writePage(
  * Takes a page over from the build before, and gives its stamp, which is a new one where the file had to be copied; null,
  * and nothing is done, where the file there is not the one that was stamped.
  */
-export function keepPage(
+export function reusePage(
   outputFolder: string,
   url: string,
   previousFolder: string,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { silentProgress } from '../../../plugins/kb-progress/progress.ts'
 import { PageCache } from '../../../plugins/kb-site/cache/page-cache.ts'
-import { keepPages } from '../../../plugins/kb-site/reuse/reuse-lists.ts'
+import { reuseLists } from '../../../plugins/kb-site/reuse/reuse-lists.ts'
 import type { SkippedPath } from '../../../plugins/kb-sources/list-content-files.ts'
 import { makeFiles } from '../../support/files.ts'
 import { makeArchive, makeContent } from '../make-archive.ts'
@@ -18,14 +18,14 @@ it('tells of a file that is gone when all pages are compared, and not as an unha
   process.on('unhandledRejection', note)
   const gone: SkippedPath[] = []
   const fail = async () => ({ written: [], gone: [lamp] })
-  const kept = keepPages(pages, makeContent(makeArchive([])), {
+  const sorted = reuseLists(pages, makeContent(makeArchive([])), {
     cache: new PageCache(makeFiles({}), 'site', 'one'),
     search: null,
-    pool: { keepPages: fail, keepOutlined: fail },
+    pool: { takeOver: fail, reuseOutlined: fail },
     progress: silentProgress,
     gone,
   })
-  await expect(kept).rejects.toThrow(/found 1 gone: a\.TXT/)
+  await expect(sorted).rejects.toThrow(/found 1 gone: a\.TXT/)
   process.off('unhandledRejection', note)
   expect(gone).toContainEqual(lamp)
   expect(unhandled).toEqual([])
