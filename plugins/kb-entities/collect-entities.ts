@@ -4,18 +4,18 @@
  *     {metadata: {id: 'Q298933', title: ...}, tree}   ->  {dlls: ['netif.dll'], executables: ['dsamain.exe'], ...}
  */
 import { fileVersionsOf } from './file-version.ts'
-import { type NamingArticle, searchArticle } from './search-article.ts'
+import { type NamingArticle, searchTexts } from './search-texts.ts'
 import type { ServiceMatcher } from './service-matcher.ts'
 import type { ArticleEntities, EntityKind, Mention } from './types.ts'
 
 /**
  * The entities of one article, each list distinct and in the order of first mention.
- * @param texts what `searchArticle` found, where the caller has it already
+ * @param texts what `searchTexts` found, where the caller has it already
  */
 export function collectEntities(
   article: NamingArticle,
   services: ServiceMatcher,
-  texts = searchArticle(article, services),
+  texts = searchTexts(article, services),
 ): ArticleEntities {
   const names = new NamesByKind()
   for (const { mentions } of texts) names.addAll(mentions)

@@ -7,7 +7,7 @@
  */
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { SearchedText } from './search-article.ts'
+import type { SearchedText } from './search-texts.ts'
 import { cutSentence, lastSentence } from './sentence.ts'
 import type { TextBlock } from './text-blocks.ts'
 import type { EntityKind, Mention } from './types.ts'

@@ -13,6 +13,6 @@ test('exports exactly these functions', () => {
     'firstSentence',
     'linkMentions',
     'linkText',
-    'searchArticle',
+    'searchTexts',
   ])
 })

@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { collectQuotes, searchArticle } from '../../plugins/kb-entities/index.ts'
+import { collectQuotes, searchTexts } from '../../plugins/kb-entities/index.ts'
 import { address, code, paragraph, root, table } from './trees.ts'
 import { services } from './vocabulary.ts'
 
 const metadata = { id: 'Q100001', title: 'Trouble', queryWords: [], product: { code: 'winnt' } }
 
 function quote(...blocks: RootContent[]) {
-  return collectQuotes(searchArticle({ metadata, tree: root(...blocks) }, services))
+  return collectQuotes(searchTexts({ metadata, tree: root(...blocks) }, services))
 }
 
 describe('collectQuotes', () => {

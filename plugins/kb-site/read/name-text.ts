@@ -17,7 +17,7 @@ import {
   type ReplacementClaims,
   type SearchedText,
   type ServiceMatcher,
-  searchArticle,
+  searchTexts,
 } from '../../kb-entities/index.ts'
 import { BodyMemory } from '../../kb-parse/index.ts'
 import { findOpening } from './find-opening.ts'
@@ -46,7 +46,7 @@ export interface NamedByArticle {
 }
 
 /** Searches articles one after the other; it holds the last one's tree, which a copy may follow. */
-export class ArticleSearch {
+export class EntitySearch {
   /** For the parser, which meets the copies before they come here. */
   readonly bodies = new BodyMemory()
   readonly #services: ServiceMatcher
@@ -76,7 +76,7 @@ function decisive({ id, title, queryWords, product }: NamingMetadata): string {
 
 function findNamed(article: NamingArticle, services: ServiceMatcher): NamedByArticle {
   const { metadata, tree } = article
-  const texts = searchArticle(article, services)
+  const texts = searchTexts(article, services)
   return {
     entities: collectEntities(article, services, texts),
     sayings: {

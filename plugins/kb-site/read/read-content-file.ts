@@ -14,7 +14,7 @@ import { describeFileError } from '../../kb-sources/describe-file-error.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { originalUrl } from '../../kb-sources/original-url.ts'
 import { articlePath } from '../addresses/site-paths.ts'
-import { ArticleSearch, type NamedByArticle } from './name-text.ts'
+import { EntitySearch, type NamedByArticle } from './name-text.ts'
 import { explainMetadata, type SiteVocabulary } from './site-vocabulary.ts'
 
 /** One article as one file has it. */
@@ -49,7 +49,7 @@ export function readContentFile(
   file: ContentFile,
   sourceUrl: string | null,
   vocabulary: SiteVocabulary,
-  search = new ArticleSearch(vocabulary.services),
+  search = new EntitySearch(vocabulary.services),
 ): FileReading {
   const nothing = { copies: [], rejections: [], diagnostics: [], warranties: [] }
   const reading: FileReading = { file, sha256: null, ...nothing }

@@ -10,7 +10,7 @@ import { stripToPages } from '../cache/spare-site.ts'
 import { exportGraph, type GraphExport } from '../files/export-graph.ts'
 import { type OriginalsTask, packOriginals } from '../files/originals.ts'
 import { listStampedPaths, type StampedPaths } from '../list/list-stamped-files.ts'
-import { ArticleSearch } from '../read/name-text.ts'
+import { EntitySearch } from '../read/name-text.ts'
 import { OpenFiles } from '../read/open-files.ts'
 import { type PackedReadings, packReadings } from '../read/pack-readings.ts'
 import { CopyPacker, unpackContent } from '../read/packed-content.ts'
@@ -32,7 +32,7 @@ export function listFiles(source: Source): StampedPaths {
 
 /** First pass over a chunk of files; a copy that follows another of the same text is not searched. */
 export function readFiles(files: readonly ContentFile[]): PackedReadings {
-  const search = new ArticleSearch(vocabulary.services)
+  const search = new EntitySearch(vocabulary.services)
   const packer = new CopyPacker()
   const readings = files.map((file) => {
     const { copies, ...reading } = readContentFile(file, originalUrls.get(file.source) ?? null, vocabulary, search)

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
 import type { NamingArticle } from '../../../plugins/kb-entities/index.ts'
 import { readArticles } from '../../../plugins/kb-parse/index.ts'
-import { ArticleSearch } from '../../../plugins/kb-site/read/name-text.ts'
+import { EntitySearch } from '../../../plugins/kb-site/read/name-text.ts'
 import { services } from '../../kb-entities/vocabulary.ts'
 import { articleBody } from '../../kb-parse/arbitrary-article.ts'
 import { makeDocument } from '../../kb-parse/make-document.ts'
@@ -20,7 +20,7 @@ function read(raw: string): NamingArticle {
 
 /** Whether a second article gets what the first one gave. */
 function isTakenOver(first: NamingArticle, second: NamingArticle): boolean {
-  const search = new ArticleSearch(services)
+  const search = new EntitySearch(services)
   return search.find(first) === search.find(second)
 }
 
@@ -33,9 +33,9 @@ it('finds the same as without the copy before', () => {
   fc.assert(
     fc.property(articleBody, articleBody, ({ body }, other) => {
       const copies = [body, body, other.body].map((each) => makeDocument(each))
-      const search = new ArticleSearch(services)
+      const search = new EntitySearch(services)
       for (const copy of [...copies, toFrontMatter(copies[0] ?? '')].map(read)) {
-        expect(search.find(copy)).toEqual(new ArticleSearch(services).find(copy))
+        expect(search.find(copy)).toEqual(new EntitySearch(services).find(copy))
       }
     }),
   )

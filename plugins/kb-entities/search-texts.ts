@@ -31,7 +31,7 @@ export interface SearchedText {
 }
 
 /** The title, the body's texts in order, and the query words. */
-export function searchArticle({ metadata, tree }: NamingArticle, services: ServiceMatcher): SearchedText[] {
+export function searchTexts({ metadata, tree }: NamingArticle, services: ServiceMatcher): SearchedText[] {
   const context: MentionContext = { articleId: metadata.id, productCode: metadata.product.code, setOff: false }
   const searchPlain = (text: string): SearchedText => ({
     text,
