@@ -39,8 +39,8 @@ export interface GraphNames {
 }
 
 /**
- * Makes the image of the graph over articles by number, as `sortArticles` gives them; `parts` have the terms of all, stretch
- * by stretch. Time and memory grow with the number of postings (an article's terms, summed).
+ * Makes the image of the graph over articles by number, as `sortArticles` gives them; `parts` have the terms of all, range
+ * by range. Time and memory grow with the number of postings (an article's terms, summed).
  */
 export function makeImage(articles: readonly FiledArticle[], parts: readonly TermRows[]): GraphImage {
   const index = indexTerms(parts)

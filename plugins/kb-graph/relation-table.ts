@@ -1,5 +1,5 @@
 /**
- * The related articles of a whole archive as rows of numbers: worker threads work out a stretch of articles each, in
+ * The related articles of a whole archive as rows of numbers: worker threads work out a range of articles each, in
  * memory that they share with the thread that asked.
  *
  * A row holds, for each relation, the other article, the score, who cites whom, how many terms are shared, and those.
@@ -8,7 +8,7 @@ import { joinPostings, type Postings, packPostings, rowOf } from './postings.ts'
 import { createRelater, type Relation } from './related.ts'
 import type { RelationScale } from './relation-scale.ts'
 
-/** A stretch of articles, `to` left out, and all that their relations are worked out from. */
+/** A range of articles, `to` left out, and all that their relations are worked out from. */
 export interface RelateTask {
   scale: RelationScale
   from: number
@@ -31,7 +31,7 @@ export async function relateAll(scale: RelationScale, run: (task: RelateTask) =>
   return joinPostings(await Promise.all(tasks))
 }
 
-/** Relates a stretch of articles; a row for each. */
+/** Relates a range of articles; a row for each. */
 export function relateArticles({ scale, from, to }: RelateTask): Postings {
   const relate = createRelater(scale)
   return packPostings(Array.from({ length: to - from }, (_, index) => relate(from + index).flatMap(packRelation)))

@@ -1,5 +1,5 @@
 /**
- * What a stretch of articles names, as numbers: worker threads make it of records, so that the thread that builds the graph
+ * What a range of articles names, as numbers: worker threads make it of records, so that the thread that builds the graph
  * need not see them.
  *
  * In: two articles that name Netif.dll. Out: `{ names: ['netif.dll'], kinds: [0], rows: [[0], [0]], claims: [] }`

@@ -85,7 +85,7 @@ it('answers the same with all relations worked out at once or not, and opened fr
   )
 })
 
-it('is the same graph whatever stretches its terms are listed in, here or in another thread', () => {
+it('is the same graph whatever ranges its terms are listed in, here or in another thread', () => {
   const cut = fc.tuple(archive, fc.nat(25))
   fc.assert(
     fc.property(cut, ([articles, length]) => {

@@ -7,27 +7,27 @@ import { collectBuilds } from '../../plugins/kb-site/archive/collect-builds.ts'
 import { collect } from '../../plugins/kb-site/archive/collections.ts'
 import type { Article } from '../../plugins/kb-site/archive/merge-copies.ts'
 import type { SiteContent } from '../../plugins/kb-site/archive/site-content.ts'
-import type { ArticleSayings } from '../../plugins/kb-site/read/name-text.ts'
+import type { ArticleExtracts } from '../../plugins/kb-site/read/name-text.ts'
 import { packContent } from '../../plugins/kb-site/read/packed-content.ts'
 import { readProse } from '../../plugins/kb-site/read/read-prose.ts'
 import { loadSiteVocabulary } from '../../plugins/kb-site/read/site-vocabulary.ts'
 import { projectFolder } from '../support/project.ts'
-import { makeSayings } from './make-record.ts'
+import { makeExtracts } from './make-record.ts'
 
 /** What a test says of an article beside its record. */
-type Said = Partial<ArticleSayings & { replacements: ReplacementClaims }>
+type Said = Partial<ArticleExtracts & { replacements: ReplacementClaims }>
 
 /** The archive of some records; `said` by article id. */
 export function makeArchive(records: readonly ArticleRecord[], said: Readonly<Record<string, Said>> = {}): Archive {
   const claimsOf = ({ id }: ArticleRecord) => said[id]?.replacements ?? { replaces: [], replacedBy: [] }
   const articles = records.map((record): [string, Article] => {
-    const { replacements: _, ...sayings } = said[record.id] ?? {}
+    const { replacements: _, ...extracts } = said[record.id] ?? {}
     const article = {
       card: record,
       record,
       packed: packContent({ record, replacements: claimsOf(record) }),
       sources: [record.source, ...record.editions],
-      sayings: makeSayings(sayings),
+      extracts: makeExtracts(extracts),
       copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0, sha256: '' },
       length: record.title.length,
       editions: [],

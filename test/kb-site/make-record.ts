@@ -2,7 +2,7 @@
 
 import type { ArticleRecord, ArticleSource } from '../../plugins/kb-record/types.ts'
 import { articlePath } from '../../plugins/kb-site/addresses/site-paths.ts'
-import type { ArticleSayings } from '../../plugins/kb-site/read/name-text.ts'
+import type { ArticleExtracts } from '../../plugins/kb-site/read/name-text.ts'
 
 /** A source as a record carries it. */
 export function makeSource(overrides: Partial<ArticleSource> = {}): ArticleSource {
@@ -18,7 +18,7 @@ export function makeSource(overrides: Partial<ArticleSource> = {}): ArticleSourc
 }
 
 /** What an article says beside its record: nothing but what the test says. */
-export function makeSayings(overrides: Partial<ArticleSayings> = {}): ArticleSayings {
+export function makeExtracts(overrides: Partial<ArticleExtracts> = {}): ArticleExtracts {
   return { quotes: [], opening: '', unknownServices: [], ...overrides }
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { EarlierFiles } from './earlier-files.ts'
-import type { PackedContent } from './pack.ts'
+import type { PackedFile } from './pack.ts'
 
 /** What was written. */
 export interface Written {
@@ -31,7 +31,7 @@ export class BundleWriter {
   }
 
   /** Writes a file; the hash is over its content, because what packing makes of it is not the same everywhere. */
-  write(name: string, { content, packed }: PackedContent): void {
+  write(name: string, { content, packed }: PackedFile): void {
     this.#hash.update(name).update(content)
     this.#earlier.write(join(this.#folder, name), packed)
     this.#files += 1

@@ -11,14 +11,14 @@ const LEVEL = 6
 const AHEAD = 64
 
 /** A file's content as it was, and packed. */
-export interface PackedContent {
+export interface PackedFile {
   content: Buffer
   packed: Buffer
 }
 
 /** Packs contents; gives them in their order. */
-export async function* packAll(contents: Iterable<Buffer>): AsyncGenerator<PackedContent> {
-  const waiting: Promise<PackedContent>[] = []
+export async function* packAll(contents: Iterable<Buffer>): AsyncGenerator<PackedFile> {
+  const waiting: Promise<PackedFile>[] = []
   for (const content of contents) {
     waiting.push(pack(content))
     if (waiting.length === AHEAD) yield* takeFirst(waiting)
@@ -26,13 +26,13 @@ export async function* packAll(contents: Iterable<Buffer>): AsyncGenerator<Packe
   while (waiting.length > 0) yield* takeFirst(waiting)
 }
 
-async function* takeFirst(waiting: Promise<PackedContent>[]): AsyncGenerator<PackedContent> {
+async function* takeFirst(waiting: Promise<PackedFile>[]): AsyncGenerator<PackedFile> {
   const first = await waiting.shift()
   if (first) yield first
 }
 
 const gzipAside = promisify(gzip)
 
-async function pack(content: Buffer): Promise<PackedContent> {
+async function pack(content: Buffer): Promise<PackedFile> {
   return { content, packed: await gzipAside(content, { level: LEVEL }) }
 }

@@ -4,7 +4,7 @@
  */
 import type { ArticleCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
-import type { ArticleSayings } from '../read/name-text.ts'
+import type { ArticleExtracts } from '../read/name-text.ts'
 import { PackedCopy, packContent } from '../read/packed-content.ts'
 import type { ArticleCopy } from '../read/read-content-file.ts'
 
@@ -31,7 +31,7 @@ export interface Article {
   /** Unpacked when it is first asked for, where it was packed. */
   readonly record: ArticleRecord
   /** Of the copy whose text is shown. */
-  sayings: ArticleSayings
+  extracts: ArticleExtracts
   /** The record, and what the text says of replacements, as `packContent` packs them. */
   readonly packed: Uint8Array
   /** Of the copy whose text is shown, then of the others. */
@@ -53,7 +53,7 @@ export function mergeCopies(copies: readonly ArticleCopy[]): Article {
 /** An article whose record is merged when it is asked for, from copies that are unpacked for it. */
 class MergedArticle implements Article {
   readonly card: ArticleCard
-  readonly sayings: ArticleSayings
+  readonly extracts: ArticleExtracts
   readonly sources: readonly ArticleSource[]
   readonly copy: CopyPlace
   readonly length: number
@@ -68,7 +68,7 @@ class MergedArticle implements Article {
     this.#differing = others.filter(({ card }) => card !== best.card)
     this.sources = [best, ...others].map(({ source }) => source)
     this.card = this.#differing.length === 0 ? best.card : this.record
-    this.sayings = best.sayings
+    this.extracts = best.extracts
     this.copy = placeOf(best)
     this.length = best.length
     this.editions = findEditions(best, others)

@@ -27,9 +27,9 @@ interface ListedProduct extends ProductName {
 
 /** Takes the image of what pages are made from; of relations, too, where they have been worked out. */
 export function takeOutline({ archive, collections, builds }: SiteContent): OutlineImage {
-  const articles = Array.from(archive.articles.values(), ({ card, sayings }) => ({
+  const articles = Array.from(archive.articles.values(), ({ card, extracts }) => ({
     card: pickListed(card),
-    sayings: { quotes: sayings.quotes },
+    extracts: { quotes: extracts.quotes },
   }))
   const places = new Map(articles.map(({ card }, place) => [card.id, place]))
   const products = collections.products.map(({ name, url, records }) => ({

@@ -4,7 +4,7 @@
  */
 import type { Graph } from '../../kb-graph/graph.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
-import type { ArticleSayings } from '../read/name-text.ts'
+import type { ArticleExtracts } from '../read/name-text.ts'
 import type { FileBuilds } from './collect-builds.ts'
 
 /** The part of a record that stands in lists. */
@@ -13,7 +13,7 @@ export type ListedRecord = Pick<ArticleRecord, 'id' | 'number' | 'title' | 'url'
 /** What other pages show of an article. */
 export interface ArticleOutline {
   card: ListedRecord
-  sayings: Pick<ArticleSayings, 'quotes'>
+  extracts: Pick<ArticleExtracts, 'quotes'>
 }
 
 /** All articles by id, in the order of their numbers, and the graph over them. */

@@ -7,7 +7,7 @@ import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-fil
 import type { Archive } from '../archive/archive.ts'
 import { doubtCopies } from '../archive/doubt-copies.ts'
 import { type Article, mergeCopies } from '../archive/merge-copies.ts'
-import { cutStretches } from '../archive/number-ranges.ts'
+import { cutRanges } from '../archive/number-ranges.ts'
 import type { GraphCache } from '../cache/graph-cache.ts'
 import type { ContentCache } from '../cache/site-cache.ts'
 import { doubtNames } from '../list/doubt-names.ts'
@@ -59,7 +59,7 @@ export async function readArchive(
         ...doubtCopies(articles.values()),
       ],
       rejections: collectRejected(readings, skipped),
-      unknownServices: countUnknownServices(Array.from(articles.values(), ({ sayings }) => sayings.unknownServices)),
+      unknownServices: countUnknownServices(Array.from(articles.values(), ({ extracts }) => extracts.unknownServices)),
     }),
   }
 }
@@ -113,9 +113,9 @@ async function buildGraph(
   cache: GraphCache | null,
 ): Promise<Graph> {
   await pool.prepare(articles.size * workOfKnownArticle)
-  const tasks = Array.from(cutStretches(articles.values()), ([number, stretch]) => {
-    const list = () => pool.listTerms(stretch.map(({ packed }) => packed))
-    return cache ? cache.findTerms(number, stretch, list) : list()
+  const tasks = Array.from(cutRanges(articles.values()), ([number, range]) => {
+    const list = () => pool.listTerms(range.map(({ packed }) => packed))
+    return cache ? cache.findTerms(number, range, list) : list()
   })
   const cards = Array.from(articles.values(), ({ card }) => card)
   return openGraph(makeImage(cards, await Promise.all(tasks)))

@@ -1,5 +1,5 @@
 /**
- * The graph of the last build, kept as its image: while all files are the same, it is opened and not built. What each stretch
+ * The graph of the last build, kept as its image: while all files are the same, it is opened and not built. What each range
  * of articles names is kept too, from which a graph over changed articles is built.
  */
 import { createHash } from 'node:crypto'
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
 import { type Graph, type GraphImage, openGraph, type TermRows } from '../../kb-graph/index.ts'
 import type { Article } from '../archive/merge-copies.ts'
-import { keyStretch } from '../archive/number-ranges.ts'
+import { keyRange } from '../archive/number-ranges.ts'
 import type { FileReading } from '../read/read-content-file.ts'
 
 interface KeptGraph {
@@ -41,9 +41,9 @@ export class GraphCache {
     return graph
   }
 
-  /** What the articles of a stretch name; listed and kept where other articles, or other texts of them, were kept. */
-  async findTerms(number: number, stretch: readonly Article[], list: () => Promise<TermRows>): Promise<TermRows> {
-    const [file, key] = [join(this.#terms, `${number}.bin`), keyStretch(stretch, this.#version)]
+  /** What the articles of a range name; listed and kept where other articles, or other texts of them, were kept. */
+  async findTerms(number: number, range: readonly Article[], list: () => Promise<TermRows>): Promise<TermRows> {
+    const [file, key] = [join(this.#terms, `${number}.bin`), keyRange(range, this.#version)]
     const kept = readCacheImage(file, key) as TermRows | null
     if (kept) return kept
     const rows = await list()

@@ -1,6 +1,6 @@
 /**
  * `/data/articles.ndjson.gz`: all records, a line each. The file is made of gzip members (RFC 1952, 2.2), one for each
- * stretch of article numbers, and the cache keeps them: a changed article has its own stretch compressed again.
+ * range of article numbers, and the cache keeps them: a changed article has its own range compressed again.
  */
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { readCacheBytes, writeCacheBytes } from '../../kb-cache/index.ts'
 import type { Article } from '../archive/merge-copies.ts'
-import { cutStretches, keyStretch } from '../archive/number-ranges.ts'
+import { cutRanges, keyRange } from '../archive/number-ranges.ts'
 import type { ExportCache } from '../cache/export-cache.ts'
 
 /** Writes the file; `articles` come by number. @throws AbortError when `signal` says that nobody wants it any more */
@@ -25,22 +25,22 @@ export async function exportArticles(
 }
 
 async function* makeMembers(articles: Iterable<Article>, cache: ExportCache | null): AsyncGenerator<Uint8Array> {
-  for (const [number, stretch] of cutStretches(articles)) {
-    if (!cache) yield await compress(stretch)
-    else yield await findOrMake(stretch, join(cache.folder, `${number}.gz`), keyStretch(stretch, cache.version))
+  for (const [number, range] of cutRanges(articles)) {
+    if (!cache) yield await compress(range)
+    else yield await findOrMake(range, join(cache.folder, `${number}.gz`), keyRange(range, cache.version))
   }
 }
 
-async function findOrMake(stretch: readonly Article[], file: string, key: string): Promise<Uint8Array> {
+async function findOrMake(range: readonly Article[], file: string, key: string): Promise<Uint8Array> {
   const kept = readCacheBytes(file, key)
   if (kept) return kept
-  const made = await compress(stretch)
+  const made = await compress(range)
   writeCacheBytes(file, key, made)
   return made
 }
 
-async function compress(stretch: readonly Article[]): Promise<Uint8Array> {
-  const lines = stretch.map(({ record }) => `${JSON.stringify(record)}\n`)
+async function compress(range: readonly Article[]): Promise<Uint8Array> {
+  const lines = range.map(({ record }) => `${JSON.stringify(record)}\n`)
   const member = await promisify(gzip)(lines.join(''))
   // Gzip's header names the system that wrote it; the same byte everywhere keeps builds equal.
   member[9] = 255

@@ -7,11 +7,11 @@ import { writePiece } from '../write/write-piece.ts'
 /** Writes all pieces below the output folder. */
 export function writePreviews({ articles }: Pick<Archive, 'articles'>, outputFolder: string): void {
   const pieces = new Map<string, PreviewsPiece>()
-  for (const { card, sayings } of articles.values()) {
+  for (const { card, extracts } of articles.values()) {
     const file = pieceFile(previewsFolder, card.number)
     const piece = pieces.get(file) ?? {}
     pieces.set(file, piece)
-    piece[card.number] = [card.title, card.product.name, sayings.opening]
+    piece[card.number] = [card.title, card.product.name, extracts.opening]
   }
   for (const [file, piece] of pieces) writePiece(outputFolder, file, piece)
 }

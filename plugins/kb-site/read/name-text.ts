@@ -2,7 +2,7 @@
  * What an article's text names and says of it: all of a first pass that depends on nothing but title, body, query words,
  * number and product code. Most articles come in two forms with the same text, and the second copy costs a comparison.
  *
- * `{metadata: {id: 'Q298933', title: ...}, tree}` -> `{entities: {dlls: ['netif.dll'], ...}, sayings: {quotes: [...], ...}, ...}`
+ * `{metadata: {id: 'Q298933', title: ...}, tree}` -> `{entities: {dlls: ['netif.dll'], ...}, extracts: {quotes: [...], ...}, ...}`
  */
 import { createHash } from 'node:crypto'
 import {
@@ -23,8 +23,8 @@ import { BodyMemory } from '../../kb-parse/index.ts'
 import { findOpening } from './find-opening.ts'
 import { isSameTree } from './same-tree.ts'
 
-/** What lists and counts read of an article beside its card. */
-export interface ArticleSayings {
+/** What is taken from an article's text beside its record, for lists, previews and counts. */
+export interface ArticleExtracts {
   /** How it speaks of others. */
   quotes: readonly ArticleQuote[]
   /** Its first sentence; empty where it has none. */
@@ -36,7 +36,7 @@ export interface ArticleSayings {
 /** What an article's text gives, wherever it stands. */
 export interface NamedByArticle {
   entities: ArticleEntities
-  sayings: ArticleSayings
+  extracts: ArticleExtracts
   /** What it says of its place in chains of replacement. */
   replacements: ReplacementClaims
   /** Hash of the title's and the body's characters, white space apart: equal for copies that say the same. */
@@ -79,7 +79,7 @@ function findNamed(article: NamingArticle, services: ServiceMatcher): NamedByArt
   const texts = searchTexts(article, services)
   return {
     entities: collectEntities(article, services, texts),
-    sayings: {
+    extracts: {
       quotes: collectQuotes(texts),
       opening: findOpening(tree),
       unknownServices: collectUnknownServices(texts, metadata, services),

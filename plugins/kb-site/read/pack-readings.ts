@@ -68,8 +68,8 @@ export function packReadings(readings: readonly PackedReading[]): PackedReadings
 
 /** Opens what `packReadings` made. */
 export function openReadings({ contents, bytes, ends, warranties, readings }: PackedReadings): OpenReadings {
-  const opened = contents.map(({ card, sayings }, place) => {
-    return new OpenContent({ card, sayings, bytes: bytes.subarray(ends[place - 1] ?? 0, ends[place]) })
+  const opened = contents.map(({ card, extracts }, place) => {
+    return new OpenContent({ card, extracts, bytes: bytes.subarray(ends[place - 1] ?? 0, ends[place]) })
   })
   return (place, file, sourceUrl) => {
     const entry = readings[place]

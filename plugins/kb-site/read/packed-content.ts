@@ -2,20 +2,20 @@
  * What an article says, wherever it stands, as bytes: the records of a whole archive are half a gigabyte of objects and a
  * hundred megabytes of JSON, and a page shows one of them.
  *
- * Q298933 -> `{ card: { id: 'Q298933', ... }, sayings: { quotes: [...], ... }, bytes: ... }`
+ * Q298933 -> `{ card: { id: 'Q298933', ... }, extracts: { quotes: [...], ... }, bytes: ... }`
  */
 import { toAscii } from '../../kb-cache/index.ts'
 import type { ReplacementClaims } from '../../kb-entities/index.ts'
 import { type ArticleCard, pickCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
-import type { ArticleSayings } from './name-text.ts'
+import type { ArticleExtracts } from './name-text.ts'
 import type { ArticleCopy } from './read-content-file.ts'
 
 /** What copies that say the same have in common, as plain data that costs little to hold and to send. */
 export interface PackedContent {
   card: ArticleCard
-  sayings: ArticleSayings
+  extracts: ArticleExtracts
   /** A `Content` in JSON that is all ASCII. */
   bytes: Uint8Array
 }
@@ -44,12 +44,12 @@ export class CopyPacker {
 
   /** Packs one copy. */
   pack(copy: ArticleCopy): PackedCopy {
-    const { card, sayings } = copy
+    const { card, extracts } = copy
     const bytes = packContent(copy)
-    const identity = JSON.stringify([bytes.toString('latin1'), sayings])
+    const identity = JSON.stringify([bytes.toString('latin1'), extracts])
     let content = this.#contents.get(identity)
     if (!content) {
-      content = new OpenContent({ card: pickCard(card), sayings, bytes })
+      content = new OpenContent({ card: pickCard(card), extracts, bytes })
       this.#contents.set(identity, content)
     }
     return new PackedCopy(content, copy)
@@ -75,7 +75,7 @@ export class OpenContent {
 export class PackedCopy implements ArticleCopy {
   readonly content: OpenContent
   readonly card: ArticleCard
-  readonly sayings: ArticleSayings
+  readonly extracts: ArticleExtracts
   readonly source: ArticleSource
   readonly file: ContentFile
   readonly index: number
@@ -88,7 +88,7 @@ export class PackedCopy implements ArticleCopy {
   ) {
     this.content = content
     this.card = content.packed.card
-    this.sayings = content.packed.sayings
+    this.extracts = content.packed.extracts
     this.source = source
     this.file = file
     this.index = index

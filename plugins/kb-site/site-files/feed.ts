@@ -40,7 +40,7 @@ function compareByDate({ card: a }: Article, { card: b }: Article): number {
   return compareText(b.modified ?? '', a.modified ?? '') || a.number - b.number
 }
 
-function makeEntry({ card, sayings }: Article, site: Site): ReturnType<typeof x> {
+function makeEntry({ card, extracts }: Article, site: Site): ReturnType<typeof x> {
   const { id, title, url, modified, product } = card
   return x('entry', [
     x('title', `${id}: ${title}`),
@@ -49,7 +49,7 @@ function makeEntry({ card, sayings }: Article, site: Site): ReturnType<typeof x>
     x('author', [x('name', 'Microsoft Corporation')]),
     x('link', { rel: 'alternate', type: 'text/html', href: publicAddress(url, site) }),
     product.name === '' ? null : x('category', { term: product.name }),
-    x('summary', sayings.opening || title),
+    x('summary', extracts.opening || title),
   ])
 }
 

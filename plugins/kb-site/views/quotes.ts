@@ -16,7 +16,7 @@ export function quoteRecord(
   record: ListedRecord,
   name: string,
 ): QuotedArticle {
-  const quotes = archive.articles.get(record.id)?.sayings.quotes
+  const quotes = archive.articles.get(record.id)?.extracts.quotes
   const sentence = quotes?.find((quote) => quote.name === name)?.sentence
   return { ...toArticleLink(record), ...(sentence && { sentence }) }
 }
@@ -29,7 +29,7 @@ export function citedTitle(
 ): string | null {
   const counts = new Map<string, number>()
   for (const other of citing) {
-    const title = archive.articles.get(other)?.sayings.quotes.find(({ name }) => name === id)?.title
+    const title = archive.articles.get(other)?.extracts.quotes.find(({ name }) => name === id)?.title
     if (title) counts.set(title, (counts.get(title) ?? 0) + 1)
   }
   const [best] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))

@@ -91,9 +91,9 @@ export interface WorkerPool {
   listFiles(source: Source): Promise<StampedPaths>
   /** Reads files; one reading for each, in their order. */
   readFiles(files: readonly ContentFile[]): Promise<PackedReadings>
-  /** Lists what a stretch of articles names; they come as they are packed. */
+  /** Lists what a range of articles names; they come as they are packed. */
   listTerms(articles: readonly Uint8Array[]): Promise<TermRows>
-  /** Relates a stretch of articles. */
+  /** Relates a range of articles. */
   relate(task: RelateTask): Promise<Postings>
   /** Writes pages. */
   renderPages(tasks: readonly RenderTask[], site: Site, outline: OutlineImage): Promise<WrittenPages>

@@ -41,7 +41,7 @@ export function readFiles(files: readonly ContentFile[]): PackedReadings {
   return packReadings(readings)
 }
 
-/** Between the passes: what a stretch of articles names, from the articles as they are packed. */
+/** Between the passes: what a range of articles names, from the articles as they are packed. */
 export function listTerms(articles: readonly Uint8Array[]): TermRows {
   return listTermRows(
     articles.map((packed) => {
@@ -51,7 +51,7 @@ export function listTerms(articles: readonly Uint8Array[]): TermRows {
   )
 }
 
-/** Between the passes: related articles of a stretch of the archive. */
+/** Between the passes: related articles of a range of the archive. */
 export function relate(task: RelateTask): Postings {
   return relateArticles(task)
 }

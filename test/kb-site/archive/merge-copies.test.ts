@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleRecord } from '../../../plugins/kb-record/types.ts'
 import { mergeCopies } from '../../../plugins/kb-site/archive/merge-copies.ts'
 import type { ArticleCopy } from '../../../plugins/kb-site/read/read-content-file.ts'
-import { makeRecord, makeSayings, makeSource } from '../make-record.ts'
+import { makeExtracts, makeRecord, makeSource } from '../make-record.ts'
 
 function copy(path: string, overrides: Partial<ArticleRecord> = {}, text: Partial<ArticleCopy> = {}): ArticleCopy {
   const source = makeSource({ path, ...(overrides.source ?? {}) })
@@ -13,7 +13,7 @@ function copy(path: string, overrides: Partial<ArticleRecord> = {}, text: Partia
     card: record,
     record,
     source,
-    sayings: makeSayings(),
+    extracts: makeExtracts(),
     replacements: { replaces: [], replacedBy: [] },
   }
   return { ...parsed, file, index: 0, digest: 'same', length: 10, ...text }

@@ -78,13 +78,13 @@ it('keeps the relations of all articles once they are worked out', async () => {
   expect(again.related('Q1')).toEqual(related)
 })
 
-it('lists what a stretch of articles names again where a file of it, or the code, has changed', async () => {
+it('lists what a range of articles names again where a file of it, or the code, has changed', async () => {
   const folder = makeFiles({})
   const list = vi.fn(async () => listTermRows([makeArticle(1, { dlls: ['lamp.dll'] })]))
   const find = (sha256: string, version: string) => {
     const source = { ...makeRecord(1).source, sha256 }
-    const stretch = [...makeArchive([{ ...makeRecord(1), source }]).articles.values()]
-    return new GraphCache(folder, version).findTerms(0, stretch, list)
+    const range = [...makeArchive([{ ...makeRecord(1), source }]).articles.values()]
+    return new GraphCache(folder, version).findTerms(0, range, list)
   }
   const rows = await find('a', 'one')
   expect(await find('a', 'one')).toEqual(rows)

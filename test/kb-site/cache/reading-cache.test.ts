@@ -52,7 +52,7 @@ describe('the cache of readings', () => {
     renameSync(folder, moved)
     const file = fileAt(moved, 'a.TXT')
     const found = find(cacheFolder, 'one', file)
-    const read = ({ record, sayings, replacements }: ArticleCopy) => ({ record, sayings, replacements })
+    const read = ({ record, extracts, replacements }: ArticleCopy) => ({ record, extracts, replacements })
     expect(reading.copies).toHaveLength(1)
     expect(found?.copies.map(read)).toEqual(reading.copies.map(read))
     expect(found?.copies[0]?.file).toEqual(file)

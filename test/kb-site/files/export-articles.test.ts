@@ -30,7 +30,7 @@ it('writes all records by number, the same with a cache and without', async () =
   expect(readdirSync(cache.folder).sort()).toEqual(['0.gz', '1.gz', '20.gz'])
 })
 
-it('compresses a stretch again when a file of it, or the code, has changed, or what was kept is damaged', async () => {
+it('compresses a range again when a file of it, or the code, has changed, or what was kept is damaged', async () => {
   const cache = { folder: makeFiles({}), version: 'one' }
   await exportRecords(cache)
   const source = { ...makeRecord(5_000).source, sha256: 'other' }

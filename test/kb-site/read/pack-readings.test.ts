@@ -4,7 +4,7 @@ import { openReadings, type PackedReading, packReadings } from '../../../plugins
 import { CopyPacker } from '../../../plugins/kb-site/read/packed-content.ts'
 import type { ArticleCopy, FileReading } from '../../../plugins/kb-site/read/read-content-file.ts'
 import type { ContentFile } from '../../../plugins/kb-sources/list-content-files.ts'
-import { makeRecord, makeSayings, makeSource } from '../make-record.ts'
+import { makeExtracts, makeRecord, makeSource } from '../make-record.ts'
 
 const pattern = 'https://example.org/{path}'
 
@@ -20,9 +20,9 @@ const reading = fc.record({
       record: fc
         .tuple(fc.nat(3), fc.constantFrom('Lamp', 'L\u00e1mpara \u{1f4a1} \ud800'))
         .map(([number, title]) => makeRecord(number + 1, { title })),
-      sayings: fc.constantFrom(
-        makeSayings(),
-        makeSayings({ opening: 'A lamp is on.', quotes: [{ name: 'Q2', sentence: 'See Q2.', title: null }] }),
+      extracts: fc.constantFrom(
+        makeExtracts(),
+        makeExtracts({ opening: 'A lamp is on.', quotes: [{ name: 'Q2', sentence: 'See Q2.', title: null }] }),
       ),
       replacements: fc.record({ replaces: fc.constant<string[]>(['Q2']), replacedBy: fc.constant<string[]>(['Q3']) }),
       index: fc.nat(2),
@@ -56,8 +56,8 @@ function pack(all: readonly FileReading[]): PackedReading[] {
 
 /** Everything that a reading answers. */
 function spell({ copies, ...rest }: FileReading): object {
-  const spelled = copies.map(({ record, sayings, replacements, source, file, index, digest, length }) => {
-    return { record, sayings, replacements, source, file, index, digest, length }
+  const spelled = copies.map(({ record, extracts, replacements, source, file, index, digest, length }) => {
+    return { record, extracts, replacements, source, file, index, digest, length }
   })
   return { ...rest, copies: spelled }
 }
@@ -98,7 +98,7 @@ it('keeps what several files say once', () => {
     card: record,
     record,
     source: record.source,
-    sayings: makeSayings(),
+    extracts: makeExtracts(),
     replacements: { replaces: [], replacedBy: [] },
   }
   const one = { ...copy, file: fileAt('a.TXT'), index: 0, digest: 'x', length: 1 }
