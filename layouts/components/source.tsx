@@ -12,6 +12,14 @@ const FORM_NAMES: Readonly<Record<ArticleForm, string>> = {
   document: 'plain text',
   rendered: 'text of a published page',
   library: 'Programmer’s Library text',
+  compuserve: 'collection of a CompuServe forum',
+  'document-number': 'printout of 1994',
+  'pss-id': 'text of Product Support Services',
+  msdn: 'text of the MSDN Library',
+  web: 'text of a support page',
+  ftp: 'text of a page of the FTP server',
+  readme: 'reprint in a readme file',
+  wiki: 'text of a wiki’s page',
 }
 
 /** Names as readers know them; others are shown as they are. */

@@ -15,6 +15,12 @@ const articleNumber = /[Qq]0*([1-9]\d{4,5})(?!\d)/g
 /** A title of an article set off with its number and without the Q: `   188673 XADM: How to Assign a Group` (Q184583). */
 const titledNumber = /^\s*([12]\d{5})(?= (?:[A-Z]{2,}\d*:|How|The|Err) \S+ \S+ \S)/
 
+/** The same as a line of its own in later pages, whatever the title begins with: `900122 Cables and How to Tell Them Apart`. */
+const titledLine = /^\s*([1-9]\d{5})(?= [A-Z"][^\n]{8,200}$)/
+/** Words that titles leave small. */
+const smallWord =
+  /^(?:a|an|the|and|or|nor|but|for|of|in|on|at|to|by|as|is|are|with|from|into|not|if|it|you|your|when|than|via|be|may|that)$/
+
 /** The number cut into its folders: `Q181/3/70` and the file's extension. */
 const addressNumber = /\/q(\d{2,3})\/(\d)\/(\d\d)(?=\.\w)/gi
 
@@ -30,7 +36,7 @@ const gluedTitle = /^[A-Za-z]{2}[A-Za-z\d/-]*(?=[ :])/
 /** Every reference to an article other than `articleId`, in order. */
 export function findReferences(text: string, articleId: string): Mention[] {
   const mentions: Mention[] = []
-  const titled = titledNumber.exec(text)
+  const titled = titledNumber.exec(text) ?? readTitledLine(text)
   if (titled !== null) {
     const [all, digits = ''] = titled
     push(mentions, articleId, digits, all.length - digits.length, all.length)
@@ -48,6 +54,17 @@ export function findReferences(text: string, articleId: string): Mention[] {
     push(mentions, articleId, `${match[1]}${match[2]}${match[3]}`, match.index + 1, end)
   }
   return mentions.sort((a, b) => a.start - b.start)
+}
+
+/** A title has a capital in each word but the small ones, and four words at least; a row of a table or a sentence has not. */
+function readTitledLine(text: string): RegExpExecArray | null {
+  const titled = titledLine.exec(text)
+  if (titled === null) return null
+  const words = text.trim().split(/ +/).slice(1)
+  const isTitle =
+    words.length > 3 && words.every((word) => /^["'(]?[A-Z]/.test(word) || smallWord.test(word) || /^\d/.test(word))
+  const hasSmall = words.some((word) => /[a-z]{3}/.test(word))
+  return isTitle && hasSmall && !/ {2}|[.;:]$/.test(text.trim()) ? titled : null
 }
 
 function push(mentions: Mention[], articleId: string, digits: string, start: number, end: number): void {

@@ -9,13 +9,12 @@ import { VFile } from 'vfile'
 import { decode } from './decode/decode.ts'
 import type { BodyMemory } from './documents/body-memory.ts'
 import { describeOtherFile } from './documents/describe-other-file.ts'
-import { findDocuments } from './documents/find-documents.ts'
 import { parseDocument } from './documents/parse-document.ts'
 import { reportPreface } from './documents/report-preface.ts'
 import { shorten } from './documents/shorten.ts'
 import type { DocumentSpan } from './forms/form.ts'
-import { partDocuments } from './forms/part-documents.ts'
-import { TextLines } from './source/text-lines.ts'
+import { openLines } from './forms/open-lines.ts'
+import type { TextLines } from './source/text-lines.ts'
 import type { Decoded, ParsedArticle, Rejection } from './types.ts'
 
 /** Bytes of the largest file: a text of some more would not fit into a string. */
@@ -42,8 +41,9 @@ export class ArticleFile {
     this.#text = text
     this.encoding = encoding
     this.#reason = reason
-    this.#lines = partDocuments(new TextLines(text))
-    this.#spans = findDocuments(this.#lines)
+    const { lines, spans } = openLines(text)
+    this.#lines = lines
+    this.#spans = spans
     const endless = this.#spans.map((span) => findEndlessLine(this.#lines, span))
     this.#readable = this.#spans.filter((_, index) => endless[index] === null)
     if (isTooLarge) {

@@ -3,7 +3,19 @@ import type { Root } from 'mdast'
 import type {} from 'vfile'
 
 /** How the raw text was laid out; see "The forms of raw text" in the README. */
-export type ArticleForm = 'front-matter' | 'document' | 'rendered' | 'library'
+export type ArticleForm =
+  | 'front-matter'
+  | 'document'
+  | 'rendered'
+  | 'library'
+  | 'compuserve'
+  | 'document-number'
+  | 'pss-id'
+  | 'msdn'
+  | 'web'
+  | 'ftp'
+  | 'readme'
+  | 'wiki'
 
 /** A title's prefix (`XADM` in "XADM: Exchange Services Won't Start"). `meaning` is null until a vocabulary explains it. */
 export interface TitlePrefix {
@@ -57,6 +69,8 @@ export interface ArticleMetadata {
   issueType: string | null
   solutionType: string | null
   component: string | null
+  /** ISO date of the first version, `1988-04-26`, in the forms that tell it. */
+  created?: string
   /** ISO date of the last change, `2002-08-06`; null where the text gives none. */
   modified: string | null
   /** The entries of "The information in this article applies to:", in the article's words, lines joined. */

@@ -41,8 +41,10 @@ describe('the sample edition as a whole', () => {
   })
 
   it('has every form, and files with several articles', () => {
-    const counts: Record<ArticleForm, number> = { 'front-matter': 0, document: 0, rendered: 0, library: 0 }
-    for (const copy of [...copies.values()].flat()) counts[copy.record.source.form] += 1
+    const counts: Partial<Record<ArticleForm, number>> = {}
+    for (const { record } of [...copies.values()].flat()) {
+      counts[record.source.form] = (counts[record.source.form] ?? 0) + 1
+    }
     expect(counts).toEqual({ 'front-matter': 27, document: 40, rendered: 6, library: 6 })
     expect(readings.filter((reading) => reading.copies.length > 1)).toHaveLength(3)
   })

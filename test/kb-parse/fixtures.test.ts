@@ -10,7 +10,7 @@ import { makeDocument } from './make-document.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')
 /** Fixtures that are whole files; all others are bodies. */
-const WHOLE_FILE = /^(?:document|front-matter|rendered|library|no-article)-/
+const WHOLE_FILE = /^(?:document|front-matter|rendered|library|form|no-article)-/
 
 describe('a fixture of each construct', () => {
   it.each(readdirSync(folder).sort())('%s', async (name) => {

@@ -16,9 +16,18 @@ interface HeaderLine {
 /** A header's words stand at the beginning of its line. */
 const FARTHEST_WORD = 4
 
+/** @returns an empty list where the file has none in any form */
 export function findDocuments(lines: TextLines): DocumentSpan[] {
+  for (const group of forms) {
+    const found = findHeaderLines(lines, group)
+    if (found.length > 0) return toSpans(lines, found)
+  }
+  return []
+}
+
+function toSpans(lines: TextLines, found: readonly HeaderLine[]): DocumentSpan[] {
   const spans: DocumentSpan[] = []
-  for (const { form, line } of findHeaderLines(lines)) {
+  for (const { form, line } of found) {
     const previous = spans.at(-1)
     const from = form.findStart(lines, line, previous ? previous.headerLine + 1 : 0)
     if (previous) previous.to = from
@@ -28,26 +37,24 @@ export function findDocuments(lines: TextLines): DocumentSpan[] {
 }
 
 /** Header lines are few: they are found by searching the whole text for their words, not by testing each line. */
-function findHeaderLines(lines: TextLines): HeaderLine[] {
+function findHeaderLines(lines: TextLines, group: readonly Form[]): HeaderLine[] {
   const found: HeaderLine[] = []
   let line = 0
-  for (const { offset, form } of findWords(lines.text)) {
+  for (const offset of findWords(lines.text, group)) {
     while (line + 1 < lines.count && lines.start(line + 1) <= offset) line += 1
-    if (line === found.at(-1)?.line || offset - lines.start(line) > FARTHEST_WORD) continue
-    if (form.isHeader(lines, line)) found.push({ form, line })
+    if (line === found.at(-1)?.line) continue
+    const isFirst = offset - lines.start(line) <= FARTHEST_WORD
+    const form = group.find((other) => (isFirst || other.isWithin) && other.isHeader(lines, line))
+    if (form) found.push({ form, line })
   }
   return found
 }
 
 /** All places of the forms' words, in order. */
-function findWords(text: string): { offset: number; form: Form }[] {
-  const places: { offset: number; form: Form }[] = []
-  for (const form of forms) {
-    for (const word of form.words) {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-        places.push({ offset: at, form })
-      }
-    }
+function findWords(text: string, group: readonly Form[]): number[] {
+  const places: number[] = []
+  for (const words of new Set(group.map((form) => form.words))) {
+    for (const { index } of text.matchAll(words)) places.push(index)
   }
-  return places.sort((left, right) => left.offset - right.offset)
+  return places.sort((left, right) => left - right)
 }

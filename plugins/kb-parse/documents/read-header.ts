@@ -17,7 +17,12 @@ export interface RawHeader {
   versionsLine: string
   operatingSystems: string
   keywords: string
-  modified: string
+  /** Null where the form has no such field. */
+  modified: string | null
+  /** ISO date of the first version, in forms that tell it. */
+  created?: string | null
+  /** The name of the page, where it stands in a title's place. */
+  pageName?: string
 }
 
 /** `TITLE   :Some title`, `Last Modified: 06-AUG-2002`: a name of at most three words, then the value. */

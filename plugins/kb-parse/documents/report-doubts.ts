@@ -22,9 +22,10 @@ export function reportDoubts(
 ): void {
   const place = { line, column: 1 }
   if (header.title === '') {
-    report(file, 'title', `Found no title for ${header.id}, expected one above or in the header`, place)
+    const page = header.pageName ? ` but the page's name \`${shorten(header.pageName)}\`` : ''
+    report(file, 'title', `Found no title for ${header.id}${page}, expected one above or in the header`, place)
   }
-  if (modified === null) {
+  if (modified === null && header.modified !== null) {
     report(file, 'date', `Found the date \`${shorten(header.modified)}\`, expected one like \`06-AUG-2002\``, place)
   }
   if (header.titleNumber !== null && header.titleNumber !== header.number) {

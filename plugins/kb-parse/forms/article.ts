@@ -22,7 +22,7 @@ const LAST_FIELD = /^\s{0,4}Last Modified:/
 const HEADER_LENGTH = 8
 
 export const article: Form = {
-  words: ['Article:'],
+  words: /Article:/g,
   isHeader(lines, index) {
     if (!SIGN.test(lines.slice(index))) return false
     for (let ahead = 1; ahead <= HEADER_LENGTH && index + ahead < lines.count; ahead += 1) {

@@ -14,7 +14,7 @@ const FIRST_LINE = /^\s?DOCUMENT: ?Q0*(\d{2,7})\s*(\S*)\s*(?:\[([^\]]*)\])?/
 const FIELDS = new Set(['TITLE', 'PRODUCT', 'PROD/VER', 'OPER/SYS', 'KEYWORDS'])
 
 export const document: Form = {
-  words: ['DOCUMENT:'],
+  words: /DOCUMENT:/g,
   isHeader: (lines, index) => SIGN.test(lines.slice(index)),
   findStart: (_, headerLine) => headerLine,
   read(lines, span) {

@@ -22,8 +22,10 @@ export interface DocumentSpan {
 
 /** A row of the table of forms. */
 export interface Form {
-  /** The line that tells the form has one of these words, near its beginning. */
-  words: readonly string[]
+  /** Words of the line that tells the form, near its beginning; global. */
+  words: RegExp
+  /** Whether the words may stand anywhere in the line. */
+  isWithin?: boolean
   /** Whether a line that has one of the words is the line that tells the form. */
   isHeader(lines: TextLines, index: number): boolean
   /** The document's first line: a title may stand above the header. Never above `floor`. */

@@ -45,7 +45,8 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
     issueType: trailer.issueType,
     solutionType: trailer.solutionType,
     component: trailer.component,
-    modified: readDate(header.modified),
+    ...(header.created ? { created: header.created } : {}),
+    modified: readDate(header.modified ?? ''),
     appliesTo: appliesTo.map(({ text }) => text),
     appliesToLevels: appliesTo.map(({ level }) => level),
   }

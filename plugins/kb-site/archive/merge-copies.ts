@@ -2,6 +2,7 @@
  * Several copies of one article become one record. The page shows the newest copy, then the fullest, then the raw
  * form; what its header lacks comes from the others, which are listed as editions.
  */
+import type { ArticleForm } from '../../kb-parse/index.ts'
 import type { ArticleCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
 import type { ArticleExtracts } from '../read/name-text.ts'
@@ -9,7 +10,20 @@ import { PackedCopy, packContent } from '../read/packed-content.ts'
 import type { ArticleCopy } from '../read/read-content-file.ts'
 
 /** Lower comes first where two copies say the same. */
-const formOrder = { document: 0, 'front-matter': 1, library: 1, rendered: 2 } as const
+const formOrder: Readonly<Record<ArticleForm, number>> = {
+  document: 0,
+  'front-matter': 1,
+  library: 1,
+  rendered: 2,
+  compuserve: 3,
+  'document-number': 3,
+  'pss-id': 3,
+  msdn: 3,
+  readme: 3,
+  ftp: 4,
+  web: 4,
+  wiki: 5,
+}
 
 /** Where an article's text stands: the n-th article of a file. */
 export interface CopyPlace extends Pick<ArticleCopy, 'file' | 'index'> {

@@ -1,0 +1,97 @@
+/**
+ * Finds the head of a document whose fields have labels: from its title, or its first field, to where its body begins.
+ *
+ * In: a title, a blank line, `PSS ID Number: Q900106`, `Article last modified on 05-16-1995`, two rows of versions and
+ * systems. Out: the title, the fields, the line of the body.
+ */
+import type { TextLines } from '../../source/text-lines.ts'
+import { isFurniture, isPageName, readEarlierNumber } from './furniture.ts'
+import { type HeadRows, isHeadRow, readHeadRow } from './head-rows.ts'
+import { type FieldName, readFieldLine } from './labels.ts'
+
+export interface Head extends HeadRows {
+  fields: ReadonlyMap<FieldName, string>
+  title: string
+  /** What stands where a title would, and names the page: empty where nothing does. */
+  pageName: string
+  /** The number that a notice below the fields gives. */
+  earlierNumber: string | null
+  from: number
+  bodyLine: number
+}
+
+/** A head's fields stand within so many lines of the one with the number, and its title so many above them. */
+const REACH = 12
+const BLANKS_BELOW_TITLE = 5
+const RULE = /^[-=*_]{5,}$|^(?:-=)+-?$/
+/** What ends another article above a title. */
+const NO_TITLE =
+  /^(?:Copyright|KB(?:Sub)?Category|Keywords?\s*:|Additional (?:query|reference) words?|[-*\u2022\u00b7] )|[.,;:]$/i
+const LONGEST_TITLE = 300
+/** A title is broken at the margin of its time. */
+const BROKEN_TITLE = 50
+const APPLIES_TO = /appl(?:ies|y) to:?$/i
+
+/** @param line of the number's field; @param floor the first line that belongs to no document above */
+export function findHead(lines: TextLines, line: number, floor: number): Head {
+  const above = readAbove(lines, line, floor)
+  const below = readBelow(lines, line)
+  const fields = new Map([...above.fields, ...below.fields])
+  return { ...below, ...above, fields, title: fields.get('title') ?? above.title }
+}
+
+function readAbove(
+  lines: TextLines,
+  line: number,
+  floor: number,
+): Pick<Head, 'fields' | 'title' | 'pageName' | 'from'> {
+  const fields = new Map<FieldName, string>()
+  let from = line
+  let blanks = 0
+  for (let index = line - 1; index >= floor && index > line - REACH && blanks < BLANKS_BELOW_TITLE; index -= 1) {
+    const text = lines.slice(index).trim()
+    if (text === '') blanks += 1
+    else if (isFurniture(text)) from = index
+    else {
+      const found = readFieldLine(text)
+      if (found.length === 0) return { fields, ...readTitle(lines, index, floor, from, fields.has('title')) }
+      for (const [name, value] of found) fields.set(name, value)
+      from = index
+    }
+    if (text !== '') blanks = 0
+  }
+  return { fields, title: '', pageName: '', from }
+}
+
+function readTitle(lines: TextLines, line: number, floor: number, below: number, isTold: boolean) {
+  const text = lines.slice(line).trim()
+  const nothing = { title: '', pageName: '', from: below }
+  if (isTold || RULE.test(text) || text.length > LONGEST_TITLE) return nothing
+  if (isPageName(text)) return { title: '', pageName: text, from: line }
+  const before = line > floor ? lines.slice(line - 1).trim() : ''
+  const isAlone = before === '' || RULE.test(before) || isFurniture(before)
+  if (!isAlone && before.length >= BROKEN_TITLE && !NO_TITLE.test(before) && line - 2 < floor + 1)
+    return { title: `${before} ${text}`, pageName: '', from: line - 1 }
+  if (floor > 0 && NO_TITLE.test(text)) return nothing
+  return { title: text, pageName: '', from: line }
+}
+
+function readBelow(lines: TextLines, line: number): HeadRows & Pick<Head, 'fields' | 'earlierNumber' | 'bodyLine'> {
+  const fields = new Map<FieldName, string>()
+  const rows: HeadRows = { versions: '', systems: '', keywords: '' }
+  let earlierNumber: string | null = null
+  let bodyLine = line
+  for (let index = line; index < lines.count && index < line + REACH; index += 1) {
+    const text = lines.slice(index).trim()
+    if (text === '') continue
+    const found = readFieldLine(text)
+    const earlier = readEarlierNumber(text)
+    if (index > line && found.some(([name]) => name === 'id')) break
+    if (found.length > 0) for (const [name, value] of found) fields.set(name, value)
+    else if (earlier !== null) earlierNumber = earlier
+    else if (isHeadRow(text) && !APPLIES_TO.test(text)) readHeadRow(rows, text)
+    else if (!isFurniture(text)) break
+    bodyLine = index + 1
+  }
+  return { ...rows, fields, earlierNumber, bodyLine }
+}

@@ -1,0 +1,13 @@
+/** The MSDN Library of 1997 and 1998: the title, Last reviewed, Article ID, a row of versions, systems and keywords. */
+import { isNear } from './labelled/is-near.ts'
+import { labelledForm } from './labelled/labelled-form.ts'
+
+const REVIEWED = /^\s{0,4}Last reviewed\s*:/i
+
+export const msdn = labelledForm({
+  name: 'msdn',
+  sign: /^\s{0,4}Article ID\s*:\s*Q0*(\d{4,7})\s*$/i,
+  isAmong: (lines, index) => isNear(lines, index, REVIEWED),
+  isPage: true,
+  isProductListed: true,
+})

@@ -1,0 +1,68 @@
+/**
+ * Takes off what stands before each line of an article that was quoted, numbered or indented, so that it can be read as
+ * others are. Lines around it, which have nothing of the kind, are no part of it.
+ *
+ * In: `> DOCUMENT:Q900126  08-AUG-2001  [winnt]` below a line of a mail. Out: the same lines without `> `; the mail's are
+ * left out.
+ */
+import { type LinePiece, TextLines } from '../source/text-lines.ts'
+
+/** Words that begin the line which tells a form. */
+const SIGN = /(?:DOCUMENT: ?Q\d|Article: ?Q\d|ARTICLE[- ]ID\s*:|PSS ID Number\s*:|Document Number\s*:|Article ID\s*:)/gi
+/** What may stand before it: marks of quotation, numbers of lines, blanks. */
+const QUOTED = /^[ \t]{0,8}(?:[>|:#%] ?)+/
+const NUMBERED = /^[ \t]*\d{1,7}[.:)|]?(?: |\t|$)/
+const INDENTED = /^[ \t]+/
+const LONGEST_PREFIX = 40
+/** A numbered line that is not the next of the listing may stand within it. */
+const MOST_MISSED = 3
+
+/** The lines that are wrapped as the first sign is; null where none is wrapped. */
+export function unwrapLines(lines: TextLines): TextLines | null {
+  const first = findWrappedSign(lines)
+  if (!first) return null
+  const pieces = first.prefix.trim() === '' ? cutIndent(lines, first.prefix.length) : cutPrefixes(lines, first.pattern)
+  return pieces.length > 0 ? new TextLines(lines.text, pieces) : null
+}
+
+function findWrappedSign(lines: TextLines): { prefix: string; pattern: RegExp } | null {
+  let line = 0
+  for (const { index: offset } of lines.text.matchAll(SIGN)) {
+    while (line + 1 < lines.count && lines.start(line + 1) <= offset) line += 1
+    const start = lines.start(line)
+    if (offset === start || offset - start > LONGEST_PREFIX) continue
+    const prefix = lines.text.slice(start, offset)
+    const pattern = [QUOTED, NUMBERED, INDENTED].find((other) => other.exec(prefix)?.[0] === prefix)
+    if (pattern) return { prefix, pattern }
+  }
+  return null
+}
+
+/** Lines with a prefix of a kind; numbers must count on, so that a step of a list is none. */
+function cutPrefixes(lines: TextLines, pattern: RegExp): LinePiece[] {
+  const pieces: LinePiece[] = []
+  let expected: number | null = null
+  for (let index = 0; index < lines.count; index += 1) {
+    const piece = lines.piece(index)
+    const prefix = pattern.exec(lines.text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_PREFIX)))?.[0]
+    if (prefix === undefined) continue
+    if (pattern === NUMBERED) {
+      const number = Number.parseInt(prefix.trim(), 10)
+      if (expected !== null && (number < expected || number > expected + MOST_MISSED)) continue
+      expected = number + 1
+    }
+    pieces.push({ ...piece, start: piece.start + prefix.length })
+  }
+  return pieces
+}
+
+/** Lines with as many blanks, and blank ones. */
+function cutIndent(lines: TextLines, length: number): LinePiece[] {
+  const pieces: LinePiece[] = []
+  for (let index = 0; index < lines.count; index += 1) {
+    const piece = lines.piece(index)
+    const margin = lines.text.slice(piece.start, Math.min(piece.start + length, piece.end))
+    if (margin.trim() === '') pieces.push({ ...piece, start: piece.start + margin.length })
+  }
+  return pieces
+}
