@@ -14,6 +14,7 @@ export interface PagePlace {
   offset: number
 }
 
+/** Follows the words of a raw text on its page, without ever going back. */
 export class PageCursor {
   readonly #segments: readonly PageSegment[]
   readonly #reach: number

@@ -13,6 +13,7 @@ export interface PageLinks {
   ids: Set<string>
 }
 
+/** Reads the HTML of a page, whatever mistakes are in its markup. */
 export function pageLinks(html: string): PageLinks {
   const links = new Set<string>()
   const ids = new Set<string>()

@@ -6,6 +6,7 @@
 /** Evidence that is enough by itself. An entity or a citation is; a word that both titles have needs a second one. */
 export const enoughEvidence = 2
 
+/** Scores and evidence of the articles that may be related to one; one object serves an archive, list after list. */
 export class Candidates {
   readonly #scores: Uint32Array
   readonly #evidence: Uint32Array

@@ -7,6 +7,7 @@ import { rowOf } from './postings.ts'
 import { isNodeKind } from './terms.ts'
 import type { EntityNode, NodeKind } from './types.ts'
 
+/** Finds entities by kind, or by the number of their term. */
 export interface Entities {
   /** A kind's entities, by name. */
   list(kind: NodeKind): readonly EntityNode[]

@@ -9,6 +9,7 @@ import { Spellings } from './spellings.ts'
 import type { TermRows } from './term-rows.ts'
 import { identifyTerm, type Term, termKinds } from './terms.ts'
 
+/** The index as it is built, before it is packed into an image. */
 export interface InvertedIndex {
   /** Each term in the spelling that most articles use, the first by code unit among equals. */
   terms: readonly Term[]

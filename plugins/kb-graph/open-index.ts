@@ -9,6 +9,7 @@ import { type Postings, rowOf } from './postings.ts'
 import { identifyTerm, type Term, type TermKind, termKinds } from './terms.ts'
 import type { Replacements } from './types.ts'
 
+/** What an image answers of single articles and terms, by their numbers. */
 export interface OpenIndex {
   /** Ids by article. */
   ids: readonly string[]

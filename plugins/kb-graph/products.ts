@@ -3,6 +3,7 @@
 import { Interner } from './interning.ts'
 import type { GraphArticle } from './types.ts'
 
+/** The products of an archive; numbers count from 0, in the order in which articles name them. */
 export interface Products {
   /** From an article to its product's number. */
   byArticle: Uint32Array

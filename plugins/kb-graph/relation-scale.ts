@@ -11,6 +11,7 @@ import { weighCitation, weighProduct, weighTerm } from './weights.ts'
 /** Stands for no term and no article. */
 export const none = 0xffff_ffff
 
+/** All that the relations of an archive are worked out from; it can be sent to another thread. */
 export interface RelationScale {
   /** From article to terms. */
   termsByArticle: Postings

@@ -12,6 +12,7 @@ import type { GraphArticle, NodeKind } from './types.ts'
 /** Entities, cited articles, words of the title, and the article's setting: words of its headings, and its keywords. */
 export type TermKind = NodeKind | 'reference' | 'titleWord' | 'setting'
 
+/** One of them, as an article writes it: `{kind: 'dll', name: 'netif.dll'}`. */
 export interface Term {
   kind: TermKind
   name: string
@@ -57,6 +58,7 @@ export function identifyTerm({ kind, name }: Term): string {
   return `${kind}\n${kind === 'registryKey' ? foldRegistryKey(name) : name}`
 }
 
+/** Whether terms of a kind are entities, which have pages of their own. */
 export function isNodeKind(kind: TermKind): kind is NodeKind {
   return kind !== 'reference' && kind !== 'titleWord' && kind !== 'setting'
 }

@@ -22,6 +22,10 @@ const LARGEST_FILE = 2 ** 28
 /** Characters of the longest line of a header; the longest known has 474. */
 const LONGEST_HEADER_LINE = 10_000
 
+/**
+ * A file of articles by its bytes: how they were decoded, why parts of it give no article, and its articles, parsed one by
+ * one. `new ArticleFile(bytes)` never throws; a file without an article has rejections instead.
+ */
 export class ArticleFile {
   readonly encoding: Decoded['encoding']
   /** Why the file, or a part of it, gives no article. */

@@ -10,6 +10,12 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { readArticles } from './read-articles.ts'
 
+/**
+ * Parses one raw article: `unified().use(kbParse).parse(new VFile(bytes))` -> an mdast tree, and on the file
+ * `data.article` with metadata, sections and encoding, and its doubts as messages. Give bytes, not a string, where you
+ * have them: the encoding is told from them. Never throws; what is no article gives an empty tree and a message with the
+ * rule `no-article`.
+ */
 export const kbParse: Plugin<[], string, Root> = function () {
   this.parser = (document, file) => {
     const bytes = typeof file.value === 'string' || file.value === undefined ? Buffer.from(document) : file.value

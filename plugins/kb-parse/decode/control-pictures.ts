@@ -11,6 +11,7 @@ const ALL_INVISIBLE = /[\0-\b\v\f\x0e-\x1f\x7f]/g
 const PICTURES = 0x2400
 const PICTURE_OF_DELETE = '\u2421'
 
+/** The text with as many characters as before; most texts come back as they are. */
 export function showControlCharacters(text: string): string {
   if (!INVISIBLE.test(text)) return text
   return text.replace(ALL_INVISIBLE, (character) =>

@@ -11,6 +11,10 @@ const BOUNDARY = /[\s\p{P}\p{S}]/u
 /** A host does not end so; what does is an identifier. */
 const NO_HOST_END = /[-\d_]$/
 
+/**
+ * The addresses in order, none overlapping another, as the extension for autolinks of GitHub Flavored Markdown (6.9)
+ * has them. Linear in the text's length.
+ */
 export function findMailAddresses(text: string): FoundUrl[] {
   const found: FoundUrl[] = []
   let floor = 0

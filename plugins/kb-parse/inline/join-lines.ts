@@ -10,6 +10,7 @@ import type { SourceLine } from '../source/source-line.ts'
 import { pointAt } from '../source/source-line.ts'
 import { buildPhrasing } from './build-phrasing.ts'
 
+/** The phrasing content of a paragraph's lines, which are joined by single spaces; each node has its place in the source. */
 export function joinLines(lines: readonly SourceLine[]): PhrasingContent[] {
   let value = ''
   const starts: number[] = []

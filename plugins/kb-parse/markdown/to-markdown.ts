@@ -22,6 +22,7 @@ const writer = remark()
   })
   .freeze()
 
+/** `{metadata: {id: 'Q10022', ...}, tree}` -> `---`, `id: Q10022`, ..., `---`, an empty line, and the body. */
 export function toMarkdown(article: Readonly<ParsedArticle>): string {
   // Readers of front matter still follow YAML 1.1, where an unquoted date is no text.
   const metadata = stringify(article.metadata, { lineWidth: 0, version: '1.1' })

@@ -4,6 +4,10 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Section } from '../types.ts'
 import { createSlugger } from './slugs.ts'
 
+/**
+ * A heading `SYMPTOMS` of depth 2 -> `{title: 'SYMPTOMS', level: 1, slug: 'symptoms'}`; deeper ones have level 2. Changes
+ * the tree: each heading of its top gets its slug as `data.slug`.
+ */
 export function collectSections(tree: Root): Section[] {
   const slugOf = createSlugger()
   const sections: Section[] = []

@@ -13,6 +13,7 @@ const SEPARATOR = /^-? ?(?:or|and)-?$|^-(?:or|and)-$/i
 /** Kinds that a reader takes for code, a command or a message; plain preformatted text is mostly a list of names. */
 const COUNTED: ReadonlySet<SetOffKind> = new Set(['code', 'command', 'error', 'registry'])
 
+/** Items 1, a set-off command, items 2 and 3 -> `{orderedLists: 1, bulletLists: 0, tables: 0, codeBlocks: 1}`. */
 export function countBlocks(tree: Parents): BlockCounts {
   const counts: BlockCounts = { orderedLists: 0, bulletLists: 0, tables: 0, codeBlocks: 0 }
   countChildren(tree, counts)

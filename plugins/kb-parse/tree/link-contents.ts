@@ -11,6 +11,7 @@ import type { Section } from '../types.ts'
 const LONGEST_TITLE = 13
 const CONTENTS = /^IN THIS TASK:?$/i
 
+/** Changes the tree: items that are the title of a section, in any case, become links to `#` and its slug. */
 export function linkContents(tree: Root, sections: readonly Section[]): void {
   const at = tree.children.findIndex(isContentsTitle)
   if (at < 0) return

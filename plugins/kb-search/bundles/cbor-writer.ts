@@ -9,6 +9,7 @@ export function encodeArray(length: number): Buffer {
   return encodeHead(4, length)
 }
 
+/** A text in UTF-8, its length in bytes before it: `'a'` -> `61 61`. */
 export function encodeText(value: string): Buffer {
   const characters = Buffer.from(value, 'utf8')
   return Buffer.concat([encodeHead(3, characters.length), characters])
