@@ -12,7 +12,7 @@ import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { Piscina } from 'piscina'
 import { listContentFiles } from '../plugins/kb-sources/list-content-files.ts'
-import { bundleWorkerCode, workerEntry } from '../plugins/kb-workers/index.ts'
+import { compileWorkerCode, workerEntry } from '../plugins/kb-workers/index.ts'
 import { parseFiles } from './parse-files.ts'
 
 const filesPerTask = 200
@@ -54,7 +54,7 @@ function hashAll(files: readonly string[]): void {
 }
 
 async function parseInWorkers(files: readonly string[]): Promise<void> {
-  const code = await bundleWorkerCode(new URL('./parse-files.ts', import.meta.url))
+  const code = await compileWorkerCode(new URL('./parse-files.ts', import.meta.url))
   const pool = new Piscina({ filename: workerEntry, name: 'parseFiles', workerData: { code } })
   const chunks: string[][] = []
   for (let start = 0; start < files.length; start += filesPerTask) chunks.push(files.slice(start, start + filesPerTask))

@@ -3,7 +3,7 @@
  * the same when only the style changes, and 50,000 pages need not be published again.
  */
 
-/** Site paths of the bundled files. */
+/** Site paths of the files that `writeAssets` writes. */
 export interface AssetNames {
   stylesheet: string
   /** The enhancements of every page. */

@@ -9,10 +9,10 @@ import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { writeOrKeep } from '../kb-cache/index.ts'
-import { bundleWorker } from './bundle-worker.ts'
 import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
 import { settleAll } from './bundles/settle-all.ts'
+import { compileWorker } from './compile-worker.ts'
 import { writeSearchPart } from './merge-search.ts'
 import { PartIndexer } from './part-indexer.ts'
 import { PartStore } from './part-store.ts'
@@ -91,7 +91,7 @@ async function writeIndex(options: SearchIndexOptions, joining: Promise<BuiltBun
 
 async function makeFiles(articles: readonly SearchArticle[], surroundings: SearchSurroundings): Promise<StaticFiles> {
   const sorted = [...articles].sort((one, other) => one.number - other.number)
-  return makeStaticFiles({ articles: sorted, surroundings, worker: await bundleWorker() })
+  return makeStaticFiles({ articles: sorted, surroundings, worker: await compileWorker() })
 }
 
 interface Written {

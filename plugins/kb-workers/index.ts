@@ -1,3 +1,3 @@
 /** What worker threads start with, whatever they do. */
 export { startEsbuild } from './start-esbuild.ts'
-export { bundleWorkerCode, workerEntry } from './worker-code.ts'
+export { compileWorkerCode, workerEntry } from './worker-code.ts'

@@ -10,7 +10,7 @@ import { startEsbuild } from './start-esbuild.ts'
 export const workerEntry = fileURLToPath(new URL('./worker-entry.cjs', import.meta.url))
 
 /** A CommonJS module of `entry` and all that it needs; not minified, so that an error tells where it was thrown. */
-export async function bundleWorkerCode(entry: URL): Promise<string> {
+export async function compileWorkerCode(entry: URL): Promise<string> {
   const { outputFiles } = await startEsbuild(() =>
     build({
       entryPoints: [fileURLToPath(entry)],

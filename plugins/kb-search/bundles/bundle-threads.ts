@@ -5,7 +5,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
-import { bundleWorkerCode, workerEntry } from '../../kb-workers/index.ts'
+import { compileWorkerCode, workerEntry } from '../../kb-workers/index.ts'
 import type { PlannedBundle, PlannedPart } from '../plan-index.ts'
 import type { BundleTask } from './bundle-task.ts'
 import type { Written } from './bundle-writer.ts'
@@ -94,7 +94,7 @@ export class BundleThreads {
 }
 
 async function startThreads(concurrency: number): Promise<Piscina> {
-  const code = await bundleWorkerCode(new URL('./bundle-thread.ts', import.meta.url))
+  const code = await compileWorkerCode(new URL('./bundle-thread.ts', import.meta.url))
   return new Piscina({
     filename: workerEntry,
     workerData: { code },

@@ -1,7 +1,7 @@
 /** All files of a site that are neither pages, nor data, nor search, nor the articles' raw texts. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundleAssets } from '../../../layouts/assets/bundle.ts'
+import { writeAssets } from '../../../layouts/assets/write-assets.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import type { PageTask } from '../pages/page-task.ts'
 import { writeSiteFiles } from '../site-files/write-site-files.ts'
@@ -19,7 +19,7 @@ export async function writeCommonFiles(
   outputFolder: string,
 ): Promise<void> {
   const { archive, builds, vocabulary } = content
-  await bundleAssets(outputFolder)
+  await writeAssets(outputFolder)
   writeFileSync(join(outputFolder, '.nojekyll'), '')
   writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(archive.report, null, 1)}\n`)
   writePreviews(archive, outputFolder)

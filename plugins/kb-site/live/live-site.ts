@@ -4,7 +4,7 @@
  * because an archive has more folders than a system gives watchers.
  */
 import { join } from 'node:path'
-import { bundleAssets } from '../../../layouts/assets/bundle.ts'
+import { writeAssets } from '../../../layouts/assets/write-assets.ts'
 import { findSources } from '../../kb-sources/find-sources.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { type OutlineImage, takeOutline } from '../archive/outline-image.ts'
@@ -51,7 +51,7 @@ export class LiveSite {
 
   /** Reads all articles; ready when that is done. */
   static async open(options: SiteOptions): Promise<LiveSite> {
-    const [read] = await Promise.all([readContent(options, openCache(options)), bundleAssets(options.outputFolder)])
+    const [read] = await Promise.all([readContent(options, openCache(options)), writeAssets(options.outputFolder)])
     return new LiveSite(options, read)
   }
 
@@ -132,7 +132,7 @@ export class LiveSite {
     if (stamp === this.#layouts) return
     this.#layouts = stamp
     await this.#read.pool.restart()
-    await bundleAssets(this.#options.outputFolder)
+    await writeAssets(this.#options.outputFolder)
   }
 
   async #readAgain(): Promise<void> {

@@ -8,7 +8,7 @@ import type { Postings, RelateTask, TermRows } from '../../kb-graph/index.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { Vocabulary } from '../../kb-vocabulary/index.ts'
-import { bundleWorkerCode, workerEntry } from '../../kb-workers/index.ts'
+import { compileWorkerCode, workerEntry } from '../../kb-workers/index.ts'
 import type { Article } from '../archive/merge-copies.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
 import type { MadePage } from '../cache/page-cache.ts'
@@ -119,7 +119,7 @@ const workPerThread = 500
 
 /** What the workers run. */
 export function makeWorkerCode(): Promise<string> {
-  return bundleWorkerCode(new URL('./worker.ts', import.meta.url))
+  return compileWorkerCode(new URL('./worker.ts', import.meta.url))
 }
 
 /** Starts the workers that so many files or pages are worth. A pool serves one build. */

@@ -1,7 +1,7 @@
 /**
- * Bundles the site's styles and scripts for browsers with esbuild, and copies its pictures.
+ * Writes the site's styles and scripts, compiled for browsers by esbuild, and its pictures.
  *
- * `await bundleAssets('_site')` -> `_site/assets/site.css`, `site.js`, `builds.js`, `favicon.svg`, `card.png`, and `search.js` with its chunks.
+ * `await writeAssets('_site')` -> `_site/assets/site.css`, `site.js`, `builds.js`, `favicon.svg`, `card.png`, and `search.js` with its chunks.
  */
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
@@ -18,14 +18,14 @@ const SOURCE = fileURLToPath(new URL('.', import.meta.url))
 const TARGET = ['chrome111', 'firefox114', 'safari16.4']
 
 /** `outputFolder` is the site's output folder; the files go below its `assets/`. Gives their site paths. */
-export async function bundleAssets(outputFolder: string): Promise<AssetNames> {
+export async function writeAssets(outputFolder: string): Promise<AssetNames> {
   const folder = join(outputFolder, ASSET_FOLDER)
   await mkdir(folder, { recursive: true })
-  await Promise.all([bundleStyles(folder), bundleScripts(folder), copyPictures(folder)])
+  await Promise.all([compileStyles(folder), compileScripts(folder), copyPictures(folder)])
   return ASSETS
 }
 
-async function bundleStyles(folder: string): Promise<void> {
+async function compileStyles(folder: string): Promise<void> {
   await startEsbuild(() =>
     build({
       entryPoints: { site: join(SOURCE, 'styles/site.css') },
@@ -40,7 +40,7 @@ async function bundleStyles(folder: string): Promise<void> {
 }
 
 /** What pages and search share becomes a chunk of its own, so that a browser fetches it once. */
-async function bundleScripts(folder: string): Promise<void> {
+async function compileScripts(folder: string): Promise<void> {
   const search = join(SOURCE, 'search/index.ts')
   await startEsbuild(() =>
     build({

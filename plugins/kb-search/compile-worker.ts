@@ -1,5 +1,5 @@
 /**
- * Bundles the browser's search worker, which becomes `search/worker.js`. It stands with the index that it reads, not among the
+ * Compiles the browser's search worker, which becomes `search/worker.js`. It stands with the index that it reads, not among the
  * site's other scripts: only search loads it.
  */
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ import { startEsbuild } from '../kb-workers/index.ts'
 const SOURCE = fileURLToPath(new URL('./query/search-worker.ts', import.meta.url))
 
 /** The worker's script. */
-export async function bundleWorker(): Promise<string> {
+export async function compileWorker(): Promise<string> {
   const { outputFiles } = await startEsbuild(() =>
     build({
       entryPoints: [SOURCE],

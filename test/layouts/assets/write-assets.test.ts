@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundleAssets } from '../../layouts/assets/bundle.ts'
-import type { AssetNames } from '../../layouts/assets/names.ts'
+import type { AssetNames } from '../../../layouts/assets/names.ts'
+import { writeAssets } from '../../../layouts/assets/write-assets.ts'
 
-describe('bundleAssets', () => {
+describe('writeAssets', () => {
   let folder: string
   let names: AssetNames
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kb-assets-'))
-    names = await bundleAssets(folder)
+    names = await writeAssets(folder)
   })
   afterAll(() => rm(folder, { recursive: true }))
 
