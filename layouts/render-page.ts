@@ -3,10 +3,10 @@
  *
  * `renderPage({ kind: 'article', ... }, site)` -> `<!DOCTYPE html><html lang="en">...</html>`
  */
-import type { Result } from 'hastscript'
 import { renderHead } from './components/head.tsx'
+import type { Html } from './markup/html.ts'
 import * as pages from './pages/index.ts'
-import { serialise } from './serialise.ts'
+import { placeSite } from './place-site.ts'
 import { makeShell } from './shell.tsx'
 import type { Page, Site } from './types.ts'
 
@@ -14,22 +14,17 @@ import type { Page, Site } from './types.ts'
 const KINDS_WITH_SEARCH_BOX: ReadonlySet<Page['kind']> = new Set(['home', 'search', 'notFound', 'design'])
 
 /**
- * The document of a page. A page's own parts are serialised without raw nodes, so whatever an article holds comes out
- * as text; only the shell is spliced in as a string.
+ * The document of a page. Links are relative to the page, so that the same bytes stand at a root, below any path and in
+ * a folder; those of the 404 page alone begin at the root, because it is shown at any address.
  */
 export function renderPage(page: Page, site: Site): string {
-  return renderDocument(page, renderContent(page, site), site)
-}
-
-/** The document of a page whose content is rendered. */
-export function renderDocument(page: Page, content: Result, site: Site): string {
-  const shell = makeShell(site, !KINDS_WITH_SEARCH_BOX.has(page.kind))
-  const head = serialise(renderHead(page, site))
-  return shell.beforeHead + head + shell.beforeContent + serialise(content) + shell.afterContent
+  const placed = page.kind === 'notFound' ? site : placeSite(site, page.url)
+  const shell = makeShell(placed, !KINDS_WITH_SEARCH_BOX.has(page.kind))
+  return `${shell.beforeHead}${renderHead(page, placed)}${shell.beforeContent}${renderContent(page, placed)}${shell.afterContent}`
 }
 
 /** All between the site's header and footer: breadcrumbs and `main`. */
-export function renderContent(page: Page, site: Site): Result {
+function renderContent(page: Page, site: Site): Html {
   switch (page.kind) {
     case 'article':
       return pages.renderArticlePage(page, site)

@@ -4,7 +4,6 @@
  *
  * `[doctype, head's fixed part] + page's head elements + [header] + page's content + [footer]`
  */
-import { toHtml } from 'hast-util-to-html'
 import { ASSETS } from './assets/names.ts'
 import { renderFooter } from './components/footer.tsx'
 import { renderHeader } from './components/header.tsx'
@@ -22,14 +21,14 @@ export interface Shell {
 /** Nothing inline, no foreign host. What is not named is ruled by `default-src`. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
-  "script-src 'self'",
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join(';')
 
-const SLOT = { type: 'comment', value: 'slot' } as const
+/** Stands where a page's own parts go in; nothing of a site's has it. */
+const SLOT = '\u0000'
 
 const shells = new WeakMap<Site, Map<boolean, Shell>>()
 
@@ -42,7 +41,6 @@ export function makeShell(site: Site, withSearch: boolean): Shell {
   return shell
 }
 
-/** Quotes within the policy stay as they are: they are harmless but in browsers that are too old for any policy. */
 function serialiseShell(site: Site, withSearch: boolean): Shell {
   const document = (
     <html lang="en">
@@ -55,7 +53,7 @@ function serialiseShell(site: Site, withSearch: boolean): Shell {
         <link rel="icon" href={href(site, ASSETS.icon)} />
         <script type="module" src={href(site, ASSETS.script)} />
       </head>
-      <body dataPrefix={site.prefix} dataSearch={site.search ? href(site, ASSETS.searchScript) : null}>
+      <body dataPrefix={site.root} dataSearch={site.search ? href(site, ASSETS.searchScript) : null}>
         <a className="skip-link" href="#main">
           Skip to the content
         </a>
@@ -66,8 +64,6 @@ function serialiseShell(site: Site, withSearch: boolean): Shell {
       </body>
     </html>
   )
-  const [beforeHead = '', beforeContent = '', afterContent = ''] = toHtml(document, {
-    allowDangerousCharacters: true,
-  }).split('<!--slot-->')
+  const [beforeHead = '', beforeContent = '', afterContent = ''] = String(document).split(SLOT)
   return { beforeHead: `<!DOCTYPE html>${beforeHead}`, beforeContent, afterContent }
 }

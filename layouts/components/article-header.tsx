@@ -2,9 +2,10 @@
  * The head of an article, in the order in which a reader in trouble asks: which number, what about, for which software.
  * The title stands as it is, prefix included; what the prefix means is said below it.
  */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
 import { lookUp } from '../lookup.ts'
+import type { Html } from '../markup/html.ts'
 import type { ArticlePage, Site } from '../types.ts'
 import { renderAppliesTo } from './applies-to.tsx'
 import { renderDate } from './date.tsx'
@@ -22,7 +23,7 @@ interface Edition {
 export function renderArticleHeader(
   { record, heading, productUrl, edition }: Pick<ArticlePage, 'record' | 'heading' | 'productUrl'> & Edition,
   site: Site,
-): Result {
+): Html {
   return (
     <header className="article-header">
       <p className="article-number">
@@ -41,7 +42,7 @@ export function renderArticleHeader(
 export function renderFacts(
   { record, productUrl, edition }: Pick<ArticlePage, 'record' | 'productUrl'> & Edition,
   site: Site,
-): Result {
+): Html {
   const { titlePrefix, product, modified } = record
   const issueType = record.issueType ?? record.derivedIssueType
   return (

@@ -3,22 +3,20 @@
  * it is short, and such dates stand well in a column. So is the markup: an archive's lists hold some hundred thousand
  * entries.
  */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { ListedArticle, Site } from '../types.ts'
 import { formatArticles } from './format.ts'
 import { renderQuote } from './quote.tsx'
 
 /** The articles in the order given. */
-export function renderArticleList(articles: readonly ListedArticle[], site: Site): Result {
+export function renderArticleList(articles: readonly ListedArticle[], site: Site): Html {
   return <ul className="article-list">{articles.map((article) => renderArticleItem(article, site))}</ul>
 }
 
 /** One article's list item: how many articles cite it where the list says so, else when it was last changed. */
-export function renderArticleItem(
-  { id, title, url, modified, citations, sentence }: ListedArticle,
-  site: Site,
-): Result {
+export function renderArticleItem({ id, title, url, modified, citations, sentence }: ListedArticle, site: Site): Html {
   const note = citations === undefined ? modified : `cited by ${formatArticles(citations)}`
   return (
     <li>

@@ -3,8 +3,9 @@
  * the article's table of files has no date that a calendar knows. A column that no build fills is left out, so that the
  * articles stand within a phone's width more often.
  */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { FileBuildView, Site } from '../types.ts'
 import { renderArticleNumbers } from './article-numbers.tsx'
 import { formatCount } from './format.ts'
@@ -39,13 +40,13 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** The builds of one file, in the order given. */
-export function renderBuildTable(builds: readonly FileBuildView[], site: Site): Result {
+export function renderBuildTable(builds: readonly FileBuildView[], site: Site): Html {
   const columns = chooseColumns(builds)
   return renderTable([renderHeadCells(columns), builds.map((build) => <tr>{renderCells(build, columns, site)}</tr>)])
 }
 
 /** The builds of several files, each file's name before its first build. */
-export function renderFileTable(files: readonly FileRows[], site: Site): Result {
+export function renderFileTable(files: readonly FileRows[], site: Site): Html {
   const columns = chooseColumns(files.flatMap(({ builds }) => builds))
   return renderTable([
     [<th scope="col">File</th>, ...renderHeadCells(columns)],
@@ -64,7 +65,7 @@ export function renderFileTable(files: readonly FileRows[], site: Site): Result 
   ])
 }
 
-function renderTable([head, rows]: [Result[], Result[]]): Result {
+function renderTable([head, rows]: [Html[], Html[]]): Html {
   return (
     <div className="table-scroll" tabIndex="0" role="group" ariaLabel="Builds">
       <table className="build-table">
@@ -81,7 +82,7 @@ function chooseColumns(builds: readonly FileBuildView[]): Column[] {
   return COLUMNS.filter(({ shows }) => builds.some((build) => build[shows] !== null))
 }
 
-function renderHeadCells(columns: readonly Column[]): Result[] {
+function renderHeadCells(columns: readonly Column[]): Html[] {
   return columns.map(({ name, className }) => (
     <th scope="col" className={className}>
       {name}
@@ -89,7 +90,7 @@ function renderHeadCells(columns: readonly Column[]): Result[] {
   ))
 }
 
-function renderCells(build: FileBuildView, columns: readonly Column[], site: Site): Result {
+function renderCells(build: FileBuildView, columns: readonly Column[], site: Site): Html {
   return (
     <>
       {columns.map(({ className, render }) => (

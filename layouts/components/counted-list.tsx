@@ -1,6 +1,7 @@
 /** Links to pages with how many articles each leads to, in as many columns as fit. */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { CountedLink, Site } from '../types.ts'
 import { formatCount } from './format.ts'
 
@@ -12,7 +13,7 @@ export function renderCountedList(
   links: readonly CountedLink[],
   site: Site,
   className: ListStyle = 'counted-list',
-): Result {
+): Html {
   return (
     <ul className={className} dataFilter={className === 'counted-list'}>
       {links.map((link) => (

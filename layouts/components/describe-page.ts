@@ -3,7 +3,8 @@
  *
  * An article's: `Microsoft Exchange, Q298933: ` and the first words of its body.
  */
-import type { ElementContent } from 'hast'
+
+import { readOpening } from '../markup/read-opening.ts'
 import type { Page, Site } from '../types.ts'
 import { ENTITY_KIND_NAMES } from './entity-kinds.ts'
 import { formatArticles, formatCount } from './format.ts'
@@ -20,7 +21,7 @@ function describe(page: Page, site: Site): string {
   switch (page.kind) {
     case 'article':
     case 'edition':
-      return `${page.record.product.name}, ${page.record.id}: ${firstText(page.body)}`
+      return `${page.record.product.name}, ${page.record.id}: ${page.opening}`
     case 'home':
       return `${site.tagline} ${formatArticles(page.articleCount)}.`
     case 'listing':
@@ -38,7 +39,7 @@ function describe(page: Page, site: Site): string {
     case 'stats':
       return `The archive in pictures: ${page.charts.map(({ title }) => title.toLowerCase()).join(', ')}.`
     case 'prose':
-      return firstText(page.body)
+      return readOpening(page.body)
     case 'search':
     case 'notFound':
     case 'original':
@@ -46,21 +47,6 @@ function describe(page: Page, site: Site): string {
     case 'design':
       return `${page.title}. ${site.tagline}`
   }
-}
-
-/** The text of the first paragraphs, enough of it for a description. */
-function firstText(nodes: readonly ElementContent[]): string {
-  let text = ''
-  for (const node of nodes) {
-    if (text.length > LONGEST) break
-    if (node.type === 'element' && !/^h[1-6]$/.test(node.tagName)) text += ` ${textOf(node)}`
-  }
-  return text
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }
 
 function cut(text: string): string {

@@ -3,10 +3,10 @@
  * from, and what was checked. Beside the keywords stands what they mean; technology tokens, which are many, are
  * explained where a reader rests on them.
  */
-import type { Result } from 'hastscript'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import { href } from '../href.ts'
 import { lookUp } from '../lookup.ts'
+import type { Html } from '../markup/html.ts'
 import type { ArticlePage, Site } from '../types.ts'
 import { describeChecks } from './checks.ts'
 import type { Markup } from './markup.ts'
@@ -17,7 +17,7 @@ import { renderSource } from './source.tsx'
 export function renderDetails(
   { record, termUrls, editions = [], checks }: Pick<ArticlePage, 'record' | 'termUrls' | 'editions' | 'checks'>,
   site: Site,
-): Result {
+): Html {
   const explain = (term: string): Markup => renderTerm(term, termUrls, site)
   return (
     <section className="details">

@@ -1,6 +1,7 @@
 /** The foot of every page: what this site is and is not, and the ways to its own pages. */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { Site } from '../types.ts'
 
 const OWN_PAGES = [
@@ -14,7 +15,7 @@ const OWN_PAGES = [
 ]
 
 /** The footer of a site. */
-export function renderFooter(site: Site): Result {
+export function renderFooter(site: Site): Html {
   return (
     <footer className="site-footer">
       <div className="bar">

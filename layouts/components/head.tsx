@@ -1,7 +1,8 @@
 /** The part of a document's head that differs from page to page: title, description, address, previews. */
-import type { Result } from 'hastscript'
+
 import { ASSETS } from '../assets/names.ts'
-import { href } from '../href.ts'
+import { href, wholeHref } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { Page, Site } from '../types.ts'
 import { describePage } from './describe-page.ts'
 import type { Markup } from './markup.ts'
@@ -15,7 +16,7 @@ export const openSearchPath = '/opensearch.xml'
 const LONGEST_TITLE = 70
 
 /** The elements that the shell leaves to the page. */
-export function renderHead(page: Page, site: Site): Result {
+export function renderHead(page: Page, site: Site): Html {
   return (
     <>
       <title>{makeTitle(page, site)}</title>
@@ -79,7 +80,7 @@ function renderAddress(page: Page, site: Site): Markup {
   const { origin } = site
   if (origin === undefined) return null
   // Search engines should show an article's page, not another copy of its text.
-  const address = origin + href(site, page.kind === 'edition' ? page.articleUrl : page.url)
+  const address = wholeHref(site, origin, page.kind === 'edition' ? page.articleUrl : page.url)
   return (
     <>
       <link rel="canonical" href={address} />
@@ -89,7 +90,7 @@ function renderAddress(page: Page, site: Site): Markup {
           <meta property="og:type" content="article" />
         </>
       ) : null}
-      <meta property="og:image" content={origin + href(site, ASSETS.card)} />
+      <meta property="og:image" content={wholeHref(site, origin, ASSETS.card)} />
       {renderStructuredData(page, origin, site)}
     </>
   )

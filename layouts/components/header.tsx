@@ -1,11 +1,12 @@
 /** The head of every page: skip link, the site's name, the browse indexes, and the search box. */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { Site } from '../types.ts'
 import { renderSearchForm } from './search-form.tsx'
 
 /** `withSearch` is false on pages that have a search box of their own in `main`. */
-export function renderHeader(site: Site, withSearch: boolean): Result {
+export function renderHeader(site: Site, withSearch: boolean): Html {
   const navigation = site.navigation ?? []
   return (
     <header className="site-header">

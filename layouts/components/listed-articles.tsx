@@ -2,8 +2,9 @@
  * A long list of articles on one of its pages: how many there are, which part is shown, and the ways to the rest. Lists
  * that fall into parts, such as products or years, have a heading for each, and above them links to all.
  */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { ArticleGroup, ArticleListing, ListingPage, Pagination, Site } from '../types.ts'
 import { renderArticleList } from './article-list.tsx'
 import { renderArticleNumbers } from './article-numbers.tsx'
@@ -23,7 +24,7 @@ const FEWEST_JUMPS = 3
 export function renderListedArticles(
   { groups, jumps, total, pagination, shared = [] }: ArticleListing & Pick<ListingPage, 'shared'>,
   site: Site,
-): Result {
+): Html {
   return (
     <section className="listed">
       <h2>
@@ -42,7 +43,7 @@ export function renderListedArticles(
   )
 }
 
-function renderGroup({ heading, url, id, articles, numbers }: ArticleGroup, site: Site): Result {
+function renderGroup({ heading, url, id, articles, numbers }: ArticleGroup, site: Site): Html {
   const list = numbers ? <p>{renderArticleNumbers(numbers, site)}</p> : renderArticleList(articles, site)
   if (heading === null) return list
   return (

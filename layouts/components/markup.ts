@@ -1,5 +1,5 @@
 /** What a component gives: an element or a fragment, a text, or nothing. */
-import type { Result } from 'hastscript'
+import type { Html } from '../markup/html.ts'
 
 /** Fits as a child wherever markup is expected; `null` leaves no trace. */
-export type Markup = Result | string | null
+export type Markup = Html | string | null

@@ -1,11 +1,10 @@
-/** @jsxImportSource hastscript/svg */
 /**
  * The neighbourhood of a module or service as a picture, drawn at build time: what is named together with it, every node
  * a link, lines the thicker the more articles name both ends. Below it the same in words.
  */
-import type { Result } from 'hastscript'
 import type { NeighbourhoodEdge } from '../../plugins/kb-graph/types.ts'
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { NeighbourhoodView, NeighbourView, Site } from '../types.ts'
 import { formatArticles } from './format.ts'
 import type { Markup } from './markup.ts'
@@ -97,7 +96,7 @@ function flatten({ x, y }: Place = { x: 0, y: 0 }): Place {
  * In units that are pixels where there is room, so that labels are as large as the text around. Text browsers show the
  * labels alone, which spaces keep apart.
  */
-function drawPicture(edges: readonly NeighbourhoodEdge[], nodes: readonly DrawnNode[], label: string): Result {
+function drawPicture(edges: readonly NeighbourhoodEdge[], nodes: readonly DrawnNode[], label: string): Html {
   const { left, top, width, height } = frame(nodes)
   return (
     <svg viewBox={`${left} ${top} ${width} ${height}`} width={width} height={height} role="group" ariaLabel={label}>
@@ -136,7 +135,7 @@ function pointOf(node: DrawnNode | undefined): string {
 }
 
 /** A dot with its label below, as one link. */
-function drawNode({ kind, url, place: { x, y }, lines }: DrawnNode, isMiddle: boolean): Result {
+function drawNode({ kind, url, place: { x, y }, lines }: DrawnNode, isMiddle: boolean): Html {
   const radius = isMiddle ? MIDDLE_RADIUS : NODE_RADIUS
   return (
     <a className={isMiddle ? `${kind} middle` : kind} href={url}>
@@ -153,7 +152,7 @@ function drawNode({ kind, url, place: { x, y }, lines }: DrawnNode, isMiddle: bo
 }
 
 /** For each node those that come after it, with the number of articles: every line of the picture once. */
-function describe(edges: readonly NeighbourhoodEdge[], nodes: readonly DrawnNode[]): Result {
+function describe(edges: readonly NeighbourhoodEdge[], nodes: readonly DrawnNode[]): Html {
   return (
     <ul>
       {nodes.map((node, index) => {

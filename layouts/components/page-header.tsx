@@ -1,5 +1,5 @@
 /** The head of every page but an article's: what kind of thing it is about, its name, a sentence on it. */
-import type { Result } from 'hastscript'
+import type { Html } from '../markup/html.ts'
 import type { Markup } from './markup.ts'
 
 /** `label` says the kind above the heading ("Product"); `description` may hold markup of the site's own. */
@@ -10,7 +10,7 @@ export interface PageHeader {
 }
 
 /** The header with the page's one `h1`. */
-export function renderPageHeader({ label, heading, description = null }: PageHeader): Result {
+export function renderPageHeader({ label, heading, description = null }: PageHeader): Html {
   return (
     <header className="page-header">
       {label === undefined ? null : <p className="label">{label}</p>}

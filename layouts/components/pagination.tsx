@@ -3,8 +3,9 @@
  *
  * Page 6 of 20: `Previous 1 … 5 [6] 7 … 20 Next`
  */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { Pagination, Site } from '../types.ts'
 import type { Markup } from './markup.ts'
 
@@ -35,7 +36,7 @@ export function renderPagination({ page, pages, urls }: Pagination, site: Site):
   )
 }
 
-function renderCurrentPage(page: number, pages: number): Result {
+function renderCurrentPage(page: number, pages: number): Html {
   return (
     <li>
       <span ariaCurrent="page">

@@ -1,6 +1,7 @@
 /** What an article refers to, and what refers to it. */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { QuotedArticle, ReferenceView, Site } from '../types.ts'
 import { renderArticleNumbers } from './article-numbers.tsx'
 import { formatArticles } from './format.ts'
@@ -25,7 +26,7 @@ export function renderReferences(references: readonly ReferenceView[], site: Sit
 }
 
 /** References as a list; others show their own under a heading of theirs. */
-export function renderReferenceList(references: readonly ReferenceView[], site: Site): Result {
+export function renderReferenceList(references: readonly ReferenceView[], site: Site): Html {
   return <ul>{references.map((reference) => renderReference(reference, site))}</ul>
 }
 
@@ -52,7 +53,7 @@ function renderNumbers(articles: readonly QuotedArticle[], site: Site): Markup {
   return articles.length === 0 ? null : <p>{renderArticleNumbers(articles, site)}</p>
 }
 
-function renderReference({ id, title, url, absent }: ReferenceView, site: Site): Result {
+function renderReference({ id, title, url, absent }: ReferenceView, site: Site): Html {
   if (!absent) return renderCiting({ id, title: title ?? id, url }, site)
   return (
     <li>
@@ -64,7 +65,7 @@ function renderReference({ id, title, url, absent }: ReferenceView, site: Site):
   )
 }
 
-function renderCiting({ id, title, url, sentence }: Omit<QuotedArticle, 'product' | 'modified'>, site: Site): Result {
+function renderCiting({ id, title, url, sentence }: Omit<QuotedArticle, 'product' | 'modified'>, site: Site): Html {
   return (
     <li>
       <a href={href(site, url)}>{title}</a> <small>{id}</small>

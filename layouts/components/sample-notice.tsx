@@ -1,8 +1,8 @@
 /** What every page of a sample edition says: that the articles' bodies are retold. */
-import type { Result } from 'hastscript'
+import type { Html } from '../markup/html.ts'
 
 /** The notice, for a page whose site is a sample edition. */
-export function renderSampleNotice(): Result {
+export function renderSampleNotice(): Html {
   return (
     <aside className="sample-notice" ariaLabel="Sample edition">
       <p>

@@ -2,8 +2,9 @@
  * The search box: a plain form that leads to `/search/?q=...`, so that it works without scripts. In the header of every
  * page it is small; the home and search pages have a large one in `main` instead.
  */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { Site } from '../types.ts'
 
 /** What sets one search box apart: the form's id, and the input's text at the start. */
@@ -13,7 +14,7 @@ export interface SearchFormOptions {
 }
 
 /** The form with its input and button. */
-export function renderSearchForm(site: Site, { id, placeholder }: SearchFormOptions): Result {
+export function renderSearchForm(site: Site, { id, placeholder }: SearchFormOptions): Html {
   return (
     <form id={id} className="search-box" role="search" action={href(site, '/search/')}>
       <input type="search" name="q" placeholder={placeholder} ariaLabel="Search the archive" autoComplete="off" />

@@ -3,9 +3,10 @@
  *
  * `txt/217/Q217215.TXT plain text, ASCII`
  */
-import type { Result } from 'hastscript'
+
 import type { ArticleForm } from '../../plugins/kb-parse/types.ts'
 import type { ArticleSource } from '../../plugins/kb-record/types.ts'
+import type { Html } from '../markup/html.ts'
 
 const FORM_NAMES: Readonly<Record<ArticleForm, string>> = {
   'front-matter': 'Markdown',
@@ -33,7 +34,7 @@ const ENCODING_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** One copy, in a line. */
-export function renderSource({ name, path, form, encoding, url }: ArticleSource): Result {
+export function renderSource({ name, path, form, encoding, url }: ArticleSource): Html {
   const file = `${name}/${path}`
   return (
     <>

@@ -6,7 +6,7 @@
  * An article page gives `{"@type":"TechArticle","headline":...}` and a BreadcrumbList.
  */
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
-import { href } from '../href.ts'
+import { wholeHref } from '../href.ts'
 import type { Breadcrumb, Page, Site } from '../types.ts'
 import type { Markup } from './markup.ts'
 
@@ -18,7 +18,7 @@ const FEWEST_STEPS = 2
 
 /** `origin` is the site's: addresses in structured data have to be whole. Nothing where there is nothing to say. */
 export function renderStructuredData(page: Page, origin: string, site: Site): Markup {
-  const address = (path: string): string => origin + href(site, path)
+  const address = (path: string): string => wholeHref(site, origin, path)
   const graph: object[] = page.kind === 'article' ? [describeTechArticle(page.record)] : []
   const { breadcrumbs } = page
   if (breadcrumbs.length >= FEWEST_STEPS) graph.push(describeBreadcrumbs(breadcrumbs, address))

@@ -1,10 +1,9 @@
-/** @jsxImportSource hastscript/svg */
 /**
  * The versions of a file over time, drawn at build time: a dot for each build that has both a date and a version, newer
  * versions higher. The table below it says the same in words.
  */
-import type { Result } from 'hastscript'
 import { compareVersions } from '../../plugins/kb-entities/compare-versions.ts'
+import type { Html } from '../markup/html.ts'
 import type { FileBuildView } from '../types.ts'
 import type { Markup } from './markup.ts'
 
@@ -84,7 +83,7 @@ function drawYears(first: number, last: number, xOf: (time: number) => number): 
     ])
 }
 
-function drawLabel(version: string, y: number): Result {
+function drawLabel(version: string, y: number): Html {
   return (
     <text x={LEFT - 12} y={y + 4} textAnchor="end" fill="currentColor" fontSize="13">
       {version}

@@ -1,13 +1,14 @@
 /** Ways into the archive as cards: an index, a line on it, how much it holds, and its largest entries. */
-import type { Result } from 'hastscript'
+
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { CountedLink, Site, WayIn } from '../types.ts'
 import { renderCountedList } from './counted-list.tsx'
 import { formatCount } from './format.ts'
 import type { Markup } from './markup.ts'
 
 /** `others` stand below in one line. */
-export function renderWaysIn(ways: readonly WayIn[], others: readonly CountedLink[], site: Site): Result {
+export function renderWaysIn(ways: readonly WayIn[], others: readonly CountedLink[], site: Site): Html {
   return (
     <section className="ways-in">
       <h2>Ways in</h2>
@@ -17,7 +18,7 @@ export function renderWaysIn(ways: readonly WayIn[], others: readonly CountedLin
   )
 }
 
-function renderWay({ name, url, count, description, examples }: WayIn, site: Site): Result {
+function renderWay({ name, url, count, description, examples }: WayIn, site: Site): Html {
   return (
     <li>
       <h3>

@@ -1,18 +1,19 @@
 /** Articles that others cite and the archive lacks: what is still to be found, most wanted first. */
-import type { Result } from 'hastscript'
+
 import { renderArticleNumbers } from '../components/article-numbers.tsx'
 import { formatArticles } from '../components/format.ts'
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { renderPagination } from '../components/pagination.tsx'
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { AbsentPage, ArticleLink, Site } from '../types.ts'
 
 /** Of more than this many citing articles, the rest is folded away, by number alone. */
 const CITING_SHOWN = 3
 
 /** Each absent article has its number as an id, so that other pages can point at it. */
-export function renderAbsentPage(page: AbsentPage, site: Site): Result {
+export function renderAbsentPage(page: AbsentPage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({
       heading: 'Articles not in this archive',
@@ -25,7 +26,7 @@ export function renderAbsentPage(page: AbsentPage, site: Site): Result {
   ])
 }
 
-function renderEntry({ id, title, citedBy }: AbsentPage['entries'][number], site: Site): Result {
+function renderEntry({ id, title, citedBy }: AbsentPage['entries'][number], site: Site): Html {
   return (
     <li id={id}>
       <h2>
@@ -50,7 +51,7 @@ function renderEntry({ id, title, citedBy }: AbsentPage['entries'][number], site
   )
 }
 
-function renderCiting(articles: readonly ArticleLink[], site: Site): Result {
+function renderCiting(articles: readonly ArticleLink[], site: Site): Html {
   return (
     <ul>
       {articles.map((article) => (

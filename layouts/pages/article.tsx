@@ -1,5 +1,5 @@
 /** The page of one article: its head and text first, then what it is connected with, then what is known about it. */
-import type { Result } from 'hastscript'
+
 import { renderArticleHeader } from '../components/article-header.tsx'
 import { renderBody } from '../components/body.tsx'
 import { renderContents } from '../components/contents.tsx'
@@ -11,10 +11,11 @@ import { renderQueryWords } from '../components/query-words.tsx'
 import { renderReferencedBy, renderReferences } from '../components/references.tsx'
 import { renderRelated } from '../components/related.tsx'
 import { renderReplacedBy, renderReplaces } from '../components/replacements.tsx'
+import type { Html } from '../markup/html.ts'
 import type { ArticlePage, Site } from '../types.ts'
 
 /** Breadcrumbs and `main`. The query words stand in the article, because they are its authors' text. */
-export function renderArticlePage(page: ArticlePage, site: Site): Result {
+export function renderArticlePage(page: ArticlePage, site: Site): Html {
   return renderMain(page, site, [
     <article>
       {renderArticleHeader(page, site)}

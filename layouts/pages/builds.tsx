@@ -2,17 +2,18 @@
  * "Which build is my file?": a form that a script answers from the site's data, and without scripts the builds of all
  * files, a page or more for each first letter.
  */
-import type { Result } from 'hastscript'
+
 import { renderFileTable } from '../components/build-table.tsx'
 import { formatCount } from '../components/format.ts'
 import { renderLetters } from '../components/letters.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { renderPagination } from '../components/pagination.tsx'
+import type { Html } from '../markup/html.ts'
 import type { BuildsPage, Site } from '../types.ts'
 
 /** The form is made by the script that answers it. */
-export function renderBuildsPage(page: BuildsPage, site: Site): Result {
+export function renderBuildsPage(page: BuildsPage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({
       heading: page.heading,

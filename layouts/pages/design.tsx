@@ -1,5 +1,4 @@
 /** The unlisted page that shows every component, for whoever changes the design. */
-import { h, type Result } from 'hastscript'
 import { renderAddressHelp } from '../components/address-help.tsx'
 import { renderAppliesTo } from '../components/applies-to.tsx'
 import { renderFacts } from '../components/article-header.tsx'
@@ -38,13 +37,15 @@ import { renderSearchForm } from '../components/search-form.tsx'
 import { renderSharedProducts } from '../components/shared-products.tsx'
 import { renderWaysIn } from '../components/ways-in.tsx'
 import { renderYearChart } from '../components/year-chart.tsx'
+import { completeBody } from '../markup/complete-body.ts'
+import { type Html, treeToHtml } from '../markup/html.ts'
 import type { DesignPage, Site } from '../types.ts'
 
 /** The custom properties that hold colours, as `tokens.css` names them. */
 const COLOURS = ['paper', 'surface', 'ink', 'muted', 'line', 'link', 'visited', 'accent', 'error', 'warning']
 
 /** Every component, each with made-up content. */
-export function renderDesignPage(page: DesignPage, site: Site): Result {
+export function renderDesignPage(page: DesignPage, site: Site): Html {
   const { SAMPLE_RECORD: record, SAMPLE_ARTICLES: articles, SAMPLE_COUNTS: counts } = samples
   const references = samples.SAMPLE_REFERENCES
   return renderMain(page, site, [
@@ -61,7 +62,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
       renderFacts({ record, productUrl: null }, site),
       renderAppliesTo(record),
     ]),
-    renderGroup('text', 'Text', [renderBody(samples.SAMPLE_BODY)]),
+    renderGroup('text', 'Text', [renderBody(treeToHtml(completeBody(samples.SAMPLE_BODY)))]),
     renderGroup('lists', 'Lists', [
       renderArticleList(articles, site),
       renderListedArticles(samples.SAMPLE_LISTING, site),
@@ -82,7 +83,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
     renderGroup('beside-the-text', 'Beside the text', renderBesideText()),
     renderGroup('connections', 'Connections', [
       renderReplacedBy({ replacedBy: [...references] }, site),
-      renderQueryWords([h('span', 'setup stops')]),
+      renderQueryWords(<span>setup stops</span>),
       <div className="connections">
         {renderReplaces({ replaces: [...references] }, site)}
         {renderCoNamed({ coNamed: [...samples.SAMPLE_CO_NAMED] }, site)}
@@ -104,12 +105,12 @@ export function renderDesignPage(page: DesignPage, site: Site): Result {
     ]),
     renderGroup('search', 'Search', [
       renderSearchForm(site, { id: 'search-form', placeholder: 'Search' }),
-      renderAddressHelp('Searching needs JavaScript.', site),
+      renderAddressHelp('Searching needs JavaScript.'),
     ]),
   ])
 }
 
-function renderGroup(id: string, name: string, components: Markup[]): Result {
+function renderGroup(id: string, name: string, components: Markup[]): Html {
   return (
     <section id={id} className="design-group">
       <h2>{name}</h2>
@@ -156,7 +157,7 @@ function renderBesideText(): Markup[] {
   ]
 }
 
-function renderColours(): Result {
+function renderColours(): Html {
   return (
     <ul className="swatches">
       {COLOURS.map((colour) => (

@@ -1,14 +1,15 @@
 /** The page of another copy of an article: that it is one, what differs, and its text. */
-import type { Result } from 'hastscript'
+
 import { renderArticleHeader } from '../components/article-header.tsx'
 import { renderBody } from '../components/body.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderQueryWords } from '../components/query-words.tsx'
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { EditionPage, Site, TextChange } from '../types.ts'
 
 /** The text stands as on an article's page; the differences follow it, the shared words shortened. */
-export function renderEditionPage(page: EditionPage, site: Site): Result {
+export function renderEditionPage(page: EditionPage, site: Site): Html {
   return renderMain(page, site, [
     <article>
       {renderArticleHeader({ ...page, productUrl: null, edition: page.number }, site)}
@@ -25,7 +26,7 @@ export function renderEditionPage(page: EditionPage, site: Site): Result {
   ])
 }
 
-function renderChange({ kind, text }: TextChange): Result | string {
+function renderChange({ kind, text }: TextChange): Html | string {
   switch (kind) {
     case 'same':
       return text

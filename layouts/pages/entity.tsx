@@ -1,5 +1,5 @@
 /** The page of one module, program, service, code, event or registry key. */
-import type { Result } from 'hastscript'
+
 import { breakPath } from '../components/break-path.tsx'
 import { countBuilds, renderBuilds } from '../components/builds.tsx'
 import { renderCoNamed } from '../components/co-named.tsx'
@@ -9,13 +9,14 @@ import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { EntityPage, Site } from '../types.ts'
 
 /** Below fewer articles, the rest of the page is seen at a glance. */
 const FEWEST_TO_SKIP = 10
 
 /** The articles first, which readers come for; then a file's builds, and what is named together with the entity. */
-export function renderEntityPage(page: EntityPage, site: Site): Result {
+export function renderEntityPage(page: EntityPage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: breakPath(page.heading) }),
     renderFacts(page.facts, site),

@@ -1,5 +1,5 @@
 /** The home page: what this is, a search box that is ready at once, the ways in, and the archive over time. */
-import type { Result } from 'hastscript'
+
 import { renderCountedList } from '../components/counted-list.tsx'
 import { renderFigures } from '../components/figures.tsx'
 import { renderMain } from '../components/main.tsx'
@@ -9,10 +9,11 @@ import { renderSearchForm } from '../components/search-form.tsx'
 import { renderWaysIn } from '../components/ways-in.tsx'
 import { renderYearChart } from '../components/year-chart.tsx'
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { HomePage, NamedLink, Site } from '../types.ts'
 
 /** Search and ways in come first: most readers come with a number, a message or a file's name. */
-export function renderHomePage(page: HomePage, site: Site): Result {
+export function renderHomePage(page: HomePage, site: Site): Html {
   return renderMain(page, site, [
     <header className="hero">
       <h1>{site.title}</h1>

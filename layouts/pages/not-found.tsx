@@ -2,23 +2,24 @@
  * What a reader gets for an address that leads nowhere. The script goes to the article that the address names, or
  * fills `#not-found-suggestion` with what it may have meant.
  */
-import type { Result } from 'hastscript'
+
 import { renderAddressHelp } from '../components/address-help.tsx'
 import { renderCountedList } from '../components/counted-list.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { renderSearchForm } from '../components/search-form.tsx'
+import type { Html } from '../markup/html.ts'
 import type { NotFoundPage, Site } from '../types.ts'
 
 /** Search first, then the browse indexes. */
-export function renderNotFoundPage(page: NotFoundPage, site: Site): Result {
+export function renderNotFoundPage(page: NotFoundPage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({
       heading: 'Page not found',
       description: 'The address may be mistyped, or it may name an article that is not in this archive.',
     }),
     <div id="not-found-suggestion" role="status" />,
-    renderAddressHelp('Finding what an old address meant needs JavaScript.', site),
+    renderAddressHelp('Finding what an old address meant needs JavaScript.'),
     renderSearchForm(site, { id: 'search-form', placeholder: 'Number, error message, file or service' }),
     <section>
       <h2>Or browse</h2>

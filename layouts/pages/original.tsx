@@ -2,14 +2,15 @@
  * The page that shows the raw text of the article in its address, `/original/?q=Q217215`: the script fills
  * `#original-text`. On an article's own page the same text opens beside the rendered one instead.
  */
-import type { Result } from 'hastscript'
+
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { OriginalPage, Site } from '../types.ts'
 
 /** Without scripts it says where the texts can be had. */
-export function renderOriginalPage(page: OriginalPage, site: Site): Result {
+export function renderOriginalPage(page: OriginalPage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({
       heading: page.title,

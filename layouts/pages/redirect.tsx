@@ -1,12 +1,13 @@
 /** A page that only leads elsewhere: browsers follow its refresh, everyone else its link. */
-import type { Result } from 'hastscript'
+
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { RedirectPage, Site } from '../types.ts'
 
 /** The link to the target. */
-export function renderRedirectPage(page: RedirectPage, site: Site): Result {
+export function renderRedirectPage(page: RedirectPage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({ heading: page.title }),
     <p>

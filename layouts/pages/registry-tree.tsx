@@ -1,15 +1,16 @@
 /** Registry keys that articles name, as a tree; parts with many keys have a page of their own. */
-import type { Result } from 'hastscript'
+
 import { breakPath } from '../components/break-path.tsx'
 import { formatArticles, formatCount } from '../components/format.ts'
 import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { RegistryNodeView, RegistryTreePage, Site } from '../types.ts'
 
 /** Nested lists: a browser's search finds every key of the page, and nothing is folded away. */
-export function renderRegistryTreePage(page: RegistryTreePage, site: Site): Result {
+export function renderRegistryTreePage(page: RegistryTreePage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({ label: 'Registry', heading: breakPath(page.heading), description: page.description }),
     <ul className="registry-tree" dataFilter>
@@ -18,7 +19,7 @@ export function renderRegistryTreePage(page: RegistryTreePage, site: Site): Resu
   ])
 }
 
-function renderNode(node: RegistryNodeView, site: Site): Result {
+function renderNode(node: RegistryNodeView, site: Site): Html {
   return (
     <li id={node.id}>
       {renderLabel(node, site)}

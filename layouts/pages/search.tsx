@@ -3,24 +3,25 @@
  * has the choices, `ol#results` is the one list of results, `#search-explanation` says why it is empty, and
  * `#search-answers`, above `main`, takes whatever else links to articles. `#search-start` is for readers without a query.
  */
-import type { Result } from 'hastscript'
+
 import { renderAddressHelp } from '../components/address-help.tsx'
 import { renderCountedList } from '../components/counted-list.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { renderSearchForm } from '../components/search-form.tsx'
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { SearchPage, Site } from '../types.ts'
 
 /** Without scripts or a search index, the browse indexes of `#search-start` lead on. */
-export function renderSearchPage(page: SearchPage, site: Site): Result {
+export function renderSearchPage(page: SearchPage, site: Site): Html {
   return (
     <>
       <aside id="search-answers" ariaLabel="Direct answers" hidden />
       {renderMain(page, site, [
         renderPageHeader({ heading: 'Search' }),
         renderSearchForm(site, { id: 'search-form', placeholder: 'Number, error message, file or service' }),
-        site.search ? renderAddressHelp('Searching needs JavaScript.', site) : null,
+        site.search ? renderAddressHelp('Searching needs JavaScript.') : null,
         renderRules(site),
         site.search ? renderResults() : null,
         renderStart(page, site),
@@ -29,7 +30,7 @@ export function renderSearchPage(page: SearchPage, site: Site): Result {
   )
 }
 
-function renderResults(): Result {
+function renderResults(): Html {
   return (
     <>
       <div id="search-settings" hidden />
@@ -43,7 +44,7 @@ function renderResults(): Result {
 }
 
 /** The rules, one click away. */
-function renderRules(site: Site): Result {
+function renderRules(site: Site): Html {
   return (
     <details className="search-rules">
       <summary>How to search</summary>
@@ -78,7 +79,7 @@ function renderRules(site: Site): Result {
   )
 }
 
-function renderStart(page: SearchPage, site: Site): Result {
+function renderStart(page: SearchPage, site: Site): Html {
   return (
     <section id="search-start">
       {site.search ? null : (

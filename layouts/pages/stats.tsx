@@ -1,5 +1,5 @@
 /** The archive in pictures, each with its numbers as a table and as CSV. */
-import type { Result } from 'hastscript'
+
 import { drawBarChart } from '../components/charts/bar-chart.tsx'
 import { renderChartLegend } from '../components/charts/chart-legend.tsx'
 import { renderChartTable } from '../components/charts/chart-table.tsx'
@@ -8,10 +8,11 @@ import { formatArticles } from '../components/format.ts'
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
+import type { Html } from '../markup/html.ts'
 import type { Chart, Site, StatsPage } from '../types.ts'
 
 /** Courses take the whole width, rankings stand side by side where there is room. */
-export function renderStatsPage(page: StatsPage, site: Site): Result {
+export function renderStatsPage(page: StatsPage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({
       heading: page.title,
@@ -26,7 +27,7 @@ export function renderStatsPage(page: StatsPage, site: Site): Result {
   ])
 }
 
-function renderChart(chart: Chart, site: Site): Result {
+function renderChart(chart: Chart, site: Site): Html {
   const { id, title, description, shape, columns } = chart
   return (
     <section id={id} className={`chart-of-${shape}`}>
@@ -42,7 +43,7 @@ function renderChart(chart: Chart, site: Site): Result {
 }
 
 /** Columns keep their size on a narrow screen and scroll within themselves. */
-function renderWide(chart: Chart): Result {
+function renderWide(chart: Chart): Html {
   return (
     <div className="table-scroll" tabIndex="0" role="group" ariaLabel={`Picture: ${chart.title}`}>
       {drawColumnChart(chart)}

@@ -1,7 +1,7 @@
 /** An article, and other copies of it. */
-import type { ElementContent } from 'hast'
 import type { EntityKind } from '../../plugins/kb-entities/types.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
+import type { Html } from '../markup/html.ts'
 import type { ArticleLink, NamedLink, QuotedArticle } from './links.ts'
 import type { PageBase } from './page-base.ts'
 
@@ -45,16 +45,18 @@ export interface ArticlePage extends PageBase {
   kind: 'article'
   record: ArticleRecord
   /** The title with its entities linked. */
-  heading: ElementContent[]
+  heading: Html
   /**
-   * The body as hast, sections h2 and h3 with ids. The layouts style and complete these; none but `pre` is required:
-   * - `pre` with `dataKind` set to its `SetOffKind` (the layout makes wide ones focusable and adds a label);
+   * The body, sections h2 and h3 with ids, completed by `completeBody`. The style sheet knows these:
+   * - `pre` with `data-kind` set to its `SetOffKind`;
    * - `p` with class `aside` and its `AsideKind`, `class="aside note"`;
    * - `a` with class `absent` around the number of an article that is not in the archive.
    */
-  body: ElementContent[]
-  /** The query words with their entities linked. */
-  queryWords: ElementContent[]
+  body: Html
+  /** The first words of the body's text, enough of them for a description. */
+  opening: string
+  /** The query words with their entities linked; null where there are none. */
+  queryWords: Html | null
   productUrl: string | null
   references: ReferenceView[]
   referencedBy: QuotedArticle[]
@@ -81,7 +83,9 @@ export interface TextChange {
 }
 
 /** A copy of an article whose words differ from those of the article's page. */
-export interface EditionPage extends PageBase, Pick<ArticlePage, 'record' | 'heading' | 'body' | 'queryWords'> {
+export interface EditionPage
+  extends PageBase,
+    Pick<ArticlePage, 'record' | 'heading' | 'body' | 'opening' | 'queryWords'> {
   kind: 'edition'
   /** From 2. */
   number: number

@@ -7,6 +7,8 @@ export interface Site {
   tagline: string
   /** Path prefix with slashes at both ends: `/` or `/kbarchive/`. */
   prefix: string
+  /** With what the links of a page begin: the way to the home page, `../../`, or the prefix on pages shown at any address. */
+  root: string
   /** Whether the articles are the project's own sample edition, which every page of it says. */
   sample: boolean
   /** Whether a search index was built. */

@@ -84,13 +84,15 @@ class LinkChecker {
     return pageLinks(readFileSync(join(this.#siteFolder, page), 'utf8'))
   }
 
-  /** Links from the root are the same on every page, and nearly all links are such: they are resolved once. */
+  /** Nearly all links lead by way of the home page's folder. From there they are the same on every page: they are resolved once. */
   #findTarget(page: string, link: string): Target {
-    if (!link.startsWith('/')) return this.#resolve(page, link)
-    const known = this.#targets.get(link)
+    const root = '../'.repeat(page.split('/').length - 1) || './'
+    const path = link.slice(root.length)
+    if (!link.startsWith(root) || path.startsWith('.')) return this.#resolve(page, link)
+    const known = this.#targets.get(path)
     if (known !== undefined) return known
     const target = this.#resolve(page, link)
-    this.#targets.set(detach(link), target)
+    this.#targets.set(detach(path), target)
     return target
   }
 

@@ -19,7 +19,7 @@ describe('without scripts', () => {
     await page.goto(`${site.url}search/?q=netif.dll`)
     expect(await page.locator('select').count()).toBe(0)
     expect(await page.innerText('main')).toContain('needs JavaScript')
-    expect(await page.innerText('.address-help')).toContain(`${new URL(site.url).pathname}kb/217/Q217215/`)
+    expect(await page.innerText('.address-help')).toContain('kb/217/Q217215/')
     await page.click('main a[href$="/dll/"]')
     expect(await page.textContent('main h1')).toMatch(/DLL/)
   })

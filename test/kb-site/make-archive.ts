@@ -55,6 +55,7 @@ export function makeContent(archive: Archive): SiteContent {
       title: 'Test',
       tagline: '',
       prefix: '/',
+      root: '/',
       sample: false,
       search: false,
     },

@@ -1,7 +1,10 @@
+import type { ElementContent } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 import { describe, expect, it } from 'vitest'
+import { completeBody } from '../../layouts/markup/complete-body.ts'
+import { treeToHtml } from '../../layouts/markup/html.ts'
 import type { ArticlePage } from '../../layouts/types.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import { one, parsePage, wordsOf } from './parse-page.ts'
@@ -137,7 +140,7 @@ describe('article page', () => {
         versions: [],
         versionsLine: '',
       },
-      queryWords: [],
+      queryWords: null,
       references: [],
       referencedBy: [],
       related: [],
@@ -176,7 +179,7 @@ describe('body', () => {
       h('ul', h('li', h('pre', { dataKind: 'command' }, h('code', 'copy a:\\*.* '.repeat(5))))),
       h('pre', h('code', 'x'.repeat(80))),
     ]
-    const blocks = selectAll('pre', parsePage({ ...articlePage, body }))
+    const blocks = selectAll('pre', parseBody(body))
     expect(blocks.map(({ properties }) => properties['tabIndex'])).toEqual([undefined, 0, 0])
     expect(blocks.map(({ properties }) => properties['ariaLabel'])).toEqual([undefined, 'Command', 'Set-off text'])
     expect(body[2]?.properties).toEqual({})
@@ -184,12 +187,12 @@ describe('body', () => {
 
   it('lets error messages wrap instead', () => {
     const body = [h('pre', { dataKind: 'error' }, h('code', 'x '.repeat(80)))]
-    expect(one('.body pre', parsePage({ ...articlePage, body })).properties['tabIndex']).toBeUndefined()
+    expect(one('.body pre', parseBody(body)).properties['tabIndex']).toBeUndefined()
   })
 
   it('lets tables scroll in a frame of their own', () => {
     const body = [h('table', h('tbody', h('tr', h('td', 'cell'))))]
-    const frame = one('.body > div', parsePage({ ...articlePage, body }))
+    const frame = one('.body > div', parseBody(body))
     expect(frame.properties).toMatchObject({ tabIndex: 0, role: 'group', ariaLabel: 'Table' })
     expect(one('table', frame).tagName).toBe('table')
   })
@@ -198,7 +201,7 @@ describe('body', () => {
     const body = [
       h('table', h('thead', h('tr', [h('th', 'Name'), h('th', ' ')])), h('tbody', h('tr', h('td', 'cell')))),
     ]
-    const table = one('.body table', parsePage({ ...articlePage, body }))
+    const table = one('.body table', parseBody(body))
     expect(selectAll('thead th, thead td', table).map(({ tagName }) => tagName)).toEqual(['th', 'td'])
     expect(one('th', table).properties['scope']).toBe('col')
   })
@@ -206,4 +209,8 @@ describe('body', () => {
 
 function parseWith(changes: Partial<ArticleRecord>) {
   return parsePage({ ...articlePage, record: { ...record, ...changes } }, site)
+}
+
+function parseBody(body: ElementContent[]) {
+  return parsePage({ ...articlePage, body: treeToHtml(completeBody(body)) })
 }

@@ -3,14 +3,14 @@ import { formatArticles, formatCount, formatDate } from '../../layouts/component
 import { href } from '../../layouts/href.ts'
 
 describe('href', () => {
-  it('puts the prefix before a site path', () => {
-    expect(href({ prefix: '/' }, '/kb/298/Q298933/')).toBe('/kb/298/Q298933/')
-    expect(href({ prefix: '/a/' }, '/')).toBe('/a/')
-    expect(href({ prefix: '/a/' }, '/search/?q=x#y')).toBe('/a/search/?q=x#y')
+  it('puts the way to the home page before a site path', () => {
+    expect(href({ root: '../' }, '/kb/298/Q298933/')).toBe('../kb/298/Q298933/')
+    expect(href({ root: './' }, '/')).toBe('./')
+    expect(href({ root: '/a/' }, '/search/?q=x#y')).toBe('/a/search/?q=x#y')
   })
 
   it.each(['//host/path', '/\\host', 'https://host/', 'javascript:x', 'relative/', ''])('refuses %j', (path) => {
-    expect(() => href({ prefix: '/' }, path)).toThrow('site path')
+    expect(() => href({ root: './' }, path)).toThrow('site path')
   })
 })
 

@@ -1,5 +1,6 @@
 /** View models written for the tests: one page of each kind, with an entry in every list. */
 import { h } from 'hastscript'
+import { treeToHtml } from '../../layouts/markup/html.ts'
 import type {
   AbsentPage,
   ArticleLink,
@@ -23,6 +24,7 @@ export const site: Site = {
   title: 'Test Archive',
   tagline: 'Articles for tests.',
   prefix: '/archive/',
+  root: '/archive/',
   sample: false,
   search: true,
   navigation: [{ name: 'DLLs', url: '/dll/' }],
@@ -82,13 +84,10 @@ export const articlePage: ArticlePage = {
   title: 'Q100001: PRB: Test.dll Is Not Found',
   breadcrumbs: [{ name: 'Test Server', url: '/product/test/' }],
   record,
-  heading: [
-    { type: 'text', value: 'PRB: ' },
-    h('a', { href: '/archive/dll/test.dll/' }, 'Test.dll'),
-    text(' Is Not Found'),
-  ],
-  body: [h('h2', { id: 'symptoms' }, 'SYMPTOMS'), h('p', 'The loader gives up.')],
-  queryWords: [text('missing file')],
+  heading: treeToHtml([text('PRB: '), h('a', { href: '../../../dll/test.dll/' }, 'Test.dll'), text(' Is Not Found')]),
+  body: treeToHtml([h('h2', { id: 'symptoms' }, 'SYMPTOMS'), h('p', 'The loader gives up.')]),
+  opening: 'The loader gives up.',
+  queryWords: treeToHtml(text('missing file')),
   productUrl: '/product/test/',
   references: [
     { id: 'Q100002', title: 'INFO: A Second Article', url: '/kb/100/Q100002/' },
@@ -113,6 +112,7 @@ export const editionPage: EditionPage = {
   record,
   heading: articlePage.heading,
   body: articlePage.body,
+  opening: articlePage.opening,
   queryWords: articlePage.queryWords,
   articleUrl: record.url,
   changes: [

@@ -6,7 +6,7 @@ import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 
 /** What makes the browser fetch or run something; links to other hosts are a reader's own choice. */
 const fetching = ['src', 'srcset', 'poster', 'data', 'action', 'formaction']
-const ownPath = /^(?:\/kbarchive\/|#|$)/
+const ownPath = /^(?:\/kbarchive\/|(?:\.\.?\/)+(?!\/)|#|$)/
 
 /** What a strict policy would have to allow on a page, and what its own policy allows too much. */
 function findLoose(html: string): string[] {
@@ -34,7 +34,7 @@ function findLoose(html: string): string[] {
 
 function findAllowed(policy: string | null): string[] {
   if (policy === null) return ['no policy']
-  const missing = ["default-src 'self'", "script-src 'self'", "object-src 'none'", "base-uri 'none'"]
+  const missing = ["default-src 'self'", "object-src 'none'", "base-uri 'none'"]
   const tooMuch = /'unsafe-inline'|'unsafe-eval'|https?:|\*/.exec(policy)
   return [...missing.filter((part) => !policy.includes(part)), ...(tooMuch ? [`policy allows ${tooMuch[0]}`] : [])]
 }

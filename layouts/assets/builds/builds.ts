@@ -2,11 +2,14 @@
 
 import { buildsFolder, pieceName } from '../pieces/builds-piece.ts'
 import type { BuildsPiece } from '../pieces/builds-row.ts'
+
+import { sitePrefix } from '../scripts/site-address.ts'
+
 import { findBuilds } from './find-builds.ts'
 import { makeForm } from './make-form.ts'
 import { renderAnswer } from './render-answer.ts'
 
-const prefix = document.body.dataset['prefix'] ?? '/'
+const prefix = sitePrefix()
 
 /** The question stands in the address, so that an answer can be linked to and is there after going back. */
 function start(): void {

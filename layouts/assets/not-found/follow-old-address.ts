@@ -1,4 +1,5 @@
 /** On the home page: an old address whose number is all in its query, `/?scid=kb;EN-US;Q123456`, leads to the article. */
+import { sitePrefix } from '../scripts/site-address.ts'
 import { findArticle } from './find-article.ts'
 import { readNameInAddress } from './name-in-address.ts'
 
@@ -6,6 +7,6 @@ import { readNameInAddress } from './name-in-address.ts'
 export async function followOldAddress(): Promise<void> {
   const thing = readNameInAddress(location)
   if (!thing || !('article' in thing)) return
-  const found = await findArticle(thing.article, document.body.dataset['prefix'] ?? '/')
+  const found = await findArticle(thing.article, sitePrefix())
   if (found.kind !== 'unknown') location.replace(found.address)
 }

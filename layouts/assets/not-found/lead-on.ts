@@ -3,6 +3,7 @@
  * among those that are cited and not here, or to modules and services that are spelt nearly alike.
  */
 import { type NamePiece, namePiece, namesFolder } from '../pieces/name-piece.ts'
+import { sitePrefix } from '../scripts/site-address.ts'
 import { fetchJson } from './fetch-json.ts'
 import { findArticle } from './find-article.ts'
 import { readNameInAddress } from './name-in-address.ts'
@@ -10,7 +11,7 @@ import { findNearNames } from './near-names.ts'
 
 /** Fills the page's suggestion and its search box, or goes to the article. */
 export async function leadOn(place: HTMLElement): Promise<void> {
-  const prefix = document.body.dataset['prefix'] ?? '/'
+  const prefix = sitePrefix()
   const thing = readNameInAddress(location)
   if (!thing) return
   if ('article' in thing) return leadToArticle(thing.article, prefix, place)

@@ -2,6 +2,7 @@
  * Puts a box above long lists that narrows them while one types. A list that goes on over several pages has but one of
  * them here: the box says so, and leads to the search where the page has nothing.
  */
+import { sitePrefix } from './site-address.ts'
 
 /** Shorter lists are seen at a glance. The style sheet keeps room for the box above lists of so many. */
 const FEWEST_ITEMS = 25
@@ -63,7 +64,7 @@ function narrow({ items, input, status, nothing }: ListFilter, texts: readonly s
 
 function linkSearch(query: string): HTMLAnchorElement {
   const link = document.createElement('a')
-  link.href = `${document.body.dataset['prefix']}search/?q=${encodeURIComponent(query)}`
+  link.href = `${sitePrefix()}search/?q=${encodeURIComponent(query)}`
   link.textContent = `Search the archive for “${query}”`
   return link
 }

@@ -5,6 +5,6 @@ export function loadSearchOnUse(): void {
   const script = document.body.dataset['search']
   if (!script) return
   for (const form of document.querySelectorAll('form[role="search"]')) {
-    form.addEventListener('focusin', () => import(script), { once: true })
+    form.addEventListener('focusin', () => import(new URL(script, location.href).href), { once: true })
   }
 }

@@ -1,8 +1,8 @@
 /** Addresses within the site: where it stands, and which article an address leads to. */
 
-/** The site's path prefix, with slashes at both ends. */
+/** The path that the site stands at, with slashes at both ends: each page says where its home page is. */
 export function sitePrefix(): string {
-  return document.body.dataset['prefix'] ?? '/'
+  return new URL(document.body.dataset['prefix'] ?? '/', location.href).pathname
 }
 
 /**

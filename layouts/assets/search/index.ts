@@ -1,10 +1,11 @@
 /** Search in the browser: runs the search page where it is one, and makes the search boxes of other pages find numbers. */
+import { sitePrefix } from '../scripts/site-address.ts'
 import { FullText } from './full-text.ts'
 import { startHeaderSearch } from './header-search.ts'
 import { startSearchPage } from './search-page.ts'
 import { StaticFiles } from './static-files.ts'
 
-const prefix = document.body.dataset['prefix'] ?? '/'
+const prefix = sitePrefix()
 const files = new StaticFiles(prefix)
 
 if (document.querySelector('ol#results')) {

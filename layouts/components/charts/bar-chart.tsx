@@ -1,11 +1,10 @@
-/** @jsxImportSource hastscript/svg */
 /**
  * A ranking as horizontal bars, drawn at build time with D3's scales: the name above its bar, the number at its end, so
  * that it reads on a narrow screen. The table below it says the same. Text that stands in no `text` element is seen in text
  * browsers alone, which show a drawing as a sentence.
  */
 import { scaleBand, scaleLinear } from 'd3-scale'
-import type { Result } from 'hastscript'
+import type { Html } from '../../markup/html.ts'
 import type { Chart } from '../../types.ts'
 import { formatCount } from '../format.ts'
 
@@ -21,7 +20,7 @@ const NUMBER_WIDTH = 56
 const LONGEST_NAME = 52
 
 /** The picture; the numbers are those of the first column. */
-export function drawBarChart({ title, rows }: Pick<Chart, 'title' | 'rows'>): Result {
+export function drawBarChart({ title, rows }: Pick<Chart, 'title' | 'rows'>): Html {
   const numbers = rows.map(({ values }) => values[0] ?? 0)
   const height = rows.length * ROW_HEIGHT
   const widthOf = scaleLinear([0, Math.max(...numbers, 1)], [0, WIDTH - NUMBER_WIDTH])

@@ -1,11 +1,12 @@
 /** The numbers of a chart as a table, folded below its picture, and the way to the same as CSV. */
-import type { Result } from 'hastscript'
+
 import { href } from '../../href.ts'
+import type { Html } from '../../markup/html.ts'
 import type { Chart, ChartRow, Site } from '../../types.ts'
 import { formatCount } from '../format.ts'
 
 /** The first column is what the rows are, the others are numbers. */
-export function renderChartTable({ title, columns, rows, csv }: Chart, site: Site): Result {
+export function renderChartTable({ title, columns, rows, csv }: Chart, site: Site): Html {
   return (
     <>
       <details>
@@ -34,7 +35,7 @@ export function renderChartTable({ title, columns, rows, csv }: Chart, site: Sit
   )
 }
 
-function renderRow({ label, url, values }: ChartRow, site: Site): Result {
+function renderRow({ label, url, values }: ChartRow, site: Site): Html {
   return (
     <tr>
       <th scope="row">{url === null ? label : <a href={href(site, url)}>{label}</a>}</th>

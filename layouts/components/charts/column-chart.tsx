@@ -1,11 +1,10 @@
-/** @jsxImportSource hastscript/svg */
 /**
  * A course as columns, drawn at build time with D3's scales and stacks: one column a row, cut by colour where there are
  * several numbers. The legend and the table below it say the same. Spaces keep its texts apart in text browsers.
  */
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
-import type { Result } from 'hastscript'
+import type { Html } from '../../markup/html.ts'
 import type { Chart } from '../../types.ts'
 import { formatCount } from '../format.ts'
 
@@ -21,7 +20,7 @@ const FONT_SIZE = 12
 const TICKS = 5
 
 /** The picture: the first row stands at the left. */
-export function drawColumnChart({ title, columns, rows }: Pick<Chart, 'title' | 'columns' | 'rows'>): Result {
+export function drawColumnChart({ title, columns, rows }: Pick<Chart, 'title' | 'columns' | 'rows'>): Html {
   const totals = rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0))
   const yOf = scaleLinear([0, Math.max(...totals, 1)], [HEIGHT - BOTTOM, TOP]).nice(TICKS)
   const xOf = scaleBand(rows.keys(), [LEFT, WIDTH]).padding(0.2)
@@ -60,7 +59,7 @@ export function drawColumnChart({ title, columns, rows }: Pick<Chart, 'title' | 
 }
 
 /** A thin line over the whole width with its number. */
-function drawTick(tick: number, y: number): Result {
+function drawTick(tick: number, y: number): Html {
   return (
     <g>
       <path d={`M${LEFT} ${y}H${WIDTH}`} stroke="currentColor" strokeOpacity="0.18" />

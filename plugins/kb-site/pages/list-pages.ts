@@ -118,14 +118,9 @@ function listEntityIndex(words: EntityKindWords, { archive }: SiteContent): Page
 }
 
 function listSinglePages(content: SiteContent): PageTask[] {
-  const { archive, collections, site } = content
+  const { archive, collections } = content
   const indexes = listIndexes(content)
-  const prose = [
-    ...viewProse(content.prose, site),
-    viewSources(archive),
-    viewWarranty(archive),
-    viewReport(archive, site),
-  ]
+  const prose = [...viewProse(content.prose), viewSources(archive), viewWarranty(archive), viewReport(archive)]
   return [
     single('/', () => viewHome(content)),
     single(statsPath, () => viewStats(content)),

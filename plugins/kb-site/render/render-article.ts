@@ -3,6 +3,7 @@
  * worker. Parsing twice costs less than keeping 60,000 trees.
  */
 import type { Root } from 'mdast'
+import { rootFrom } from '../../../layouts/place-site.ts'
 import { renderPage } from '../../../layouts/render-page.ts'
 import type { ArticlePage, Site } from '../../../layouts/types.ts'
 import { findMentions, linkText, type MentionContext, type MentionResolver } from '../../kb-entities/index.ts'
@@ -16,12 +17,14 @@ import { termUrls } from '../addresses/term-urls.ts'
 import type { Article, CopyPlace } from '../archive/merge-copies.ts'
 import type { OpenFile, OpenFiles } from '../read/open-files.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
-import type { ArticleJob, EditionJob, RecordParts, TextParts } from '../views/article-job.ts'
+import type { ArticleJob, EditionJob, RecordParts } from '../views/article-job.ts'
 import { entitiesOf, kindsOf, type LinkTargets, linkKey } from '../views/link-targets.ts'
+import { checkText } from './check-text.ts'
 import { compareTexts } from './compare-texts.ts'
 import { GoneFile } from './gone-file.ts'
 import { renderBody } from './render-body.ts'
-import { renderVerified } from './render-verified.ts'
+
+import { printText, type TextTrees } from './text-trees.ts'
 
 /** A page's HTML, and what the search index reads of it: null where it is not an article's or no index is built. */
 export interface RenderedPage {
@@ -50,13 +53,15 @@ export function renderArticle(
   const { tree } = parseCopy(opened, job.copy, id)
   if ('shown' in job) {
     const changes = compareTexts(parseCopy(openCopy(job.shown, id, files), job.shown, id).tree, tree)
-    const page = { ...job.page, record: job.record, changes, ...renderText(tree, job, site, vocabulary) }
+    const page = { ...job.page, record: job.record, changes, ...printText(linkTree(tree, job, vocabulary)) }
     return { html: renderPage(page, site), search: null }
   }
   // Before the links go in, which the index has no use for.
   const search = site.search ? toSearchDocument(job.record, tree) : null
-  const page = { ...job.page, ...describeRecord(job), ...renderText(tree, job, site, vocabulary) }
-  return { html: renderVerified(page, opened.raw, site), search }
+  const trees = linkTree(tree, job, vocabulary)
+  const checks = checkText(trees, job.record, opened.raw)
+  const page = { ...job.page, ...describeRecord(job), ...printText(trees), ...(checks && { checks }) }
+  return { html: renderPage(page, site), search }
 }
 
 function describeRecord({ record, targets }: ArticleJob): Pick<ArticlePage, RecordParts> {
@@ -92,15 +97,14 @@ function otherText(file: ContentFile, id: string): GoneFile {
   return new GoneFile(file, `expected ${id} in it, found another text`)
 }
 
-function renderText(
+function linkTree(
   tree: Root,
-  { record, targets }: ArticleJob | EditionJob,
-  site: Site,
+  { page, record, targets }: ArticleJob | EditionJob,
   { services }: SiteVocabulary,
-): Pick<ArticlePage, TextParts> {
+): TextTrees {
   const { id, product } = record
   const context: MentionContext = { articleId: id, productCode: product.code, setOff: false, kinds: kindsOf(record) }
-  const link = linker(targets, site)
+  const link = linker(targets, rootFrom(page.url))
   const linkPlain = (text: string) => linkText(text, findMentions(text, context, services), link)
   return {
     heading: linkPlain(record.title),
@@ -109,10 +113,10 @@ function renderText(
   }
 }
 
-/** Looks mentions up among the article's targets and adds the site's prefix. */
-function linker(targets: LinkTargets, site: Site): MentionResolver {
+/** Looks mentions up among the article's targets; `root` leads from the page to the home page. */
+function linker(targets: LinkTargets, root: string): MentionResolver {
   return ({ kind, name }) => {
     const target = targets[linkKey(kind, name)]
-    return target ? { ...target, url: site.prefix + target.url.slice(1) } : null
+    return target ? { ...target, url: root + target.url.slice(1) } : null
   }
 }

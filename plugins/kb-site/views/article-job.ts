@@ -5,7 +5,7 @@ import type { CopyPlace } from '../archive/merge-copies.ts'
 import type { LinkTargets } from './link-targets.ts'
 
 /** The parts of a page that come from the article's text, which is still in its file. */
-export type TextParts = 'heading' | 'body' | 'queryWords'
+export type TextParts = 'heading' | 'body' | 'opening' | 'queryWords'
 
 /** What a worker makes of the record. */
 export type RecordParts = 'record' | 'entities' | 'termUrls'

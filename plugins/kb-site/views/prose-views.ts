@@ -1,17 +1,17 @@
 /** The site's own prose, the warranty of the articles, and the report. */
 import type { ElementContent, Root as HastRoot } from 'hast'
 import { h } from 'hastscript'
-import type { ProsePage, Site } from '../../../layouts/types.ts'
+import type { ProsePage } from '../../../layouts/types.ts'
 import { reportBody } from '../../kb-check/index.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Prose } from '../read/read-prose.ts'
 import { prefixLinks } from './prefix-links.ts'
 
 /** One page for each file. */
-export function viewProse({ files }: Prose, site: Site): ProsePage[] {
+export function viewProse({ files }: Prose): ProsePage[] {
   return files.map(({ title, permalink, body: read }) => {
     const body = structuredClone(read)
-    prefixLinks(body, site)
+    prefixLinks(body, permalink)
     return { kind: 'prose', url: permalink, title, breadcrumbs: [], body: contentOf(body) }
   })
 }
@@ -43,10 +43,11 @@ export function viewWarranty(archive: Archive): ProsePage {
 }
 
 /** The readable report: files that gave no article, and doubts about those that did. */
-export function viewReport(archive: Archive, site: Site): ProsePage {
+export function viewReport(archive: Archive): ProsePage {
+  const url = '/report/'
   const body = h(null, reportBody(archive.report))
-  prefixLinks(body, site)
-  return { kind: 'prose', url: '/report/', title: 'Report', breadcrumbs: [], body: contentOf(body) }
+  prefixLinks(body, url)
+  return { kind: 'prose', url, title: 'Report', breadcrumbs: [], body: contentOf(body) }
 }
 
 function contentOf({ children }: HastRoot): ElementContent[] {

@@ -1,0 +1,36 @@
+/**
+ * Compares an article's text, its words and how they are shown, with the file that it comes from, so that its page can
+ * say what was found. The file is read by the lossless check's own reader, which shares nothing with the parser; of the
+ * page, the trees are read that become its HTML (`kb check` reads the HTML itself).
+ *
+ * A page that holds all 312 words of its file says so; one that lacks a word names the first, and one that is not as
+ * printed names the first line.
+ */
+import { h } from 'hastscript'
+import type { ArticleChecks } from '../../../layouts/types.ts'
+import { compareArticle, countArticleWords, isCertain, type RawFile, treeWords } from '../../kb-check/index.ts'
+import type { ArticleRecord } from '../../kb-record/types.ts'
+import type { TextTrees } from './text-trees.ts'
+
+/** What was found; `raw` is the file. Null where that reader finds no such article in it. */
+export function checkText(
+  { heading, body, queryWords }: TextTrees,
+  { number, appliesTo }: Pick<ArticleRecord, 'number' | 'appliesTo'>,
+  raw: RawFile,
+): ArticleChecks | null {
+  const article = raw.find(number)
+  if (!article) return null
+  const entries = appliesTo.map((entry) => h('li', entry))
+  const main = h('main', [
+    h('h1', heading),
+    h('ul', entries),
+    h('div', { className: 'body' }, body),
+    h('p', queryWords),
+  ])
+  const { lost, misprints } = compareArticle(article, treeWords(main))
+  return {
+    words: countArticleWords(article),
+    lost: lost?.word ?? null,
+    misprintedLines: [...new Set(misprints.filter(isCertain).map(({ line }) => line))],
+  }
+}

@@ -1,0 +1,42 @@
+import { h } from 'hastscript'
+import { expect, it } from 'vitest'
+import { decodeRaw, RawFile } from '../../../plugins/kb-check/index.ts'
+import { checkText } from '../../../plugins/kb-site/render/check-text.ts'
+import type { TextTrees } from '../../../plugins/kb-site/render/text-trees.ts'
+
+const read = (text: string) => new RawFile(decodeRaw(Buffer.from(text)))
+
+const raw = (body: string) =>
+  read(`DOCUMENT:Q100001  03-FEB-1999  [test]\nTITLE   :PRB: Test.dll Is Not Found\nPRODUCT :Test Server\n\n${body}\n`)
+
+const text = (...body: TextTrees['body']): TextTrees => ({
+  heading: [{ type: 'text', value: 'PRB: ' }, h('a', 'Test.dll'), { type: 'text', value: ' Is Not Found' }],
+  body,
+  queryWords: [],
+})
+
+const article = { number: 100001, appliesTo: [] }
+const bytes = raw('SYMPTOMS\n========\n\nThe loader gives up.')
+const heading = h('h2', 'SYMPTOMS')
+
+it('says that every word is there', () => {
+  expect(checkText(text(heading, h('p', 'The loader gives up.')), article, bytes)).toEqual({
+    words: 10,
+    lost: null,
+    misprintedLines: [],
+  })
+})
+
+it('names the first word that is not in its place', () => {
+  expect(checkText(text(heading, h('p', 'The loader up.')), article, bytes)).toMatchObject({ words: 10, lost: 'gives' })
+})
+
+it('names the lines that are not shown as printed', () => {
+  const shown = text(h('p', 'a b   c'))
+  expect(checkText(shown, article, raw('a\nb\nc'))?.misprintedLines).toEqual([6, 7])
+  expect(checkText(shown, article, raw('a b\nc'))?.misprintedLines).toEqual([6])
+})
+
+it('says nothing where its reader finds no such article', () => {
+  expect(checkText(text(heading), article, read('Nothing.'))).toBeNull()
+})
