@@ -11,5 +11,5 @@ function without(key: string, value: unknown): unknown {
 }
 
 function marksOf({ style, marker, hProperties }: { style?: string; marker?: string; hProperties?: object }): unknown {
-  return style !== undefined || /[.)]$/.test(marker ?? '') ? { style, marker, hProperties } : undefined
+  return style !== undefined || /\w[.)]$/.test(marker ?? '') ? { style, marker, hProperties } : undefined
 }

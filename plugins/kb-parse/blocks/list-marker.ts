@@ -13,6 +13,7 @@ export type MarkerFamily =
   | 'lower-roman'
   | '-'
   | '*'
+  | '.'
   | 'o'
   | '\u00b7'
   | '\u2022'
@@ -31,7 +32,7 @@ export interface Marker {
 }
 
 const BULLETS: ReadonlyMap<number, MarkerFamily> = new Map(
-  (['-', '*', 'o', '\u00b7', '\u2022'] as const).map((family) => [family.charCodeAt(0), family]),
+  (['-', '*', '.', 'o', '\u00b7', '\u2022'] as const).map((family) => [family.charCodeAt(0), family]),
 )
 const SPACE = 32
 const OPENING = 40
@@ -39,6 +40,8 @@ const CLOSING = 41
 const DOT = 46
 const ZERO = 48
 const NINE = 57
+/** A full stop is a bullet only where its text stands well apart. */
+const NEAREST_TO_DOT = 3
 /** Letters of `viii`. */
 const LONGEST_ROMAN = 4
 /** "- or -" stands between items and begins none. */
@@ -74,6 +77,7 @@ function readBulletAt(text: string, index: number, code: number): Marker | null 
 function readBullet(text: string, index: number, family: MarkerFamily): Marker | null {
   if (index + 1 < text.length && text.charCodeAt(index + 1) !== SPACE) return null
   const contentIndex = skipSpaces(text, index + 1)
+  if (family === '.' && contentIndex - index < NEAREST_TO_DOT) return null
   if (contentIndex >= text.length || SEPARATOR.test(text.slice(index))) return null
   return { family, text: family, delimiter: '', number: null, contentIndex }
 }

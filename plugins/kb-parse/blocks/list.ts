@@ -23,6 +23,7 @@ import { collectItems } from './list-items.ts'
 import type { Marker } from './list-marker.ts'
 import { readMarker } from './list-marker.ts'
 import { describeItem, describeList } from './list-numbers.ts'
+import { isStarComment } from './listing.ts'
 import { SET_OFF_INDENT } from './run.ts'
 
 /** Deeper nesting than this is no list of a person's making; the rest stays as it is. */
@@ -73,7 +74,7 @@ function isInCode(
   const { waiting } = container
   const isBelow = waiting !== null && line.indent >= (context.lines[waiting.from]?.indent ?? 0)
   if (marker.family !== '*') return isBelow && waiting.kind === 'code'
-  return isBelow || isComment(context, index, container, line.indent)
+  return isBelow || isComment(context, index, container, line.indent) || isStarComment(context, index, container.to)
 }
 
 /** Whether a line of another kind stands at the star's indent before the next blank line. */

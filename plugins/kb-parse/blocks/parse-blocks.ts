@@ -20,7 +20,7 @@ const LISTS: Construct[] = [list]
 const constructs: readonly (readonly Construct[] | undefined)[] = createTable([
   ['=', RULES],
   ['-', [...RULES, ...LISTS]],
-  ['*(\u00b7\u2022', LISTS],
+  ['*.(\u00b7\u2022', LISTS],
   ['0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LISTS],
 ])
 const NONE: readonly Construct[] = []

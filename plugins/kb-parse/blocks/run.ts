@@ -2,12 +2,14 @@
  * Collects a run: the lines from one on that no blank line, title, list or change of indent divides. Runs are what
  * paragraphs and set-off text are made of.
  */
+import type { BlockContent } from 'mdast'
 import type { SourceLine } from '../source/source-line.ts'
 import { isBoxBorder, isBoxStart } from '../tables/boxed-table.ts'
 import { isRuleLine } from '../tables/columns.ts'
 import type { BlockContext, Container } from './block-types.ts'
 import { isHeadingTitle } from './heading.ts'
 import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
+import type { Marker } from './list-marker.ts'
 import { readMarker } from './list-marker.ts'
 
 /** Set-off text begins so many columns right of its container's paragraphs. */
@@ -18,8 +20,12 @@ const WRAPPED = 55
 
 /** How far the first line of a paragraph is indented at most. */
 const DEEPEST_FIRST_LINE = 5
-/** A sentence, or a term and what it means. */
-const HANGING_START = /^[\w"'(]\S*(?: -)? [\w"'(]/
+/** A sentence, a question or answer behind its letter, or a term and what it means. */
+const HANGING_START = /^(?:[A-Z]\. +)?[\w"'(]\S*(?: -)? [\w"'(]/
+/** A line of words, without columns. */
+const HANGING_LINE = /^ *[\w"'(<](?!.*\S {3,}\S)/
+/** Three small words in a row, or a small word before the last of them. */
+const SENTENCE_LINE = /(?:^| )[a-z]+,? [a-z]+ [a-z]+\b/
 
 /** Titles of two columns or more. */
 const COLUMNS = /\S {3,}\S/
@@ -49,9 +55,9 @@ export function findRunEnd(context: BlockContext, from: number, container: Conta
   for (; index < container.to; index += 1) {
     const line = lineAt(context, index)
     if (!line || isBlank(line) || (!deep && isBoxBelowText(context, index))) break
-    if (!deep && isSetOff(line, container) && line.first !== hanging && !goesOn(context, index, line)) break
+    if (!deep && isSetOff(line, container) && line.first !== hanging && !goesOn(context, from, index, line)) break
     if (deep && !isSetOff(line, container)) break
-    if (!deep && (interrupts(context, index, line, container) || isRuleBelowSentence(context, index))) break
+    if (!deep && (interrupts(context, from, index, line, container) || isRuleBelowSentence(context, index))) break
     if (container.depth === 0 && isHeadingTitle(context, index, container.to)) break
   }
   return index
@@ -91,31 +97,57 @@ function findBoxEnd(context: BlockContext, from: number, container: Container): 
 }
 
 /**
- * Whether a list begins in the middle of a run. Bullets do; the number 1 does unless it may be the last word of the
- * sentence above (Q34908); the letter a does only where the line above announces it (Q120205), or ends an item's
+ * Whether a list begins in the middle of a run. Bullets do, those other than a dash only below a whole sentence or its
+ * colon; the number 1 does unless it may be the last word of the sentence above (Q34908), a further number where it goes
+ * on with a list above (Q132909); the letter a does only where the line above announces it (Q120205), or ends an item's
  * sentence (Q80080).
  */
-function interrupts(context: BlockContext, index: number, line: SourceLine, { depth }: Container): boolean {
+function interrupts(
+  context: BlockContext,
+  from: number,
+  index: number,
+  line: SourceLine,
+  { depth, siblings }: Container,
+): boolean {
   const marker = readMarker(line.text, line.first)
   if (!marker || marker.contentIndex >= line.text.length) return false
-  if (marker.number === null) return marker.family === '-'
   const above = context.lines[index - 1]?.text ?? ''
-  if (marker.number !== 1) return false
   const endsSentence = /[.:]$/.test(above)
+  if (marker.number === null) return marker.family === '-' || (endsSentence && !isMarked(context.lines[from]))
+  if (marker.number !== 1) return endsSentence && marker.family === 'decimal' && goesOnWithList(siblings, marker)
   if (marker.family === 'decimal') return above.length < WRAPPED || endsSentence
   return depth > 0 ? endsSentence : above.endsWith(':')
 }
 
+/** Whether a run that no list has taken begins with a mark: a comment of several lines has stars before all of them. */
+function isMarked(line: SourceLine | undefined): boolean {
+  return line !== undefined && readMarker(line.text, line.first) !== null
+}
+
+/** Whether a number follows on that of the last list above. */
+function goesOnWithList(siblings: readonly BlockContent[], { number, delimiter }: Marker): boolean {
+  const list = siblings.findLast((node) => node.type === 'list' || node.type === 'heading')
+  const last = list?.type === 'list' ? readMarker(list.children.at(-1)?.data?.marker ?? '', 0) : null
+  return last?.family === 'decimal' && last.delimiter === delimiter && last.number === (number ?? 0) - 1
+}
+
 /**
  * Whether a line further in goes on with the line above: a path that breaks off at a backslash (Q166875), a row whose
- * first cell is empty (Q129386), or a paragraph with a hanging indent, whose line above was too long to hold another word (Q101419).
+ * first cell is empty (Q129386), or a paragraph with a hanging indent: its second line breaks off a sentence (Q101419),
+ * and the others stand below the second.
  */
-function goesOn(context: BlockContext, index: number, line: SourceLine): boolean {
+function goesOn(context: BlockContext, from: number, index: number, line: SourceLine): boolean {
   const above = context.lines[index - 1]
   if (!above) return false
   if (isRuleOfColumns(above, line)) return true
   if (above.text.endsWith('\\') || line.text.charAt(line.first) === '|') return true
-  return above.text.length >= WRAPPED && /[a-z,]$/.test(above.text) && HANGING_START.test(above.text.slice(above.first))
+  if (index - 1 > from && above.first === line.first) return !/[:;{}]$/.test(above.text) && HANGING_LINE.test(line.text)
+  return above.text.length >= WRAPPED && HANGING_START.test(above.text.slice(above.first)) && breaksOff(above, line)
+}
+
+/** Whether a sentence breaks off at the end of a line, and the next goes on with it. */
+function breaksOff({ text }: SourceLine, line: SourceLine): boolean {
+  return /[a-z,]$/.test(text) || (/[\w)"'-]$/.test(text) && SENTENCE_LINE.test(text) && SENTENCE_LINE.test(line.text))
 }
 
 /** A rule further in than the titles of the columns that it stands under. */

@@ -9,7 +9,6 @@
  * Lines that are only indented prose or a reference to another article become paragraphs.
  */
 import type { BlockContent, Code } from 'mdast'
-import { isCode } from '../kinds/code.ts'
 import { guessLanguage } from '../kinds/guess-language.ts'
 import type { RunSurroundings } from '../kinds/kind-of-run.ts'
 import { isPlainParagraph, kindOfRun } from '../kinds/kind-of-run.ts'
@@ -22,6 +21,7 @@ import type { FoundTable } from '../tables/find-table.ts'
 import { findTable } from '../tables/find-table.ts'
 import type { SetOffKind } from '../types.ts'
 import type { BlockContext, Construct, Container, Match, SetOffLines } from './block-types.ts'
+import { isStarComment, isWithinListing } from './listing.ts'
 import { buildParagraph } from './paragraph.ts'
 import { findRunEnd, isSetOffRun } from './run.ts'
 
@@ -33,13 +33,6 @@ const ADDRESS_LINE = /^ *\((?:https?|ftp):\/\/\S+\)$/
 /** A sentence that announces; not a setting or a label of code. */
 const ANNOUNCEMENT = /^ *[A-Z][a-z]+ .*[a-z]:$/
 const FEWEST_ANNOUNCED = 3
-/** How many lines of a listing may have been broken off. */
-const MOST_BROKEN_OFF = 2
-/** What joins two listings: a word, the end of a sentence, a line of options, a note or the name of a registry key. */
-const JOINT = /^[a-z]+$|[a-z)"][.,:]$|^-|^(?:where|NOTES?|HKEY_\w+)\b/
-
-/** What a program jumps to: `handler:`; not the words that join two listings. */
-const LABEL = /^(?!(?:to|with|where):)\$?[a-z_]\w*:(?:\s*[;'].*)?$/i
 
 /** Takes any run: the last construct to be asked. */
 export const runOfText: Construct = (context, index, container) => {
@@ -57,7 +50,7 @@ export const runOfText: Construct = (context, index, container) => {
   if (announcesLines(context, index, to)) return { nodes: [buildParagraph(context, index, index + 1)], next: index + 1 }
   const found = findTable(context, index, to, container)
   if (found) return takeTable(context, index, found)
-  const kind = isWithinCode(context, index, to, container) ? 'code' : kindOfRun(context.lines.slice(index, to), around)
+  const kind = isListing(context, index, to, container) ? 'code' : kindOfRun(context.lines.slice(index, to), around)
   if (kind === 'reference' || (kind === 'prose' && around.isIndented)) {
     return { nodes: buildParagraphs(context, index, to), next: to }
   }
@@ -71,21 +64,10 @@ function announcesLines(context: BlockContext, from: number, to: number): boolea
   return isUnwrapped(context.lines.slice(from + 1, to).map((line) => line.text.trim()))
 }
 
-/**
- * Whether a line or two stand between lines of code and go with them: what a mail program broke off a listing (Q154776),
- * with no blank line on either side, or the label that a statement right below is jumped to by. A sentence or a word such
- * as "to" joins two listings instead.
- */
-function isWithinCode(context: BlockContext, from: number, to: number, { waiting, to: end }: Container): boolean {
-  if (waiting?.kind !== 'code' || to - from > MOST_BROKEN_OFF) return false
-  const below = to < end ? context.lines[to] : undefined
-  if (!below || below.indent === BLANK || below.indent <= (context.lines[from]?.indent ?? 0)) return false
-  const text = context.lines
-    .slice(from, to)
-    .map((line) => line.text.trim())
-    .join(' ')
-  if (LABEL.test(text) && isCode([below.text.trim()], true)) return true
-  return waiting.to === from && !JOINT.test(text)
+function isListing(context: BlockContext, from: number, to: number, container: Container): boolean {
+  return (
+    isWithinListing(context, from, to, container) || (container.depth > 0 && isStarComment(context, from, container.to))
+  )
 }
 
 /** The kind of the set-off lines above, where the run stands at their indent: below code, also at that of the last. */

@@ -17,7 +17,7 @@ const LANGUAGES: readonly (readonly [string, RegExp])[] = [
   ['basic', /^[ \t]*(?:\d+ )?(?:PRINT|DECLARE (?:SUB|FUNCTION)|DEFINT|CLS|LOCATE|END SUB|OPEN .* FOR )/m],
   [
     'foxpro',
-    /^[ \t]*(?:DEFINE (?:WINDOW|MENU|POPUP)|ENDPROC|ENDSCAN|ENDCASE|BROWSE|SELECT 0|USE \w+ (?:IN|ALIAS)|@ ?\d+, ?\d+ (?:SAY|GET))/im,
+    /^[ \t]*(?:DEFINE (?:WINDOW|MENU|POPUP)|ENDPROC|ENDSCAN|ENDCASE|ENDFOR|CLOSE ALL|CLEAR ALL|RELEASE LIBRARY|BROWSE|SELECT 0|USE \w+ (?:IN|ALIAS)|@ ?\d+, ?\d+ (?:SAY|GET))/im,
   ],
   [
     'sql',
