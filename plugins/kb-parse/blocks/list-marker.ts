@@ -40,8 +40,8 @@ const CLOSING = 41
 const DOT = 46
 const ZERO = 48
 const NINE = 57
-/** A full stop is a bullet only where its text stands well apart. */
-const NEAREST_TO_DOT = 3
+/** A full stop is a bullet only where a word stands well apart from it; in a list of files it names the folder (Q98203). */
+const DOT_BULLET = /^\. {2,7}["(]?\w/
 /** Letters of `viii`. */
 const LONGEST_ROMAN = 4
 /** "- or -" stands between items and begins none. */
@@ -77,7 +77,7 @@ function readBulletAt(text: string, index: number, code: number): Marker | null 
 function readBullet(text: string, index: number, family: MarkerFamily): Marker | null {
   if (index + 1 < text.length && text.charCodeAt(index + 1) !== SPACE) return null
   const contentIndex = skipSpaces(text, index + 1)
-  if (family === '.' && contentIndex - index < NEAREST_TO_DOT) return null
+  if (family === '.' && !DOT_BULLET.test(text.slice(index, contentIndex + 2))) return null
   if (contentIndex >= text.length || SEPARATOR.test(text.slice(index))) return null
   return { family, text: family, delimiter: '', number: null, contentIndex }
 }

@@ -23,12 +23,21 @@ const JOINT = /^[a-z]+$|[a-z)"][.,:]$|^-|^(?:where|NOTES?|HKEY_\w+)\b/
 
 /** What a program jumps to, or a part of a class: `handler:`; not the words that join two listings. */
 const LABEL = /^(?!(?:to|with|where):)\$?[a-z_]\w*:(?:\s*[;'].*)?$/i
+/** A label that no text bears: it belongs to the code below even past a blank line. `Modified:` heads another listing. */
+const PLAIN_LABEL = /^(?:public|private|protected|\w*[a-z][A-Z]\w*|\w+_\w*):$/
 /** The first line of a call or a function whose arguments stand below. */
 const OPEN_CALL = /\w ?\($/
 
 /** Whether a run is code by the lines around it. */
 export function isWithinListing(context: BlockContext, from: number, to: number, container: Container): boolean {
+  if (hangsBelowCode(context, from, container)) return true
   return isWithinCode(context, from, to, container) || leadsIntoCode(context, from, to, container)
+}
+
+/** Whether a run stands right below a line of code and further in: what a statement such as `For Each` holds (Q257624). */
+function hangsBelowCode({ lines }: BlockContext, from: number, { waiting }: Container): boolean {
+  if (waiting?.kind !== 'code' || waiting.to !== from) return false
+  return (lines[from]?.indent ?? 0) > (lines[from - 1]?.indent ?? 0)
 }
 
 /**
@@ -42,7 +51,9 @@ function isWithinCode(context: BlockContext, from: number, to: number, { waiting
   const line = context.lines[below]
   if (!line || line.indent <= (context.lines[from]?.indent ?? 0)) return false
   const text = textsOf(context, from, to).join(' ')
-  if (OPEN_CALL.test(text) || (LABEL.test(text) && isCode([line.text.trim()], true))) return true
+  if (OPEN_CALL.test(text)) return true
+  const label = below === to ? LABEL : PLAIN_LABEL
+  if (label.test(text) && isCode([line.text.trim()], true)) return true
   return below === to && waiting.to === from && !JOINT.test(text)
 }
 

@@ -22,6 +22,8 @@ const WRAPPED = 55
 const DEEPEST_FIRST_LINE = 5
 /** A sentence, a question or answer behind its letter, or a term and what it means. */
 const HANGING_START = /^(?:[A-Z]\. +)?[\w"'(]\S*(?: -)? [\w"'(]/
+/** The lines of a paragraph hang so far in at most; what stands further in is text beside a term. */
+const DEEPEST_HANGING = 8
 /** A line of words, without columns. */
 const HANGING_LINE = /^ *[\w"'(<](?!.*\S {3,}\S)/
 /** Three small words in a row, or a small word before the last of them. */
@@ -141,13 +143,17 @@ function goesOn(context: BlockContext, from: number, index: number, line: Source
   if (!above) return false
   if (isRuleOfColumns(above, line)) return true
   if (above.text.endsWith('\\') || line.text.charAt(line.first) === '|') return true
-  if (index - 1 > from && above.first === line.first) return !/[:;{}]$/.test(above.text) && HANGING_LINE.test(line.text)
-  return above.text.length >= WRAPPED && HANGING_START.test(above.text.slice(above.first)) && breaksOff(above, line)
+  const isNear = line.first - (context.lines[from]?.first ?? 0) <= DEEPEST_HANGING
+  if (isNear && index - 1 > from && above.first === line.first) {
+    return !/[:;{}]$/.test(above.text) && HANGING_LINE.test(above.text) && HANGING_LINE.test(line.text)
+  }
+  if (above.text.length < WRAPPED || !HANGING_START.test(above.text.slice(above.first))) return false
+  return /[a-z,]$/.test(above.text) || (isNear && breaksOff(above, line))
 }
 
-/** Whether a sentence breaks off at the end of a line, and the next goes on with it. */
+/** Whether a sentence breaks off at the end of a line, behind a name or a number, and the next goes on with it. */
 function breaksOff({ text }: SourceLine, line: SourceLine): boolean {
-  return /[a-z,]$/.test(text) || (/[\w)"'-]$/.test(text) && SENTENCE_LINE.test(text) && SENTENCE_LINE.test(line.text))
+  return /[\w)"'-]$/.test(text) && SENTENCE_LINE.test(text) && SENTENCE_LINE.test(line.text)
 }
 
 /** A rule further in than the titles of the columns that it stands under. */
