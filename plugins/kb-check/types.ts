@@ -210,4 +210,6 @@ export interface Budget {
   kinds: BudgetLine[]
   files: number
   bytes: number
+  /** Bytes of the tar that GitHub Pages is sent, which it limits. */
+  tarBytes: number
 }

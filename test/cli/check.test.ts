@@ -96,7 +96,7 @@ describe('kb check', { timeout: 30_000 }, () => {
     // Sparse: it takes no room on the disk.
     truncateSync(join(site, 'kb/900/Q900001/index.html'), siteLimit + 1)
     const { status, stdout } = await runCommandLine('check', '--content', content, '--budget', site)
-    expect(stdout).toMatch(/^MB +1000\.0 +1000\.0 +100\.0 % +too much$/m)
+    expect(stdout).toMatch(/^MB as a tar +1000\.0 +1000\.0 +100\.0 % +too much$/m)
     expect(status).toBe(1)
   })
 

@@ -21,11 +21,12 @@ describe('measureBudget', () => {
       ],
       files: 5,
       bytes: 3_610,
+      tarBytes: 20_480,
     })
   })
 
   it('weighs an empty site as nothing', () => {
-    expect(measureBudget(makeFiles({}))).toEqual({ kinds: [], files: 0, bytes: 0 })
+    expect(measureBudget(makeFiles({}))).toEqual({ kinds: [], files: 0, bytes: 0, tarBytes: 10_240 })
   })
 })
 
@@ -34,8 +35,8 @@ describe('isOverBudget', () => {
     [siteLimit, fileLimit, false],
     [siteLimit + 1, 1, true],
     [1, fileLimit + 1, true],
-  ])('%i bytes in %i files: %s', (bytes, files, over) => {
-    expect(isOverBudget({ kinds: [], files, bytes })).toBe(over)
+  ])('a tar of %i bytes with %i files: %s', (tarBytes, files, over) => {
+    expect(isOverBudget({ kinds: [], files, bytes: 0, tarBytes })).toBe(over)
   })
 })
 
@@ -45,15 +46,15 @@ describe('formatBudget', () => {
       { kind: 'kb', files: 50_000, bytes: 400_000_000 },
       { kind: 'pagefind', files: 125_000, bytes: 50_000_000 },
     ]
-    expect(formatBudget({ kinds, files: 175_000, bytes: 450_000_000 }).split('\n')).toEqual([
+    expect(formatBudget({ kinds, files: 175_000, bytes: 450_000_000, tarBytes: 850_000_000 }).split('\n')).toEqual([
       'kind       files     MB  KB a file',
       'kb         50000  400.0        8.0',
       'pagefind  125000   50.0        0.4',
       'all       175000  450.0        2.6',
       '',
       'GitHub Pages   found  at most     used',
-      'MB             450.0   1000.0   45.0 %      fits',
-      'files         175000   150000  116.7 %  too much',
+      'MB as a tar    850.0   1000.0   85.0 %  fits, with little room',
+      'files         175000   150000  116.7 %                too much',
       '',
     ])
   })
