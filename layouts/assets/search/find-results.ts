@@ -2,7 +2,7 @@
  * Finds what a query asks for: an article by its number, or a search of the full text, with the articles first that are
  * known to name what alone is asked for. Only a number does without the full-text index.
  */
-import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
+import { parseArticleNumber, parseArticleNumbers } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { findIdentifiers } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'
 import type { ArticleCard } from '../../../plugins/kb-search/static/article-cards.ts'
 import type { NameEntry } from '../../../plugins/kb-search/static/name-index.ts'
@@ -59,6 +59,10 @@ export interface SearchSources {
 /** Longer queries are read by the extractors: they are pasted, not typed. */
 const LONGEST_TYPED = 60
 
+/** A file's name may be typed without its ending, one of these. */
+const bareName = /^[\w$~-]{3,40}$/
+const FILE_ENDINGS = ['.dll', '.sys', '.exe']
+
 /** A number alone may be another than an article's. */
 const bareNumber = /^\d+$/
 
@@ -88,9 +92,11 @@ export async function findResults(
   const number = parseArticleNumber(search.query)
   const byNumber = number === null ? null : await findByNumber(sources, search, number)
   if (byNumber) return byNumber
+  const numbers = parseArticleNumbers(search.query)
+  if (numbers.length > 0) return findByNumbers(sources, numbers)
   sources.fullText.prepare()
   const pasted = search.query.length > LONGEST_TYPED ? await readPasted(sources, search.query) : null
-  const { names, alone } = await findNames(sources, search.query, pasted)
+  const { names, alone, offered = [] } = await findNames(sources, search.query, pasted)
   const plain = Object.keys(search.filters).length === 0 && search.order === 'relevance' && !search.fullText
   const first = (plain && alone?.articles) || []
   const known = first.length > 0 ? (alone?.total ?? first.length) : 0
@@ -102,7 +108,14 @@ export async function findResults(
   const { filters, order } = search
   const answer = await sources.fullText.search({ query, filters, order, named, first, from, count })
   const absent = number === null ? [] : [{ number, page: null, citedBy: 0 }]
-  return { ...NOTHING, ...answer, absent, names, known, ...(pasted ? await findCited(sources, pasted.references) : {}) }
+  return {
+    ...NOTHING,
+    ...answer,
+    absent,
+    names: [...names, ...offered],
+    known,
+    ...(pasted ? await findCited(sources, pasted.references) : {}),
+  }
 }
 
 /** Null where the number may be another than an article's. */
@@ -121,12 +134,22 @@ async function findByNumber(
   return { ...NOTHING, results, total: results.length, unfiltered: results.length, absent, identified: true }
 }
 
-/** What a query names; `alone` is what it names and nothing else. */
-async function findNames(
-  { files }: SearchSources,
-  query: string,
-  pasted: PastedText | null,
-): Promise<{ names: FoundName[]; alone: NameEntry | null }> {
+/** Articles in the order in which they are asked for. */
+async function findByNumbers(sources: SearchSources, numbers: readonly number[]): Promise<FoundResults> {
+  const { cited: results, absent } = await findCited(sources, numbers)
+  const total = results.length
+  return { ...NOTHING, results, total, complete: total, unfiltered: total, absent }
+}
+
+interface NamesOfQuery {
+  names: FoundName[]
+  /** What the query names and nothing else. */
+  alone: NameEntry | null
+  /** What it may mean besides: shown, and not searched for. */
+  offered?: FoundName[]
+}
+
+async function findNames({ files }: SearchSources, query: string, pasted: PastedText | null): Promise<NamesOfQuery> {
   const { keys, rest } = findIdentifiers(query)
   const asked = [...new Set([...keys, ...(pasted?.keys ?? [])])]
   const names = await Promise.all(asked.map(async (key) => ({ key, entry: await files.name(key) })))
@@ -135,9 +158,19 @@ async function findNames(
   const [first] = names
   if (first && names.length === 1 && rest === '') return { names, alone: first.entry }
   if (first) return { names, alone: null }
-  const key = rest.toLowerCase()
-  const entry = await files.name(key)
-  return entry ? { names: [{ key, entry }], alone: entry.everyday ? null : entry } : { names: [], alone: null }
+  for (const key of new Set([query.toLowerCase(), rest.toLowerCase()])) {
+    const entry = await files.name(key)
+    if (entry) return { names: [{ key, entry }], alone: entry.everyday ? null : entry }
+  }
+  return { names: [], alone: null, offered: bareName.test(query) ? await findFile(files, query.toLowerCase()) : [] }
+}
+
+/** The file that is meant where its ending was not typed: `kernel32` -> `kernel32.dll` */
+async function findFile(files: StaticFiles, name: string): Promise<FoundName[]> {
+  const found = await Promise.all(
+    FILE_ENDINGS.map(async (ending) => ({ key: `${name}${ending}`, entry: await files.name(`${name}${ending}`) })),
+  )
+  return found.filter(({ entry }) => entry !== null).slice(0, 1)
 }
 
 /** Services, functions and values of the registry are words of the text as well, where the ranking finds them. */

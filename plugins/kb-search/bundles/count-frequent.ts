@@ -5,6 +5,7 @@
  * `quokka` in 2 of 100 articles, `window` in 60 -> `window` is counted; `~window` stays, `~quokka` goes
  */
 
+import { isStopWord } from '../ranking/query-terms.ts'
 import { stemEnglish } from '../ranking/stem-english.ts'
 import { STOP_WORDS } from '../ranking/stop-words.ts'
 import { stemOfTitleKey } from '../ranking/title-key.ts'
@@ -27,6 +28,6 @@ export function* countFrequent(
     const { word, pages } = entry
     const titleStem = stemOfTitleKey(word)
     if (titleStem === null && pages.count > fewest) counts.set(word, pages.count)
-    if (titleStem === null || counts.has(titleStem) || STOP_STEMS.has(titleStem)) yield entry
+    if (titleStem === null || counts.has(titleStem) || STOP_STEMS.has(titleStem) || isStopWord(titleStem)) yield entry
   }
 }

@@ -7,7 +7,10 @@
 
 /** Bare numbers have five or six digits: shorter ones are years, versions and error numbers. */
 const bare = /^\d{5,6}$/
-const prefixed = /^(?:mskb:)?(?:q|kb|q\s*kb|article|kb\s*article)[\s:#.-]*(?:q\s*)?(\d{4,7})$/i
+
+/** A language may stand behind it, as in names of files: `Q217215EN`, `KB217215-en-us`. */
+const prefixed =
+  /^(?:mskb:)?(?:q|kb|q\s*kb|article|kb\s*article)[\s:#.-]*(?:q\s*)?(\d{4,7})(?:[\s_-]?[a-z]{2}(?:-[a-z]{2})?)?$/i
 
 /** The digits of `Q181/3/70` stand together when the slashes go. */
 const dividedPath = /(?:^|\/)q(\d{2,3})\/(\d)\/(\d{2})(?:\.(?:asp|txt|htm|html))?(?:[?#].*)?$/i
@@ -37,6 +40,15 @@ export function parseArticleNumber(text: string): number | null {
     if (digits !== undefined) return Number(digits)
   }
   return null
+}
+
+/** The numbers of a text that is nothing but two or more of them, each with its prefix; otherwise none. */
+export function parseArticleNumbers(text: string): number[] {
+  if (text.length > LONGEST) return []
+  const words = text.split(/[\s,;]+|\band\b/i).filter((word) => word !== '')
+  const numbers = words.map((word) => (/^\d/.test(word) ? null : parseArticleNumber(word)))
+  const known = numbers.filter((number) => number !== null)
+  return words.length > 1 && known.length === words.length ? [...new Set(known)] : []
 }
 
 /** `kb%3BEN-US%3BQ123456` -> `kb;EN-US;Q123456`; a `%` that encodes nothing stays. */

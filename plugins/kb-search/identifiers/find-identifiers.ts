@@ -34,7 +34,7 @@ const PATTERNS: readonly Pattern[] = [
     keyOf: ([, digits]) => normaliseHexCode(`0x${digits}`),
   },
   {
-    pattern: /(?:\berror[\s:]{0,4})?(?<![\w-])(-?[\w&]{6,11})(?!\w)/gi,
+    pattern: /(?:\berror[\s:]{0,4})?(?<![\w-])(-?[\w&]{6,11}|(?:0x|&h)[0-9a-f]{1,4})(?!\w)/gi,
     keyOf: ([, token = '']) => normaliseHexCode(token),
   },
 ]

@@ -100,7 +100,7 @@ function isTellingPart(part: string): boolean {
   return part.length > 1 && !isStopWord(part) && !FILE_ENDINGS.has(part)
 }
 
-/** Single letters match whatever begins with them. */
-function isStopWord(word: string): boolean {
+/** Whether a word says nothing about what an article is about. Single letters match whatever begins with them. */
+export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word) || negation.test(word) || /^\p{L}$/u.test(word)
 }

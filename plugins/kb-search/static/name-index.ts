@@ -7,6 +7,7 @@
  * "cards": {"217215": ["Netif.dll Fails", "Exchange", "1999-03-02", "kbprb"], ...}}`
  */
 import { eventKey } from '../identifiers/find-identifiers.ts'
+import { writeHexCode } from '../identifiers/hex-code.ts'
 import { findSymbols, isSymbol } from '../identifiers/symbol.ts'
 import type { NamedKind, PageOf, SearchArticle } from '../types.ts'
 import { type ArticleCard, makeCard } from './article-cards.ts'
@@ -157,9 +158,11 @@ function registryValue(path: string): Naming[] {
   return isSymbol(last) ? [{ key: last.toLowerCase(), kind: 'registryKey', name: path }] : []
 }
 
-/** Articles that have the name in their title first, then those that more articles refer to. */
+/** Articles that have the name in their title, a code in whatever writing, first, then those that more articles refer to. */
 function rank(key: string, articles: readonly SearchArticle[]): number[] {
-  const inTitle = ({ title }: SearchArticle): number => (title.toLowerCase().includes(key) ? 1 : 0)
+  const writings = [key, ...writeHexCode(key)]
+  const inTitle = ({ title }: SearchArticle): number =>
+    writings.some((writing) => title.toLowerCase().includes(writing)) ? 1 : 0
   return [...articles]
     .sort((one, other) => inTitle(other) - inTitle(one) || other.citedBy - one.citedBy || one.number - other.number)
     .map(({ number }) => number)

@@ -90,6 +90,7 @@ describe('countFrequent', () => {
     const words = [
       makeWord('quokka', [1]),
       makeWord('window', [1, 2, 3]),
+      makeWord('~couldnt', [1]),
       makeWord('~quokka', [1]),
       makeWord('~the', [2]),
       makeWord('~window', [3]),
@@ -97,6 +98,7 @@ describe('countFrequent', () => {
     expect(listOf(countFrequent(words, 2, counts)).map(([word]) => word)).toEqual([
       'quokka',
       'window',
+      '~couldnt',
       '~the',
       '~window',
     ])

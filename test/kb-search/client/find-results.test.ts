@@ -33,7 +33,11 @@ const archive = await serveStaticFiles(
     makeArticle(42857, { title: 'Lamps' }),
     makeArticle(217215, { title: 'Bulbs', dlls: ['lamp.dll'], errorCodes: ['0x80040154'], modified: '1999-03-02' }),
     makeArticle(217400, { dlls: ['lamp.dll'], eventIds: [7], registryKeys: ['HKLM\\Software\\Lamp\\DimAtNight'] }),
-    makeArticle(217500, { title: 'LampOpen Fails', services: [{ name: 'Lamp Lighter', key: 'LampLgt' }] }),
+    makeArticle(217500, {
+      title: 'LampOpen Fails',
+      otherFiles: ['lampdrv.sys'],
+      services: [{ name: 'Lamp Lighter', key: 'LampLgt' }],
+    }),
     ...[1, 2, 3].map((number) => makeArticle(100000 + number, { title: 'Socket and socket' })),
     makeArticle(217600, { services: [{ name: 'Socket', key: null }] }),
   ],
@@ -69,6 +73,14 @@ describe('findResults', () => {
     expect(fullText.asked).toEqual([])
   })
 
+  it('finds several articles by their numbers, and says which are absent', async () => {
+    const { results, total, absent } = await find('Q217400 KB88888, Q42857EN')
+    expect(results.map(({ number }) => number)).toEqual([217400, 42857])
+    expect(total).toBe(2)
+    expect(absent).toEqual([{ number: 88888, page: null, citedBy: 0 }])
+    expect(fullText.asked).toEqual([])
+  })
+
   it('puts the articles that name something alone, in any writing, before those of the full text', async () => {
     const firstOf = async (query: string) => {
       const { names } = await find(query)
@@ -83,6 +95,7 @@ describe('findResults', () => {
     expect(await firstOf('lamp lighter')).toEqual([217500])
     expect(await firstOf('LAMPLGT')).toEqual([217500])
     expect(await firstOf('lampopen')).toEqual([217500])
+    expect(await firstOf('LampDrv.sys')).toEqual([217500])
     expect(await firstOf('DimAtNight')).toEqual([217400])
     expect((await find('Event ID: 7')).names[0]).toMatchObject({ key: 'event 7', entry: { articles: [217400] } })
   })
@@ -91,6 +104,12 @@ describe('findResults', () => {
     const { names } = await find('socket')
     expect(fullText.asked).toHaveLength(1)
     expect(names).toMatchObject([{ key: 'socket', entry: { kind: 'service', articles: [217600] } }])
+  })
+
+  it('offers the file whose ending was not typed, and searches for the word', async () => {
+    const { names } = await find('lampdrv')
+    expect(names).toMatchObject([{ key: 'lampdrv.sys', entry: { kind: 'otherFile', articles: [217500] } }])
+    expect(fullText.asked).toMatchObject([{ query: 'lampdrv', named: [], first: [] }])
   })
 
   it('asks the full text for the rest, with the articles that name an identifier', async () => {

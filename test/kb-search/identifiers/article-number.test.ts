@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
+import { parseArticleNumber, parseArticleNumbers } from '../../../plugins/kb-search/identifiers/article-number.ts'
 
 describe('parseArticleNumber', () => {
   it.each([
@@ -13,6 +13,9 @@ describe('parseArticleNumber', () => {
     ['Q 42857', 42857],
     ['"Q12230"', 12230],
     ['(Q217215).', 217215],
+    ['KB217215.', 217215],
+    ['Q217215EN', 217215],
+    ['kb217215-en-us', 217215],
     ['http://support.microsoft.com/default.aspx?scid=kb;EN-US;Q123456', 123456],
     ['?scid=kb;EN-US;Q123456', 123456],
     ['support.microsoft.com/?kbid=123456', 123456],
@@ -56,5 +59,19 @@ describe('parseArticleNumber', () => {
         expect(number === null || (Number.isInteger(number) && text.replace(/\D/g, '').length > 0)).toBe(true)
       }),
     )
+  })
+})
+
+describe('parseArticleNumbers', () => {
+  it.each([
+    ['Q217215 Q42857', [217215, 42857]],
+    ['Q217215, KB42857; q217215', [217215, 42857]],
+    ['Q217215 and Q42857', [217215, 42857]],
+    ['Q217215', []],
+    ['Q217215 netif.dll', []],
+    ['217215 42857', []],
+    ['', []],
+  ])('reads %s as %j', (text, numbers) => {
+    expect(parseArticleNumbers(text)).toEqual(numbers)
   })
 })

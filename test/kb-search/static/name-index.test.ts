@@ -40,6 +40,12 @@ describe('makeNameIndex', () => {
     ])
   })
 
+  it('puts articles first whose title has the code, in whatever writing', () => {
+    const [plain, titled] = [makeArticle(10001), makeArticle(10002, { title: 'STOP 0x00000040 in Lamps' })]
+    const articles = [plain, titled].map((article) => ({ ...article, errorCodes: ['0x40'] }))
+    expect(makeNameIndex(articles, pageOf).files[0]?.names['0x40']?.articles).toEqual([10002, 10001])
+  })
+
   it('lists titles that have the name first, then the most cited, then the lowest number', () => {
     const dlls = ['lamp.dll']
     const articles = [

@@ -1,0 +1,140 @@
+/**
+ * How well a built site's search finds what stands in it, by queries that are drawn from its texts by rule:
+ *
+ *     npx tsx bench/search-rules.ts SITE [SEED] [COUNT]
+ *
+ * COUNT (500) tokens of five characters or more that stand in one or two articles, twice as many titles, these without
+ * their prefix, and COUNT texts that titles have in quotation marks, typed without them. The queries go through the code
+ * of the search page and its worker, here in Node instead of a browser, on the index files of the site.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { findResults, type SearchSources } from '../layouts/assets/search/find-results.ts'
+import { FullText } from '../layouts/assets/search/full-text.ts'
+import type { SearchAnswer, SearchMessage } from '../layouts/assets/search/messages.ts'
+import { StaticFiles } from '../layouts/assets/search/static-files.ts'
+import { type Bundles, openBundles } from '../plugins/kb-search/query/bundles.ts'
+import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
+import {
+  type ArticleText,
+  type DrawnQuery,
+  drawQuotedTexts,
+  drawRareTokens,
+  drawTitles,
+  dropPrefixes,
+} from './draw-search-queries.ts'
+
+const SHOWN = 10
+const MOST_MISSES = 40
+
+/** The full text without a worker of the browser. */
+class FullTextInNode extends FullText {
+  readonly #bundles: Promise<Bundles>
+
+  constructor(files: StaticFiles, prefix: string) {
+    super(files, prefix)
+    this.#bundles = files
+      .manifest()
+      .then((manifest) => openBundles({ kind: 'start', base: `${prefix}search/`, prefix, ...manifest }))
+  }
+
+  override prepare(): void {}
+
+  override async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
+    return searchArticles(await this.#bundles, { ...query, kind: 'search', id: 1 })
+  }
+}
+
+const [site, seed = '1', count = '500'] = process.argv.slice(2)
+if (!site) {
+  console.error('Usage: npx tsx bench/search-rules.ts SITE [SEED] [COUNT]')
+  process.exit(2)
+}
+await measure(site, Number(seed), Number(count))
+
+async function measure(folder: string, seedNumber: number, size: number): Promise<void> {
+  const articles = readTexts(folder)
+  const random = makeRandom(seedNumber)
+  const titles = drawTitles(articles, 2 * size, random)
+  const queries = [
+    ...drawRareTokens(articles, size, random),
+    ...titles,
+    ...dropPrefixes(articles, titles),
+    ...drawQuotedTexts(articles, size, random),
+  ]
+  serveFolder(folder)
+  const files = new StaticFiles('/')
+  const sources = { files, fullText: new FullTextInNode(files, '/'), prefix: '/' }
+  const asked: Asked[] = []
+  for (const drawn of queries) asked.push(await ask(sources, drawn))
+  for (const { query, kind } of asked.filter(isMissed).slice(0, MOST_MISSES)) console.log(`missed: ${kind}: ${query}`)
+  const kinds = [...new Set(asked.map(({ kind }) => kind))].sort()
+  for (const kind of kinds) {
+    const ofKind = asked.filter((one) => one.kind === kind)
+    console.log(describe(kind, ofKind))
+  }
+  console.log(describe('all rare tokens', asked.slice(0, size)))
+}
+
+/** The texts that the index keeps of each article to show around what is found. */
+function readTexts(folder: string): ArticleText[] {
+  const fragments = join(folder, 'search/fragments')
+  return readdirSync(fragments, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.gz'))
+    .sort()
+    .flatMap((path) =>
+      Object.entries<{ content: string; meta: Record<string, string> }>(
+        JSON.parse(gunzipSync(readFileSync(join(fragments, path))).toString('utf8')),
+      ).map(([number, { content, meta }]) => ({ number: Number(number), title: meta['title'] ?? '', content })),
+    )
+}
+
+function serveFolder(folder: string): void {
+  globalThis.fetch = async (address) => {
+    const path = join(folder, String(address).replace(/\?.*/, ''))
+    try {
+      return new Response(readFileSync(path))
+    } catch {
+      return new Response(null, { status: 404 })
+    }
+  }
+}
+
+interface Asked extends DrawnQuery {
+  /** Place of the first right article, from 1; 0 where none is in the first ten. */
+  place: number
+  /** How many articles are found. */
+  found: number
+}
+
+async function ask(sources: SearchSources, drawn: DrawnQuery): Promise<Asked> {
+  const search = { query: drawn.query, filters: {}, order: 'relevance' as const, fullText: false }
+  const { results, total } = await findResults(sources, search, 0, SHOWN)
+  const place = results.findIndex(({ number }) => drawn.relevant.has(number)) + 1
+  return { ...drawn, place, found: total }
+}
+
+function isMissed({ place }: Asked): boolean {
+  return place === 0
+}
+
+function describe(kind: string, asked: readonly Asked[]): string {
+  const share = (holds: (one: Asked) => boolean) => (asked.filter(holds).length / asked.length).toFixed(3)
+  const first = share(({ place }) => place === 1)
+  const inThree = share(({ place }) => place > 0 && place <= 3)
+  const inTen = share(({ place }) => place > 0)
+  const empty = share(({ found }) => found === 0)
+  return `${kind} (${asked.length}): first ${first}, in three ${inThree}, in ten ${inTen}, nothing ${empty}`
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function makeRandom(seedNumber: number): () => number {
+  let state = seedNumber
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
