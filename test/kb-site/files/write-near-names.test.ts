@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findAbsentLine } from '../../layouts/assets/pieces/absent-list.ts'
-import { namePiece } from '../../layouts/assets/pieces/name-piece.ts'
-import { absentLine } from '../../plugins/kb-site/addresses/absent-lines.ts'
-import { writeNearNames } from '../../plugins/kb-site/files/write-near-names.ts'
-import { makeArchive } from './make-archive.ts'
-import { makeRecord } from './make-record.ts'
+import { findAbsentLine } from '../../../layouts/assets/pieces/absent-list.ts'
+import { namePiece } from '../../../layouts/assets/pieces/name-piece.ts'
+import { absentLine } from '../../../plugins/kb-site/addresses/absent-lines.ts'
+import { writeNearNames } from '../../../plugins/kb-site/files/write-near-names.ts'
+import { makeArchive } from '../make-archive.ts'
+import { makeRecord } from '../make-record.ts'
 
 const { graph } = makeArchive([
   makeRecord(1, { dlls: ['netif.dll', '$x.dll'], services: [{ name: 'Net Logon', key: 'Netlogon' }] }),

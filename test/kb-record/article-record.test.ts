@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { expect, it } from 'vitest'
-import { makeRecord, makeSource } from './make-record.ts'
+import { makeRecord, makeSource } from '../kb-site/make-record.ts'
 
 const schema = JSON.parse(
   readFileSync(new URL('../../plugins/kb-record/article-record.schema.json', import.meta.url), 'utf8'),
