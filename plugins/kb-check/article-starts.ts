@@ -1,5 +1,5 @@
 /**
- * Finds where articles begin in the lines of a raw text, in all four forms, for the lossless check's own reader.
+ * Finds where articles begin in the lines of a raw text, in the archive's own forms, for the lossless check's own reader.
  *
  * `['DOCUMENT:Q1  ...', 'TITLE   :Two words', '', ...]` gives
  * `[{number: 1, line: 0, bodyLine: 2, titleLine: 1, title: 'Two words'}]`.

@@ -6,11 +6,12 @@
  */
 
 const glued = /(?<=[^\s>"'(])(?=DOCUMENT:\s?Q\d{2,7}\s+\d{1,2}-[A-Z]{3}-\d{4})/g
-const onOneLine = /^.*?DOCUMENT:\s?Q\d{2,7}\s+\S+ (?:\[[^\]]*\] )?TITLE\s*:.*$/gm
+const onOneLine = /^.*?DOCUMENT:\s?Q\d{2,7}\s{1,4}\S{1,20} (?:\[[^\]]{0,80}\] )?TITLE\s{0,8}:.*$/gm
 const documentWithin = / (?=DOCUMENT:\s?Q\d{2,7} \d{1,2}-[A-Z]{3}-\d{4} )/g
 const labels =
   / (?=(?:TITLE|PRODUCT|PROD\/VER|OPER\/SYS|KEYWORDS) ?:|Additional (?:query|reference) words?:|THE INFORMATION PROVIDED IN THE MICROSOFT|Copyright Microsoft Corporation|The information in this article applies to:)/g
-const rules = / ([-=]{40,})(?= |$)/g
+const list = /(The information in this article applies to:) /g
+const rules = / ([-=]{3,})(?= |$)/g
 
 /** The text with one line end more for each that is missing. */
 export function restoreLines(raw: string): string {
@@ -19,5 +20,5 @@ export function restoreLines(raw: string): string {
 }
 
 function breakLine(line: string): string {
-  return line.replace(documentWithin, '\n').replace(labels, '\n').replace(rules, '\n$1\n')
+  return line.replace(documentWithin, '\n').replace(labels, '\n').replace(list, '$1\n').replace(rules, '\n$1\n')
 }

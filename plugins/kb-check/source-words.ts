@@ -1,14 +1,18 @@
 /**
- * Reads the words of every article in a raw text, in all four forms, for the lossless check. It is a second reader on
+ * Reads the words of every article in a raw text, in any form, for the lossless check. It is a second reader on
  * purpose: it shares no code with `kb-parse` and knows as little as it can (where articles begin, and which lines are
  * header, applies-to list, trailer and warranty), so that what `kb-parse` loses shows.
  *
  * `sourceWords('DOCUMENT:Q1  ...\nTITLE   :Two words\n...')` is `[{id: 'Q1', title: ['Two', 'words'], ...}]`.
  */
 import { type ArticleStart, findArticleStarts, isBlank } from './article-starts.ts'
+import { collectWords, isRule, type LineRange } from './collect-words.ts'
+import { findLabelledStarts } from './labelled-starts.ts'
+import { readLabelled } from './read-labelled.ts'
 import { restoreLines } from './restore-lines.ts'
-import { expandTabs, splitWords, unknownLetter } from './split-words.ts'
-import type { RawArticle, RawWord } from './types.ts'
+import { splitWords } from './split-words.ts'
+import type { RawArticle } from './types.ts'
+import { isHtml, unwrapRaw } from './unwrap-raw.ts'
 
 const appliesToLabel = /^Th(?:e|is) (?:following )?information (?:in this article )?applies to:?$/
 const queryWordsLabel = /^Additional (?:query|reference) words?:/i
@@ -22,48 +26,63 @@ const dashRule = /^-{20,}$/
 const sectionRule = /^={2,}$/
 const warrantyStart = /^THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE\b/
 const copyrightLine = /^Copyright Microsoft Corporation\b/
-const ruleCharactersOnly = /^[-=_*+~^#|.\s]+$/
-const ruleCharacters = /[-=_*+~^#]{2}/
-const listMarker = /^(?:--?|[*+o]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.):]|\d{1,3}\.\))$/
 
-/** A part of a file's lines: first inclusive, last exclusive, 0-based. */
-interface LineRange {
-  from: number
-  to: number
+/** The lines of a raw text, and where its articles begin in them. */
+interface FoundArticles {
+  printed: readonly string[]
+  /** The same without blanks around them. */
+  lines: readonly string[]
+  starts: readonly ArticleStart[]
+  read: typeof readArticle
 }
 
 /** A raw text with its articles found; each is read when it is asked for. */
 export class RawFile {
-  readonly #printed: readonly string[]
-  readonly #lines: readonly string[]
-  readonly #starts: readonly ArticleStart[]
+  readonly #found: FoundArticles
   /** The first article of each number. */
   readonly #places = new Map<number, number>()
 
   constructor(raw: string) {
-    this.#printed = restoreLines(raw).split(/\r\n?|\n/)
-    this.#lines = this.#printed.map((line) => line.trim())
-    this.#starts = findArticleStarts(this.#lines)
-    for (const [place, { number }] of this.#starts.entries()) {
+    this.#found = (isHtml(raw) ? null : findArticles(restoreLines(raw))) ?? findWrapped(raw)
+    for (const [place, { number }] of this.#found.starts.entries()) {
       if (!this.#places.has(number)) this.#places.set(number, place)
     }
   }
 
   /** The articles in order. Text before the first header belongs to none. */
   readAll(): RawArticle[] {
-    return this.#starts.map((start, place) => this.#read(start, place))
+    return this.#found.starts.map((start, place) => this.#read(start, place))
   }
 
   /** The first article of a number; null where there is none. */
   find(number: number): RawArticle | null {
     const place = this.#places.get(number)
-    const start = place === undefined ? undefined : this.#starts[place]
+    const start = place === undefined ? undefined : this.#found.starts[place]
     return start && place !== undefined ? this.#read(start, place) : null
   }
 
   #read(start: ArticleStart, place: number): RawArticle {
-    return readArticle(this.#lines, this.#printed, start, this.#starts[place + 1]?.line ?? this.#lines.length)
+    const { lines, printed, starts, read } = this.#found
+    return read(lines, printed, start, starts[place + 1]?.line ?? lines.length)
   }
+}
+
+/** Articles of the archive's own forms; null where there are none. */
+function findArticles(text: string): FoundArticles | null {
+  const printed = text.split(/\r\n?|\n/)
+  const lines = printed.map((line) => line.trim())
+  const starts = findArticleStarts(lines)
+  return starts.length === 0 ? null : { printed, lines, starts, read: readArticle }
+}
+
+/** Articles of the other forms, and all that stand in HTML, quotation or a listing. */
+function findWrapped(raw: string): FoundArticles {
+  const unwrapped = unwrapRaw(raw)
+  const found = unwrapped === null ? null : findArticles(restoreLines(unwrapped))
+  if (found) return found
+  const printed = (unwrapped ?? raw).split(/\r\n?|\n/)
+  const lines = printed.map((line) => line.trim())
+  return { printed, lines, starts: findLabelledStarts(lines, printed), read: readLabelled }
 }
 
 /** The articles of a raw text in order. */
@@ -173,34 +192,4 @@ function findLine(
   let index = from
   while (index < end && !passes(lines[index] ?? '', index)) index++
   return index
-}
-
-/** A line of nothing but rule characters: an underline, a table's rule, a separator. */
-function isRule(line: string): boolean {
-  return ruleCharactersOnly.test(line) && ruleCharacters.test(line)
-}
-
-/** The words of some lines, rules and Liquid tags left out. `label` is cut off where the first line begins with it. */
-function collectWords(lines: readonly string[], { from, to }: LineRange, label?: RegExp): RawWord[] {
-  const words: RawWord[] = []
-  const columns: number[] = []
-  for (let index = from; index < to; index++) {
-    const line = (lines[index] ?? '').trimEnd()
-    if (isBlank(line.trimStart()) || isRule(line)) continue
-    let marker = true
-    columns.length = 0
-    const printed = label && index === from ? line.trimStart().replace(label, '') : expandTabs(line)
-    for (const [place, text] of splitWords(printed, columns).entries()) {
-      marker &&= listMarker.test(text) || text === unknownLetter
-      const column = columns[place] ?? -1
-      words.push({ text, line: index + 1, column, blanks: countBlanksBefore(printed, column), marker })
-    }
-  }
-  return words
-}
-
-function countBlanksBefore(line: string, column: number): number {
-  let first = column
-  while (first > 0 && line[first - 1] === ' ') first--
-  return column - first
 }

@@ -27,10 +27,21 @@ const DEEPEST = 200
 /** The text's lines; null where the text is no HTML. */
 export function readHtml(text: string): TextLines | null {
   if (!STARTS.test(text) && !OPENS.test(headOf(text))) return null
-  const tree: Root = unified().use(rehypeParse).parse(text)
+  const tree = parse(text)
+  if (tree === null) return null
   const writer = new LineWriter(text)
   for (const node of tree.children) writeNode(writer, node, 0)
   return writer.finish()
+}
+
+/** Elements that nest deeper than the stack of calls reaches make no page. */
+function parse(text: string): Root | null {
+  try {
+    return unified().use(rehypeParse).parse(text)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 function headOf(text: string): string {
@@ -170,7 +181,8 @@ function textOf(node: Element): string {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.type === 'text') text += next.value
     else if (next.type === 'element' && next.tagName === 'br') text += '\n'
-    else if (next.type === 'element' && !SILENT.has(next.tagName)) waiting.push(...[...next.children].reverse())
+    else if (next.type === 'element' && !SILENT.has(next.tagName))
+      for (const child of [...next.children].reverse()) waiting.push(child)
   }
   return text
 }

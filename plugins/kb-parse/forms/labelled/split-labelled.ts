@@ -37,8 +37,8 @@ export function splitLabelled(all: readonly SourceLine[], isPage: boolean): Labe
   let modified = ''
   for (const field of trailer) {
     const text = field.map((line) => line.text.trim()).join(' ')
-    if (QUERY_WORDS.test(text)) queryWords.push(...field.map(trimStart))
-    else if (KEYWORDS.test(text)) keywords.push(...text.replace(KEYWORDS, '').split(/[\s,;]+/))
+    if (QUERY_WORDS.test(text)) for (const line of field) queryWords.push(trimStart(line))
+    else if (KEYWORDS.test(text)) for (const word of text.replace(KEYWORDS, '').split(/[\s,;]+/)) keywords.push(word)
     else modified = REVIEWED.exec(text)?.[1] ?? modified
   }
   return { parts: { appliesTo, body, queryWords, trailer: [], warranty, below: [] }, keywords, modified }
@@ -47,7 +47,8 @@ export function splitLabelled(all: readonly SourceLine[], isPage: boolean): Labe
 /** Fields, rules and the copyright line at the end, from below; each field with the lines that go on with it. */
 function takeTrailer(lines: readonly SourceLine[]): { end: number; trailer: SourceLine[][]; warranty: SourceLine[] } {
   const trailer: SourceLine[][] = []
-  let warranty: SourceLine[] = []
+  /** From below, as the fields. */
+  const copyright: SourceLine[] = []
   let end = lines.length
   for (;;) {
     while (end > 0 && isFrame(lines[end - 1])) end -= 1
@@ -56,17 +57,19 @@ function takeTrailer(lines: readonly SourceLine[]): { end: number; trailer: Sour
     const first = lines
       .slice(from, end)
       .findIndex(({ text }) => TRAILER.test(text.trim()) || COPYRIGHT.test(text.trim()))
-    if (first < 0 || from === end) return { end, trailer: trailer.reverse(), warranty }
+    if (first < 0 || from === end) return { end, trailer: trailer.reverse(), warranty: copyright.reverse() }
     const fields: SourceLine[][] = []
+    const owned: SourceLine[] = []
     for (const line of lines.slice(from + first, end)) {
       const text = line.text.trim()
-      if (COPYRIGHT.test(text)) warranty = [line, ...warranty]
+      if (COPYRIGHT.test(text)) owned.push(line)
       else if (TRAILER.test(text) || fields.length === 0) fields.push([line])
       else fields.at(-1)?.push(line)
     }
-    trailer.push(...fields.reverse())
+    for (const field of fields.reverse()) trailer.push(field)
+    for (const line of owned.reverse()) copyright.push(line)
     end = from + first
-    if (first > 0) return { end, trailer: trailer.reverse(), warranty }
+    if (first > 0) return { end, trailer: trailer.reverse(), warranty: copyright.reverse() }
   }
 }
 

@@ -1,0 +1,50 @@
+/**
+ * Takes off what is wrapped around the articles of a raw text, for the lossless check's own reader: HTML, marks of
+ * quotation, numbers of lines, an indent. Apart from `kb-parse`'s own way, and simpler.
+ *
+ * In: `> DOCUMENT:Q125  08-AUG-2001`. Out: `DOCUMENT:Q125  08-AUG-2001`.
+ */
+
+const sign = /(?:DOCUMENT|Article|ARTICLE[- ]ID|PSS ID Number|Document Number|Article ID)\s?:\s?[QE]?\d/i
+const prefixes = [/^[ \t]{0,8}(?:[>|:#%] ?)+/, /^[ \t]*\d{1,7}[.:)|]?(?: |\t|$)/]
+/** What is never closed goes to the end, so that no part is looked at twice. */
+const silent = /<(title|script|style|noscript|nav|select|button)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi
+/** Elsewhere white space is one blank. */
+const preformatted = /(<pre\b[\s\S]*?(?:<\/pre\s*>|$))/i
+const block =
+  /<\/?(?:html|body|div|p|h[1-6]|table|tbody|thead|tr|ul|ol|li|dl|dt|dd|pre|br|hr|form|section|article|header|footer|center|blockquote)\b[^>]*>/gi
+const tag = /<(?:\/?[a-z][^<>]*|![^<>]*)>/gi
+const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+
+/** Whether a text begins as a page does, or opens one above its first article. */
+export function isHtml(raw: string): boolean {
+  if (/^\s*<(?:!|[a-z])/i.test(raw)) return true
+  const first = raw.search(sign)
+  return /^[ \t]*<(?:html|body|pre|table|div|h1)\b[^>]*>/im.test(first < 0 ? raw.slice(0, 20_000) : raw.slice(0, first))
+}
+
+/** The text without them; null where nothing is wrapped around it. */
+export function unwrapRaw(raw: string): string | null {
+  if (isHtml(raw)) return readHtml(raw)
+  const lines = raw.split(/\r\n?|\n/)
+  const first = lines.find((line) => sign.test(line))
+  const before = first?.slice(0, first.search(sign)) ?? ''
+  const prefix = prefixes.find((other) => other.exec(before)?.[0] === before && before !== '')
+  if (prefix) return lines.flatMap((line) => (prefix.test(line) ? [line.replace(prefix, '')] : [])).join('\n')
+  if (before === '' || before.trim() !== '') return null
+  return lines.filter((line) => line.trim() === '' || line.startsWith(before)).join('\n')
+}
+
+function readHtml(raw: string): string {
+  return raw
+    .replace(silent, '')
+    .split(preformatted)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/g, ' ')))
+    .join('')
+    .replace(/<\/t[dh]>/gi, ' ')
+    .replace(block, '\n')
+    .replace(tag, '')
+    .replace(/&(?:#(\d{1,6})|([a-z]+));/gi, (all, code: string | undefined, name: string | undefined) =>
+      code ? String.fromCodePoint(Math.min(Number(code), 0xffff)) : (names[name ?? ''] ?? all),
+    )
+}
