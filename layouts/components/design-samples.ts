@@ -70,6 +70,7 @@ export const SAMPLE_RECORD: ArticleRecord = {
   modified: '1999-03-14',
   appliesTo: ['Sample Server, versions 1.0, 1.0 SP1', 'Sample Client, version 1.0'],
   appliesToLevels: [0, 0],
+  frontMatter: null,
   appliesToProducts: [],
   url: DESIGN_URL,
   sections: SECTIONS.map((title) => ({

@@ -49,6 +49,17 @@ export interface AppliesToProduct {
   relation: string | null
 }
 
+/** What an article's front matter says beside title and address. */
+export interface FrontMatter {
+  tags: string[]
+  /** As written. */
+  date: string | null
+  /** Addresses that the article had before, as Jekyll's `redirect_from` gives them. */
+  redirectFrom: string[]
+  /** Fields that have no meaning here. */
+  other: Record<string, unknown>
+}
+
 /** Everything that an article's header, title and trailer say, in the article's own spelling unless a field says otherwise. */
 export interface ArticleMetadata {
   /** `Q298933`: no leading zeros. */
@@ -77,6 +88,8 @@ export interface ArticleMetadata {
   appliesTo: string[]
   /** How many entries each entry of `appliesTo` stands within: `[0, 1, 1]` are an entry and two within it. */
   appliesToLevels: number[]
+  /** Null where there is none, or where it holds nothing more than layout, title and permalink. */
+  frontMatter: FrontMatter | null
 }
 
 /** An underlined title: level 1 from `====`, level 2 from `----`. `slug` is unique within the article. */

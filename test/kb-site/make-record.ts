@@ -44,6 +44,7 @@ export function makeRecord(number: number, overrides: Partial<ArticleRecord> = {
     modified: null,
     appliesTo: [],
     appliesToLevels: [],
+    frontMatter: null,
     appliesToProducts: [],
     dlls: [],
     executables: [],

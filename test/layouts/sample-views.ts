@@ -61,6 +61,7 @@ export const record: ArticleRecord = {
   modified: '1999-02-03',
   appliesTo: ['Test Server, version 1.0'],
   appliesToLevels: [0],
+  frontMatter: null,
   appliesToProducts: [],
   url: '/kb/100/Q100001/',
   sections: [{ title: 'SYMPTOMS', level: 1, slug: 'symptoms' }],

@@ -36,7 +36,7 @@ export function parseDocument(
     file,
     memory,
   )
-  reportFrontMatter(lines, span, metadata.number, file)
+  reportFrontMatter(header, file)
   reportBelow(parts.below, file)
   reportDoubts(lines.number(span.headerLine), header, metadata, trailer, file)
   return {

@@ -4,6 +4,7 @@
  * In: `PRODUCT :Lamps` and the lines after it. Out: a map from `PRODUCT` to `Lamps`…, and the line after the fields.
  */
 import type { TextLines } from '../source/text-lines.ts'
+import type { FrontMatterReading } from './read-front-matter.ts'
 
 /** A header's fields as they stand, trimmed; empty where the header has none. */
 export interface RawHeader {
@@ -23,6 +24,8 @@ export interface RawHeader {
   created?: string | null
   /** The name of the page, where it stands in a title's place. */
   pageName?: string
+  /** What stands above the header, in the form that has it. */
+  frontMatter?: FrontMatterReading | null
 }
 
 /** `TITLE   :Some title`, `Last Modified: 06-AUG-2002`: a name of at most three words, then the value. */

@@ -6,6 +6,7 @@
 import type { DocumentSpan } from '../forms/form.ts'
 import { undoTitleEscapes } from '../source/converter-escapes.ts'
 import type { TextLines } from '../source/text-lines.ts'
+import type { FrontMatterReading } from './read-front-matter.ts'
 
 /** A title and the number before it; an empty title and no number where a document has none. */
 export interface NumberedTitle {
@@ -13,22 +14,25 @@ export interface NumberedTitle {
   number: number | null
 }
 
-/** A heading, or the field of the front matter; the heading comes last and decides. */
-const TITLE = /^(?:#{1,2} |title: *"?)?Q(\d{2,7}): ?(.*)$/
+const HEADING = /^(?:#{1,2} )?(?=Q\d{2,7}:)/
+const TITLE = /^(?:Q(\d{2,7}): ?)?(.*)$/s
 const ENTITY = /&(?:#(\d{1,5})|(quot|amp|lt|gt));/g
 const NAMED_ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>' }
 const PARTED_BRACES = /\{ (?=\{)|(?<=\}) \}/g
 
-export function readTitle(lines: TextLines, span: DocumentSpan): NumberedTitle {
-  let found: NumberedTitle = { title: '', number: null }
-  for (let index = span.from; index < span.headerLine; index += 1) {
+/** The heading decides; the front matter's title stands in for one that is missing. */
+export function readTitle(lines: TextLines, span: DocumentSpan, frontMatter: FrontMatterReading | null): NumberedTitle {
+  for (let index = span.headerLine - 1; index >= span.from; index -= 1) {
     const line = lines.slice(index)
-    const [, digits, text = ''] = TITLE.exec(line) ?? []
-    if (digits === undefined) continue
-    const title = line.startsWith('title:') ? text.trim().replace(/"$/, '') : text.trim()
-    found = { title: undoTitleEscapes(undoEntities(title)), number: Number(digits) }
+    if (HEADING.test(line)) return parseTitle(line.replace(HEADING, ''))
   }
-  return found
+  return parseTitle(frontMatter?.title ?? '')
+}
+
+/** In: `Q11697: Overflow` or `Overflow`. */
+export function parseTitle(text: string): NumberedTitle {
+  const [, digits, title = ''] = TITLE.exec(text) ?? []
+  return { title: undoTitleEscapes(undoEntities(title.trim())), number: digits === undefined ? null : Number(digits) }
 }
 
 /** The converter of form 1 wrote entities for what YAML, Markdown and Liquid would read: `&quot;`, `&#92;`, `{ {`. */

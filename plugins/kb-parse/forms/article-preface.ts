@@ -7,8 +7,9 @@ import type { TextLines } from '../source/text-lines.ts'
 const TITLE_LINE = /^(?:#{1,2} )?Q\d{2,7}: /
 const RAW_TAG = '{% raw %}'
 const FENCE = '---'
-/** Front matter of these files has 3 fields; nothing longer belongs to an article. */
-const FRONT_MATTER_LENGTH = 20
+/** Front matter ends with another fence or as a YAML document does; nothing longer belongs to an article. */
+const FRONT_MATTER_ENDS = new Set([FENCE, '...'])
+const FRONT_MATTER_LENGTH = 200
 /** The last line of the furniture that a rendered page has above its title, and how many lines stand above it. */
 const FURNITURE_END = 'View on GitHub'
 const FURNITURE_LENGTH = 6
@@ -17,13 +18,18 @@ const FURNITURE_LENGTH = 6
 export function findPreface(lines: TextLines, headerLine: number, floor: number): number {
   let index = skipBlankUp(lines, headerLine - 1, floor)
   if (index >= floor && lines.slice(index).trim() === RAW_TAG) index = skipBlankUp(lines, index - 1, floor)
-  if (index < floor || !TITLE_LINE.test(lines.slice(index))) return index < floor ? floor : headerLine
+  if (index < floor) return floor
+  if (!TITLE_LINE.test(lines.slice(index))) return findFrontMatter(lines, index, floor) ?? headerLine
   const titleLine = index
   index = skipBlankUp(lines, index - 1, floor)
   if (index < floor) return titleLine
-  const above = lines.slice(index).trim()
-  if (above === FENCE) return findFenceUp(lines, index - 1, floor) ?? titleLine
-  return above === FURNITURE_END ? findFurnitureUp(index, floor) : titleLine
+  if (lines.slice(index).trim() === FURNITURE_END) return findFurnitureUp(index, floor)
+  return findFrontMatter(lines, index, floor) ?? titleLine
+}
+
+/** Where front matter begins that ends on a line; null where none does. */
+function findFrontMatter(lines: TextLines, end: number, floor: number): number | null {
+  return FRONT_MATTER_ENDS.has(lines.slice(end).trim()) ? findFenceUp(lines, end - 1, floor) : null
 }
 
 function findFenceUp(lines: TextLines, from: number, floor: number): number | null {

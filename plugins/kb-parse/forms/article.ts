@@ -5,6 +5,7 @@
  * In: `Article: Q320097` and the five lines after it, the title above.
  */
 import { cutBodyLines } from '../documents/body-lines.ts'
+import { readFrontMatter } from '../documents/read-front-matter.ts'
 import { type RawHeader, readFields } from '../documents/read-header.ts'
 import { readTitle } from '../documents/read-title.ts'
 import { splitBody } from '../documents/split-body.ts'
@@ -20,6 +21,8 @@ const FIELDS = new Set(['Article', 'Product(s)', 'Version(s)', 'Operating System
 /** A header of this kind ends with this field, at most so many lines down. */
 const LAST_FIELD = /^\s{0,4}Last Modified:/
 const HEADER_LENGTH = 8
+/** What follows the day in a date of YAML: `2002-08-06 10:00:00 +0100`. */
+const TIME = /(?<=^\d{4}-\d\d-\d\d)[ Tt].*$/s
 
 export const article: Form = {
   words: /Article:/g,
@@ -42,7 +45,8 @@ export const article: Form = {
 function readHeader(lines: TextLines, span: DocumentSpan): { header: RawHeader; bodyLine: number } {
   const [, digits = '0'] = NUMBER.exec(lines.slice(span.headerLine)) ?? []
   const { fields, next } = readFields(lines, span.headerLine, span.to, FIELDS)
-  const { title, number } = readTitle(lines, span)
+  const frontMatter = readFrontMatter(lines, span.from, span.headerLine)
+  const { title, number } = readTitle(lines, span, frontMatter)
   const header: RawHeader = {
     id: `Q${digits}`,
     number: Number(digits),
@@ -53,7 +57,8 @@ function readHeader(lines: TextLines, span: DocumentSpan): { header: RawHeader; 
     versionsLine: fields.get('Version(s)') ?? '',
     operatingSystems: fields.get('Operating System(s)') ?? '',
     keywords: fields.get('Keyword(s)') ?? '',
-    modified: fields.get('Last Modified') ?? '',
+    modified: fields.get('Last Modified') || (frontMatter?.record.date ?? '').replace(TIME, ''),
+    frontMatter,
   }
   return { header, bodyLine: next }
 }

@@ -2,7 +2,7 @@
 
 import type { RawHeader } from '../documents/read-header.ts'
 import type { BodyParts } from '../documents/split-body.ts'
-import type { ArticleMetadata } from '../types.ts'
+import type { ArticleMetadata, FrontMatter } from '../types.ts'
 import { readAppliesTo } from './applies-to.ts'
 import { readDate } from './dates.ts'
 import { findLibraryCode } from './library-code.ts'
@@ -49,6 +49,7 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
     modified: readDate(header.modified ?? ''),
     appliesTo: appliesTo.map(({ text }) => text),
     appliesToLevels: appliesTo.map(({ level }) => level),
+    frontMatter: pickFrontMatter(header),
   }
 }
 
@@ -56,6 +57,13 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
 function chooseVersionsLine(header: string, trailer: string): string {
   const line = trailer.startsWith(header) || trailer.startsWith(`:${header}`) ? trailer : header
   return NO_VERSION.test(line) ? '' : line
+}
+
+function pickFrontMatter({ frontMatter }: RawHeader): FrontMatter | null {
+  if (!frontMatter) return null
+  const { tags, date, redirectFrom, other } = frontMatter.record
+  const isPlain = tags.length === 0 && date === null && redirectFrom.length === 0 && Object.keys(other).length === 0
+  return isPlain ? null : frontMatter.record
 }
 
 function readQueryWords(parts: BodyParts): string[] {

@@ -2,7 +2,7 @@
  * Several copies of one article become one record. The page shows the newest copy, then the fullest, then the raw
  * form; what its header lacks comes from the others, which are listed as editions.
  */
-import type { ArticleForm } from '../../kb-parse/index.ts'
+import type { ArticleForm, FrontMatter } from '../../kb-parse/index.ts'
 import type { ArticleCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
 import type { ArticleExtracts } from '../read/name-text.ts'
@@ -136,6 +136,7 @@ function fillGaps(record: ArticleRecord, other: ArticleRecord): void {
   if (record.issueType === null) record.issueType = other.issueType
   if (record.solutionType === null) record.solutionType = other.solutionType
   if (record.component === null) record.component = other.component
+  record.frontMatter = joinFrontMatter(record.frontMatter, other.frontMatter)
   if (record.appliesTo.length === 0) {
     record.appliesTo = other.appliesTo
     record.appliesToLevels = other.appliesToLevels
@@ -143,6 +144,17 @@ function fillGaps(record: ArticleRecord, other: ArticleRecord): void {
   }
   for (const field of ['operatingSystems', 'keywords', 'technology', 'hardware', 'queryWords'] as const) {
     if (record[field].length === 0) record[field] = other[field]
+  }
+}
+
+/** Old addresses and tags of every copy lead to the article; of a field that two have, the better copy's stays. */
+function joinFrontMatter(best: FrontMatter | null, other: FrontMatter | null): FrontMatter | null {
+  if (best === null || other === null) return best ?? other
+  return {
+    tags: [...new Set([...best.tags, ...other.tags])],
+    date: best.date ?? other.date,
+    redirectFrom: [...new Set([...best.redirectFrom, ...other.redirectFrom])],
+    other: { ...other.other, ...best.other },
   }
 }
 

@@ -45,6 +45,23 @@ describe('mergeCopies', () => {
     expect(record.keywords).toEqual(['kbsetup'])
   })
 
+  it('joins what the front matter of all copies says', () => {
+    const frontMatter = { tags: ['a'], date: null, redirectFrom: ['/old/'], other: { author: 'Lamp' } }
+    const shown = copy('a', { modified: '2000-01-01', frontMatter })
+    const other = copy('b', {
+      modified: '1999-01-01',
+      frontMatter: { tags: ['b', 'a'], date: '1999', redirectFrom: ['/older/'], other: { author: 'Hall', x: '1' } },
+    })
+    const joined = {
+      tags: ['a', 'b'],
+      date: '1999',
+      redirectFrom: ['/old/', '/older/'],
+      other: { author: 'Lamp', x: '1' },
+    }
+    expect(mergeCopies([shown, other]).record.frontMatter).toEqual(joined)
+    expect(mergeCopies([copy('c'), shown]).record.frontMatter).toEqual(frontMatter)
+  })
+
   it('keeps copies that say something else as editions, each text once', () => {
     const older = { modified: '1999-01-01' }
     const copies = [

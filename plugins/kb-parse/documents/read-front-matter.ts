@@ -1,0 +1,144 @@
+/**
+ * Reads the front matter above an article, as YAML and nothing else: no script engine, no tags, few aliases, dates as text.
+ *
+ * In: `title: 'Q298933: It''s Off'` between `---` and `---` or `...`. Out: `{title: "Q298933: It's Off", …}`.
+ */
+import matter from 'gray-matter'
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
+import type { TextLines } from '../source/text-lines.ts'
+import type { FrontMatter } from '../types.ts'
+import { measureNesting } from './measure-nesting.ts'
+import { shorten } from './shorten.ts'
+
+/** What front matter holds: `title` and `permalink` as text, and what is wrong with it, by line of the file from 1. */
+export interface FrontMatterReading {
+  title: string | null
+  permalink: string | null
+  /** Lines of the fields by name. */
+  places: Map<string, number>
+  record: FrontMatter
+  problems: { reason: string; line: number }[]
+}
+
+const FENCE = '---'
+const ENDS = new Set([FENCE, '...'])
+/** The one shape that the archive's converter wrote, in which YAML has no other meaning for any character. */
+const USUAL = /^layout: page\ntitle: "([^"\\\p{C}]*)"\npermalink: (\/kb\/\d+\/Q\d+\/)$/u
+/** Characters; the archive's own have less than 600. */
+const LARGEST = 4000
+const MOST_ALIASES = 10
+/** Levels; the YAML reader, and all that write records, call themselves for each. */
+const DEEPEST = 16
+
+/** @returns null where no front matter begins at the line `from` and ends above the line `headerLine` */
+export function readFrontMatter(lines: TextLines, from: number, headerLine: number): FrontMatterReading | null {
+  if (lines.slice(from).trim() !== FENCE) return null
+  const found: string[] = []
+  let index = from + 1
+  for (; index < headerLine && !ENDS.has(lines.slice(index).trim()); index += 1) found.push(lines.slice(index))
+  return index === headerLine ? null : readFields(found.join('\n'), lines.number(from + 1))
+}
+
+/** @param firstLine of the text in its file, from 1 */
+function readFields(text: string, firstLine: number): FrontMatterReading {
+  const reading: FrontMatterReading = {
+    title: null,
+    permalink: null,
+    places: new Map(),
+    record: { tags: [], date: null, redirectFrom: [], other: {} },
+    problems: [],
+  }
+  const [, title, permalink = ''] = USUAL.exec(text) ?? []
+  if (title !== undefined) return readUsual(reading, [title, permalink], firstLine)
+  const excess = findExcess(text)
+  if (excess) {
+    reading.problems.push({ reason: `Found front matter ${excess}: it is not read`, line: firstLine })
+    return reading
+  }
+  try {
+    takeFields(readMatter(text, firstLine, reading), reading)
+  } catch {
+    const reason = `Found front matter that repeats itself, expected at most ${MOST_ALIASES} aliases: it is not read`
+    reading.problems.push({ reason, line: firstLine })
+  }
+  return reading
+}
+
+/** YAML would say the same; it takes a quarter of the parser's time over an archive. */
+function readUsual(reading: FrontMatterReading, [title, permalink]: [string, string], firstLine: number) {
+  const places = new Map(['layout', 'title', 'permalink'].map((name, index) => [name, firstLine + index]))
+  return { ...reading, title: title.trim() || null, permalink, places }
+}
+
+function findExcess(text: string): string | null {
+  if (text.length > LARGEST) return `of ${text.length} characters, expected at most ${LARGEST}`
+  return measureNesting(text) > DEEPEST ? `nested deeper than ${DEEPEST} levels, expected few` : null
+}
+
+/** gray-matter ends at any line that begins with its second delimiter, `---x` too; only the fence alone is an end. */
+function readMatter(text: string, firstLine: number, reading: FrontMatterReading): Record<string, unknown> {
+  const { data } = matter(`${FENCE}\n${text}\n${FENCE}\n`, {
+    language: 'yaml',
+    delimiters: [FENCE, `${FENCE}\n`],
+    engines: { yaml: { parse: (yaml) => parseYaml(yaml, firstLine, reading) } },
+  })
+  // Aliases can nest what the text does not.
+  if (isDeeper(data, DEEPEST)) throw new RangeError('deeply nested')
+  return data
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1))
+}
+
+/** All scalars are text, so that no title becomes a number and no date another one. */
+function parseYaml(yaml: string, firstLine: number, { places, problems }: FrontMatterReading): object {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter, schema: 'failsafe', resolveKnownTags: false, logLevel: 'silent' })
+  // gray-matter hands over the line break behind the first fence.
+  const lineOf = (offset: number) => lineCounter.linePos(offset).line + firstLine - (yaml.startsWith('\n') ? 2 : 1)
+  const report = (found: string, offset: number) =>
+    problems.push({
+      reason: `Found ${shorten(found)} in the front matter, expected plain YAML: correct the line`,
+      line: lineOf(offset),
+    })
+  // One mistake makes the reader see more of them.
+  const [first] = [...document.errors, ...document.warnings]
+  if (first) report((first.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''), first.pos[0])
+  const { contents } = document
+  if (contents === null) return {}
+  if (!isMap(contents)) {
+    if (!first) report('no fields', 0)
+    return {}
+  }
+  const [error] = document.errors
+  if (error) contents.items = contents.items.filter((item) => endOf(item) < error.pos[0])
+  for (const { key } of contents.items) {
+    if (isScalar(key)) places.set(String(key.value), lineOf(key.range?.[0] ?? 0))
+  }
+  return document.toJS({ maxAliasCount: MOST_ALIASES })
+}
+
+/** Where a field ends; fields above a mistake are kept. */
+function endOf({ key, value }: Pair): number {
+  const node = isNode(value) ? value : key
+  return isNode(node) ? (node.range?.[1] ?? 0) : Number.POSITIVE_INFINITY
+}
+
+function takeFields(data: Readonly<Record<string, unknown>>, reading: FrontMatterReading): void {
+  const { layout: _, title, permalink, tags, date, redirect_from: redirectFrom, ...other } = data
+  reading.title = textOf(title)
+  reading.permalink = textOf(permalink)
+  reading.record = { tags: listOf(tags, /\s+/), date: textOf(date), redirectFrom: listOf(redirectFrom, null), other }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value.trim() || null : null
+}
+
+/** Jekyll takes a list or, for tags, words in one text. */
+function listOf(value: unknown, separator: RegExp | null): string[] {
+  const texts = typeof value === 'string' ? (separator ? value.split(separator) : [value]) : value
+  return Array.isArray(texts) ? texts.filter((each) => typeof each === 'string' && each !== '') : []
+}
