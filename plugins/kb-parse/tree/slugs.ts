@@ -10,10 +10,14 @@ const LETTER_FIRST = /^\p{L}/u
 /** @returns A function that gives each title in turn its slug. */
 export function createSlugger(): (title: string) => string {
   const used = new Set<string>()
+  /** The count that each title has come to, so that a title of many sections is not counted from 2 again. */
+  const counts = new Map<string, number>()
   return (title) => {
     const base = toSlug(title)
     let slug = base
-    for (let count = 2; used.has(slug); count += 1) slug = `${base}-${count}`
+    let count = counts.get(base) ?? 2
+    for (; used.has(slug); count += 1) slug = `${base}-${count}`
+    counts.set(base, count)
     used.add(slug)
     return slug
   }
