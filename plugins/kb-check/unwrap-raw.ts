@@ -6,7 +6,7 @@
  */
 
 const sign = /(?:DOCUMENT|Article|ARTICLE[- ]ID|PSS ID Number|Document Number|Article ID)\s?:\s?[QE]?\d/i
-const prefixes = [/^[ \t]{0,8}(?:[>|:#%] ?)+/, /^[ \t]*\d{1,7}[.:)|]?(?: |\t|$)/]
+const prefixes = [/^[ \t]{0,8}(?:[>|:#%][ \t]?)+/, /^[ \t]*\d{1,7}[.:)|]?(?: |\t|$)/]
 /** What is never closed goes to the end, so that no part is looked at twice. */
 const silent = /<(title|script|style|noscript|nav|select|button)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi
 /** Elsewhere white space is one blank. */

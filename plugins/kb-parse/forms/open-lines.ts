@@ -20,9 +20,14 @@ export function openLines(text: string): FoundDocuments {
   if (page && page.spans.length > 0) return page
   const lines = new TextLines(text)
   const plain = find(partDocuments(lines))
-  if (plain.spans.length > 0) return plain
+  if (plain.spans.length > 0 && !isTabbed(plain)) return plain
   const unwrapped = unwrapLines(lines)
   return unwrapped ? find(unwrapped) : plain
+}
+
+/** A DOCUMENT has no tab before it, so that somebody indented the file. */
+function isTabbed({ lines, spans: [first] }: FoundDocuments): boolean {
+  return first !== undefined && lines.slice(first.headerLine).startsWith('\tDOCUMENT')
 }
 
 function find(lines: TextLines): FoundDocuments {

@@ -10,7 +10,7 @@ import { type LinePiece, TextLines } from '../source/text-lines.ts'
 /** Words that begin the line which tells a form. */
 const SIGN = /(?:DOCUMENT: ?Q\d|Article: ?Q\d|ARTICLE[- ]ID\s*:|PSS ID Number\s*:|Document Number\s*:|Article ID\s*:)/gi
 /** What may stand before it: marks of quotation, numbers of lines, blanks. */
-const QUOTED = /^[ \t]{0,8}(?:[>|:#%] ?)+/
+const QUOTED = /^[ \t]{0,8}(?:[>|:#%][ \t]?)+/
 const NUMBERED = /^[ \t]*\d{1,7}[.:)|]?(?: |\t|$)/
 const INDENTED = /^[ \t]+/
 const LONGEST_PREFIX = 40

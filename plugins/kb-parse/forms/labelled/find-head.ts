@@ -66,14 +66,20 @@ function readAbove(
 function readTitle(lines: TextLines, line: number, floor: number, below: number, isTold: boolean) {
   const text = lines.slice(line).trim()
   const nothing = { title: '', pageName: '', from: below }
+  const before = line > floor ? lines.slice(line - 1).trim() : ''
+  if (isUnderline(text, before) && !isTold) return { title: before, pageName: '', from: line - 1 }
   if (isTold || RULE.test(text) || text.length > LONGEST_TITLE) return nothing
   if (isPageName(text)) return { title: '', pageName: text, from: line }
-  const before = line > floor ? lines.slice(line - 1).trim() : ''
   const isAlone = before === '' || RULE.test(before) || isFurniture(before)
   if (!isAlone && before.length >= BROKEN_TITLE && !NO_TITLE.test(before) && line - 2 < floor + 1)
     return { title: `${before} ${text}`, pageName: '', from: line - 1 }
   if (floor > 0 && NO_TITLE.test(text)) return nothing
   return { title: text, pageName: '', from: line }
+}
+
+/** A page's title may be a heading like any other, with a rule below it. */
+function isUnderline(text: string, before: string): boolean {
+  return RULE.test(text) && !RULE.test(before) && before !== '' && Math.abs(before.length - text.length) < 3
 }
 
 function readBelow(lines: TextLines, line: number): HeadRows & Pick<Head, 'fields' | 'earlierNumber' | 'bodyLine'> {
