@@ -31,8 +31,20 @@ const nameMarks = new Set(Array.from('_-~$&!#+@^', (mark) => mark.charCodeAt(0))
 /** Marks that begin no name; they are punctuation of what stands around it (`@VB6STKIT.DLL` in a setup list). */
 const leadingMarks = new Set(Array.from('-&!#+@^', (mark) => mark.charCodeAt(0)))
 
-/** Stems that stand for any name: `filename.exe`, `xxx.exe`, `nnn.dll`. */
-const placeholderStem = /^(?:file_?name|dll_?name|app_?name|x{2,}|n{3,}|dll|exe)$/i
+/** Stems that stand for any name: `filename.exe`, `xxx.exe`, `nnn.dll`, or for the reader's own: `MyApp.exe`, `Test.dll`. */
+const placeholderStem =
+  /^(?:file_?name|dll_?name|app_?name|x{2,}|n{3,}|dll|exe|test|(?:my|your)_?(?:app|dll|exe|file|prog|program))$/i
+/** Settings of [boot] in SYSTEM.INI that no file is named after. */
+const settings: ReadonlySet<string> = new Set(['display.drv', 'network.drv', 'secondnet.drv'])
+/** Settings of [boot] that have the names of files; before an equals sign they are settings. */
+const settingsOrFiles: ReadonlySet<string> = new Set([
+  'comm.drv',
+  'keyboard.drv',
+  'mouse.drv',
+  'sound.drv',
+  'system.drv',
+])
+const equalsSign = /[ \t]*=/y
 /** Letters that stand for others are of the other case: `BRT70xxx.EXE`, `msbXXXX.exe`, but `aic78xxx.sys`. */
 const placeholderLetters = /[A-Z]\d*n?x{3}|[a-z]\d*X{3}/
 
@@ -48,7 +60,7 @@ export function findFileNames(text: string): Mention[] {
     if (start === dot || isPattern(text, start, end)) continue
     const written = text.slice(start, end)
     const name = written.toLowerCase()
-    if (isPlaceholder(name, end - start) || placeholderLetters.test(written)) continue
+    if (isPlaceholder(name, end - start) || placeholderLetters.test(written) || isSetting(name, text, end)) continue
     mentions.push({ kind, name, start, end })
   }
   return mentions
@@ -123,6 +135,12 @@ function followsVariable(text: string, start: number): boolean {
   let at = start - 2
   while (isWord(text.charCodeAt(at))) at -= 1
   return text[at] === '%' && at < start - 2
+}
+
+function isSetting(name: string, text: string, end: number): boolean {
+  if (settings.has(name)) return true
+  equalsSign.lastIndex = end
+  return settingsOrFiles.has(name) && equalsSign.test(text)
 }
 
 function isPlaceholder(name: string, length: number): boolean {
