@@ -23,9 +23,9 @@ export function writeOrKeep(file: string, content: string, previous: string | nu
   else replaceFile(file, bytes)
 }
 
-/** Whether two paths lead to one file. */
+/** Whether two paths lead to one file; file numbers of Windows are longer than a `number` is exact. */
 export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }))
+  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
   return a !== undefined && a.ino === b?.ino && a.dev === b.dev
 }
 
