@@ -22,8 +22,14 @@ export function buildSite(outputFolder: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`kb build ended with status ${status}:\n${stderr}`)
 }
 
-/** The path prefix that a site was built for, as its search page tells the scripts. */
+/**
+ * The path that a site is served below: 404.html, shown for any address, is the one page that names it whole.
+ *
+ * @throws Error when the page does not name it
+ */
 export function readPrefix(siteFolder: string): string {
-  const html = readFileSync(join(siteFolder, 'search/index.html'), 'utf8')
-  return /<body[^>]* data-prefix="([^"]*)"/.exec(html)?.[1] ?? '/'
+  const file = join(siteFolder, '404.html')
+  const [, prefix] = /<body[^>]* data-prefix="?(\/[^">\s]*)/.exec(readFileSync(file, 'utf8')) ?? []
+  if (prefix === undefined) throw new Error(`${file}: found no data-prefix that begins with a slash`)
+  return prefix
 }

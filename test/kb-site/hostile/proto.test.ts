@@ -24,7 +24,8 @@ it('treats what every object inherits as any other word', () => {
   ])
   const { reasons, read, report } = makeHostileSite({ ...files, 'a.md': polluting }).build()
   expect(report.articles).toBe(inherited.length + 2)
-  expect(reasons('a.md')).toHaveLength(2)
+  expect(reasons('a.md')).toEqual([])
+  expect(read('kb/900/Q900020/index.html')).toContain('The lamp is on.')
   for (const word of inherited) {
     expect(read(`keyword/${word.toLowerCase()}/index.html`)).toContain('Q900013')
     expect(read(`product/${word.toLowerCase()}/index.html`)).toContain(word)
