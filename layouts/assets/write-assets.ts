@@ -1,7 +1,7 @@
 /**
  * Writes the site's styles and scripts, compiled for browsers by esbuild, and its pictures.
  *
- * `await writeAssets('_site')` -> `_site/assets/site.css`, `site.js`, `builds.js`, `favicon.svg`, `card.png`, and `search.js` with its chunks.
+ * `await writeAssets('_site')` -> `_site/assets/site.css`, `plain.css`, `site.js`, `builds.js`, `favicon.svg`, `card.png`, and `search.js` with its chunks.
  */
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
@@ -17,6 +17,13 @@ const SOURCE = fileURLToPath(new URL('.', import.meta.url))
 /** Browsers of the last years; older ones still get plain pages that read well. */
 const TARGET = ['chrome111', 'firefox114', 'safari16.4']
 
+/**
+ * Above all other rules, this loads the plain sheet where cascade layers are unknown, and only there: a block of rules
+ * may not stand above an import, so browsers that know `@layer` leave the import out, while others take no notice of the
+ * block (CSS Cascading and Inheritance 5, "Importing Style Sheets"; CSS 2.1, 4.2 "Rules for handling parsing errors").
+ */
+const PLAIN_IMPORT = '@layer{}@import"plain.css";'
+
 /** `outputFolder` is the site's output folder; the files go below its `assets/`. Gives their site paths. */
 export async function writeAssets(outputFolder: string): Promise<AssetNames> {
   const folder = join(outputFolder, ASSET_FOLDER)
@@ -26,12 +33,17 @@ export async function writeAssets(outputFolder: string): Promise<AssetNames> {
 }
 
 async function compileStyles(folder: string): Promise<void> {
+  await Promise.all([compileSheet('site', folder, PLAIN_IMPORT), compileSheet('plain', folder)])
+}
+
+async function compileSheet(name: string, folder: string, banner = ''): Promise<void> {
   await startEsbuild(() =>
     build({
-      entryPoints: { site: join(SOURCE, 'styles/site.css') },
+      entryPoints: { [name]: join(SOURCE, `styles/${name}.css`) },
       outdir: folder,
       bundle: true,
       minify: true,
+      banner: { css: banner },
       loader: { '.svg': 'dataurl' },
       target: TARGET,
       logLevel: 'warning',

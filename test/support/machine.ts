@@ -42,3 +42,17 @@ export function installPackage(machine: Machine, name: string, help: string): vo
     throw new Error(`${help} Installing Debian's package failed.`, { cause: error })
   }
 }
+
+/**
+ * The path of a command that tests need, installed from Debian's package where it is missing and may be installed.
+ * @param help what to tell a reader who has to install it
+ * @throws Error with the help where it is missing still
+ */
+export function requireCommand(machine: Machine, command: string, packageName: string, help: string): string {
+  const found = findCommand(machine, [command])
+  if (found !== undefined) return found
+  installPackage(machine, packageName, help)
+  const installed = findCommand(machine, [command])
+  if (installed === undefined) throw new Error(`${help} Debian's package was installed, but has no ${command}.`)
+  return installed
+}

@@ -19,10 +19,16 @@ export interface SiteServer {
 /**
  * Serves a folder on a free port of this machine.
  * @param prefix path with slashes at both ends
+ * @param onRequest is told the address of each request, from its first slash
  */
-export async function serveSite(folder: string, prefix: string): Promise<SiteServer> {
+export async function serveSite(
+  folder: string,
+  prefix: string,
+  onRequest: (address: string) => void = () => {},
+): Promise<SiteServer> {
   const compress = compression()
   const server = createServer((request, response) => {
+    onRequest(request.url ?? '/')
     // `compression` is typed for Express, but needs no more than Node.js gives.
     compress(request as never, response as never, () => answer(folder, prefix, request, response))
   })

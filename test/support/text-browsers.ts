@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { findCommand, installPackage, type Machine, thisMachine } from './machine.ts'
+import { type Machine, requireCommand, thisMachine } from './machine.ts'
 
 /** The text browsers that pages are tried in. */
 export const textBrowsers = ['lynx', 'w3m'] as const
@@ -22,15 +22,10 @@ const dumpArguments: Readonly<Record<TextBrowser, readonly string[]>> = {
  * @throws Error that says what to install, when it is missing and may not be installed
  */
 export function findTextBrowser(name: TextBrowser, machine: Machine = thisMachine): string {
-  const found = findCommand(machine, [name])
-  if (found !== undefined) return found
   const help =
     `The tests of pages as text need ${name}, found none. Install it (Debian, Ubuntu: \`sudo apt-get install ${name}\`; ` +
     `Fedora: \`sudo dnf install ${name}\`; macOS: \`brew install ${name}\`).`
-  installPackage(machine, name, help)
-  const installed = findCommand(machine, [name])
-  if (installed === undefined) throw new Error(`${help} Debian's package was installed, but has no ${name}.`)
-  return installed
+  return requireCommand(machine, name, name, help)
 }
 
 /** What a text browser shows of the page at an address, without spaces at the ends of lines. */
