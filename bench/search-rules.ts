@@ -12,9 +12,9 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { findResults, type SearchSources } from '../layouts/assets/search/find-results.ts'
 import { FullText } from '../layouts/assets/search/full-text.ts'
-import type { SearchAnswer, SearchMessage } from '../layouts/assets/search/messages.ts'
 import { StaticFiles } from '../layouts/assets/search/static-files.ts'
 import { type Bundles, openBundles } from '../plugins/kb-search/query/bundles.ts'
+import type { SearchAnswer, SearchMessage } from '../plugins/kb-search/query/messages.ts'
 import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
 import {
   type ArticleText,

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Root } from 'mdast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { NamedIdentifier, SortOrder } from '../../layouts/assets/search/messages.ts'
 import {
   createSearchIndex,
   keySearchDocument,
@@ -14,6 +13,7 @@ import {
   toSearchDocument,
 } from '../../plugins/kb-search/index.ts'
 import { type Bundles, openBundles } from '../../plugins/kb-search/query/bundles.ts'
+import type { NamedIdentifier, SortOrder } from '../../plugins/kb-search/query/messages.ts'
 import { searchArticles } from '../../plugins/kb-search/query/search-articles.ts'
 import type { SearchManifest } from '../../plugins/kb-search/static/manifest.ts'
 import { makeArticle } from './make-article.ts'

@@ -1,6 +1,7 @@
 /** Where an article is: on its page, among those that are cited and not here, or nowhere. */
+
+import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
 import { type AbsentList, absentFile, findAbsentLine } from '../pieces/absent-list.ts'
-import { articleAddress } from '../search/article-address.ts'
 import { fetchJson } from './fetch-json.ts'
 
 /** An article's place, with its address where it has one. */

@@ -2,8 +2,9 @@
  * The raw text of an article: beside the rendered one on the article's page, or alone on the page `/original/`. Loaded
  * when a reader asks for it.
  */
+
+import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
 import { type OriginalsPiece, originalsFolder, pieceFile } from '../pieces/article-pieces.ts'
-import { articleAddress } from '../search/article-address.ts'
 import { makeCopyButton } from './copy-code.ts'
 import { fetchPiece } from './fetch-piece.ts'
 import { sitePrefix } from './site-address.ts'

@@ -1,6 +1,7 @@
 /** Says in one or two sentences what a search has found, or that it has found nothing. */
+
+import type { SortOrder } from '../../../plugins/kb-search/query/messages.ts'
 import type { FoundResults, Search } from './find-results.ts'
-import type { SortOrder } from './messages.ts'
 
 /** Characters of a query that are said back. */
 const LONGEST_QUERY = 100

@@ -1,8 +1,9 @@
 /** Explains why nothing was found: which word no article has, which filter hides how many, and what to try. */
+
+import type { ChosenFilters } from '../../../plugins/kb-search/query/messages.ts'
 import { countArticles, quote } from './describe-status.ts'
 import type { FoundResults, Search } from './find-results.ts'
 import { makeElement, makeLink } from './make-element.ts'
-import type { ChosenFilters } from './messages.ts'
 import { writeSearch } from './search-address.ts'
 
 /** Labels of the filters within a sentence. */

@@ -1,6 +1,7 @@
 /** Fills the filters' lists with the values that the archive has. */
+
+import type { ChosenFilters } from '../../../plugins/kb-search/query/messages.ts'
 import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
-import type { ChosenFilters } from './messages.ts'
 import { nameTypes } from './type-names.ts'
 
 /** What the values of `names` stand for. */

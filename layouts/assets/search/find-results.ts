@@ -4,11 +4,16 @@
  */
 import { parseArticleNumber, parseArticleNumbers } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { findIdentifiers } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'
+import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
+import type {
+  ChosenFilters,
+  ResultDetails,
+  SearchAnswer,
+  SortOrder,
+} from '../../../plugins/kb-search/query/messages.ts'
 import type { ArticleCard } from '../../../plugins/kb-search/static/article-cards.ts'
 import type { NameEntry } from '../../../plugins/kb-search/static/name-index.ts'
-import { articleAddress } from './article-address.ts'
 import type { FullText } from './full-text.ts'
-import type { ChosenFilters, ResultDetails, SearchAnswer, SortOrder } from './messages.ts'
 import type { PastedText } from './read-pasted-text.ts'
 import type { StaticFiles } from './static-files.ts'
 

@@ -5,6 +5,7 @@
  * `spooler st` -> `Print Spooler Stops at Startup`; `netif` -> the page of `netif.dll`
  */
 import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
+import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
 import {
   beginningKey,
   LONGEST_BEGINNING,
@@ -14,7 +15,6 @@ import {
 } from '../../../plugins/kb-search/static/title-index.ts'
 import { listWords } from '../../../plugins/kb-search/static/title-words.ts'
 import { displayName, KIND_WORDS } from './answers.ts'
-import { articleAddress } from './article-address.ts'
 import { countArticles } from './describe-status.ts'
 import type { StaticFiles } from './static-files.ts'
 

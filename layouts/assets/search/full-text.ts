@@ -1,5 +1,5 @@
 /** The page's end of the search worker: started with the first query that needs it, and asked one query at a time. */
-import type { Answer, Request, SearchAnswer, SearchMessage } from './messages.ts'
+import type { Answer, Request, SearchAnswer, SearchMessage } from '../../../plugins/kb-search/query/messages.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** Asks the worker. */

@@ -1,6 +1,6 @@
 /** The search box of other pages: suggestions while one types, and Enter on an article's number leads straight to it. */
 import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
-import { articleAddress } from './article-address.ts'
+import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
 import type { StaticFiles } from './static-files.ts'
 import { suggestOnFocus } from './suggest-on-focus.ts'
 

@@ -2,8 +2,9 @@
  * Makes the filters and the order of the search page. Its markup has no more than a place for them: without scripts, and in
  * text browsers, they would stand there and do nothing.
  */
+
+import type { SortOrder } from '../../../plugins/kb-search/query/messages.ts'
 import { makeElement } from './make-element.ts'
-import type { SortOrder } from './messages.ts'
 import { FILTER_NAMES } from './search-address.ts'
 
 /** The controls by which a reader narrows and sorts the results. */

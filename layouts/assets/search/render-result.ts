@@ -1,6 +1,7 @@
 /** Shows one result. All of it is text from articles, so it only ever becomes text nodes. */
+
+import type { ResultDetails, Segment } from '../../../plugins/kb-search/query/messages.ts'
 import { makeElement, makeLink } from './make-element.ts'
-import type { ResultDetails, Segment } from './messages.ts'
 import { nameTypes } from './type-names.ts'
 
 /** The list item of a result. @param highlight what to mark on the article's page, empty for nothing */

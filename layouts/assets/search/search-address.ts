@@ -3,8 +3,9 @@
  * `?q=netif.dll&product=Exchange&sort=date` <->
  * `{query: 'netif.dll', filters: {product: 'Exchange'}, order: 'date', fullText: false}`
  */
+
+import type { SortOrder } from '../../../plugins/kb-search/query/messages.ts'
 import type { Search } from './find-results.ts'
-import type { SortOrder } from './messages.ts'
 
 export const FILTER_NAMES = ['product', 'type', 'year', 'names'] as const
 

@@ -1,6 +1,5 @@
 /** All bundles of the full-text index as one: pages are counted over all of them, in order of their articles' numbers. */
 
-import type { StartMessage } from '../../../layouts/assets/search/messages.ts'
 import { plainWord } from '../ranking/plain-word.ts'
 import { compileSpellings, type Spellings } from '../ranking/spellings.ts'
 import { stemEnglish } from '../ranking/stem-english.ts'
@@ -10,6 +9,7 @@ import { type OrderName, orderFileName, readOrder } from '../static/article-orde
 import { isCommonWord } from '../static/common-words.ts'
 import { type Bundle, type Fragment, openBundle } from './bundle.ts'
 import { loadOnce } from './load-once.ts'
+import type { StartMessage } from './messages.ts'
 
 /** The bundles, ready to be searched. */
 export interface Bundles {

@@ -3,7 +3,7 @@
  *
  * `the printer spooler stops at once` with matches at 1 and 2 -> `the `, [`printer`], ` `, [`spooler`], ` stops at once`
  */
-import type { Segment } from '../../../layouts/assets/search/messages.ts'
+import type { Segment } from './messages.ts'
 
 /** An excerpt. */
 export interface Excerpt {

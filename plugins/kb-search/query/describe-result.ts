@@ -1,8 +1,8 @@
 /** Makes of an article's fragment what a result shows. */
-import { articleAddress } from '../../../layouts/assets/search/article-address.ts'
-import type { ResultDetails } from '../../../layouts/assets/search/messages.ts'
+import { articleAddress } from './article-address.ts'
 import type { Fragment } from './bundle.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
+import type { ResultDetails } from './messages.ts'
 
 /** Only sections are linked; the title is the result's own link. */
 const SECTION_ELEMENTS: ReadonlySet<string> = new Set(['h2', 'h3'])

@@ -1,12 +1,5 @@
 /** Answers a query from the bundles: which articles match, in which order, and what to show of the first ones. */
 
-import type {
-  ChosenFilters,
-  NamedIdentifier,
-  ResultDetails,
-  SearchAnswer,
-  SearchMessage,
-} from '../../../layouts/assets/search/messages.ts'
 import { writeHexCode } from '../identifiers/hex-code.ts'
 import { findPhrases, isInPhrase, keepPhrases, type Phrase } from '../ranking/exact-phrases.ts'
 import { inverseFrequency } from '../ranking/inverse-frequency.ts'
@@ -21,6 +14,7 @@ import type { OrderName } from '../static/article-orders.ts'
 import type { Bundles } from './bundles.ts'
 import { describeResult } from './describe-result.ts'
 import { findWhole } from './find-whole.ts'
+import type { ChosenFilters, NamedIdentifier, ResultDetails, SearchAnswer, SearchMessage } from './messages.ts'
 
 /** What a part of a token counts for beside the whole. */
 const PART_WEIGHT = 0.5

@@ -2,8 +2,9 @@
  * The search worker: the full-text index is read and ranked here, off the page's own thread, so that typing never waits.
  * Built into `search/worker.js`. It answers every query in turn; the page takes the answer to its latest one.
  */
-import type { Answer, Request } from '../../../layouts/assets/search/messages.ts'
+
 import { type Bundles, openBundles } from './bundles.ts'
+import type { Answer, Request } from './messages.ts'
 import { searchArticles } from './search-articles.ts'
 
 let bundles: Promise<Bundles> | undefined

@@ -1,7 +1,7 @@
 /** What the search page and its worker say to each other. */
 
-import type { SpellingEntry } from '../../../plugins/kb-search/ranking/spellings.ts'
-import type { OrderName } from '../../../plugins/kb-search/static/article-orders.ts'
+import type { SpellingEntry } from '../ranking/spellings.ts'
+import type { OrderName } from '../static/article-orders.ts'
 
 /** How results are sorted. */
 export type SortOrder = 'relevance' | OrderName
