@@ -10,6 +10,7 @@ import type {
   EntityLink,
   EntityPage,
   FileBuildView,
+  IdentityView,
   ListOrder,
   NeighbourhoodView,
   Pagination,
@@ -47,6 +48,23 @@ export const SAMPLE_ARTICLES: readonly ArticleLink[] = [
     title: 'HOWTO: Move the Sample Database to Another Disk',
     url: DESIGN_URL,
     modified: null,
+  },
+]
+
+export const SAMPLE_IDENTITIES: readonly IdentityView[] = [
+  {
+    kind: 'STOP code',
+    name: 'MADE_UP_SERVICE_STOPPED',
+    text: 'The made-up service stopped.',
+    isQuote: false,
+    source: { name: 'Sample.h', url: null },
+  },
+  {
+    kind: 'Event of',
+    name: 'Sample Service',
+    text: 'The sample disk is full.',
+    isQuote: true,
+    source: { name: 'Q100001', url: DESIGN_URL },
   },
 ]
 

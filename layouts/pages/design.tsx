@@ -19,6 +19,7 @@ import { renderDetails } from '../components/details.tsx'
 import { renderEntities } from '../components/entities.tsx'
 import { renderFacets } from '../components/facets.tsx'
 import { renderFigures } from '../components/figures.tsx'
+import { renderIdentities } from '../components/identity.tsx'
 import { renderLetters } from '../components/letters.tsx'
 import { renderListedArticles } from '../components/listed-articles.tsx'
 import { renderMain } from '../components/main.tsx'
@@ -82,6 +83,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Html {
     renderGroup('pictures', 'Pictures', renderPictures(site)),
     renderGroup('beside-the-text', 'Beside the text', renderBesideText()),
     renderGroup('connections', 'Connections', [
+      renderIdentities(samples.SAMPLE_IDENTITIES, site),
       renderReplacedBy({ replacedBy: [...references] }, site),
       renderQueryWords(<span>setup stops</span>),
       <div className="connections">

@@ -4,6 +4,7 @@ import { breakPath } from '../components/break-path.tsx'
 import { countBuilds, renderBuilds } from '../components/builds.tsx'
 import { renderCoNamed } from '../components/co-named.tsx'
 import { ENTITY_KIND_NAMES } from '../components/entity-kinds.ts'
+import { renderIdentities } from '../components/identity.tsx'
 import { renderListedArticles } from '../components/listed-articles.tsx'
 import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
@@ -15,10 +16,11 @@ import type { EntityPage, Site } from '../types.ts'
 /** Below fewer articles, the rest of the page is seen at a glance. */
 const FEWEST_TO_SKIP = 10
 
-/** The articles first, which readers come for; then a file's builds, and what is named together with the entity. */
+/** What it is; the articles, which readers come for; then a file's builds, and what is named together with the entity. */
 export function renderEntityPage(page: EntityPage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: breakPath(page.heading) }),
+    renderIdentities(page.identities, site),
     renderFacts(page.facts, site),
     renderWaysDown(page),
     renderListedArticles(page, site),

@@ -19,11 +19,27 @@ export interface NeighbourhoodView {
   edges: readonly NeighbourhoodEdge[]
 }
 
+/** One thing that an entity is: `STOP code`, `IRQL_NOT_LESS_OR_EQUAL`, a sentence. */
+export interface IdentityView {
+  /** What kind of thing it is, as the line begins: "STOP code", "Windows error 5 as an HRESULT". */
+  kind: string
+  /** Its own name, where it has one beside the heading's. */
+  name: string | null
+  /** A sentence on it; null where only the name is known. */
+  text: string | null
+  /** Whether the sentence is an article's. */
+  isQuote: boolean
+  /** Where this is known from. */
+  source: { name: string; url: string | null }
+}
+
 /** The page of one entity: a DLL, EXE, service, code or event. */
 export interface EntityPage extends PageBase, ArticleListing {
   kind: 'entity'
   entityKind: EntityKind
   heading: string
+  /** What it is, the likeliest first. */
+  identities: IdentityView[]
   /** Facts of the vocabulary, "Service key: MSExchangeDS". */
   facts: { name: string; value: string; url: string | null }[]
   /** What is named together with it, for the picture; left out where there is none. */

@@ -13,13 +13,14 @@ import type { Service } from '../kb-entities/types.ts'
 import type { YamlList } from '../kb-yaml/index.ts'
 import { findRepeatedEntries, readYamlList } from '../kb-yaml/index.ts'
 import { findSharedWritings } from './find-shared-writings.ts'
+import { findStrayCodes } from './find-stray-codes.ts'
 import { findUnknownProducts } from './find-unknown-products.ts'
-import type { Keyword, Product, ProductName, TechnologyToken, TitlePrefix, Vocabulary } from './types.ts'
+import type { Code, Keyword, Product, ProductName, TechnologyToken, TitlePrefix, Vocabulary } from './types.ts'
 
 /**
  * Read and check all files of a vocabulary.
  *
- * @param folder Folder with the six YAML files and their schemas
+ * @param folder Folder with the seven YAML files and their schemas
  * @throws Error that lists every problem of all files, one a line: file, line and column, found, expected, what to do
  */
 export function loadVocabulary(folder: string): Vocabulary {
@@ -30,6 +31,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   const technology = read<TechnologyToken>('technology.yaml', 'technology')
   const products = read<Product>('products.yaml', 'products')
   const productNames = read<ProductName>('product-names.yaml', 'productNames')
+  const errorCodes = read<Code>('codes.yaml', 'codes')
   const codes = new Set(products.entries.map(({ code }) => code))
   refuse([
     ...problemsOf(services, ({ name }) => name.toLowerCase()),
@@ -39,6 +41,8 @@ export function loadVocabulary(folder: string): Vocabulary {
     ...problemsOf(products, ({ code }) => code),
     ...productNames.problems,
     ...findSharedWritings(productNames),
+    ...problemsOf(errorCodes, ({ family, code, symbol }) => `${family} ${symbol ?? code}`),
+    ...findStrayCodes(errorCodes),
     ...findUnknownProducts(services, codes, ({ contextAliases }) => contextAliases.flatMap((alias) => alias.products)),
     ...findUnknownProducts(titlePrefixes, codes, (prefix) => prefix.products),
   ])
@@ -49,6 +53,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     technology: mapBy(technology.entries, ({ token }) => token),
     products: mapBy(products.entries, ({ code }) => code),
     productNames: productNames.entries,
+    codes: errorCodes.entries,
   }
 }
 

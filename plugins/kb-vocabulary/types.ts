@@ -11,6 +11,24 @@ export interface Vocabulary {
   products: Map<string, Product>
   /** In the file's order. */
   productNames: ProductName[]
+  /** By family, then by number. */
+  codes: Code[]
+}
+
+/** Which numbers an error code belongs to: equal numbers of two families mean different things. */
+export type CodeFamily = 'stop' | 'ntstatus' | 'win32' | 'hresult' | 'mapi' | 'jet' | 'winsock' | 'visual-basic' | 'ado'
+
+/** An error code and what it means. */
+export interface Code {
+  family: CodeFamily
+  /** As the family writes it: `0x0000000A`, `-1018`, `10054`. */
+  code: string
+  /** `IRQL_NOT_LESS_OR_EQUAL`; null for errors of Visual Basic, which have none. */
+  symbol: string | null
+  /** One sentence, in our own words. */
+  meaning: string
+  /** The header file or product that defines it, "Winerror.h". */
+  from: string
 }
 
 /** What a title's prefix says: `XADM` in "XADM: Exchange Services Won't Start". */

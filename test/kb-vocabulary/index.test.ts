@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as vocabulary from '../../plugins/kb-vocabulary/index.ts'
 
-test('exports exactly this function', () => {
-  expect(Object.keys(vocabulary)).toEqual(['loadVocabulary'])
+test('exports exactly these', () => {
+  expect(Object.keys(vocabulary).sort()).toEqual(['CodeTable', 'loadVocabulary', 'nameSense'])
 })

@@ -45,6 +45,13 @@ const files = {
   - name: Widget Tools 4.0
     writings: [wt4, WT 4.0]
 `,
+  'codes.yaml': `codes:
+  - family: win32
+    code: '5'
+    symbol: ERROR_WIDGET_DENIED
+    meaning: The widget may not be used.
+    from: Winerror.h
+`,
 }
 
 describe('a vocabulary that fits', () => {
@@ -56,6 +63,7 @@ describe('a vocabulary that fits', () => {
     expect(vocabulary.technology.get('kbWidget100')?.meaning).toBe('Widget 1.0')
     expect(vocabulary.products.get('tools')?.shortName).toBe('Tools')
     expect(vocabulary.productNames).toEqual([{ name: 'Widget Tools 4.0', writings: ['wt4', 'WT 4.0'] }])
+    expect(vocabulary.codes.map(({ symbol }) => symbol)).toEqual(['ERROR_WIDGET_DENIED'])
   })
 
   test('may have empty lists', () => {
@@ -109,6 +117,21 @@ describe('a vocabulary that does not fit is refused, with file, line, what was f
       'an entry twice, in another case',
       { 'keywords.yaml': `${files['keywords.yaml']}  - token: KBWIDGET\n    meaning: Widgets\n    from: use\n` },
       'keywords.yaml:5:5: found a second entry for "kbwidget", expected each once; merge the two',
+    ],
+    [
+      "a code that is not its family's",
+      { 'codes.yaml': files['codes.yaml'].replace("'5'", "'10005'") },
+      'codes.yaml:2:5: found 10005 (ERROR_WIDGET_DENIED), expected a number of the family win32; correct number or family',
+    ],
+    [
+      'a code in the writing of another family',
+      { 'codes.yaml': files['codes.yaml'].replace("'5'", "'0x00000005'") },
+      'codes.yaml:2:5: found 0x00000005 (ERROR_WIDGET_DENIED), expected a number of the family win32; correct number or family',
+    ],
+    [
+      'a meaning that is no sentence',
+      { 'codes.yaml': files['codes.yaml'].replace('used.', 'used') },
+      'codes.yaml:5:14: found "The widget may not be used", expected what the code says, in our own words, one sentence with its full stop in codes/0/meaning; correct the value',
     ],
     [
       'no list',

@@ -100,6 +100,16 @@ describe('other lists', () => {
     expect(wordsOf('.listed li', parsePage(entityPage))).toContain('Q100002, 1998-11-05')
   })
 
+  it('says what an entity is, and where that is known from', () => {
+    const tree = parsePage(entityPage)
+    expect(wordsOf('.identities', tree)).toBe(
+      'DLL TEST_LIBRARY: It does the tests. (Q100002) Windows error 5: Nothing. (Test.h)',
+    )
+    expect(wordsOf('.identities q', tree)).toBe('It does the tests.')
+    expect(wordsOf('.identities a', tree)).toBe('Q100002')
+    expect(selectAll('.identities', parsePage({ ...entityPage, identities: [] }))).toEqual([])
+  })
+
   it('gives an entity its facts and companions', () => {
     const tree = parsePage(entityPage)
     expect(wordsOf('.fact-list', tree)).toBe('Runs the service Test Service Service key TestService')

@@ -187,6 +187,16 @@ export const entityPage: EntityPage = {
   breadcrumbs: [{ name: 'DLLs', url: '/dll/' }],
   entityKind: 'dll',
   heading: 'Test.dll',
+  identities: [
+    {
+      kind: 'DLL',
+      name: 'TEST_LIBRARY',
+      text: 'It does the tests.',
+      isQuote: true,
+      source: { name: 'Q100002', url: link.url },
+    },
+    { kind: 'Windows error 5', name: null, text: 'Nothing.', isQuote: false, source: { name: 'Test.h', url: null } },
+  ],
   facts: [
     { name: 'Runs the service', value: 'Test Service', url: '/service/test/' },
     { name: 'Service key', value: 'TestService', url: null },

@@ -4,7 +4,7 @@ import { compileServices, type ServiceMatcher } from '../../kb-entities/index.ts
 import type { Service } from '../../kb-entities/types.ts'
 import type { ArticleMetadata } from '../../kb-parse/types.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
-import { loadVocabulary, type Vocabulary } from '../../kb-vocabulary/index.ts'
+import { CodeTable, loadVocabulary, type Vocabulary } from '../../kb-vocabulary/index.ts'
 
 /** Vocabulary, compiled. */
 export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'productNames' | 'titlePrefixes'> {
@@ -14,6 +14,7 @@ export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'productNa
   servicesByExecutable: ReadonlyMap<string, readonly string[]>
   /** From a PRODUCT line's text to the code that it stands for. */
   productCodes: ReadonlyMap<string, string>
+  codes: CodeTable
   /** What keywords and technology tokens mean, by their text in lower case. */
   meanings: Readonly<Record<string, string>>
 }
@@ -34,6 +35,7 @@ export function compileVocabulary({
   technology,
   products,
   productNames,
+  codes: errorCodes,
 }: Vocabulary): SiteVocabulary {
   const meanings = [...technology, ...keywords].map(([token, { meaning }]) => [token.toLowerCase(), meaning] as const)
   const codes = [...products.values()].flatMap(({ code, productLine }) =>
@@ -47,6 +49,7 @@ export function compileVocabulary({
     productNames,
     productCodes: new Map(codes),
     titlePrefixes,
+    codes: new CodeTable(errorCodes),
     // Without what every object inherits: a keyword may be called `constructor`.
     meanings: Object.assign(Object.create(null), Object.fromEntries(meanings)),
   }

@@ -11,6 +11,7 @@ import type { ArchiveOutline, Outline } from '../archive/outline.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import { recordsOf } from './article-links.ts'
 import { viewFacts } from './entity-facts.ts'
+import { identifyEntity } from './identify-entity.ts'
 import { partByProduct, viewArticleList } from './list-articles.ts'
 import { quoteRecord } from './quotes.ts'
 
@@ -47,7 +48,7 @@ export function viewEntity(node: EntityNode, content: EntityContent): EntityPage
       title: listed.pagination.page === 1 ? heading : `${heading}, page ${listed.pagination.page}`,
       breadcrumbs: [{ name: nameKind(kind), url: entityIndexPath(kind) }],
       heading,
-      ...(listed.pagination.page === 1 ? first : { facts: [], coNamed: [] }),
+      ...(listed.pagination.page === 1 ? first : { identities: [], facts: [], coNamed: [] }),
     }),
   )
 }
@@ -55,10 +56,11 @@ export function viewEntity(node: EntityNode, content: EntityContent): EntityPage
 function viewFirstPage(
   node: EntityNode,
   { archive, vocabulary, builds }: EntityContent,
-): Pick<EntityPage, 'facts' | 'coNamed' | 'neighbourhood' | 'builds'> {
+): Pick<EntityPage, 'identities' | 'facts' | 'coNamed' | 'neighbourhood' | 'builds'> {
   const picture = viewNeighbourhood(node, archive)
   const known = builds.get(node.name)
   return {
+    identities: identifyEntity(node, vocabulary),
     facts: viewFacts(node, archive, vocabulary),
     coNamed: viewCoNamed(node, archive),
     ...(picture && { neighbourhood: picture }),

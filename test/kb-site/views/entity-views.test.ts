@@ -78,6 +78,15 @@ describe('viewEntity', () => {
     expect(view('dll', 'ese.dll').coNamed.map(({ name, count }) => [name, count])).toContainEqual(['Netif.dll', 2])
   })
 
+  it('says what a code is, with where that is known from', () => {
+    expect(view('errorCode', '0x80040154').identities[0]).toMatchObject({
+      kind: 'HRESULT',
+      name: 'REGDB_E_CLASSNOTREG',
+      isQuote: false,
+      source: { name: 'Winerror.h', url: null },
+    })
+  })
+
   it('quotes the articles that name a code', () => {
     const articles = view('errorCode', '0x80040154').groups.flatMap((group) => group.articles)
     expect(articles.map(({ id, sentence }) => [id, sentence])).toEqual([
