@@ -44,6 +44,33 @@ describe('an address that leads nowhere', () => {
     expect(await page.inputValue('main input[name=q]')).toBe('Q999999')
   })
 
+  it.each([
+    ['error/0xC0000005', 'error/0xc0000005/'],
+    ['error/c0000005', 'error/0xc0000005/'],
+    ['DLL/NETIF.DLL', 'dll/netif.dll/'],
+    ['dll/netif', 'dll/netif.dll/'],
+    ['service/spooler', 'service/print-spooler/'],
+    ['event/07000', 'event/7000/'],
+    ['netif.dll', 'dll/netif.dll/'],
+  ])('%s leads to the page that it means', async (path, meant) => {
+    expect(existsSync(join(inject('sampleSite'), meant)), meant).toBe(true)
+    const page = await openPage(path)
+    await page.waitForURL(site.url + meant)
+  })
+
+  it('takes the number of an event for no article', async () => {
+    const page = await openPage('event/217215/')
+    await page.waitForSelector('#not-found-suggestion:has-text("No article here names event 217215")')
+    expect(await page.inputValue('main input[name=q]')).toBe('event 217215')
+  })
+
+  it('lists the articles of a folder', async () => {
+    const page = await openPage('kb/217/')
+    await page.waitForSelector('#not-found-suggestion:has-text("Q217000 to Q217999")')
+    await page.click('.folder-articles a >> nth=0')
+    await page.waitForURL(/\/kb\/217\/Q217\d+\/$/)
+  })
+
   it('suggests modules and services that are spelt nearly alike', async () => {
     expect(existsSync(join(inject('sampleSite'), 'dll/netif.dll'))).toBe(true)
     const page = await openPage('dll/netiff.dll/')

@@ -5,8 +5,9 @@ import { readNameInAddress } from './name-in-address.ts'
 
 /** Does nothing where the address names no article, or one of which nothing is known. */
 export async function followOldAddress(): Promise<void> {
-  const thing = readNameInAddress(location)
+  const prefix = sitePrefix()
+  const thing = readNameInAddress(location, prefix)
   if (!thing || !('article' in thing)) return
-  const found = await findArticle(thing.article, sitePrefix())
+  const found = await findArticle(thing.article, prefix)
   if (found.kind !== 'unknown') location.replace(found.address)
 }

@@ -1,28 +1,28 @@
 /**
- * Leads on from an address that leads nowhere: straight to the article that it names in any form, to that article's line
- * among those that are cited and not here, or to modules and services that are spelt nearly alike.
+ * Leads on from an address that leads nowhere: straight to the article that it names in any form, or to the page of the
+ * thing that it names in another writing; to that article's line among those that are cited and not here, to the articles
+ * of a folder, or to modules and services that are spelt nearly alike.
  */
+import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
 import { type NamePiece, namePiece, namesFolder } from '../pieces/name-piece.ts'
 import { sitePrefix } from '../scripts/site-address.ts'
+import { makeElement, makeLink } from '../search/make-element.ts'
+import { StaticFiles } from '../search/static-files.ts'
 import { fetchJson } from './fetch-json.ts'
 import { findArticle } from './find-article.ts'
-import { readNameInAddress } from './name-in-address.ts'
+import { findNamed } from './find-named.ts'
+import { listFolder } from './list-folder.ts'
+import { isNameFolder, NUMBERS_PER_FOLDER, readNameInAddress } from './name-in-address.ts'
 import { findNearNames } from './near-names.ts'
 
-/** Fills the page's suggestion and its search box, or goes to the article. */
+/** Fills the page's suggestion and its search box, or goes to the article or page. */
 export async function leadOn(place: HTMLElement): Promise<void> {
   const prefix = sitePrefix()
-  const thing = readNameInAddress(location)
+  const thing = readNameInAddress(location, prefix)
   if (!thing) return
-  if ('article' in thing) return leadToArticle(thing.article, prefix, place)
-  fillSearchBox(thing.name)
-  const piece = await fetchJson<NamePiece>(`${prefix}${namesFolder}${namePiece(thing.name)}.json`)
-  const near = findNearNames(piece ?? {}, thing.name, thing.folder)
-  if (near.length > 0)
-    suggest(
-      place,
-      near.map(({ name, path }) => makeLink(`${prefix}${path}/`, name)),
-    )
+  if ('article' in thing) await leadToArticle(thing.article, prefix, place)
+  else if ('firstArticle' in thing) await showFolder(thing.firstArticle, prefix, place)
+  else await leadToName(thing.name, thing.folder, prefix, place)
 }
 
 async function leadToArticle(articleNumber: number, prefix: string, place: HTMLElement): Promise<void> {
@@ -31,25 +31,49 @@ async function leadToArticle(articleNumber: number, prefix: string, place: HTMLE
   const found = await findArticle(articleNumber, prefix)
   if (found.kind === 'here') location.replace(found.address)
   else if (found.kind === 'absent') {
-    place.append(`${id} is not in this archive. `, makeLink(found.address, `Articles that refer to ${id}`))
+    place.append(`${id} is not in this archive. `, makeLink(found.address, '', `Articles that refer to ${id}`))
   } else place.append(`${id} is not in this archive, and no article here refers to it.`)
 }
 
-function suggest(place: HTMLElement, links: readonly HTMLElement[]): void {
-  const list = document.createElement('ul')
-  for (const link of links) {
-    const item = document.createElement('li')
-    item.append(link)
-    list.append(item)
+/** The list stands below the suggestion, which screen readers read out as it changes. */
+async function showFolder(firstArticle: number, prefix: string, place: HTMLElement): Promise<void> {
+  const articles = await listFolder(new StaticFiles(prefix), firstArticle)
+  const folder = `Q${firstArticle} to Q${firstArticle + NUMBERS_PER_FOLDER - 1}`
+  if (articles.length === 0) {
+    place.append(`No article from ${folder} is in this archive.`)
+    return
   }
-  place.append('Did you mean', list)
+  place.append(`Articles from ${folder} that are in this archive: ${articles.length}`)
+  const items = articles.map(({ number, title }) =>
+    makeElement('li', '', `Q${number} `, makeLink(articleAddress(number, prefix), '', title)),
+  )
+  place.after(makeElement('ul', 'folder-articles', ...items))
 }
 
-function makeLink(address: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a')
-  link.href = address
-  link.textContent = text
-  return link
+/** What is looked for in another folder than the site's own is only suggested: its name may mean another thing. */
+async function leadToName(name: string, folder: string, prefix: string, place: HTMLElement): Promise<void> {
+  const asked = folder.startsWith('event') ? `event ${name}` : name
+  fillSearchBox(asked)
+  const named = await findNamed(new StaticFiles(prefix), name, folder)
+  if (named?.page) {
+    const address = prefix + named.page.slice(1)
+    const isMeant = folder === '' || isNameFolder(folder)
+    if (isMeant && address !== location.pathname) location.replace(address)
+    else suggest(place, [makeLink(address, '', named.name ?? name)])
+    return
+  }
+  const piece = await fetchJson<NamePiece>(`${prefix}${namesFolder}${namePiece(name)}.json`)
+  const near = findNearNames(piece ?? {}, name, folder)
+  if (near.length > 0)
+    suggest(
+      place,
+      near.map((other) => makeLink(`${prefix}${other.path}/`, '', other.name)),
+    )
+  else if (isNameFolder(folder)) place.append(`No article here names ${asked}.`)
+}
+
+function suggest(place: HTMLElement, links: readonly HTMLElement[]): void {
+  place.append('Did you mean', makeElement('ul', '', ...links.map((link) => makeElement('li', '', link))))
 }
 
 function fillSearchBox(query: string): void {

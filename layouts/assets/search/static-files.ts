@@ -39,6 +39,12 @@ export class StaticFiles {
     return file?.articles[articleNumber] ?? null
   }
 
+  /** The cards in the file of an article, by number. */
+  async cardsAround(articleNumber: number): Promise<Readonly<Record<string, ArticleCard>>> {
+    const file = await this.#cardFile(articleNumber)
+    return file?.articles ?? {}
+  }
+
   /** Who cites an article that the archive lacks; null where nobody does. */
   async absent(articleNumber: number): Promise<AbsentCard | null> {
     const file = await this.#cardFile(articleNumber)

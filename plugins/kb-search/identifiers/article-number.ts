@@ -4,6 +4,7 @@
  *
  * `KB217215`, `kb 217215`, `http://support.microsoft.com/support/kb/articles/Q217/2/15.asp` -> 217215; `word 97` -> null
  */
+import { readNumberInAddress } from './number-in-address.ts'
 
 /** Bare numbers have five or six digits: shorter ones are years, versions and error numbers. */
 const bare = /^\d{5,6}$/
@@ -12,34 +13,34 @@ const bare = /^\d{5,6}$/
 const prefixed =
   /^(?:mskb:)?(?:q|kb|q\s*kb|article|kb\s*article)[\s:#.-]*(?:q\s*)?(\d{4,7})(?:[\s_-]?[a-z]{2}(?:-[a-z]{2})?)?$/i
 
-/** The digits of `Q181/3/70` stand together when the slashes go. */
-const dividedPath = /(?:^|\/)q(\d{2,3})\/(\d)\/(\d{2})(?:\.(?:asp|txt|htm|html))?(?:[?#].*)?$/i
+/** Something of an address is in a text: a folder, a query, a scheme. */
+const addressMark = /[/?=;:]/
 
-const ADDRESS_FORMS = [
-  /[?&](?:scid|kbid|id)=(?:[\w-]+;){0,3}(?:[\w-]+,)?(?:q|kb)?(\d{4,7})(?![\w-])/i,
-  /\/(?:kb|help|articles|microsoft_kb_archive|default\.aspx)\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:\d{3}\/)?(?:q|kb)?(\d{4,7})(?:\.\w{3,4}|(?:\/[\w.-]{0,100}){0,2})(?:[?#].*)?$/i,
-  /\/q(\d{4,7})(?:\/|\.\w{3,4})?(?:[?#].*)?$/i,
-  /(?:^|[/=])microsoft_kb_archive\/(\d{4,7})\/?$/i,
-] as const
+/** An address comes first, and a text may follow. */
+const addressFirst = /^(?:https?|ftp|mk|ms-its)\s?:|^(?:[\w-]{1,40}\.){1,5}[\w-]{2,20}(?::\d+)?\//i
 
-/** Longer texts are no identifier; the bound keeps hostile input cheap. */
+/** Longer texts are no number as one types it; the bound keeps hostile input cheap. */
 const LONGEST = 300
 
-/** The number, or null where the whole text is no article's identifier. */
+/** The number, or null where the text is not an article's number or address. */
 export function parseArticleNumber(text: string): number | null {
-  if (text.length > LONGEST) return null
-  const trimmed = decode(text.trim().replace(/^["'(<[]+|["')>\].,;]+$/g, ''))
-  if (bare.test(trimmed)) return Number(trimmed)
-  const afterPrefix = prefixed.exec(trimmed)?.[1]
-  if (afterPrefix !== undefined) return Number(afterPrefix)
-  if (/\s/.test(trimmed)) return null
-  const divided = dividedPath.exec(trimmed)
-  if (divided) return Number(divided.slice(1).join(''))
-  for (const form of ADDRESS_FORMS) {
-    const digits = form.exec(trimmed)?.[1]
-    if (digits !== undefined) return Number(digits)
-  }
-  return null
+  const trimmed = text.trim().replace(/^["'(<[]+|["')>\].,;]+$/g, '')
+  return (trimmed.length > LONGEST ? null : readNumber(trimmed)) ?? readAddress(trimmed)
+}
+
+function readNumber(text: string): number | null {
+  if (bare.test(text)) return Number(text)
+  const digits = prefixed.exec(text)?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+/** A text with several addresses is asked for as a text. */
+function readAddress(text: string): number | null {
+  if (!/\s/.test(text)) return addressMark.test(text) ? readNumberInAddress(text) : null
+  if (!addressFirst.test(text)) return null
+  const numbers = text.split(/(?=https?:)/i).map(readNumberInAddress)
+  const [number = null, ...others] = new Set(numbers.filter((found) => found !== null))
+  return others.length === 0 ? number : null
 }
 
 /** The numbers of a text that is nothing but two or more of them, each with its prefix; otherwise none. */
@@ -49,13 +50,4 @@ export function parseArticleNumbers(text: string): number[] {
   const numbers = words.map((word) => (/^\d/.test(word) ? null : parseArticleNumber(word)))
   const known = numbers.filter((number) => number !== null)
   return words.length > 1 && known.length === words.length ? [...new Set(known)] : []
-}
-
-/** `kb%3BEN-US%3BQ123456` -> `kb;EN-US;Q123456`; a `%` that encodes nothing stays. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -26,14 +26,14 @@ export interface CardFile {
 }
 
 /** How many numbers one file spans. */
-const CARDS_PER_FILE = 200
+export const cardsPerFile = 200
 
 /** Citing articles shown for an absent one. */
 const MOST_CITING = 10
 
 /** Name of the file that has an article's card. */
 export function cardFileName(articleNumber: number): string {
-  return `cards/${Math.floor(articleNumber / CARDS_PER_FILE)}.json`
+  return `cards/${Math.floor(articleNumber / cardsPerFile)}.json`
 }
 
 /** All card files by name. */

@@ -18,8 +18,12 @@ describe('readNameInAddress', () => {
     ['/kbarchive/Q123456', '', 123456],
     ['/archive/kb/298/Q298933.html', '', 298933],
     ['/kb/298/Q298933/index.html', '?utm_source=old', 298933],
+    ['/123456', '', 123456],
+    ['/kbarchive/123456/', '', 123456],
+    ['/kbarchive/kb/137983/EN-US/ ) : Lamps', '', 137983],
+    ['/kbarchive/default....support/kb/articles/Q119/4/93.asp&NoWebContent=1', '', 119493],
   ])('reads %s%s as article %i', (pathname, search, article) => {
-    expect(readNameInAddress({ pathname, search })).toEqual({ article })
+    expect(readNameInAddress({ pathname, search }, '/kbarchive/')).toEqual({ article })
   })
 
   it.each([
@@ -28,19 +32,30 @@ describe('readNameInAddress', () => {
     ['/service/print%20spooler/index.html', 'print spooler', 'service'],
     ['/x/100%25/50%', '50%', '100%25'],
     ['/about-us', 'about-us', ''],
+    ['/event/99999/', '99999', 'event'],
+    ['/kbarchive/Events/99999', '99999', 'events'],
+    ['/kbarchive/dll/q217215.dll/', 'q217215.dll', 'dll'],
+    ['/document/106792', '106792', 'document'],
   ])('reads the name in %s', (pathname, name, folder) => {
-    expect(readNameInAddress({ pathname, search: '' })).toEqual({ name, folder })
+    expect(readNameInAddress({ pathname, search: '' }, '/kbarchive/')).toEqual({ name, folder })
+  })
+
+  it.each([
+    ['/kb/217/', 217_000],
+    ['/kbarchive/kb/012', 12_000],
+  ])('reads %s as the folder of articles from %i on', (pathname, firstArticle) => {
+    expect(readNameInAddress({ pathname, search: '' }, '/kbarchive/')).toEqual({ firstArticle })
   })
 
   it('finds nothing in the address of the home page', () => {
-    expect(readNameInAddress({ pathname: '/', search: '?q=' })).toBeNull()
+    expect(readNameInAddress({ pathname: '/', search: '?q=' }, '/')).toBeNull()
   })
 
   it('reads any address without throwing', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (pathname, search) => {
-        const thing = readNameInAddress({ pathname, search })
-        expect(thing === null || 'article' in thing || thing.name !== '').toBe(true)
+        const thing = readNameInAddress({ pathname, search }, '/')
+        expect(thing === null || !('name' in thing) || thing.name !== '').toBe(true)
       }),
     )
   })
