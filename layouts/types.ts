@@ -22,6 +22,7 @@ export type {
   BuildsPage,
   EntityPage,
   FileBuildView,
+  IdentitySource,
   IdentityView,
   NeighbourhoodView,
   NeighbourView,

@@ -57,14 +57,16 @@ export const SAMPLE_IDENTITIES: readonly IdentityView[] = [
     name: 'MADE_UP_SERVICE_STOPPED',
     text: 'The made-up service stopped.',
     isQuote: false,
-    source: { name: 'Sample.h', url: null },
+    sources: [{ name: 'Sample.h', url: null }],
+    others: 0,
   },
   {
     kind: 'Event of',
     name: 'Sample Service',
     text: 'The sample disk is full.',
     isQuote: true,
-    source: { name: 'Q100001', url: DESIGN_URL },
+    sources: [{ name: 'Q100001', url: DESIGN_URL }],
+    others: 7,
   },
 ]
 

@@ -1,6 +1,7 @@
 /** What the page's entity is: a line for each thing that its name stands for, each with its source. */
 import { href } from '../href.ts'
 import type { IdentityView, Site } from '../types.ts'
+import { formatArticles } from './format.ts'
 import type { Markup } from './markup.ts'
 
 /** Nothing where nothing is known. */
@@ -9,14 +10,21 @@ export function renderIdentities(identities: readonly IdentityView[], site: Site
   return <ul className="identities">{identities.map((identity) => renderIdentity(identity, site))}</ul>
 }
 
-function renderIdentity({ kind, name, text, isQuote, source }: IdentityView, site: Site): Markup {
+function renderIdentity({ kind, name, text, isQuote, sources, others }: IdentityView, site: Site): Markup {
   return (
     <li>
       {kind}
       {name === null ? null : <strong> {name}</strong>}
-      {text === null ? '' : ': '}
+      {text === null ? null : ': '}
       {text === null ? null : isQuote ? <q>{text}</q> : text}{' '}
-      <small>({source.url === null ? source.name : <a href={href(site, source.url)}>{source.name}</a>})</small>
+      <small>
+        (
+        {sources.map(({ name: source, url }, index) => [
+          index > 0 ? '; ' : null,
+          url === null ? source : <a href={href(site, url)}>{source}</a>,
+        ])}
+        {others > 0 ? ` and ${formatArticles(others)} more` : null})
+      </small>
     </li>
   )
 }

@@ -29,8 +29,17 @@ export interface IdentityView {
   text: string | null
   /** Whether the sentence is an article's. */
   isQuote: boolean
-  /** Where this is known from. */
-  source: { name: string; url: string | null }
+  /** Where this is known from: what defines it, then an article. */
+  sources: IdentitySource[]
+  /** How many more articles say so. */
+  others: number
+}
+
+/** A header file or an article. */
+export interface IdentitySource {
+  name: string
+  /** Null where it is no page. */
+  url: string | null
 }
 
 /** The page of one entity: a DLL, EXE, service, code or event. */

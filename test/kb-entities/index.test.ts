@@ -5,6 +5,7 @@ test('exports exactly these functions', () => {
   expect(Object.keys(entities).sort()).toEqual([
     'collectEntities',
     'collectQuotes',
+    'collectStatements',
     'compileServices',
     'fileVersionsOf',
     'findMentions',

@@ -4,6 +4,7 @@ import { buildGraph } from '../../plugins/kb-graph/index.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import type { Archive } from '../../plugins/kb-site/archive/archive.ts'
 import { collectBuilds } from '../../plugins/kb-site/archive/collect-builds.ts'
+import { collectStatements } from '../../plugins/kb-site/archive/collect-statements.ts'
 import { collect } from '../../plugins/kb-site/archive/collections.ts'
 import type { Article } from '../../plugins/kb-site/archive/merge-copies.ts'
 import type { SiteContent } from '../../plugins/kb-site/archive/site-content.ts'
@@ -50,6 +51,7 @@ export function makeContent(archive: Archive): SiteContent {
     archive,
     collections: collect(archive, vocabulary),
     builds: collectBuilds(archive),
+    stated: collectStatements(archive),
     vocabulary,
     site: {
       title: 'Test',

@@ -19,7 +19,7 @@ export function makeSource(overrides: Partial<ArticleSource> = {}): ArticleSourc
 
 /** What an article says beside its record: nothing but what the test says. */
 export function makeExtracts(overrides: Partial<ArticleExtracts> = {}): ArticleExtracts {
-  return { quotes: [], opening: '', unknownServices: [], ...overrides }
+  return { quotes: [], statements: [], opening: '', unknownServices: [], ...overrides }
 }
 
 /** A record of an article number. */

@@ -103,7 +103,7 @@ describe('other lists', () => {
   it('says what an entity is, and where that is known from', () => {
     const tree = parsePage(entityPage)
     expect(wordsOf('.identities', tree)).toBe(
-      'DLL TEST_LIBRARY: It does the tests. (Q100002) Windows error 5: Nothing. (Test.h)',
+      'DLL TEST_LIBRARY: It does the tests. (Test.h; Q100002 and 3 articles more) Windows error 5 (Test.h)',
     )
     expect(wordsOf('.identities q', tree)).toBe('It does the tests.')
     expect(wordsOf('.identities a', tree)).toBe('Q100002')

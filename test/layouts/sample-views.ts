@@ -193,9 +193,20 @@ export const entityPage: EntityPage = {
       name: 'TEST_LIBRARY',
       text: 'It does the tests.',
       isQuote: true,
-      source: { name: 'Q100002', url: link.url },
+      sources: [
+        { name: 'Test.h', url: null },
+        { name: 'Q100002', url: link.url },
+      ],
+      others: 3,
     },
-    { kind: 'Windows error 5', name: null, text: 'Nothing.', isQuote: false, source: { name: 'Test.h', url: null } },
+    {
+      kind: 'Windows error 5',
+      name: null,
+      text: null,
+      isQuote: false,
+      sources: [{ name: 'Test.h', url: null }],
+      others: 0,
+    },
   ],
   facts: [
     { name: 'Runs the service', value: 'Test Service', url: '/service/test/' },

@@ -4,6 +4,7 @@
  */
 import { type GraphImage, openGraph, readSharedJson, shareJson } from '../../kb-graph/index.ts'
 import type { FileBuild } from './collect-builds.ts'
+import type { Stated } from './collect-statements.ts'
 import type { ArticleOutline, ListedRecord, Outline, ProductLists, ProductName } from './outline.ts'
 import type { SiteContent } from './site-content.ts'
 
@@ -18,6 +19,7 @@ interface OutlineLists {
   articles: ArticleOutline[]
   products: ListedProduct[]
   builds: [file: string, builds: readonly FileBuild[]][]
+  stated: [key: string, stated: readonly Stated[]][]
 }
 
 /** A product with its articles, as places among all, in the order of its list. */
@@ -26,7 +28,7 @@ interface ListedProduct extends ProductName {
 }
 
 /** Takes the image of what pages are made from; of relations, too, where they have been worked out. */
-export function takeOutline({ archive, collections, builds }: SiteContent): OutlineImage {
+export function takeOutline({ archive, collections, builds, stated }: SiteContent): OutlineImage {
   const articles = Array.from(archive.articles.values(), ({ card, extracts }) => ({
     card: pickListed(card),
     extracts: { quotes: extracts.quotes },
@@ -37,13 +39,13 @@ export function takeOutline({ archive, collections, builds }: SiteContent): Outl
     url,
     places: records.flatMap(({ id }) => places.get(id) ?? []),
   }))
-  const lists: OutlineLists = { articles, products, builds: [...builds] }
+  const lists: OutlineLists = { articles, products, builds: [...builds], stated: [...stated] }
   return { graph: archive.graph.image(), lists: shareJson(lists) }
 }
 
 /** Opens an image. */
 export function openOutline(image: OutlineImage): Outline {
-  const { articles, products, builds } = readSharedJson(image.lists) as OutlineLists
+  const { articles, products, builds, stated } = readSharedJson(image.lists) as OutlineLists
   return {
     archive: {
       articles: new Map(articles.map((article) => [article.card.id, article])),
@@ -51,6 +53,7 @@ export function openOutline(image: OutlineImage): Outline {
     },
     collections: openProducts(articles, products),
     builds: new Map(builds),
+    stated: new Map(stated),
   }
 }
 

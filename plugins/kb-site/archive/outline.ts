@@ -6,6 +6,7 @@ import type { Graph } from '../../kb-graph/graph.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
 import type { ArticleExtracts } from '../read/name-text.ts'
 import type { FileBuilds } from './collect-builds.ts'
+import type { StatedEntities } from './collect-statements.ts'
 
 /** The part of a record that stands in lists. */
 export type ListedRecord = Pick<ArticleRecord, 'id' | 'number' | 'title' | 'url' | 'product' | 'modified'>
@@ -42,4 +43,6 @@ export interface Outline {
   archive: ArchiveOutline
   collections: ProductLists
   builds: FileBuilds
+  /** What articles state of codes, events and modules. */
+  stated: StatedEntities
 }

@@ -4,6 +4,7 @@ import { findSources } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
 import { loadVocabulary } from '../../kb-vocabulary/index.ts'
 import { collectBuilds } from '../archive/collect-builds.ts'
+import { collectStatements } from '../archive/collect-statements.ts'
 import { collect } from '../archive/collections.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import type { CodeCache } from '../cache/code-cache.ts'
@@ -45,7 +46,8 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
     const listing = addGone(await listed, [...options.gone, ...prose.skipped])
     const archive = await readArchive(sources, listing, pool, cache, progress)
     const compiled = compileVocabulary(vocabulary)
-    const browsed = { archive, collections: collect(archive, compiled), builds: collectBuilds(archive) }
+    const lists = { builds: collectBuilds(archive), stated: collectStatements(archive) }
+    const browsed = { archive, collections: collect(archive, compiled), ...lists }
     const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed), prose }
     return { content, pool, files: listing.files }
   } catch (error) {

@@ -10,6 +10,7 @@ import {
   type ArticleQuote,
   collectEntities,
   collectQuotes,
+  collectStatements,
   findReplacements,
   findUnknownServices,
   type NamingArticle,
@@ -17,6 +18,7 @@ import {
   type ReplacementClaims,
   type SearchedText,
   type ServiceMatcher,
+  type Statement,
   searchTexts,
 } from '../../kb-entities/index.ts'
 import { BodyMemory } from '../../kb-parse/index.ts'
@@ -27,6 +29,8 @@ import { isSameTree } from './same-tree.ts'
 export interface ArticleExtracts {
   /** How it speaks of others. */
   quotes: readonly ArticleQuote[]
+  /** What it says that codes, events and modules are. */
+  statements: readonly Statement[]
   /** Its first sentence; empty where it has none. */
   opening: string
   /** What it calls a service and the vocabulary lacks. */
@@ -81,6 +85,7 @@ function findNamed(article: NamingArticle, services: ServiceMatcher): NamedByArt
     entities: collectEntities(article, services, texts),
     extracts: {
       quotes: collectQuotes(texts),
+      statements: collectStatements(texts),
       opening: findOpening(tree),
       unknownServices: collectUnknownServices(texts, metadata, services),
     },

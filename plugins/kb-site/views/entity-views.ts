@@ -55,12 +55,13 @@ export function viewEntity(node: EntityNode, content: EntityContent): EntityPage
 
 function viewFirstPage(
   node: EntityNode,
-  { archive, vocabulary, builds }: EntityContent,
+  content: EntityContent,
 ): Pick<EntityPage, 'identities' | 'facts' | 'coNamed' | 'neighbourhood' | 'builds'> {
+  const { archive, vocabulary, builds } = content
   const picture = viewNeighbourhood(node, archive)
   const known = builds.get(node.name)
   return {
-    identities: identifyEntity(node, vocabulary),
+    identities: identifyEntity(node, content),
     facts: viewFacts(node, archive, vocabulary),
     coNamed: viewCoNamed(node, archive),
     ...(picture && { neighbourhood: picture }),

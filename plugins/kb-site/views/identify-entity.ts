@@ -1,15 +1,102 @@
-/** What an entity is, in one line each with its source: what the vocabulary knows of it. */
-import type { IdentityView } from '../../../layouts/types.ts'
+/**
+ * What an entity is, in one line each with its source: what the vocabulary knows of it, and what articles state.
+ *
+ * 0xa -> STOP code IRQL_NOT_LESS_OR_EQUAL, by Bugcodes.h and 200 articles; event 7000 -> Service Control Manager's, with its message
+ */
+import type { IdentitySource, IdentityView } from '../../../layouts/types.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
 import { type CodeSense, nameSense } from '../../kb-vocabulary/index.ts'
+import { type Stated, statedKey } from '../archive/collect-statements.ts'
+import type { ArchiveOutline, Outline } from '../archive/outline.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 
-/** The likeliest first; nothing where nothing is known. */
-export function identifyEntity({ kind, name }: EntityNode, { codes }: SiteVocabulary): IdentityView[] {
-  return kind === 'errorCode' ? codes.explain(Number(name)).map(describeSense) : []
+/** What entities are identified from. */
+export interface IdentityContent extends Pick<Outline, 'archive' | 'stated'> {
+  vocabulary: SiteVocabulary
 }
 
-function describeSense(sense: CodeSense): IdentityView {
+/** More senses are rare, and then only confuse. */
+const mostShown = 3
+
+/** A name that so few articles give is not set against the vocabulary's: it may be misread. */
+const fewestAgainstVocabulary = 3
+
+/** The likeliest first; nothing where nothing is known. */
+export function identifyEntity({ kind, name }: EntityNode, content: IdentityContent): IdentityView[] {
+  const stated = content.stated.get(statedKey(kind, name)) ?? []
+  return identify(kind, name, stated, content).slice(0, mostShown)
+}
+
+function identify(
+  kind: EntityNode['kind'],
+  name: string,
+  stated: readonly Stated[],
+  { archive, vocabulary }: IdentityContent,
+): IdentityView[] {
+  switch (kind) {
+    case 'errorCode':
+      return identifyCode(vocabulary.codes.explain(Number(name)), stated, archive)
+    case 'event':
+      return stated.map((said) => quote(said.label === null ? 'Message' : 'Event of', said, archive))
+    case 'dll':
+    case 'executable':
+    case 'otherFile':
+      return identifyModule(stated, archive)
+    case 'service':
+    case 'registryKey':
+      return []
+  }
+}
+
+/** Senses that articles know come first; a name that only articles know stands where the vocabulary has none, or many give it. */
+function identifyCode(
+  senses: readonly CodeSense[],
+  stated: readonly Stated[],
+  archive: ArchiveOutline,
+): IdentityView[] {
+  const byLabel = new Map(stated.map((said) => [said.label, said]))
+  const known = senses.map((sense) => ({ sense, said: byLabel.get(sense.code.symbol) }))
+  const others = stated.filter(({ label, count }) => {
+    const isKnown = senses.some(({ code }) => code.symbol === label)
+    return !isKnown && (senses.length === 0 || count >= fewestAgainstVocabulary)
+  })
+  return [
+    ...known
+      .sort((a, b) => (b.said?.count ?? 0) - (a.said?.count ?? 0))
+      .map(({ sense, said }) => describeSense(sense, said, archive)),
+    ...others.map((said) => quote('Named', said, archive)),
+  ]
+}
+
+function describeSense(sense: CodeSense, said: Stated | undefined, archive: ArchiveOutline): IdentityView {
   const { symbol, meaning, from } = sense.code
-  return { kind: nameSense(sense), name: symbol, text: meaning, isQuote: false, source: { name: from, url: null } }
+  const sources = [{ name: from, url: null }, ...(said ? sourcesOf(said, archive) : [])]
+  return {
+    kind: nameSense(sense),
+    name: symbol,
+    text: meaning,
+    isQuote: false,
+    sources,
+    others: (said?.count ?? 1) - 1,
+  }
+}
+
+/** The sentence that says what it is, and what it is called most. */
+function identifyModule(stated: readonly Stated[], archive: ArchiveOutline): IdentityView[] {
+  const sentence = stated.find(({ text }) => text !== null)
+  const called = stated.find(({ label }) => label !== null)
+  return [
+    ...(called ? [quote('Called', called, archive)] : []),
+    ...(sentence ? [quote('An article says', sentence, archive)] : []),
+  ]
+}
+
+function quote(kind: string, said: Stated, archive: ArchiveOutline): IdentityView {
+  const { label, text, count } = said
+  return { kind, name: label, text, isQuote: true, sources: sourcesOf(said, archive), others: count - 1 }
+}
+
+function sourcesOf({ article }: Stated, { articles }: ArchiveOutline): IdentitySource[] {
+  const card = articles.get(article)?.card
+  return card ? [{ name: card.id, url: card.url }] : []
 }

@@ -83,7 +83,7 @@ describe('viewEntity', () => {
       kind: 'HRESULT',
       name: 'REGDB_E_CLASSNOTREG',
       isQuote: false,
-      source: { name: 'Winerror.h', url: null },
+      sources: [{ name: 'Winerror.h', url: null }],
     })
   })
 
