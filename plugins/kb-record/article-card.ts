@@ -20,6 +20,7 @@ const cardFields = [
   'issueType',
   'derivedIssueType',
   'fileVersions',
+  'frontMatter',
 ] as const satisfies readonly (keyof ArticleRecord)[]
 
 /** The card of a record. */

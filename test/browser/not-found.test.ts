@@ -29,6 +29,11 @@ describe('an address that leads nowhere', () => {
     expect(await page.textContent('main h1')).toContain('XADM')
   })
 
+  it('leads to the article that had the address before', async () => {
+    const page = await openPage('Languages/Calling-C.asp')
+    await page.waitForURL(`${site.url}kb/059/Q59438/`)
+  })
+
   it('leads to the line of an article that is cited and not here', async () => {
     const absent = await (await fetch(`${site.url}data/absent.json`)).json()
     const [number] = absent.flat()

@@ -40,6 +40,7 @@ export function makeArchive(records: readonly ArticleRecord[], said: Readonly<Re
     articles: new Map(articles),
     graph: buildGraph(records.map((record) => ({ ...record, ...claimsOf(record) }))),
     warranty: [],
+    moved: [],
     report: { files: 0, articles: records.length, rules: [], diagnostics: [], rejections: [], unknownServices: [] },
   }
 }

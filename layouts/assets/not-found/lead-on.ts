@@ -1,9 +1,10 @@
 /**
- * Leads on from an address that leads nowhere: straight to the article that it names in any form, or to the page of the
- * thing that it names in another writing; to that article's line among those that are cited and not here, to the articles
+ * Leads on from an address that leads nowhere: straight to the article that had it before or that it names in
+ * any form, or to the page of the thing that it names in another writing; to that article's line among those that are cited and not here, to the articles
  * of a folder, or to modules and services that are spelt nearly alike.
  */
 import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
+import { findMoved, type MovedList, movedFile } from '../pieces/moved-list.ts'
 import { type NamePiece, namePiece, namesFolder } from '../pieces/name-piece.ts'
 import { sitePrefix } from '../scripts/site-address.ts'
 import { makeElement, makeLink } from '../search/make-element.ts'
@@ -12,17 +13,25 @@ import { fetchJson } from './fetch-json.ts'
 import { findArticle } from './find-article.ts'
 import { findNamed } from './find-named.ts'
 import { listFolder } from './list-folder.ts'
-import { isNameFolder, NUMBERS_PER_FOLDER, readNameInAddress } from './name-in-address.ts'
+import { decodeAddress, isNameFolder, NUMBERS_PER_FOLDER, readNameInAddress } from './name-in-address.ts'
 import { findNearNames } from './near-names.ts'
 
 /** Fills the page's suggestion and its search box, or goes to the article or page. */
 export async function leadOn(place: HTMLElement): Promise<void> {
   const prefix = sitePrefix()
+  const moved = await findMovedArticle(prefix)
+  if (moved !== null) return location.replace(articleAddress(moved, prefix))
   const thing = readNameInAddress(location, prefix)
   if (!thing) return
   if ('article' in thing) await leadToArticle(thing.article, prefix, place)
   else if ('firstArticle' in thing) await showFolder(thing.firstArticle, prefix, place)
   else await leadToName(thing.name, thing.folder, prefix, place)
+}
+
+async function findMovedArticle(prefix: string): Promise<number | null> {
+  const list = await fetchJson<MovedList>(prefix + movedFile)
+  const path = decodeAddress(location.pathname)
+  return list && path.startsWith(prefix) ? findMoved(list, path.slice(prefix.length)) : null
 }
 
 async function leadToArticle(articleNumber: number, prefix: string, place: HTMLElement): Promise<void> {

@@ -28,7 +28,7 @@ export function readNameInAddress(
   { pathname, search }: Pick<Location, 'pathname' | 'search'>,
   prefix: string,
 ): AddressedThing | null {
-  const path = decode(pathname.startsWith(prefix) ? pathname.slice(prefix.length - 1) : pathname)
+  const path = decodeAddress(pathname.startsWith(prefix) ? pathname.slice(prefix.length - 1) : pathname)
   const parts = path
     .replace(/(?:\/index)?\.html?$/, '')
     .split('/')
@@ -37,7 +37,7 @@ export function readNameInAddress(
   const folder = parts.at(-2)?.toLowerCase() ?? ''
   const name = last === '' ? null : { name: last.toLowerCase(), folder }
   if (isNameFolder(parts[0])) return name
-  const article = readNumberInAddress(path + decode(search)) ?? readNumberInAddress(path) ?? parseLast(parts)
+  const article = readNumberInAddress(path + decodeAddress(search)) ?? readNumberInAddress(path) ?? parseLast(parts)
   if (article !== null) return { article }
   if (folder === 'kb' && /^\d{3}$/.test(last)) return { firstArticle: Number(last) * NUMBERS_PER_FOLDER }
   return name
@@ -55,8 +55,8 @@ function parseLast(parts: readonly string[]): number | null {
   return parts.length > 1 && /^\d+$/.test(last) ? null : parseArticleNumber(last)
 }
 
-/** An address may hold a `%` that encodes nothing. */
-function decode(text: string): string {
+/** An address as people read it; it may hold a `%` that encodes nothing. */
+export function decodeAddress(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

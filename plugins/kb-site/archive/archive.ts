@@ -3,6 +3,7 @@ import type { Report } from '../../kb-check/index.ts'
 import type { Graph } from '../../kb-graph/index.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
 import type { Article } from './merge-copies.ts'
+import type { MovedAddress } from './moved-addresses.ts'
 
 /** Everything that pages are made from. */
 export interface Archive {
@@ -12,6 +13,8 @@ export interface Archive {
   graph: Graph
   /** The warranty that most articles carry, as paragraphs; empty where none does. */
   warranty: readonly string[]
+  /** Addresses that articles had before. */
+  moved: readonly MovedAddress[]
   /** What was found on the way: doubts, and files that gave no article. */
   report: Report
 }

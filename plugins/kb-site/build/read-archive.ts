@@ -7,6 +7,7 @@ import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-fil
 import type { Archive } from '../archive/archive.ts'
 import { doubtCopies } from '../archive/doubt-copies.ts'
 import { type Article, mergeCopies } from '../archive/merge-copies.ts'
+import { collectMoved } from '../archive/moved-addresses.ts'
 import { cutRanges } from '../archive/number-ranges.ts'
 import type { GraphCache } from '../cache/graph-cache.ts'
 import type { ContentCache } from '../cache/site-cache.ts'
@@ -14,6 +15,7 @@ import { doubtNames } from '../list/doubt-names.ts'
 import type { StampedListing } from '../list/list-stamped-files.ts'
 import { openReadings, type PackedReading } from '../read/pack-readings.ts'
 import type { ArticleCopy, FileReading } from '../read/read-content-file.ts'
+import type { Prose } from '../read/read-prose.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
 
 /** Files of one task: few enough to spread evenly, enough to outweigh the message. */
@@ -26,6 +28,7 @@ const workOfKnownArticle = 0.1
 export async function readArchive(
   sources: readonly Source[],
   listing: StampedListing,
+  prose: Prose,
   pool: WorkerPool,
   cache: ContentCache | null,
   progress: Progress,
@@ -43,13 +46,19 @@ export async function readArchive(
   const readings = files.flatMap((file) => kept.get(file) ?? fresh.get(file) ?? [])
   cache?.readings.save(readings, stamps)
   progress.stage('graph')
-  const articles = collectArticles(readings)
+  const copies = readings.flatMap((reading) => reading.copies)
+  const articles = collectArticles(copies)
+  const oldAddresses = collectMoved(
+    copies,
+    prose.files.map(({ permalink }) => permalink),
+  )
   const build = () => buildGraph(articles, pool, cache?.graph ?? null)
   return {
     sources,
     articles,
     graph: cache ? await cache.graph.open(readings, build) : await build(),
     warranty: mostFrequentWarranty(readings),
+    moved: oldAddresses.moved,
     report: createReport({
       files: files.length,
       articles: articles.size,
@@ -57,6 +66,7 @@ export async function readArchive(
         ...readings.flatMap(({ diagnostics }) => diagnostics),
         ...doubtNames(files),
         ...doubtCopies(articles.values()),
+        ...oldAddresses.diagnostics,
       ],
       rejections: collectRejected(readings, skipped),
       unknownServices: countUnknownServices(Array.from(articles.values(), ({ extracts }) => extracts.unknownServices)),
@@ -94,14 +104,14 @@ async function readAllFiles(
   return found
 }
 
-function collectArticles(readings: readonly FileReading[]): Map<string, Article> {
-  const copies = new Map<string, ArticleCopy[]>()
-  for (const copy of readings.flatMap((reading) => reading.copies)) {
-    const others = copies.get(copy.card.id)
+function collectArticles(copies: readonly ArticleCopy[]): Map<string, Article> {
+  const copiesById = new Map<string, ArticleCopy[]>()
+  for (const copy of copies) {
+    const others = copiesById.get(copy.card.id)
     if (others) others.push(copy)
-    else copies.set(copy.card.id, [copy])
+    else copiesById.set(copy.card.id, [copy])
   }
-  const articles = [...copies.values()].map(mergeCopies)
+  const articles = [...copiesById.values()].map(mergeCopies)
   articles.sort((a, b) => a.card.number - b.card.number)
   return new Map(articles.map((article) => [article.card.id, article]))
 }

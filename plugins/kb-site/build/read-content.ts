@@ -44,7 +44,7 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
     const listed = listStampedFiles(sources, pool.listFiles)
     cache?.readings.load()
     const listing = addGone(await listed, [...options.gone, ...prose.skipped])
-    const archive = await readArchive(sources, listing, pool, cache, progress)
+    const archive = await readArchive(sources, listing, prose, pool, cache, progress)
     const compiled = compileVocabulary(vocabulary)
     const lists = { builds: collectBuilds(archive), stated: collectStatements(archive) }
     const browsed = { archive, collections: collect(archive, compiled), ...lists }

@@ -9,6 +9,7 @@ import { listCharts } from '../stats/list-charts.ts'
 import { writeBuilds } from './write-builds.ts'
 import { writeCharts } from './write-charts.ts'
 import { writeMeanings } from './write-meanings.ts'
+import { writeMoved } from './write-moved.ts'
 import { writeNearNames } from './write-near-names.ts'
 import { writePreviews } from './write-previews.ts'
 
@@ -26,6 +27,7 @@ export async function writeCommonFiles(
   writeMeanings(vocabulary, outputFolder)
   writeBuilds(builds, archive, outputFolder)
   writeNearNames(archive.graph, outputFolder)
+  writeMoved(archive.moved, outputFolder)
   writeCharts(listCharts(content), outputFolder)
   writeSiteFiles(pages, content, outputFolder)
 }

@@ -2,7 +2,7 @@
  * Every page of the site, in a fixed order: articles by number, then lists, entities and single pages. Views are made
  * when their page's turn comes: those of all lists at once would hold the archive several times over.
  */
-import type { CountedLink, Page, RedirectPage } from '../../../layouts/types.ts'
+import type { CountedLink, Page } from '../../../layouts/types.ts'
 import { paginateAbsent } from '../addresses/absent-lines.ts'
 import { type EntityKindWords, entityKinds } from '../addresses/entity-kinds.ts'
 import { isCodeKind } from '../addresses/entity-lines.ts'
@@ -27,6 +27,7 @@ import { viewProse, viewReport, viewWarranty } from '../views/prose-views.ts'
 import { viewRegistryTree } from '../views/registry-tree-view.ts'
 import { viewSources } from '../views/sources-view.ts'
 import { viewStats } from '../views/stats-view.ts'
+import { listMovedPages, makeRedirect } from './list-moved.ts'
 import type { PageTask } from './page-task.ts'
 
 /** All pages. Every path occurs once. */
@@ -133,7 +134,8 @@ function listSinglePages(content: SiteContent): PageTask[] {
     unlisted('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),
     unlisted('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),
     ...prose.map((page) => single(page.url, () => page)),
-    ...collections.products.map(({ url }) => unlisted(url.replace('/product/', '/id/'), () => redirect(url))),
+    ...collections.products.map(({ url }) => redirect(makeRedirect(url.replace('/product/', '/id/'), url))),
+    ...listMovedPages(archive.moved).map(redirect),
   ]
 }
 
@@ -166,8 +168,7 @@ function group(urls: readonly string[], makeAll: () => readonly Page[]): PageTas
   )
 }
 
-/** The page at an old path of a product (`/id/exchange/`). */
-function redirect(target: string): RedirectPage {
-  const url = target.replace('/product/', '/id/')
-  return { kind: 'redirect', url, title: 'Moved', breadcrumbs: [], target }
+/** The page at an old path, of a product (`/id/exchange/`) or an article. */
+function redirect(page: Page): PageTask {
+  return unlisted(page.url, () => page)
 }
