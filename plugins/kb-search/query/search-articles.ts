@@ -1,6 +1,7 @@
 /** Answers a query from the bundles: which articles match, in which order, and what to show of the first ones. */
 
 import { writeHexCode } from '../identifiers/hex-code.ts'
+import { asksHow } from '../ranking/asks-how.ts'
 import { findPhrases, isInPhrase, keepPhrases, type Phrase } from '../ranking/exact-phrases.ts'
 import { inverseFrequency } from '../ranking/inverse-frequency.ts'
 import { mergeSynonyms } from '../ranking/merge-synonyms.ts'
@@ -9,7 +10,7 @@ import { type RankedPage, type RankedWord, rankPages } from '../ranking/rank-pag
 import { sortPages } from '../ranking/sort-pages.ts'
 import type { Spellings } from '../ranking/spellings.ts'
 import { synonymsOf } from '../ranking/synonyms.ts'
-import { indexOfPage, makeWordPages, unitePages, type WordPages } from '../ranking/word-pages.ts'
+import { indexOfPage, makeWordPages, NO_PAGES, unitePages, type WordPages } from '../ranking/word-pages.ts'
 import type { OrderName } from '../static/article-orders.ts'
 import type { Bundles } from './bundles.ts'
 import { describeResult } from './describe-result.ts'
@@ -24,6 +25,9 @@ const NAMED_FREQUENCY = 2
 
 /** What a word counts for that nearly every article has, where a title has it. */
 const LEFT_OUT_WEIGHT = 0.5
+
+/** What titles of articles begin with that explain how: `HOWTO: ...`, `How to ...` */
+const EXPLAINING_WORDS = ['how', 'howto'] as const
 
 interface FoundWords {
   /** By term. */
@@ -46,15 +50,17 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
   const spellings: Spellings = phrases.length > 0 ? new Map() : bundles.spellings
   const { telling, leftOut } = chooseTerms(bundles, parseQueryTerms(message.query, spellings), { named, phrases })
   const filtered = Object.keys(message.filters).length > 0
-  const [{ terms, missing }, inTitles, identifiers, allowed] = await Promise.all([
+  const [{ terms, missing }, inTitles, identifiers, explaining, allowed] = await Promise.all([
     findWords(bundles, telling, phrases),
     Promise.all(leftOut.map((term) => findInTitles(bundles, term))),
     Promise.all(message.named.map((identifier) => findNamed(bundles, identifier))),
+    asksHow(message.query) ? findExplaining(bundles) : NO_PAGES,
     filtered ? bundles.filter(message.filters) : null,
   ])
   const found = terms.flat()
   const words = [...identifiers.filter(isFound), ...found]
-  const loose = putFirst(bundles, rankPages(words, inTitles.filter(isFound), bundles.lengths), message.first)
+  const byWords = rankPages(words, inTitles.filter(isFound), bundles.lengths, explaining)
+  const loose = putFirst(bundles, byWords, message.first)
   const exact = phrases.length > 0 ? keepPhrases(loose, found, phrases) : loose
   const ranked = exact.length > 0 ? exact : loose
   const left = allowed ? ranked.filter(({ page }) => allowed.has(page)) : ranked
@@ -173,6 +179,11 @@ async function findInTitles(bundles: Bundles, { text, place }: QueryTerm): Promi
   const found = await bundles.searchTitles(text)
   const weight = LEFT_OUT_WEIGHT * inverseFrequency(found.pages.length, bundles.numbers.length)
   return { weight, place, identifier: false, found }
+}
+
+/** The articles whose titles say that they explain how. */
+async function findExplaining(bundles: Bundles): Promise<WordPages> {
+  return unitePages(await Promise.all(EXPLAINING_WORDS.map((word) => bundles.searchTitles(word))))
 }
 
 /** The articles that are known to name an identifier, and those that have a code in another writing. */

@@ -1,7 +1,7 @@
 /**
  * Orders articles by how well they match the words of a query: each word by its rarity and how often it stands in the
  * text, then how much of the query the title has, how much of it the text begins with, how much stands close together or
- * word for word, and how much is there at all.
+ * word for word, and how much is there at all. Where a query asks how, articles that explain it come before others.
  *
  * Words `spooler` (rare) and `printer` -> an article with both in its title, before one with both in a sentence, before
  * one with either.
@@ -10,7 +10,7 @@ import { closestShare } from './closest-share.ts'
 import { type OpeningWord, openingWeight } from './opening-weight.ts'
 import { phraseWeight, type QueryWord } from './phrase-weight.ts'
 import { quotedWeight } from './quoted-weight.ts'
-import { indexOfPage, type WordPages } from './word-pages.ts'
+import { indexOfPage, NO_PAGES, type WordPages } from './word-pages.ts'
 
 /** One word of the query with the pages that have it. */
 export interface RankedWord {
@@ -36,7 +36,7 @@ const LENGTH_SHARE = 0.9
 const SATURATION = 1.2
 
 /** What the share of the query in the title counts for, against one saturated match of the same words. */
-const TITLE_WEIGHT = 1.2
+const TITLE_WEIGHT = 1.6
 
 /** What the share of the query that stands close together counts for. */
 const NEARNESS_WEIGHT = 1.5
@@ -59,19 +59,27 @@ const TITLE_PHRASE_WEIGHT = 4
 /** A title that lacks a word or two of it is hardly meant. */
 const TITLE_PHRASE_POWER = 12
 
+/** What an article gains that explains how, where the query asks for it. */
+const EXPLAINING_SHARE = 0.3
+
 /**
  * Ranks every page that has at least one of the words, best first; equal ones by number.
  * @param inTitles words that are searched for in titles only: they lift an article there, and no article lacks them
  * @param lengths how long the text of each page is, in average lengths
+ * @param explaining pages that explain how to do something, where the query asks for such
  */
 export function rankPages(
   words: readonly RankedWord[],
   inTitles: readonly RankedWord[],
   lengths: Float32Array,
+  explaining: WordPages = NO_PAGES,
 ): RankedPage[] {
   const query = { words, inTitles, total: sumWeights(words), whole: sumWeights([...words, ...inTitles]) }
   const candidates = scorePages(query, lengths).sort(compareRanked)
-  const first = candidates.slice(0, PLACE_CANDIDATES).map((candidate) => addPlaces(candidate, query))
+  const first = candidates
+    .slice(0, PLACE_CANDIDATES)
+    .map((candidate) => addPlaces(candidate, query))
+    .map((ranked) => preferExplaining(ranked, explaining))
   return [...first.sort(compareRanked), ...candidates.slice(PLACE_CANDIDATES)]
 }
 
@@ -128,6 +136,10 @@ function addPlaces({ page, score }: RankedPage, { words, inTitles, total, whole 
     QUOTED_WEIGHT * quoted * (quoted / total) ** 3 +
     TITLE_PHRASE_WEIGHT * titled * (titled / whole) ** TITLE_PHRASE_POWER
   return { page, score: score + shares + PHRASE_WEIGHT * phraseWeight(placed) }
+}
+
+function preferExplaining({ page, score }: RankedPage, explaining: WordPages): RankedPage {
+  return { page, score: indexOfPage(explaining, page) < 0 ? score : score * (1 + EXPLAINING_SHARE) }
 }
 
 /** The words that a page has, with their places there. */

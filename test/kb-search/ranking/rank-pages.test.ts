@@ -28,6 +28,13 @@ const orderOf = (...words: Word[]) => rank(words).map(({ page }) => page)
 const at = (...positions: number[]): PageFacts => ({ positions })
 
 describe('rankPages', () => {
+  it('puts a page that explains how before its equal, and not before one with more of the query', () => {
+    const query = [makeWord([3, [1, at(5)], [2, at(5)], [3, at(5)]], 0), makeWord([3, [1, at(7)], [2, at(7)]], 1)]
+    const explaining = makePages([2, {}], [3, {}])
+    const ranked = rankPages(query, [], new Float32Array(PAGES).fill(1), explaining)
+    expect(ranked.map(({ page }) => page)).toEqual([2, 1, 3])
+  })
+
   it('puts a page with all words before one with some', () => {
     expect(orderOf([3, [1, at(5)], [2, at(5)]], [3, [2, at(50)]])).toEqual([2, 1])
   })
