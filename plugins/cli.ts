@@ -25,6 +25,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'print article records, Markdown or HTML',
     load: async () => (await import('./cli/parse.ts')).parse,
   },
+  pack: {
+    summary: 'pack a built site to read without a network',
+    load: async () => (await import('./cli/pack.ts')).pack,
+  },
   fetch: {
     summary: 'bring the sources that stand in git repositories',
     load: async () => (await import('./cli/fetch.ts')).fetchSources,

@@ -15,7 +15,7 @@ import { ASSET_FOLDER, ASSETS } from './names.ts'
 const SOURCE = fileURLToPath(new URL('.', import.meta.url))
 
 /** Browsers of the last years; older ones still get plain pages that read well. */
-const TARGET = ['chrome111', 'firefox114', 'safari16.4']
+export const TARGET = ['chrome111', 'firefox114', 'safari16.4']
 
 /**
  * Above all other rules, this loads the plain sheet where cascade layers are unknown, and only there: a block of rules

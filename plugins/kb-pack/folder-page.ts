@@ -1,0 +1,42 @@
+/**
+ * A page of the site as it stands in a copy that is read from a folder: every link names a file, and scripts are no
+ * modules, since browsers load none from a disk.
+ */
+import { nameIndexPage } from '../../layouts/assets/offline/name-index-page.ts'
+import { type Change, rewriteTags, type Tag } from './rewrite-tags.ts'
+
+/** Addresses that a site gives to others, which have no use in a copy. */
+const OUTWARD = new Set(['canonical', 'alternate', 'search', 'prev', 'next'])
+/** Browsers differ in whether `'self'` means the folder. */
+const POLICY =
+  "default-src 'self' file:;img-src 'self' file: data:;object-src 'none';base-uri 'none';form-action 'self' file:"
+
+export function writeFolderPage(html: string): string {
+  return rewriteTags(html, changeTag)
+}
+
+function changeTag({ name, attributes }: Tag): Change {
+  if (name === 'link' && isOutward(attributes['rel'])) return 'drop'
+  if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') return { content: POLICY }
+  if (name === 'script' && attributes['src'] !== undefined) return { type: null, defer: '' }
+  return nameLinks({ name, attributes })
+}
+
+/** Whether a `link` in the head tells others of the site. */
+export function isOutward(rel: string | undefined): boolean {
+  return rel?.split(' ').some((word) => OUTWARD.has(word)) ?? false
+}
+
+/** The changes by which every link within the site names a file. */
+export function nameLinks({ name, attributes }: Tag): Readonly<Record<string, string>> {
+  const named: Record<string, string> = {}
+  for (const attribute of ['href', 'action']) {
+    const address = attributes[attribute]
+    if (address !== undefined && nameIndexPage(address) !== address) named[attribute] = nameIndexPage(address)
+  }
+  if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
+    const [, wait = '', address = ''] = /^(.*?url=)(.*)$/is.exec(attributes['content'] ?? '') ?? []
+    if (address !== '') named['content'] = wait + nameIndexPage(address)
+  }
+  return named
+}

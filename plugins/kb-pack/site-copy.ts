@@ -1,0 +1,22 @@
+/** The files of a built site that belong in a copy of it, and which of them scripts fetch. */
+import { listSiteFiles } from '../kb-check/list-site-files.ts'
+
+/** What servers, robots and feed readers ask for; a copy has none of them, and the addresses in them lead outside. */
+const OF_SERVERS = /^(?:404\.html|\.nojekyll|CNAME|robots\.txt|sitemap[^/]*|feed\.xml|opensearch\.xml)$/
+/** Scripts come from a compiler of their own. */
+const SCRIPTS = /^(?:assets\/[^/]+|search\/worker)\.js$/
+const FETCHED = /^(?:search\/|original\/|data\/(?:[^/]+\/|absent\.json$))/
+
+/** Paths below the site's folder, in order, without the site's scripts. @throws Error when the folder is no built site */
+export function listCopiedFiles(siteFolder: string): string[] {
+  const files = listSiteFiles(siteFolder)
+  if (!files.includes('index.html')) {
+    throw new Error(`${siteFolder}: found no index.html, expected a built site: run kb build first`)
+  }
+  return files.filter((path) => !OF_SERVERS.test(path) && !SCRIPTS.test(path))
+}
+
+/** Whether a file is there for scripts alone. */
+export function isFetched(path: string): boolean {
+  return FETCHED.test(path) && !path.endsWith('.html')
+}

@@ -1,0 +1,83 @@
+/** The packed site as a folder, opened from the disk without a network. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { waitForSearch, watchComplaints } from '../support/browser.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { usePackedSite } from '../support/pack-sample-site.ts'
+import { unzip } from '../support/unzip.ts'
+
+const packed = usePackedSite('zip')
+const home = () => pathToFileURL(join(packed.folder, 'kb-archive/index.html')).href
+let browser: Browser | null = null
+let paths: string[] = []
+
+beforeAll(async () => {
+  paths = await unzip(packed.file, packed.folder)
+  browser = await launchChromium()
+})
+afterAll(() => browser?.close())
+
+async function openPage(path = ''): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser?.newContext({ offline: true })
+  if (!context) throw new Error('found no browser')
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  const complaints = watchComplaints(page)
+  await page.goto(home().replace('index.html', path || 'index.html'))
+  return { page, complaints }
+}
+
+describe('the packed folder', () => {
+  it('leads from its home to a DLL, to an article and on, each with its style', async () => {
+    const { page, complaints } = await openPage()
+    await page.click('nav >> text=DLLs')
+    await page.click('main >> text=Netif.dll')
+    expect(await page.textContent('h1')).toContain('Netif.dll')
+    await page.click('main a[href*="Q217215"]')
+    expect(page.url()).toMatch(/^file:.*\/kb\/217\/Q217215\/index\.html/)
+    await page.click('.body a[href*="mdbperf.dll"]')
+    expect(await page.textContent('h1')).toContain('Mdbperf.dll')
+    const border = await page.evaluate(
+      () => getComputedStyle(document.querySelector('.site-header') as Element).borderTopWidth,
+    )
+    expect(border).toBe('4px')
+    expect(complaints).toEqual([])
+  })
+
+  it.each(['netif.dll entry point', '"Entry Point Not Found"'])('finds by %s', async (query) => {
+    const { page, complaints } = await openPage(`search/index.html?q=${encodeURIComponent(query)}`)
+    await waitForSearch(page)
+    await page.locator('ol#results a[href*="Q217215"]').first().click()
+    await page.waitForURL('**/Q217215/index.html**')
+    expect(await page.textContent('.article-number')).toBe('Q217215')
+    expect(complaints).toEqual([])
+  })
+
+  it('goes from the box of another page to an article by its number, and to the search by words', async () => {
+    const { page, complaints } = await openPage('dll/index.html')
+    await page.fill('header input[name=q]', 'kb217215')
+    await page.press('header input[name=q]', 'Enter')
+    await page.waitForURL('**/Q217215/index.html')
+    await page.fill('header input[name=q]', 'netif.dll')
+    await page.press('header input[name=q]', 'Enter')
+    await page.waitForURL('**/search/index.html?q=netif.dll')
+    await waitForSearch(page)
+    expect(await page.locator('ol#results li').count()).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+  })
+
+  it('shows the original text', async () => {
+    const { page, complaints } = await openPage('kb/217/Q217215/index.html')
+    await page.click('a.original')
+    await page.waitForFunction(() => document.body.textContent?.includes('DOCUMENT:Q217215'))
+    expect(complaints).toEqual([])
+  })
+
+  it('has every page of the site, and nothing that only a server needs', () => {
+    expect(paths).toContain('kb-archive/kb/217/Q217215/index.html')
+    expect(paths).toContain('kb-archive/search/manifest.json.js')
+    expect(paths.filter((path) => /404\.html|sitemap|robots|worker\.js|chunk-/.test(path))).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { writeBookPage } from '../../plugins/kb-pack/book-page.ts'
+import { writeFolderPage } from '../../plugins/kb-pack/folder-page.ts'
+
+const page =
+  '<!DOCTYPE html><html lang=en><head><meta charset=utf-8>' +
+  '<meta http-equiv=Content-Security-Policy content="default-src \'self\'">' +
+  '<link rel=canonical href=https://example.org/kb/><link rel=alternate href=../feed.xml>' +
+  '<link rel=stylesheet href=../assets/site.css><script type=module src=../assets/site.js></script></head>' +
+  '<body data-prefix=../ data-search=../assets/search.js>' +
+  '<form role=search action=../search/><input name=q></form>' +
+  '<ul><li><a href=../dll/#n>DLLs</a><li><a class=original href="../original/?q=Q1">Original text</a></ul></body></html>'
+
+describe('a page of a folder', () => {
+  const written = writeFolderPage(page)
+
+  it('names files in links and forms', () => {
+    expect(written).toContain('<a href="../dll/index.html#n">')
+    expect(written).toContain('action="../search/index.html"')
+    expect(written).toContain('href="../original/index.html?q=Q1"')
+  })
+
+  it('has scripts that are no modules, under a policy that lets them run', () => {
+    expect(written).toContain('<script src="../assets/site.js" defer></script>')
+    expect(written).toContain("default-src 'self' file:")
+  })
+
+  it('tells nobody of the site that it was copied from', () => {
+    expect(written).not.toMatch(/canonical|feed\.xml|example\.org/)
+    expect(written).toContain('<link rel=stylesheet href=../assets/site.css>')
+  })
+})
+
+describe('a page of a book', () => {
+  const written = writeBookPage(page)
+
+  it('names files in links', () => {
+    expect(written).toContain('<ul><li><a href="../dll/index.html#n">DLLs</a></ul>')
+  })
+
+  it('has no script, no search of its own, and nothing that needs one', () => {
+    expect(written).not.toMatch(/script|<form|<input|original|Content-Security/)
+  })
+
+  it('has a refresh that names a file', () => {
+    const refresh = '<meta http-equiv=refresh content="0;url=../../product/iis/">'
+    expect(writeBookPage(refresh)).toBe('<meta http-equiv="refresh" content="0;url=../../product/iis/index.html">')
+  })
+})
