@@ -7,7 +7,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { SetOffKind } from '../../plugins/kb-parse/types.ts'
 
-/** Columns of fixed-width text that fit on a screen of 360 pixels, within a list too. */
+/** Columns of fixed-width text that fit on a screen of 320 pixels, within a list too. */
 const NARROW_COLUMNS = 28
 
 /** Elements that hold blocks: set-off text and tables are found only in these. */

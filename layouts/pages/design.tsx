@@ -151,7 +151,7 @@ function renderBesideText(): Markup[] {
         </button>
         <button type="button">Close</button>
       </div>
-      <pre>DOCUMENT:Q100000 14-MAR-1999 [sample]</pre>
+      <pre>DOCUMENT:Q100000 14-MAR-1999</pre>
     </div>,
     <p className="changes">
       Words that both copies have, <del>words of one,</del> <ins>words of the other.</ins>

@@ -1,7 +1,7 @@
 /**
  * The search page. Its parts are empty until the script fills them: `#search-status` says what happens, `#search-settings`
  * has the choices, `ol#results` is the one list of results, `#search-explanation` says why it is empty, and
- * `#search-answers`, above `main`, takes whatever else links to articles. `#search-start` is for readers without a query.
+ * `#search-answers` takes whatever else links to articles. `#search-start` is for readers without a query.
  */
 
 import { renderAddressHelp } from '../components/address-help.tsx'
@@ -17,7 +17,6 @@ import type { SearchPage, Site } from '../types.ts'
 export function renderSearchPage(page: SearchPage, site: Site): Html {
   return (
     <>
-      <aside id="search-answers" ariaLabel="Direct answers" hidden />
       {renderMain(page, site, [
         renderPageHeader({ heading: 'Search' }),
         renderSearchForm(site, { id: 'search-form', placeholder: 'Number, error message, file or service' }),
@@ -36,6 +35,7 @@ function renderResults(): Html {
       <div id="search-settings" hidden />
       <p id="search-status" role="status" />
       <p id="search-correction" role="status" />
+      <div id="search-answers" role="status" ariaLabel="Direct answers" />
       <section id="search-explanation" hidden />
       <ol id="results" ariaBusy="false" />
       <p id="search-notes" />

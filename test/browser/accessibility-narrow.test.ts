@@ -1,3 +1,3 @@
 import { describeAccessibility } from './describe-accessibility.ts'
 
-describeAccessibility(360)
+describeAccessibility(320)

@@ -63,9 +63,10 @@ describe('the search page', () => {
     expect(loaded.filter((address) => /bundles|worker/.test(address))).toEqual([])
   })
 
-  it('leads to the page of a file outside the list', async () => {
+  it('leads to the page of a file outside the list, inside main, and announces it', async () => {
     const page = await openSearch('?q=Netif.dll')
-    expect(await page.locator('main a[href$="/dll/netif.dll/"]').count()).toBe(0)
+    expect(await page.locator('#results a[href$="/dll/netif.dll/"]').count()).toBe(0)
+    expect(await page.locator('.breadcrumbs ~ main [role=status] a[href$="/dll/netif.dll/"]').count()).toBe(1)
     await page.click('#search-answers a[href$="/dll/netif.dll/"]')
     await page.waitForURL('**/dll/netif.dll/')
   })

@@ -195,13 +195,13 @@ describe('other lists', () => {
 describe('search page', () => {
   const search = pages.find((page) => page.kind === 'search') as Page
 
-  it('has the empty parts that the script fills, with answers outside main', () => {
+  it('has the empty parts that the script fills, and announces what it finds', () => {
     const tree = parsePage(search)
     expect(one('main form#search-form input[name=q]', tree).properties['type']).toBe('search')
     expect(one('main #search-status[role=status]', tree).children).toEqual([])
     expect(one('main ol#results', tree).children).toEqual([])
     expect(one('main #search-settings', tree).children).toEqual([])
-    expect(one('body > aside#search-answers', tree).properties['hidden']).toBe(true)
+    expect(one('main > #search-answers[role=status]', tree).children).toEqual([])
     expect(one('body', tree).properties).toMatchObject({
       dataPrefix: '/archive/',
       dataSearch: '/archive/assets/search.js',

@@ -1,6 +1,6 @@
 /**
- * Direct answers beside the results, outside `main`: the page of everything that a query names, the articles that a
- * pasted text refers to, and where those stand that the archive lacks.
+ * Direct answers beside the results: the page of everything that a query names, the articles that a pasted text refers
+ * to, and where those stand that the archive lacks.
  */
 import type { NameEntry } from '../../../plugins/kb-search/static/name-index.ts'
 import { countArticles } from './describe-status.ts'
@@ -19,11 +19,10 @@ export const KIND_WORDS: Readonly<Record<NameEntry['kind'], string>> = {
   symbol: 'Symbol',
 }
 
-/** Fills `place`, or hides it where there is nothing to say. @param prefix the site's path prefix */
+/** Fills `place`, or empties it where there is nothing to say. @param prefix the site's path prefix */
 export function showAnswers(place: HTMLElement, found: FoundResults | null, prefix: string): void {
   const answers = found ? listAnswers(found, prefix) : []
   place.replaceChildren(...(answers.length > 0 ? [makeElement('ul', '', ...answers)] : []))
-  place.hidden = answers.length === 0
 }
 
 /** What names are shown as: `event 1023` -> `1023`. */

@@ -12,6 +12,7 @@ import { makeSettings, type SearchSettings } from './make-settings.ts'
 import { renderResult } from './render-result.ts'
 import { readOrder, readSearch, writeSearch } from './search-address.ts'
 import { findParts, type SearchParts } from './search-parts.ts'
+import { keepPlace, recallPlace, type SearchPlace } from './search-places.ts'
 import { suggestOnFocus } from './suggest-on-focus.ts'
 
 /** Results shown at first, and with each wish for more. */
@@ -32,6 +33,8 @@ class SearchPage {
   readonly #sources: SearchSources
   /** Counts searches, so that a late answer to an old one is dropped. */
   #current = 0
+  /** The part after the path of the address whose results are shown. */
+  #address = ''
 
   constructor(parts: SearchParts, sources: SearchSources) {
     this.#parts = parts
@@ -49,9 +52,14 @@ class SearchPage {
     for (const select of [...filters, order]) select.addEventListener('change', () => this.#go(this.#readForm()))
     for (const part of [this.#parts.notes, this.#parts.explanation, this.#parts.correction])
       part.addEventListener('click', (event) => this.#followSearch(event))
-    addEventListener('popstate', () => this.#show(readSearch(location.search)))
+    history.scrollRestoration = 'manual'
+    addEventListener('popstate', () => {
+      this.#keepPlace()
+      this.#show(readSearch(location.search), recallPlace(location.search))
+    })
+    addEventListener('pagehide', () => this.#keepPlace())
     suggestOnFocus(input, this.#sources)
-    this.#show(readSearch(location.search))
+    this.#show(readSearch(location.search), isReturn() ? recallPlace(location.search) : null)
   }
 
   /** A link to another search is searched for in place. */
@@ -65,12 +73,15 @@ class SearchPage {
 
   #go(search: Search): void {
     const address = location.pathname + writeSearch(search)
+    this.#keepPlace()
     if (address !== location.pathname + location.search) history.pushState(null, '', address)
-    this.#show(search)
+    this.#show(search, null)
   }
 
-  async #show(search: Search): Promise<void> {
+  /** `place` is where the reader was in these results before. */
+  async #show(search: Search, place: SearchPlace | null): Promise<void> {
     const turn = ++this.#current
+    this.#address = location.search
     const { input, status, results, correction } = this.#parts
     input.value = search.query
     results.replaceChildren()
@@ -81,17 +92,18 @@ class SearchPage {
     this.#prepareSettings(search)
     if (search.query === '') return
     status.textContent = 'Searching…'
-    const found = await this.#append(search, turn)
+    const found = await this.#append(search, turn, Math.max(PAGE_SIZE, place?.shown ?? 0))
     if (turn !== this.#current) return
     results.ariaBusy = 'false'
+    if (place) this.#restore(place)
     if (found) await this.#offerCorrection(search, found, turn)
   }
 
   /** Adds the next results below those that are shown; null where it could not. */
-  async #append(search: Search, turn: number): Promise<FoundResults | null> {
+  async #append(search: Search, turn: number, count: number): Promise<FoundResults | null> {
     const { status, results } = this.#parts
     try {
-      const found = await findResults(this.#sources, search, results.children.length, PAGE_SIZE)
+      const found = await findResults(this.#sources, search, results.children.length, count)
       if (turn !== this.#current) return null
       const highlight = found.identified ? '' : search.query.slice(0, LONGEST_HIGHLIGHT)
       results.append(...found.results.map((result) => renderResult(result, highlight)))
@@ -137,8 +149,34 @@ class SearchPage {
     const button = makeElement('button', '', 'More results')
     button.id = 'more-results'
     button.type = 'button'
-    button.addEventListener('click', () => this.#append(search, turn), { once: true })
+    button.addEventListener('click', () => this.#showMore(search, turn, button))
     results.after(button)
+  }
+
+  /** The first of the new results takes the focus that goes with the button; where nothing came, the button keeps it. */
+  async #showMore(search: Search, turn: number, button: HTMLButtonElement): Promise<void> {
+    if (button.ariaBusy === 'true') return
+    button.ariaBusy = 'true'
+    const shown = this.#parts.results.children.length
+    await this.#append(search, turn, PAGE_SIZE)
+    button.ariaBusy = 'false'
+    this.#linkOf(shown)?.focus()
+  }
+
+  #linkOf(position: number): HTMLAnchorElement | null | undefined {
+    return this.#parts.results.children[position]?.querySelector('a')
+  }
+
+  #keepPlace(): void {
+    const { children, ariaBusy } = this.#parts.results
+    if (ariaBusy === 'true' || children.length === 0) return
+    const focused = [...children].findIndex((result) => result.contains(document.activeElement))
+    keepPlace(this.#address, { shown: children.length, top: scrollY, focused })
+  }
+
+  #restore({ top, focused }: SearchPlace): void {
+    this.#linkOf(focused)?.focus({ preventScroll: true })
+    scrollTo({ top, behavior: 'instant' })
   }
 
   async #prepareSettings(search: Search): Promise<void> {
@@ -163,4 +201,10 @@ class SearchPage {
       fullText: false,
     }
   }
+}
+
+/** Whether the page was opened by going back or forward, or anew. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return entry?.type === 'back_forward' || entry?.type === 'reload'
 }

@@ -9,7 +9,7 @@ export interface SearchParts {
   /** Takes filters and order. */
   settings: HTMLElement
   results: HTMLElement
-  /** Takes links to articles and pages, outside `main`. */
+  /** Takes links to articles and pages, and announces them. */
   answers: HTMLElement
   /** Takes what was probably meant. */
   correction: HTMLElement

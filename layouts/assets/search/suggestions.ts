@@ -86,8 +86,8 @@ class Suggestions {
   #press(event: KeyboardEvent): void {
     if (event.isComposing) return
     const open = !this.#list.hidden
-    if (event.key === 'Escape' && open) {
-      // The box would lose its text.
+    if (event.key === 'Escape') {
+      // The box would lose its text, whether a list is open or not.
       event.preventDefault()
       this.#close()
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
