@@ -37,6 +37,9 @@ const statusShape = /^(?:800[0-9a-f]|c0[0-9a-f]{2}|c10[0-9a-f])[0-9a-f]{4}$/
 /** Root keys of the registry and single bits share the shape. */
 const noStatus = /^(?:8000000[0-6]|c0000000)$/
 
+/** Visual Basic's constants for the colours of windows and of what stands in them, `&H80000005`, `&H8000000F`. */
+const systemColour = /^&h800000[01][0-9a-f]/i
+
 /** What a bare value must look like beside a cue; Exchange's exceptions (e0010004) and Jet's errors have it as well. */
 const bareShape = /^(?:8[0-9a-f]0[0-9a-f]|c0[0-9a-f]{2}|c10[0-9a-f]|e00[0-9a-f]|ffff)[0-9a-f]{4}$/
 
@@ -98,6 +101,7 @@ const AFTER = 40
 /** A value that may be a code, with the text around it. */
 interface Candidate {
   form: 'prefixed' | 'bare' | 'short'
+  isColour: boolean
   /** Lower case, without leading zeros; bare values keep theirs, as their shape counts. */
   digits: string
   before: string
@@ -141,6 +145,7 @@ function candidateOf(match: RegExpExecArray, text: string): Candidate {
   const { prefixed, bare, short = '' } = match.groups ?? {}
   const end = match.index + match[0].length
   const around = {
+    isColour: systemColour.test(match[0]),
     before: text.slice(Math.max(0, match.index - BEFORE), match.index),
     after: text.slice(end, end + AFTER),
   }
@@ -149,12 +154,14 @@ function candidateOf(match: RegExpExecArray, text: string): Candidate {
   return { form: 'short', digits: short.toLowerCase(), ...around }
 }
 
-function isError({ form, digits, before, after }: Candidate): boolean {
+function isError({ form, isColour, digits, before, after }: Candidate): boolean {
   if (addressBefore.test(before) || otherCodeBefore.test(before)) return false
   switch (form) {
     case 'prefixed':
       return (
-        (statusShape.test(digits) && !noStatus.test(digits)) || hasCue(before, after) || isNamed(digits, before, after)
+        (statusShape.test(digits) && !noStatus.test(digits) && !isColour) ||
+        hasCue(before, after) ||
+        isNamed(digits, before, after)
       )
     case 'bare':
       return (

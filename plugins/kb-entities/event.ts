@@ -34,6 +34,9 @@ const bareGap = /^(?:[ \t]*:?\s*|[ \t]*[(#]\s*)$/
  */
 const loggingProducts = new Set(['winnt', 'exchange', 'iis', 'sna', 'sms', 'crossnet', 'lanman', 'pcmail', 'macmail'])
 
+/** Of an event's number that no "ID" announces. */
+const MOST_DIGITS = 6
+
 /** Every event id that a text names, in order; `name` is the number without leading zeros. */
 export function findEvents(text: string, context: MentionContext): Mention[] {
   const mentions: Mention[] = []
@@ -42,7 +45,7 @@ export function findEvents(text: string, context: MentionContext): Mention[] {
   for (const match of text.matchAll(firstEvent)) {
     if (match.index < listEnd) continue
     const [cue, , identifier, gap = '', digits = ''] = match
-    if (identifier === undefined && !isBareCue(gap, context)) continue
+    if (identifier === undefined && !isBareCue(gap, digits, context)) continue
     const end = match.index + cue.length
     mentions.push(eventMention(digits, match.index, end))
     listEnd = pushFurtherEvents(mentions, text, end)
@@ -50,9 +53,10 @@ export function findEvents(text: string, context: MentionContext): Mention[] {
   return mentions
 }
 
-/** In set-off text the number must stand in the cue's line: the next line may be a table's row. */
-function isBareCue(gap: string, context: MentionContext): boolean {
-  if (gap === '' || !bareGap.test(gap) || (context.setOff && gap.includes('\n'))) return false
+/** In set-off text the number must stand in the cue's line: the next line may be a table's row. A handle has more digits. */
+function isBareCue(gap: string, digits: string, context: MentionContext): boolean {
+  if (digits.length > MOST_DIGITS || gap === '' || !bareGap.test(gap) || (context.setOff && gap.includes('\n')))
+    return false
   return context.productCode !== null && loggingProducts.has(context.productCode)
 }
 

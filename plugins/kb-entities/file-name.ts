@@ -40,6 +40,7 @@ const settings: ReadonlySet<string> = new Set(['display.drv', 'network.drv', 'se
 const settingsOrFiles: ReadonlySet<string> = new Set([
   'comm.drv',
   'keyboard.drv',
+  'language.dll',
   'mouse.drv',
   'sound.drv',
   'system.drv',

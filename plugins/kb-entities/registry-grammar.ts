@@ -27,7 +27,7 @@ export interface PathGrammar {
 const PARTICLES = 'an?|as|at|for|in|of|the|to|with'
 /** Words that go on with the sentence. */
 const SENTENCE_WORDS =
-  'and|are|be|by|can|from|has|have|if|into|is|it|must|not|on|or|so|that|then|this|under|using|was|which|will'
+  'and|are|be|by|can|could|does|from|has|have|if|into|is|it|may|must|not|on|or|should|so|that|then|this|under|using|was|when|which|will|would'
 /** What articles call a path. */
 const PATH_NOUNS = 'keys?|subkeys?|registry|values?'
 const NEXT_PATH = String.raw`[Hh][Kk]\w+|KEY_\w+|REG_\w+|reg_\w+`
@@ -37,12 +37,20 @@ const SENTENCE_STOP = String.raw`(?:${SENTENCE_WORDS}|${NEXT_PATH})(?!\w)`
 /** Words with a capital that begin the next sentence, line or column. */
 const OPENING_WORD = `(?:${[PARTICLES, SENTENCE_WORDS, PATH_NOUNS].map(capitalise).join('|')}|[A-Z]+:|NOTE|Name|Type|Data|When|You|Note|After|Click|Class|Default|Set)(?!\\w)`
 
-const BRACKETED = String.raw`<[^<>\n]{1,60}>|\[[^\][\n]{1,60}\]|\{(?:[^{}\s-]|-\s{0,12}){1,70}\}|\([^()\n]{1,30}\)`
-/** A mark ends a component unless more of it follows at once: `Odbcinst.ini`, `cc:Mail`, but `Type:REG_SZ`. */
-const INNER_MARK = String.raw`(?:[.']|:(?!REG_))(?=[^\s\\"',;)\]])`
+const BRACKETED = String.raw`<(?!/)[^<>\n]{1,60}(?<!/)>|\[[^\][\n]{1,60}\]|\{(?:[^{}\s-]|-\s{0,12}){1,70}\}|\([^()\n]{1,30}\)`
+/**
+ * A mark ends a component unless more of it follows at once: `Odbcinst.ini`, `cc:Mail`, but `Type:REG_SZ`. What is left
+ * out of one is part of it: `S-1-5-...\Software`.
+ */
+const INNER_MARK = String.raw`\.{2,3}(?=\\)|(?:[.']|:(?!REG_))(?=[^\s\\"',;)\]])`
 
-/** Names of more than one word with which a path may end in the middle of a sentence. */
+/** A name within a path that holds a word that would end it. */
+const INNER_NAMES = String.raw`VB\s+and\s+VBA\s+Program\s+Settings(?=\\)`
+
+/** Names of more than one word with which a path may end in the middle of a sentence, or before a line's end. */
 const CLOSING_NAMES = [
+  'App Paths',
+  'Client Components',
   'Control Panel',
   'Exchange Provider',
   'HTML Help',
@@ -50,10 +58,13 @@ const CLOSING_NAMES = [
   'Internet Explorer',
   'Internet Settings',
   'Memory Management',
+  'Restore in Progress',
+  'Script Map',
   'Session Manager',
   'Shared Tools',
   'Shell Folders',
   'Terminal Server',
+  'Time Zones',
   'User Shell Folders',
   'Windows NT',
 ]
@@ -62,7 +73,7 @@ const CLOSING_REST = String.raw`(?:${CLOSING_NAMES.map((name) => `(?<=${name.spl
 
 /** What shows in prose that the words before it were the path's: a noun for it, or the end of the clause. */
 const PROSE_END = String.raw`(?=\s+(?:registry\s+)?(?:keys?|subkeys?|values?|entry|entries|branch|hive|folder)\b|[.,;)"]|\s*$)`
-const LINE_END = String.raw`(?=[ \t]*(?:\n|$)|  |\t| ?[:=(,;"\])]|\.(?:\s|$)| ${STOP_WORD})`
+const LINE_END = String.raw`(?=[ \t]*(?:\n|$)|  |\t| ?[:=(,;"\])<]|\.(?:\s|$)| ${STOP_WORD})`
 
 /** The grammar of each separator. */
 export const pathGrammars: Readonly<Record<PathSeparator, PathGrammar>> = {
@@ -72,7 +83,7 @@ export const pathGrammars: Readonly<Record<PathSeparator, PathGrammar>> = {
 }
 
 function grammarOf(reserved: string, separator: string): PathGrammar {
-  const word = String.raw`(?:${BRACKETED}|[^\s\\${reserved}"'<>[\](){},;:=|.@]|${INNER_MARK})+`
+  const word = String.raw`(?:${INNER_NAMES}|${BRACKETED}|[^\s\\${reserved}"'<>[\](){},;:=|.@]|${INNER_MARK})+`
   const capital = `(?!${STOP_WORD})(?=[A-Z0-9<[{(&%.])${word}`
   const plain = `(?!${STOP_WORD})(?=[\\w<[{(&%.])${word}`
   return {
@@ -82,13 +93,19 @@ function grammarOf(reserved: string, separator: string): PathGrammar {
       'y',
     ),
     continuation: new RegExp(`${capital}|${plain}(?=${separator})`, 'y'),
-    innerProse: new RegExp(`(?:\\s{1,12}${capital}){1,5}(?=${separator}|\\s{1,12}${separator}(?!${separator}))`, 'y'),
+    innerProse: new RegExp(
+      `(?:\\s{1,12}${capital}){1,5}(?=${separator}|\\s{1,12}${separator}(?!${separator}))|\\s${plain}(?=${separator}\\w)`,
+      'y',
+    ),
     innerSetOff: new RegExp(
       `(?:(?: | ?\\n *)(?!${SENTENCE_STOP})(?=[\\w<[{(&%.])${word}){1,5}(?=${separator}| ${separator}(?!${separator}))`,
       'y',
     ),
     lastProse: new RegExp(`(?:\\s{1,12}(?!${OPENING_WORD})(?!\\()${capital}){1,3}${PROSE_END}|${CLOSING_REST}`, 'y'),
-    lastSetOff: new RegExp(`(?: (?!\\()${plain}| (?:of|for)(?= [A-Z])){1,4}${LINE_END}`, 'y'),
+    lastSetOff: new RegExp(
+      `(?: (?!\\()${plain}| (?:of|for)(?= [A-Z])){1,4}(?: \\(secs\\))?${LINE_END}|${CLOSING_REST}`,
+      'y',
+    ),
   }
 }
 

@@ -41,8 +41,9 @@ const restOfWord = /\n[ \t]*[a-z]\w*(?=\\|\s*(?:\n|$))/y
 /** A label or a value's name opens the next line, not the rest of a path. */
 const label = /[\w ]+[:=]/y
 
-/** The last words of a text, in a line of their own. */
-const lastLine = / ?\n *(?<words>[A-Z]\w*(?: [A-Z0-9]\w*){0,2})\s*$/y
+/** Words in a line of their own, the last of a text or above an empty line. */
+const lastLine =
+  / ?\n *(?!(?:is|to|in|and|or|keys?|values?)\b)(?<words>[A-Za-z][\w/]*(?: \w+){0,2})\.?[ \t]*(?:\n[ \t]*\n|\s*$)/y
 
 /** Read the path that begins at `from` with a component or a separator; null where none does. */
 export function readRegistryPath(text: string, from: number, place: PathPlace): RegistryPath | null {

@@ -26,17 +26,18 @@ const foreignDirectory =
   /\b(?:active|netware|novell|nds|ldap|x\.500|banyan|streettalk|lotus|notes|domino|sna|cell|nt|windows 2000|metadirectory|proxy)\W{0,2}$/i
 const directoryInterface = /^\s+(?:interfaces?|manager|client|agent)\b/i
 
+/** "Exchange Server service" and "NT Workstation service" speak of a product; the Server service has no name before it. */
+const productService = /^(?:server|workstation)(?:\s+services?)?$/i
+const productBefore =
+  /\b(?:exchange|nt|sql|sna|proxy|terminal|site|index|cluster|transaction|systems management|information|microsoft)\s$/i
+
 /** Words before a name that give it to someone else, by the words with which the name ends. */
 const foreignBefore: readonly { name: RegExp; before: RegExp }[] = [
   { name: /information store$/i, before: /\b(?:public|private|personal)\W{0,2}$/i },
+  { name: productService, before: productBefore },
   { name: /spooler$/i, before: /\b(?:mapi|mail|message|x\.400|windows 9[58])\W{0,2}$/i },
   { name: /(?:mta|message transfer agent)$/i, before: /\b(?:x\.?400|foreign|pc mail|multitasking|ms mail)\W{0,2}$/i },
 ]
-
-/** "Exchange Server service" and "NT Workstation service" speak of a product; the Server service has no name before it. */
-const productService = /^(?:server|workstation)\s+services?$/i
-const productBefore =
-  /\b(?:exchange|nt|sql|sna|proxy|terminal|site|index|cluster|transaction|systems management|information|microsoft)\s$/i
 
 /** Behind these words, or an abbreviation, it is another one: "Key Manager Server service", "RAS Server service". */
 const serverNoun =
@@ -68,8 +69,8 @@ const runsAsService = /\b(?:start|stop|restart|pause|run|net (?:start|stop))\w*[
 /** A slash that goes with other marks of a path, or begins one; in "MTA/Internet Mail Service" it means "or". */
 const slashOfPath = /(?:[\\/:.@]\S*|[\s"'(]|^)\/$/
 
-/** MS-DOS lists `NETLOGON.DL_` as `NETLOGON DL_   94,372`. */
-const listedExtension = /\s{1,8}[A-Za-z]{2}[A-Za-z_]\s+\d[\d,]*(?!\S)/y
+/** MS-DOS lists `NETLOGON.DL_` as `NETLOGON DL_   94,372`; the ending alone shows that a file is packed. */
+const listedExtension = /\s{1,8}(?:[A-Za-z]{2}[A-Za-z_]\s+\d[\d,]*|[A-Z]{2}_)(?!\S)/y
 
 /** The end of "service" behind a name, or -1 where none follows or it means something else. */
 export function serviceWordEnd(text: string, from: number): number {

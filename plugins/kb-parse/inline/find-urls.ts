@@ -17,6 +17,8 @@ const SENTENCE_END = new Set(".,;:!?'*")
 const BROKEN_OFF = /[/?=&%_-]$/
 /** ... and what follows looks like more of it: no plain word, but one with a mark of URLs in it. */
 const GOES_ON = /^(?=[^\s]*[./?=&%_])[\w%~./?=&-]+/
+/** After any other end, the next line must begin with a slash: it begins no sentence. */
+const SLASH_ONWARDS = /^\/[\w~%]/
 const GOES_ON_REACH = 200
 const SCHEME_ONLY = /^(?:https?|ftp):\/\/$/i
 
@@ -45,11 +47,13 @@ function findEnd(text: string, from: number, lineStarts: readonly number[]): num
     URL_CHARACTERS.lastIndex = end
     end += URL_CHARACTERS.exec(text)?.[0].length ?? 0
     const isLineEnd = text.charAt(end) === ' ' && lineStarts.includes(end + 1)
-    const goesOn =
-      isLineEnd && BROKEN_OFF.test(text.charAt(end - 1)) && GOES_ON.test(text.slice(end + 1, end + GOES_ON_REACH))
-    if (!goesOn) return end
+    if (!isLineEnd || !goesOn(text.charAt(end - 1), text.slice(end + 1, end + GOES_ON_REACH))) return end
     end += 1
   }
+}
+
+function goesOn(last: string, rest: string): boolean {
+  return BROKEN_OFF.test(last) ? GOES_ON.test(rest) : SLASH_ONWARDS.test(rest) && !SENTENCE_END.has(last)
 }
 
 function dropSentenceEnd(text: string, from: number, end: number): number {
