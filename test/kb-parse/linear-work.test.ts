@@ -44,7 +44,15 @@ function countWork(text: string): number {
   const lines = Array.from({ length: raw.count }, (_, index) => {
     return createLine(text, raw.start(index), raw.start(index), raw.end(index), index + 1)
   })
-  const context = { lines, file: new VFile(), parse: parseBlocks, work: 0, noTableBefore: 0, hasReportedDepth: false }
+  const context = {
+    lines,
+    width: 80,
+    file: new VFile(),
+    parse: parseBlocks,
+    work: 0,
+    noTableBefore: 0,
+    hasReportedDepth: false,
+  }
   parseBlocks(context, 0, { to: lines.length, column: 0, depth: 0 })
   return context.work
 }

@@ -8,6 +8,8 @@ import type { SetOffKind } from '../types.ts'
 export interface BlockContext {
   /** The body's lines. A list replaces the first line of an item by one with the marker blanked out. */
   readonly lines: SourceLine[]
+  /** The column at which the body's text is wrapped. */
+  readonly width: number
   /** Where messages go. */
   readonly file: VFile
   /** Parses a stretch of lines into blocks; a list calls it for its items. */

@@ -35,6 +35,8 @@ const ROW_GAP = /(?<=\S) {3,}(?=\S)/
 const FIRST_CELL = /^\S+(?: \S+)* {2,}(?=\S)/
 /** How many columns a row's cell may stand beside its header. */
 const MOST_SHIFTED = 3
+/** A title may have a gap, as between a number and its name; more are those of a table's header (Q96913). */
+const MOST_TITLE_COLUMNS = 2
 /** A line of a drawn box or of a bullet list, or the last line of a paragraph. */
 const NO_TITLE = /^(?:[|+]|- |\* )/
 const SENTENCE_END = /[.,;]$/
@@ -118,6 +120,7 @@ function isBrokenTitle(context: BlockContext, index: number, to: number): boolea
     isNearly(left + 1 + second.text.length, length) ||
     (isNearly(left, length) && right < left - 1)
   if (!fits || NO_TITLE.test(first.text) || SENTENCE_END.test(second.text)) return false
+  if (countColumns(first) > MOST_TITLE_COLUMNS) return false
   return !isTableHeader(context, index + 2, to)
 }
 

@@ -113,7 +113,9 @@ function numberOf(word: string, family: MarkerFamily): number {
   return word.charCodeAt(0) - (family === 'lower-alpha' ? 96 : 64)
 }
 
+/** A browser draws no zero before a number: `01.` stays text (Q153188). */
 function isNumber(word: string): boolean {
+  if (word.length > 1 && word.charCodeAt(0) === ZERO) return false
   for (let index = 0; index < word.length; index += 1) {
     const code = word.charCodeAt(index)
     if (code < ZERO || code > NINE) return false

@@ -28,6 +28,8 @@ import { SET_OFF_INDENT } from './run.ts'
 
 /** Deeper nesting than this is no list of a person's making; the rest stays as it is. */
 const DEEPEST = 8
+/** Three columns or more: a row of a table whose first cells have bullets (Q132748). */
+const ROW = /\S {3,}\S.*\S {3,}\S/
 /** How far the second item of a lettered list may be. */
 const SECOND_ITEM_REACH = 80
 
@@ -96,6 +98,7 @@ function canBegin(
   line: SourceLine,
 ): boolean {
   if (marker.contentIndex >= line.text.length && marker.number !== 1) return false
+  if (marker.number === null && ROW.test(line.text.slice(marker.contentIndex))) return false
   if (marker.number === null || marker.family === 'decimal') return true
   if (marker.family !== 'upper-alpha' && marker.family !== 'lower-alpha') return marker.number === 1
   if (marker.number === 1) return hasSecondItem(context, index, container, marker, line.indent)

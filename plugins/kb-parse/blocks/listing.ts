@@ -25,8 +25,6 @@ const JOINT = /^[a-z]+$|[a-z)"][.,:]$|^-|^(?:where|NOTES?|HKEY_\w+)\b/
 const LABEL = /^(?!(?:to|with|where):)\$?[a-z_]\w*:(?:\s*[;'].*)?$/i
 /** A label that no text bears: it belongs to the code below even past a blank line. `Modified:` heads another listing. */
 const PLAIN_LABEL = /^(?:public|private|protected|\w*[a-z][A-Z]\w*|\w+_\w*):$/
-/** A word and what stands in a column beside it. */
-const COLUMNS = /\S {2,}\S/
 /** The first line of a call or a function whose arguments stand below. */
 const OPEN_CALL = /\w ?\($/
 
@@ -36,12 +34,9 @@ export function isWithinListing(context: BlockContext, from: number, to: number,
   return isWithinCode(context, from, to, container) || leadsIntoCode(context, from, to, container)
 }
 
-/**
- * Whether a run stands right below a line of code and further in: what a statement such as `For Each` holds (Q257624).
- * Below a line of two columns it is the rest of the second, as in `Purpose:   Names the programs ...` (Q86294).
- */
+/** Whether a run stands right below a line of code and further in: what a statement such as `For Each` holds (Q257624). */
 function hangsBelowCode({ lines }: BlockContext, from: number, { waiting }: Container): boolean {
-  if (waiting?.kind !== 'code' || waiting.to !== from || COLUMNS.test(lines[from - 1]?.text ?? '')) return false
+  if (waiting?.kind !== 'code' || waiting.to !== from) return false
   return (lines[from]?.indent ?? 0) > (lines[from - 1]?.indent ?? 0)
 }
 

@@ -32,6 +32,8 @@ const SENTENCE_LINE = /(?:^| )[a-z]+,? [a-z]+ [a-z]+\b/
 /** Titles of two columns or more. */
 const COLUMNS = /\S {3,}\S/
 
+const HEADER_GAP = /\S {2,}(?=\S)/g
+
 /** A term with what it means beside it: `/ah   Makes all arrays huge` (Q43090). */
 const TERM = /^\S(?:.{0,28}?\S)? {2,}(?=\S)/
 
@@ -141,7 +143,7 @@ function goesOnWithList(siblings: readonly BlockContent[], { number, delimiter }
 function goesOn(context: BlockContext, from: number, index: number, line: SourceLine): boolean {
   const above = context.lines[index - 1]
   if (!above) return false
-  if (isRuleOfColumns(above, line)) return true
+  if (isRuleOfColumns(above, line) || isHeaderLine(context, index)) return true
   if (above.text.endsWith('\\') || line.text.charAt(line.first) === '|') return true
   const isNear = line.first - (context.lines[from]?.first ?? 0) <= DEEPEST_HANGING
   if (isNear && index - 1 > from && above.first === line.first) {
@@ -154,6 +156,12 @@ function goesOn(context: BlockContext, from: number, index: number, line: Source
 /** Whether a sentence breaks off at the end of a line, behind a name or a number, and the next goes on with it. */
 function breaksOff({ text }: SourceLine, line: SourceLine): boolean {
   return /[\w)"'-]$/.test(text) && SENTENCE_LINE.test(text) && SENTENCE_LINE.test(line.text)
+}
+
+/** The second line of a header, whose titles stand below some of those above; a rule is next (Q96913). */
+function isHeaderLine({ lines }: BlockContext, index: number): boolean {
+  const gaps = lines[index - 1]?.text.match(HEADER_GAP)?.length ?? 0
+  return gaps > 1 && isRuleLine(lines[index + 1]?.text ?? '')
 }
 
 /** A rule further in than the titles of the columns that it stands under. */

@@ -21,6 +21,7 @@ import type { FoundTable } from '../tables/find-table.ts'
 import { findTable } from '../tables/find-table.ts'
 import type { SetOffKind } from '../types.ts'
 import type { BlockContext, Construct, Container, Match, SetOffLines } from './block-types.ts'
+import { findBrokenLines } from './broken-lines.ts'
 import { isStarComment, isWithinListing } from './listing.ts'
 import { buildParagraph } from './paragraph.ts'
 import { findRunEnd, isSetOffRun } from './run.ts'
@@ -46,15 +47,14 @@ export const runOfText: Construct = (context, index, container) => {
     isAttached: container.waiting?.to === index,
     opensItem: container.depth > 0 && container.siblings.length === 0 && container.waiting === null,
   }
-  if (isPlainParagraph(first.text, around)) return { nodes: [buildParagraph(context, index, to)], next: to }
+  if (isPlainParagraph(first.text, around)) return { nodes: buildParagraphs(context, index, to, false), next: to }
   if (announcesLines(context, index, to)) return { nodes: [buildParagraph(context, index, index + 1)], next: index + 1 }
   const found = findTable(context, index, to, container)
   if (found) return takeTable(context, index, found)
   const kind = isListing(context, index, to, container) ? 'code' : kindOfRun(context.lines.slice(index, to), around)
-  if (kind === 'reference' || (kind === 'prose' && around.isIndented)) {
-    return { nodes: buildParagraphs(context, index, to), next: to }
+  if (kind === 'reference' || kind === 'prose') {
+    return { nodes: buildParagraphs(context, index, to, kind === 'reference' || around.isIndented), next: to }
   }
-  if (kind === 'prose') return { nodes: [buildParagraph(context, index, to)], next: to }
   return { setOff: { from: index, to, kind }, next: to }
 }
 
@@ -94,18 +94,21 @@ function reportTable(context: BlockContext, index: number, to: number): void {
   })
 }
 
-/** Each reference is a paragraph of its own, and each address with its file; a long title goes on on the next line. */
-function buildParagraphs(context: BlockContext, from: number, to: number): BlockContent[] {
-  const starts: number[] = []
-  for (let index = from; index < to; index += 1) {
-    if (index === from || beginsParagraph(context, index)) starts.push(index)
-  }
+/**
+ * Each reference is a paragraph of its own, each address with its file, and what stands below a line that was broken on
+ * purpose; a long title goes on on the next line.
+ *
+ * @param mayRefer whether a number that begins a line may be a reference, as it is in no sentence
+ */
+function buildParagraphs(context: BlockContext, from: number, to: number, mayRefer: boolean): BlockContent[] {
+  if (to - from === 1) return [buildParagraph(context, from, to)]
+  const texts = context.lines.slice(from, to).map((line) => line.text)
+  const breaks = findBrokenLines(texts, context.width)
+  const starts = texts.flatMap((text, at) => {
+    const isSetOff = mayRefer && (REFERENCE_START.test(text) || ADDRESS_LINE.test(texts[at - 1] ?? ''))
+    return at === 0 || isSetOff || breaks.has(at) ? [from + at] : []
+  })
   return starts.map((start, index) => buildParagraph(context, start, starts[index + 1] ?? to))
-}
-
-function beginsParagraph(context: BlockContext, index: number): boolean {
-  const above = context.lines[index - 1]?.text ?? ''
-  return REFERENCE_START.test(context.lines[index]?.text ?? '') || ADDRESS_LINE.test(above)
 }
 
 /** Kinds that say more win over those that say less when neighbours become one. */

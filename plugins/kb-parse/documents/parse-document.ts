@@ -5,6 +5,7 @@
  */
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { measureWidth } from '../blocks/broken-lines.ts'
 import { parseBlocks } from '../blocks/parse-blocks.ts'
 import type { DocumentSpan } from '../forms/form.ts'
 import { buildMetadata } from '../metadata/build-metadata.ts'
@@ -72,7 +73,8 @@ function readBody(lines: SourceLine[], file: VFile, memory: BodyMemory | null): 
 
 /** The body's lines as a tree. */
 function parseBlockTree(lines: SourceLine[], file: VFile): Root {
-  const context = { lines, file, parse: parseBlocks, work: 0, noTableBefore: 0, hasReportedDepth: false }
+  const width = measureWidth(lines)
+  const context = { lines, width, file, parse: parseBlocks, work: 0, noTableBefore: 0, hasReportedDepth: false }
   const tree: Root = { type: 'root', children: [] }
   if (lines.length > 0) tree.position = positionOf(lines, 0, lines.length)
   tree.children = parseBlocks(context, 0, { to: lines.length, column: 0, depth: 0 })

@@ -5,8 +5,9 @@ const WORD = /\b[0-9a-f]{8}\b/gi
 const ADDRESS = /^(?:FAULT ?-+>)? ?(?:[0-9a-f]{4}:)?[0-9a-f]{8}[: ]/i
 const BYTES = /(?:^|\s)(?:[0-9a-f]{2}[ -]){5}/i
 
-/** How a line of a debugger's answer begins: its prompt, an address with words, registers. */
-const TRACE = /^(?:\d: )?kd> |^(?:[0-9a-f]{4}:)?[0-9a-f]{8} +[0-9a-f]{6,}\b|^[a-z]{2,3}=[0-9a-f]{8}\b/i
+/** How a line of a debugger's answer begins: its prompt, an address with words or bytes, registers. */
+const TRACE =
+  /^(?:\d: )?kd> |^[0-9a-f]{8}:? +(?:[0-9a-f]{2}[ -]+){5}|^(?:[0-9a-f]{4}:)?[0-9a-f]{8} +[0-9a-f]{6,}\b|^[a-z]{2,3}=[0-9a-f]{8}\b/i
 
 /** Whether lines are what a debugger shows, told by how they begin: a sentence may name two addresses as well. */
 export function isTrace(texts: readonly string[]): boolean {

@@ -38,7 +38,7 @@ const REFERENCE = /^(?:ARTICLE-ID: )?Q\d{5,6}(?!\d)/
 const URL = /(?:https?|ftp|mailto):\S/i
 /** What a line of running text is at least long. */
 const PROSE_LENGTH = 55
-const PROSE_START = /^ {0,3}["(]?[A-Z][a-z]* [a-zA-Z]/
+const PROSE_START = /^ {0,3}(?!(?:Key|Value) Name ?[:=])["(]?[A-Z][a-z]* [a-zA-Z]/
 /** What comments on a message and is no part of it. */
 const COMMENT = /^(?:where|NOTES?:|This|The following(?! recipient)|To |For |In addition|-or-)\b/i
 /** Fewer lines with the signs of code may be a message that quotes some. */

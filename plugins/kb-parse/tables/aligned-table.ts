@@ -12,6 +12,7 @@ import type { TableRows } from './boxed-table.ts'
 import type { Row, RowLine } from './build-table.ts'
 import type { CellSpan } from './columns.ts'
 import { ColumnMap, cutCells, findColumns, isRuleLine } from './columns.ts'
+import { areFused, partColumns } from './fused-cells.ts'
 
 const GAP = 2
 /** A cell of a header: words with one space between them. */
@@ -29,9 +30,11 @@ export function readUnderlinedTable(lines: readonly SourceLine[]): TableRows | n
   if (body.length === 0 || body.some((line) => isRuleLine(line.text))) return null
   const rule = lines[ruleIndex]?.text ?? ''
   const starts = chooseColumns(header, body, rule)
-  const head = starts && cutLines(header, starts)
-  const rows = starts && cutLines(body, starts)
-  if (head && rows) return isFull(rows) ? { rows: [head, ...joinContinuations(rows)], hasHeader: true } : null
+  const parted = starts && partColumns(textsOf([...header, ...body]), starts)
+  const head = parted && cutLines(header, parted)
+  const rows = parted && cutLines(body, parted)
+  if (head && rows)
+    return isFull(rows) && !areFused(rows) ? { rows: [head, ...joinContinuations(rows)], hasHeader: true } : null
   return readShiftedTable(header, body, rule)
 }
 
@@ -55,10 +58,11 @@ function splitAtGaps(text: string): CellSpan[] {
 
 /** The rows of aligned text without header; null when it is no table. */
 export function readAlignedTable(lines: readonly SourceLine[]): TableRows | null {
-  const starts = findBareColumns(textsOf(lines))
+  const texts = textsOf(lines)
+  const starts = findBareColumns(texts)
   if (starts.length < 2) return null
-  const cut = cutLines(lines, starts)
-  if (!cut || !isFull(cut) || isRepeated(cut)) return null
+  const cut = cutLines(lines, partColumns(texts, starts))
+  if (!cut || !isFull(cut) || isRepeated(cut) || areFused(cut)) return null
   const rows = joinContinuations(cut)
   return rows.length >= 2 ? { rows, hasHeader: false } : null
 }
@@ -126,13 +130,19 @@ function isFull(lines: readonly RowLine[]): boolean {
   return full >= rows * FULL_ROWS
 }
 
+/** A line whose first cell is empty goes on with the row above, and one without a bullet where the rows have some (Q132748). */
 function joinContinuations(lines: readonly RowLine[]): Row[] {
   const rows: RowLine[][] = []
+  const isMarked = hasBullet(lines[0])
   for (const line of lines) {
-    const isContinuation = line.cells[0]?.from === line.cells[0]?.to
+    const isContinuation = line.cells[0]?.from === line.cells[0]?.to || (isMarked && !hasBullet(line))
     const previous = rows.at(-1)
     if (isContinuation && previous) previous.push(line)
     else rows.push([line])
   }
   return rows
+}
+
+function hasBullet(row: RowLine | undefined): boolean {
+  return row !== undefined && /^[-*] /.test(row.line.text.slice(row.cells[0]?.from))
 }

@@ -62,12 +62,12 @@ function findUnderlinedTable(
   ruleIndex: number,
 ): FoundTable | null {
   const rule = context.lines[from + ruleIndex]?.text.trim() ?? ''
-  const header = context.lines[from + ruleIndex - 1]
+  const header = context.lines.slice(from, from + ruleIndex).map(({ text }) => text.trim())
   const rows = context.lines.slice(from + ruleIndex + 1, to)
   const looksLikeTable =
     rule.includes(' ') ||
-    header?.text.includes(' | ') ||
-    COLUMN_GAP.test(header?.text.trim() ?? '') ||
+    header.at(-1)?.includes(' | ') ||
+    header.some((text) => COLUMN_GAP.test(text)) ||
     (rows.length > 1 && hasColumns(rows))
   if (!looksLikeTable) return null
   const barred = readBarredTable(context.lines.slice(from, to))
@@ -79,12 +79,17 @@ function findUnderlinedTable(
   return rowsEnd === null ? null : { to: rowsEnd, table: null }
 }
 
-/** The end of rows that stand below a header and a blank line but do not keep to its columns (Q107375); null without rows. */
+/**
+ * The end of rows that stand below a header and a blank line but do not keep to its columns (Q107375), what goes on
+ * further in included (Q95893); null without rows.
+ */
 function findUnevenRowsEnd(context: BlockContext, from: number, container: Container): number | null {
   let end: number | null = null
+  const first = nextRun(context, from, container) ?? from
   for (let next = nextRun(context, from, container); next !== null && !isHeader(context, next); ) {
     const runEnd = findRunEnd(context, next, container)
-    if (!hasColumns(context.lines.slice(next, runEnd))) break
+    const goesOn = next === end && (context.lines[next]?.indent ?? 0) > (context.lines[first]?.indent ?? 0)
+    if (!goesOn && !hasColumns(context.lines.slice(next, runEnd))) break
     end = runEnd
     next = nextRun(context, end, container)
   }

@@ -1,0 +1,66 @@
+/**
+ * Finds the lines of a paragraph that were broken on purpose: wrapped text fills its lines, so that the next word never
+ * fits on the line above it with much room left.
+ *
+ *     Change:                      Error Code: 0xC0000080
+ *     "The lamp is red."           Problem: The lamp does not answer.
+ */
+import type { SourceLine } from '../source/source-line.ts'
+
+/** A word fits with room when so many columns are left behind it. */
+const ROOM = 20
+/** No text is wrapped at fewer columns. */
+const NARROWEST = 50
+/** No text of the archive is wrapped at more columns. */
+const WIDEST = 80
+/** So many narrow lines that make sentences are wrapped text of their own width. */
+const FEWEST_NARROW = 4
+/** A line begins something of its own with a capital, a number, or a sign before one; a small letter goes on. */
+const BEGINNING = /^ *["'(<[{]?(?:\.{3})?[A-Z0-9\\%$?*"'(<[]/
+/** A sentence goes on behind a comma or a small word, however much room there is. */
+const GOES_ON = /(?:,|\b(?:an?|and|any|are|as|at|by|can|for|from|in|is|no|of|on|or|the|that|this|to|was|with|your))$/i
+/** A sentence that begins on a line of its own reads the same as one that does not (Q132401). */
+const SENTENCE_END = /[.!?]["')]?$/
+const ANNOUNCEMENT = /:["')]?$/
+/** `To:` and `Purpose: Shows the lamp.` begin a line of their own even below a sentence (Q304910, Q85426). */
+const LABEL = /^ *[A-Z][\w-]*(?: [\w-]+){0,2}:(?: |$)/
+
+/** The column at which a body is wrapped: the end of its longest line that is no longer than text is. */
+export function measureWidth(lines: readonly SourceLine[]): number {
+  let width = 0
+  for (const { text } of lines) if (text.length > width && text.length <= WIDEST) width = text.length
+  return width
+}
+
+/**
+ * @param texts the lines of a paragraph
+ * @param width the column at which the text around it is wrapped
+ * @returns the indexes of the lines before which a line was broken on purpose
+ */
+export function findBrokenLines(texts: readonly string[], width: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  const longest = texts.reduce((most, { length }) => Math.max(most, Math.min(length, WIDEST)), 0)
+  const isNarrow = longest < NARROWEST
+  const full = isNarrow ? width : longest
+  if (full < NARROWEST) return found
+  const mayBeWrapped = isNarrow && texts.length >= FEWEST_NARROW && SENTENCE_END.test(texts.at(-1) ?? '')
+  for (let index = 1; index < texts.length; index += 1) {
+    const above = texts[index - 1] ?? ''
+    const text = texts[index] ?? ''
+    if (full - above.length - 1 - firstWordLength(text) < ROOM) continue
+    const isApart = ANNOUNCEMENT.test(above) || LABEL.test(text)
+    if (isApart || (!mayBeWrapped && standsAlone(above, text, isNarrow))) found.add(index)
+  }
+  return found
+}
+
+/** Whether a line neither goes on on the next one nor ends a sentence within wrapped text. */
+function standsAlone(above: string, text: string, isNarrow: boolean): boolean {
+  return BEGINNING.test(text) && !GOES_ON.test(above) && (isNarrow || !SENTENCE_END.test(above))
+}
+
+function firstWordLength(text: string): number {
+  const trimmed = text.trimStart()
+  const end = trimmed.indexOf(' ')
+  return end < 0 ? trimmed.length : end
+}
