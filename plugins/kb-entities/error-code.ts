@@ -82,6 +82,8 @@ const stopBefore = /(?:\bstop(?: codes?| message| msg| screen| error)?|(?<![!.])
 
 /** What makes a value an address, or the name of another kind of code. */
 const addressBefore = /(?:\bat|\baddress(?:es)?|\bmemory|\boffset|\bbase)(?: of| is)?[^a-z0-9]{0,4}$/i
+/** Of an instruction of the processor, its first operand. */
+const operandBefore = /(?:\b(?:e?[abcd]x|[abcd][hl]|e?[sd]i|e?[bs]p)|\]),\s*$/i
 const otherCodeBefore =
   /\b(?:sense|scan|key|character|ansi|ascii|outage|operation|carriage)[ -]?(?:code|return|number)s?\b[^a-z0-9]{0,6}(?:of |= ?)?$/i
 
@@ -155,7 +157,7 @@ function candidateOf(match: RegExpExecArray, text: string): Candidate {
 }
 
 function isError({ form, isColour, digits, before, after }: Candidate): boolean {
-  if (addressBefore.test(before) || otherCodeBefore.test(before)) return false
+  if (addressBefore.test(before) || operandBefore.test(before) || otherCodeBefore.test(before)) return false
   switch (form) {
     case 'prefixed':
       return (

@@ -33,10 +33,10 @@ const leadingMarks = new Set(Array.from('-&!#+@^', (mark) => mark.charCodeAt(0))
 
 /** Stems that stand for any name: `filename.exe`, `xxx.exe`, `nnn.dll`, or for the reader's own: `MyApp.exe`, `Test.dll`. */
 const placeholderStem =
-  /^(?:file_?name|dll_?name|app_?name|x{2,}|n{3,}|dll|exe|test|(?:my|your)_?(?:app|dll|exe|file|prog|program))$/i
+  /^(?:file_?name|dll_?name|app_?name|x{2,}|n{3,}|dll|exe|test|(?:my|your)_?(?:app|client|component|control|dll|exe|file|prog|program|proj|project|server))$/i
 /** Settings of [boot] in SYSTEM.INI that no file is named after. */
 const settings: ReadonlySet<string> = new Set(['display.drv', 'network.drv', 'secondnet.drv'])
-/** Settings of [boot] that have the names of files; before an equals sign they are settings. */
+/** Settings of [boot] that have the names of files; before an equals sign they are settings, another program's too (`atm.system.drv=`). */
 const settingsOrFiles: ReadonlySet<string> = new Set([
   'comm.drv',
   'keyboard.drv',
@@ -141,7 +141,7 @@ function followsVariable(text: string, start: number): boolean {
 function isSetting(name: string, text: string, end: number): boolean {
   if (settings.has(name)) return true
   equalsSign.lastIndex = end
-  return settingsOrFiles.has(name) && equalsSign.test(text)
+  return settingsOrFiles.has(name.replace(/^\w+\.(?=\w+\.\w+$)/, '')) && equalsSign.test(text)
 }
 
 function isPlaceholder(name: string, length: number): boolean {

@@ -23,7 +23,7 @@ const AFTER = 16
 /** Directories of others, and programming interfaces to directories. */
 const directoryService = /^directory services?$/i
 const foreignDirectory =
-  /\b(?:active|netware|novell|nds|ldap|x\.500|banyan|streettalk|lotus|notes|domino|sna|cell|nt|windows 2000|metadirectory|proxy)\W{0,2}$/i
+  /\b(?:active|active directory|netware|novell|nds|ldap|x\.500|banyan|streettalk|lotus|notes|domino|sna|cell|nt|windows 2000|metadirectory|proxy)\W{0,2}$/i
 const directoryInterface = /^\s+(?:interfaces?|manager|client|agent)\b/i
 
 /** "Exchange Server service" and "NT Workstation service" speak of a product; the Server service has no name before it. */
