@@ -43,8 +43,8 @@ export interface AppliesToProduct {
   product: string
   edition: string | null
   versions: string[]
-  /** A product may be listed with the operating system that it runs on. */
-  role: 'product' | 'operating system'
+  /** A product may be listed with the operating system that it runs on, and with what it is used with or included in. */
+  role: 'product' | 'operating system' | 'companion'
   /** What ties it to the entries that stand within it, `used with`; null where the entry does not say. */
   relation: string | null
 }

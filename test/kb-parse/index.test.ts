@@ -7,7 +7,7 @@ it('exports what its users need, and nothing else', () => {
     'BodyMemory',
     'decode',
     'kbParse',
-    'readAppliesToEntry',
+    'readAppliesTo',
     'readArticles',
     'readListMarks',
     'toMarkdown',

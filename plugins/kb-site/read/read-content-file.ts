@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { type Diagnostic, diagnosticsOf } from '../../kb-check/index.ts'
 import type { ReplacementClaims } from '../../kb-entities/index.ts'
-import { type ParsedArticle, type Rejection, readAppliesToEntry, readArticles } from '../../kb-parse/index.ts'
+import { type ParsedArticle, type Rejection, readAppliesTo, readArticles } from '../../kb-parse/index.ts'
 import type { ArticleCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
 import { describeFileError } from '../../kb-sources/describe-file-error.ts'
@@ -79,7 +79,7 @@ function describeText({
   sections,
   blocks,
 }: ParsedArticle): Pick<ArticleRecord, 'appliesToProducts' | 'url' | 'sections' | 'blocks'> {
-  const appliesToProducts = metadata.appliesTo.map(readAppliesToEntry)
+  const appliesToProducts = readAppliesTo(metadata.appliesTo, metadata.appliesToLevels)
   return { appliesToProducts, url: articlePath(metadata.number), sections, blocks }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAppliesToEntry } from '../../../plugins/kb-parse/index.ts'
+import { readAppliesToEntry } from '../../../plugins/kb-parse/metadata/applies-to-entry.ts'
 
 it.each([
   ['Microsoft Exchange Server, version 5.5', 'Microsoft Exchange Server', null, ['5.5']],
