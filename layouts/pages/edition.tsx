@@ -15,6 +15,7 @@ export function renderEditionPage(page: EditionPage, site: Site): Html {
       {renderArticleHeader({ ...page, productUrl: null, edition: page.number }, site)}
       <p className="aside note">
         Another copy of <a href={href(site, page.articleUrl)}>{page.record.id}</a>, kept because its words differ.
+        {page.reason === null ? null : ` The article’s page shows a copy that is ${page.reason}.`}
       </p>
       {renderBody(page.body)}
       {renderQueryWords(page.queryWords)}

@@ -90,6 +90,8 @@ export interface EditionPage
   /** From 2. */
   number: number
   articleUrl: string
+  /** What the copy that the article's page shows has before this one. */
+  reason: 'newer' | 'fuller' | null
   /** From the article's page (removed) to this copy (added). */
   changes: TextChange[]
 }

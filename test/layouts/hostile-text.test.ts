@@ -15,6 +15,7 @@ const STRUCTURE = new Set([
   'articleUrl',
   'termUrls',
   'kind',
+  'reason',
   'entityKind',
   'url',
   'target',

@@ -116,6 +116,7 @@ export const editionPage: EditionPage = {
   opening: articlePage.opening,
   queryWords: articlePage.queryWords,
   articleUrl: record.url,
+  reason: 'newer',
   changes: [
     { kind: 'same', text: 'The loader ' },
     { kind: 'removed', text: 'stops' },

@@ -1,6 +1,6 @@
 /**
- * Several copies of one article become one record. The page shows the newest copy, then the fullest, then the raw
- * form; what its header lacks comes from the others, which are listed as editions.
+ * Several copies of one article become one record. The page shows the newest of the copies that have the whole text, then
+ * the fullest, then the raw form; what its header lacks comes from the others, which are listed as editions.
  */
 import type { ArticleForm, FrontMatter } from '../../kb-parse/index.ts'
 import type { ArticleCard } from '../../kb-record/article-card.ts'
@@ -25,6 +25,12 @@ const formOrder: Readonly<Record<ArticleForm, number>> = {
   wiki: 5,
 }
 
+/** A copy with less than this part of the fullest one's text is an excerpt: a readme reprints summaries. */
+const PART_OF_EXCERPT = 0.5
+
+/** Why an article's page shows another copy than this one; null where they are equal in both. */
+export type ShownReason = 'newer' | 'fuller' | null
+
 /** Where an article's text stands: the n-th article of a file. */
 export interface CopyPlace extends Pick<ArticleCopy, 'file' | 'index'> {
   /** Of the file's bytes when the first pass read it. */
@@ -37,6 +43,8 @@ export interface Edition {
   number: number
   readonly record: ArticleRecord
   copy: CopyPlace
+  /** What the copy that is shown has before it. */
+  reason: ShownReason
 }
 
 /** An article of the archive: its merged record and where its text stands. */
@@ -59,7 +67,11 @@ export interface Article {
 
 /** Merges the copies of one article, in any order. */
 export function mergeCopies(copies: readonly ArticleCopy[]): Article {
-  const [best, ...others] = [...copies].sort(compareCopies)
+  const fullest = copies.reduce((most, { length }) => Math.max(most, length), 0)
+  const isExcerpt = ({ length }: ArticleCopy) => length < fullest * PART_OF_EXCERPT
+  const [best, ...others] = [...copies].sort(
+    (a, b) => Number(isExcerpt(a)) - Number(isExcerpt(b)) || compareCopies(a, b),
+  )
   if (!best) throw new Error('mergeCopies: expected at least one copy, found none')
   return new MergedArticle(best, others)
 }
@@ -111,14 +123,24 @@ function findEditions(best: ArticleCopy, others: readonly ArticleCopy[]): Editio
   const digests = new Set([best.digest])
   return others
     .filter(({ digest }) => !digests.has(digest) && digests.add(digest))
-    .map((copy, index) => ({ number: index + 2, record: copy.record, copy: placeOf(copy) }))
+    .map((copy, index) => ({
+      number: index + 2,
+      record: copy.record,
+      copy: placeOf(copy),
+      reason: explainChoice(best, copy),
+    }))
+}
+
+function explainChoice(shown: ArticleCopy, other: ArticleCopy): ShownReason {
+  if (compare(shown.card.modified ?? '', other.card.modified ?? '') > 0) return 'newer'
+  return shown.length > other.length ? 'fuller' : null
 }
 
 function placeOf({ file, index, source: { sha256 } }: ArticleCopy): CopyPlace {
   return { file, index, sha256 }
 }
 
-/** Newest, fullest, raw form; then by source and path, so that the choice never depends on the order of reading. */
+/** Of copies with the whole text: newest, fullest, raw form; then by source and path, so that the choice never depends on the order of reading. */
 function compareCopies(a: ArticleCopy, b: ArticleCopy): number {
   return (
     compare(b.card.modified ?? '', a.card.modified ?? '') ||

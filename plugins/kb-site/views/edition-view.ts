@@ -8,7 +8,7 @@ import { findLinkTargets } from './link-targets.ts'
 
 /** Everything that a worker needs to render an edition's page. */
 export function viewEdition({ record: article, copy: shown }: Article, edition: Edition, archive: Archive): EditionJob {
-  const { number, record, copy } = edition
+  const { number, record, copy, reason } = edition
   return {
     page: {
       kind: 'edition',
@@ -17,6 +17,7 @@ export function viewEdition({ record: article, copy: shown }: Article, edition: 
       title: `${record.id}, edition ${number}: ${record.title}`,
       breadcrumbs: [{ name: article.id, url: article.url }],
       articleUrl: article.url,
+      reason,
     },
     record,
     copy,

@@ -31,6 +31,20 @@ describe('mergeCopies', () => {
     expect(mergeCopies(copies).record.source.path).toBe('b')
   })
 
+  it('shows the whole text and not a newer excerpt', () => {
+    const copies = [
+      copy('whole', { modified: '1995-01-01' }, { digest: 'x', length: 200 }),
+      copy('older', { modified: '1994-01-01' }, { digest: 'y', length: 250 }),
+      copy('excerpt', { modified: '2000-01-01' }, { digest: 'z', length: 90 }),
+    ]
+    const { record, editions } = mergeCopies(copies)
+    expect(record.source.path).toBe('whole')
+    expect(editions.map(({ copy: { file }, reason }) => [file.path, reason])).toEqual([
+      ['older', 'newer'],
+      ['excerpt', 'fuller'],
+    ])
+  })
+
   it('prefers the raw form where copies say the same', () => {
     const markdown = copy('a', { source: makeSource({ form: 'front-matter' }) })
     expect(mergeCopies([markdown, copy('b')]).record.source.form).toBe('document')

@@ -31,7 +31,7 @@ describe('original texts', () => {
   it('are listed by piece, other editions beside their article', () => {
     const archive = makeArchive([makeRecord(7), makeRecord(250)])
     const copy = { file, index: 3, sha256: '' }
-    archive.articles.get('Q7')?.editions.push({ number: 2, record: makeRecord(7), copy })
+    archive.articles.get('Q7')?.editions.push({ number: 2, record: makeRecord(7), copy, reason: null })
     expect(listOriginals(archive).map(({ file: name, copies }) => [name, copies.map(([key]) => key)])).toEqual([
       ['original/0.deflate', ['7', '7-2']],
       ['original/1.deflate', ['250']],
