@@ -19,6 +19,7 @@ export type {
   TextChange,
 } from './views/article-pages.ts'
 export type {
+  BestArticle,
   BuildsPage,
   EntityPage,
   FileBuildView,

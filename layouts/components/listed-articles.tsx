@@ -1,6 +1,6 @@
 /**
  * A long list of articles on one of its pages: how many there are, which part is shown, and the ways to the rest. Lists
- * that fall into parts, such as products or years, have a heading for each, and above them links to all.
+ * that fall into parts, such as products or years, have a heading for each, and above them links to all, folded: the first article is to stand in the first screen.
  */
 
 import { href } from '../href.ts'
@@ -9,7 +9,7 @@ import type { ArticleGroup, ArticleListing, ListingPage, Pagination, Site } from
 import { renderArticleList } from './article-list.tsx'
 import { renderArticleNumbers } from './article-numbers.tsx'
 import { renderCountedList } from './counted-list.tsx'
-import { formatArticles } from './format.ts'
+import { formatArticles, formatCount } from './format.ts'
 import type { Markup } from './markup.ts'
 import { renderPagination } from './pagination.tsx'
 import { renderSharedProducts } from './shared-products.tsx'
@@ -34,7 +34,10 @@ export function renderListedArticles(
       {renderSharedProducts(pagination.page === 1 ? shared : [], groups.length > 0, site)}
       {jumps.length >= FEWEST_JUMPS ? (
         <nav className="jumps" ariaLabel="Parts of this list">
-          {renderCountedList(jumps, site, 'tag-list')}
+          <details>
+            <summary>{formatCount(jumps.length)} parts of this list</summary>
+            {renderCountedList(jumps, site, 'tag-list')}
+          </details>
         </nav>
       ) : null}
       <div dataFilter>{groups.map((group) => renderGroup(group, site))}</div>

@@ -4,6 +4,7 @@ import { renderAppliesTo } from '../components/applies-to.tsx'
 import { renderFacts } from '../components/article-header.tsx'
 import { renderArticleList } from '../components/article-list.tsx'
 import { renderArticleNumbers } from '../components/article-numbers.tsx'
+import { renderBestArticles } from '../components/best-articles.tsx'
 import { renderBody } from '../components/body.tsx'
 import { breakPath } from '../components/break-path.tsx'
 import { renderBuilds } from '../components/builds.tsx'
@@ -84,6 +85,10 @@ export function renderDesignPage(page: DesignPage, site: Site): Html {
     renderGroup('beside-the-text', 'Beside the text', renderBesideText()),
     renderGroup('connections', 'Connections', [
       renderIdentities(samples.SAMPLE_IDENTITIES, site),
+      renderBestArticles(
+        articles.map((article) => ({ article, reasons: ['named in its title'] })),
+        site,
+      ),
       renderReplacedBy({ replacedBy: [...references] }, site),
       renderQueryWords(<span>setup stops</span>),
       <div className="connections">

@@ -1,5 +1,6 @@
 /** The page of one module, program, service, code, event or registry key. */
 
+import { renderBestArticles } from '../components/best-articles.tsx'
 import { breakPath } from '../components/break-path.tsx'
 import { countBuilds, renderBuilds } from '../components/builds.tsx'
 import { renderCoNamed } from '../components/co-named.tsx'
@@ -21,6 +22,7 @@ export function renderEntityPage(page: EntityPage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({ label: ENTITY_KIND_NAMES[page.entityKind].one, heading: breakPath(page.heading) }),
     renderIdentities(page.identities, site),
+    renderBestArticles(page.best, site),
     renderFacts(page.facts, site),
     renderWaysDown(page),
     renderListedArticles(page, site),

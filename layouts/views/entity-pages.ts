@@ -1,7 +1,7 @@
 /** What articles name: modules, services and codes, builds of files, and the registry. */
 import type { EntityKind } from '../../plugins/kb-entities/types.ts'
 import type { NeighbourhoodEdge } from '../../plugins/kb-graph/types.ts'
-import type { ArticleNumber, CountedLink } from './links.ts'
+import type { ArticleNumber, CountedLink, QuotedArticle } from './links.ts'
 import type { ArticleListing, Pagination } from './list-pages.ts'
 import type { PageBase } from './page-base.ts'
 
@@ -42,6 +42,12 @@ export interface IdentitySource {
   url: string | null
 }
 
+/** An article to read first, and why: `named in its title`. */
+export interface BestArticle {
+  article: QuotedArticle
+  reasons: string[]
+}
+
 /** The page of one entity: a DLL, EXE, service, code or event. */
 export interface EntityPage extends PageBase, ArticleListing {
   kind: 'entity'
@@ -49,6 +55,8 @@ export interface EntityPage extends PageBase, ArticleListing {
   heading: string
   /** What it is, the likeliest first. */
   identities: IdentityView[]
+  /** Where to begin in a long list; left out on its later pages, and of a short one. */
+  best?: BestArticle[]
   /** Facts of the vocabulary, "Service key: MSExchangeDS". */
   facts: { name: string; value: string; url: string | null }[]
   /** What is named together with it, for the picture; left out where there is none. */

@@ -4,6 +4,7 @@ export { loadVocabulary } from './load-vocabulary.ts'
 export type {
   Code,
   CodeFamily,
+  DescribedService,
   Keyword,
   Product,
   ProductName,

@@ -9,13 +9,21 @@
  */
 
 import { join } from 'node:path'
-import type { Service } from '../kb-entities/types.ts'
 import type { YamlList } from '../kb-yaml/index.ts'
 import { findRepeatedEntries, readYamlList } from '../kb-yaml/index.ts'
 import { findSharedWritings } from './find-shared-writings.ts'
 import { findStrayCodes } from './find-stray-codes.ts'
 import { findUnknownProducts } from './find-unknown-products.ts'
-import type { Code, Keyword, Product, ProductName, TechnologyToken, TitlePrefix, Vocabulary } from './types.ts'
+import type {
+  Code,
+  DescribedService,
+  Keyword,
+  Product,
+  ProductName,
+  TechnologyToken,
+  TitlePrefix,
+  Vocabulary,
+} from './types.ts'
 
 /**
  * Read and check all files of a vocabulary.
@@ -25,7 +33,7 @@ import type { Code, Keyword, Product, ProductName, TechnologyToken, TitlePrefix,
  */
 export function loadVocabulary(folder: string): Vocabulary {
   const read = <Entry>(name: string, list: string) => readYamlList<Entry>(join(folder, name), list)
-  const services = read<Service>('services.yaml', 'services')
+  const services = read<DescribedService>('services.yaml', 'services')
   const titlePrefixes = read<TitlePrefix>('title-prefixes.yaml', 'titlePrefixes')
   const keywords = read<Keyword>('keywords.yaml', 'keywords')
   const technology = read<TechnologyToken>('technology.yaml', 'technology')

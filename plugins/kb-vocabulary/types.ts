@@ -4,7 +4,7 @@ import type { Service } from '../kb-entities/types.ts'
 /** All of `content/vocabulary/`. The maps go from an entry's code or token, as written, to the entry. */
 export interface Vocabulary {
   /** Sorted by name. */
-  services: Service[]
+  services: DescribedService[]
   titlePrefixes: Map<string, TitlePrefix>
   keywords: Map<string, Keyword>
   technology: Map<string, TechnologyToken>
@@ -29,6 +29,12 @@ export interface Code {
   meaning: string
   /** The header file or product that defines it, "Winerror.h". */
   from: string
+}
+
+/** A service and what it is for. */
+export interface DescribedService extends Service {
+  /** What it does, in one sentence; null where that is not known. */
+  does: string | null
 }
 
 /** What a title's prefix says: `XADM` in "XADM: Exchange Services Won't Start". */

@@ -10,6 +10,7 @@ const files = {
   'services.yaml': `services:
   - name: Widget Service
     key: Widget
+    does: Makes widgets.
     executables: [widget.exe]
     aliases: [Widget]
     contextAliases:
@@ -101,12 +102,12 @@ describe('a vocabulary that does not fit is refused, with file, line, what was f
     [
       'a program in capitals',
       { 'services.yaml': files['services.yaml'].replace('[widget.exe]', '[WIDGET.EXE]') },
-      'services.yaml:4:19: found "WIDGET.EXE", expected the file name of a program in lower case, dsamain.exe in services/0/executables/0; correct the value',
+      'services.yaml:5:19: found "WIDGET.EXE", expected the file name of a program in lower case, dsamain.exe in services/0/executables/0; correct the value',
     ],
     [
       'a product twice',
       { 'services.yaml': files['services.yaml'].replace('[tools]', '[tools, tools]') },
-      'services.yaml:8:19: found the value "tools" twice, expected each once in services/0/contextAliases/0/products; remove one of the two',
+      'services.yaml:9:19: found the value "tools" twice, expected each once in services/0/contextAliases/0/products; remove one of the two',
     ],
     [
       'an unknown product',

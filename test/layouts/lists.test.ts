@@ -26,7 +26,7 @@ describe('listing page', () => {
 
   it('falls into parts, with links to where each begins', () => {
     const tree = parsePage(listingPage)
-    expect(wordsOf('.listed .jumps', tree)).toBe('1998 7 1997 7 1996 7')
+    expect(wordsOf('.listed .jumps', tree)).toBe('3 parts of this list 1998 7 1997 7 1996 7')
     expect(one('.article-group h3', tree).properties['id']).toBe('in-1998')
     expect(wordsOf('.article-group', tree)).toBe('1998 INFO: A Second Article Q100002, 1998-11-05')
   })
@@ -108,6 +108,17 @@ describe('other lists', () => {
     expect(wordsOf('.identities q', tree)).toBe('It does the tests.')
     expect(wordsOf('.identities a', tree)).toBe('Q100002')
     expect(selectAll('.identities', parsePage({ ...entityPage, identities: [] }))).toEqual([])
+  })
+
+  it('begins a long list with the articles to read first, and why', () => {
+    const best = [
+      { article: { ...link, sentence: 'It is so.' }, reasons: ['named in its title', 'cited by 3 articles'] },
+    ]
+    const tree = parsePage({ ...entityPage, best })
+    expect(wordsOf('.best-articles', tree)).toBe(
+      'Read first INFO: A Second Article Q100002: named in its title, cited by 3 articles It is so.',
+    )
+    expect(selectAll('.best-articles', parsePage(entityPage))).toEqual([])
   })
 
   it('gives an entity its facts and companions', () => {

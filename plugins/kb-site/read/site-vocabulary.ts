@@ -4,12 +4,12 @@ import { compileServices, type ServiceMatcher } from '../../kb-entities/index.ts
 import type { Service } from '../../kb-entities/types.ts'
 import type { ArticleMetadata } from '../../kb-parse/types.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
-import { CodeTable, loadVocabulary, type Vocabulary } from '../../kb-vocabulary/index.ts'
+import { CodeTable, type DescribedService, loadVocabulary, type Vocabulary } from '../../kb-vocabulary/index.ts'
 
 /** Vocabulary, compiled. */
 export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'productNames' | 'titlePrefixes'> {
   services: ServiceMatcher
-  serviceByName: ReadonlyMap<string, Service>
+  serviceByName: ReadonlyMap<string, DescribedService>
   /** From a program's file name to the names of the services that it runs. */
   servicesByExecutable: ReadonlyMap<string, readonly string[]>
   /** From a PRODUCT line's text to the code that it stands for. */

@@ -14,7 +14,7 @@ export function describeSurroundings({ archive, vocabulary }: SiteContent): Sear
       page: absentLine(graph, id),
       citedBy: citedBy.map(numberOf),
     })),
-    services: [...vocabulary.serviceByName.values()],
+    services: Array.from(vocabulary.serviceByName.values(), ({ does: _, ...service }) => service),
     spellings: vocabulary.productNames.map(({ name, writings }) => [name, ...writings]),
   }
 }

@@ -10,6 +10,7 @@ import type { FileBuild } from '../archive/collect-builds.ts'
 import type { ArchiveOutline, Outline } from '../archive/outline.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import { recordsOf } from './article-links.ts'
+import { rankArticles, viewBestArticles } from './best-articles.ts'
 import { viewFacts } from './entity-facts.ts'
 import { identifyEntity } from './identify-entity.ts'
 import { partByProduct, viewArticleList } from './list-articles.ts'
@@ -38,8 +39,13 @@ export function viewEntity(node: EntityNode, content: EntityContent): EntityPage
   const { kind, name, articles } = node
   const { archive } = content
   const heading = displayName(kind, name)
-  const parts = partByProduct(recordsOf(archive, articles), content.collections)
-  const first = viewFirstPage(node, content)
+  const ranked = rankArticles(node, recordsOf(archive, articles), content)
+  const parts = partByProduct(
+    ranked.map(({ record }) => record),
+    content.collections,
+  )
+  const best = viewBestArticles(node, ranked, content)
+  const first = { ...viewFirstPage(node, content), ...(best.length > 0 && { best }) }
   return viewArticleList(parts, entityPath(kind, name), (record) => quoteRecord(archive, record, name)).map(
     (listed) => ({
       kind: 'entity',

@@ -5,10 +5,13 @@
  */
 import type { IdentitySource, IdentityView } from '../../../layouts/types.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
-import { type CodeSense, nameSense } from '../../kb-vocabulary/index.ts'
+import { type CodeSense, type DescribedService, nameSense } from '../../kb-vocabulary/index.ts'
 import { type Stated, statedKey } from '../archive/collect-statements.ts'
 import type { ArchiveOutline, Outline } from '../archive/outline.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
+
+/** What is said in our own words has no other source. */
+const VOCABULARY: IdentitySource = { name: 'in our own words', url: null }
 
 /** What entities are identified from. */
 export interface IdentityContent extends Pick<Outline, 'archive' | 'stated'> {
@@ -43,6 +46,7 @@ function identify(
     case 'otherFile':
       return identifyModule(stated, archive)
     case 'service':
+      return identifyService(vocabulary.serviceByName.get(name))
     case 'registryKey':
       return []
   }
@@ -89,6 +93,13 @@ function identifyModule(stated: readonly Stated[], archive: ArchiveOutline): Ide
     ...(called ? [quote('Called', called, archive)] : []),
     ...(sentence ? [quote('An article says', sentence, archive)] : []),
   ]
+}
+
+/** By the vocabulary, in its own words. */
+function identifyService(service: DescribedService | undefined): IdentityView[] {
+  const does = service?.does ?? null
+  if (does === null) return []
+  return [{ kind: 'Service', name: null, text: does, isQuote: false, sources: [VOCABULARY], others: 0 }]
 }
 
 function quote(kind: string, said: Stated, archive: ArchiveOutline): IdentityView {

@@ -50,12 +50,12 @@ function viewList(
   }))
 }
 
-/** By product, those with most articles first; newest first within each. */
+/** By product, those with most articles first; in the order given within each. */
 export function partByProduct(
   records: readonly ListedRecord[],
   collections: Pick<ProductLists, 'products' | 'productOf'>,
 ): ListPart<ListedRecord>[] {
-  const groups = groupBy(newestFirst(records), collections.productOf)
+  const groups = groupBy(records, collections.productOf)
   const places = new Map(collections.products.map((product, index) => [product, index]))
   const placeOf = (product: ProductName): number => places.get(product) ?? 0
   return [...groups]

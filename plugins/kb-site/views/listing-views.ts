@@ -5,7 +5,7 @@ import type { ListPart } from '../addresses/paginate-parts.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Collection, Collections } from '../archive/collections.ts'
 import type { ListedRecord } from '../archive/outline.ts'
-import { linkArticles, toArticleLink } from './article-links.ts'
+import { linkArticles, newestFirst, toArticleLink } from './article-links.ts'
 import { numbersOnPage, partByProduct, viewArticleList, viewNumberList } from './list-articles.ts'
 import { splitSharedProducts } from './shared-products.ts'
 
@@ -24,7 +24,7 @@ export interface ListingKind {
 /** All pages of one list; what it shares with whole products stands on the first. */
 export function viewListing(list: Collection, kind: ListingKind, collections: Collections): ListingPage[] {
   const { records, shared } = splitSharedProducts(list, collections)
-  const parts = partByProduct(records, collections)
+  const parts = partByProduct(newestFirst(records), collections)
   const pages = isBrief(records.length, kind)
     ? viewNumberList(parts.map(sortByNumber), list.url)
     : viewArticleList(parts, list.url, toArticleLink)

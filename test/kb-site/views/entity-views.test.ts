@@ -34,7 +34,7 @@ function nodeOf({ graph }: Archive, kind: NodeKind, name: string) {
 }
 
 describe('viewEntity', () => {
-  it('lists articles by product, the product with most first, newest first within', () => {
+  it('lists articles by product, the product with most first, the most useful first within', () => {
     const { groups, jumps } = view('dll', 'netif.dll')
     expect(groups.map(({ url, articles }) => [url, articles.map(({ id }) => id)])).toEqual([
       ['/product/exchange/', ['Q2', 'Q1']],

@@ -62,6 +62,13 @@ describe('identifyEntity', () => {
     ])
   })
 
+  it('says what a service does, by the vocabulary', () => {
+    const [identity, ...others] = identify('service', 'Print Spooler')
+    expect(others).toEqual([])
+    expect([identity?.kind, identity?.isQuote, identity?.sources[0]?.url]).toEqual(['Service', false, null])
+    expect(identity?.text).toMatch(/printers\.$/)
+  })
+
   it('says nothing where nothing is known', () => {
     expect(identify('dll', 'ese.dll')).toEqual([])
     expect(identify('errorCode', '0x80fe0002')).toEqual([])
