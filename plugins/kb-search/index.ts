@@ -3,6 +3,7 @@ export { keySearchDocument, toSearchDocument } from './search-document.ts'
 export { createSearchIndex } from './search-index.ts'
 export type {
   BundleReport,
+  IdentityOf,
   IndexedArticle,
   SearchArticle,
   SearchDocumentArticle,

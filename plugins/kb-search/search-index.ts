@@ -30,7 +30,13 @@ const LIMITS = { part: 2_000, bundle: 250_000 }
 const CONCURRENCY = Math.min(4, availableParallelism())
 
 /** Articles alone: no pages about what they name, no citations of others. */
-const NO_SURROUNDINGS: SearchSurroundings = { pageOf: () => null, absent: [], services: [], spellings: [] }
+const NO_SURROUNDINGS: SearchSurroundings = {
+  pageOf: () => null,
+  identityOf: () => ({ says: '', names: [] }),
+  absent: [],
+  services: [],
+  spellings: [],
+}
 
 /** An index; nothing is written before `finish` but a folder of documents and parts that wait. */
 export function createSearchIndex(options: SearchIndexOptions): SearchIndex {

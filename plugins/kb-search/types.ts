@@ -39,12 +39,24 @@ export interface AbsentNumber {
 /** What search knows of the archive besides its articles. */
 export interface SearchSurroundings {
   pageOf: PageOf
+  identityOf: IdentityOf
   absent: readonly AbsentNumber[]
   /** The vocabulary of services, for the extractors that read pasted texts in the browser. */
   services: readonly Service[]
   /** Names of products with several writings. */
   spellings: readonly SpellingEntry[]
 }
+
+/** What a thing is. */
+export interface Identity {
+  /** In one line, "STOP code IRQL_NOT_LESS_OR_EQUAL: A driver touched..."; empty where nothing is known. */
+  says: string
+  /** Other names by which a reader looks for it, `IRQL_NOT_LESS_OR_EQUAL`. */
+  names: readonly string[]
+}
+
+/** Tells what a thing is that articles name. */
+export type IdentityOf = (kind: NamedKind, name: string) => Identity
 
 /** What the index keeps of an article besides its document: how results show it, and the identifiers that lead to it. */
 export interface SearchArticle {

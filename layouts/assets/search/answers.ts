@@ -46,7 +46,9 @@ function describeName({ key, entry }: FoundName, prefix: string): HTMLLIElement[
   if (!entry?.page) return []
   const count = countArticles(entry.total ?? entry.articles.length)
   const link = makeLink(`${prefix}${entry.page.slice(1)}`, '', displayName(key, entry))
-  return [answer(KIND_WORDS[entry.kind], link, count)]
+  const item = answer(KIND_WORDS[entry.kind], link, count)
+  if (entry.says !== undefined) item.append(makeElement('p', 'answer-says', entry.says))
+  return [item]
 }
 
 function answer(label: string, link: HTMLAnchorElement, note = ''): HTMLLIElement {

@@ -66,7 +66,7 @@ const LONGEST_TYPED = 60
 
 /** A file's name may be typed without its ending, one of these. */
 const bareName = /^[\w$~-]{3,40}$/
-const FILE_ENDINGS = ['.dll', '.sys', '.exe']
+const FILE_ENDINGS = ['.dll', '.sys', '.exe', '.vxd', '.ocx', '.drv', '.cpl', '.386']
 
 /** A number alone may be another than an article's. */
 const bareNumber = /^\d+$/

@@ -9,7 +9,7 @@
 import { eventKey } from '../identifiers/find-identifiers.ts'
 import { writeHexCode } from '../identifiers/hex-code.ts'
 import { findSymbols, isSymbol } from '../identifiers/symbol.ts'
-import type { NamedKind, PageOf, SearchArticle } from '../types.ts'
+import type { IdentityOf, NamedKind, PageOf, SearchArticle } from '../types.ts'
 import { type ArticleCard, makeCard } from './article-cards.ts'
 import { cutByKey } from './cut-by-key.ts'
 import { countTitleWords } from './title-words.ts'
@@ -21,6 +21,8 @@ export interface NameEntry {
   name?: string
   /** Site path without the prefix; none where no page is about it. */
   page?: string
+  /** What it is, in one line. */
+  says?: string
   /** Article numbers, best first; the longest lists are cut. */
   articles: number[]
   /** How many articles name it, where the list is cut. */
@@ -68,14 +70,21 @@ interface NamedBy extends Naming {
   articles: SearchArticle[]
 }
 
+/** What is known of names besides the articles that give them. */
+export interface NameSurroundings {
+  pageOf: PageOf
+  identityOf: IdentityOf
+}
+
 /** Builds the index over all articles. */
-export function makeNameIndex(articles: readonly SearchArticle[], pageOf: PageOf): NameIndex {
+export function makeNameIndex(articles: readonly SearchArticle[], surroundings: NameSurroundings): NameIndex {
   const titleWords = countTitleWords(articles)
   const entries = new Map<string, NameEntry>()
   for (const named of collectNames(articles)) {
     if (named.kind === 'symbol' && named.articles.length > MOST_WITH_SYMBOL) continue
-    entries.set(named.key, makeEntry(named, pageOf, titleWords.get(named.key) ?? 0))
+    entries.set(named.key, makeEntry(named, surroundings, titleWords.get(named.key) ?? 0))
   }
+  addOtherNames(entries, surroundings.identityOf)
   const { firstKeys, files } = cutByKey(
     entries,
     FILE_SIZE,
@@ -120,15 +129,32 @@ function collectNames(articles: readonly SearchArticle[]): Iterable<NamedBy> {
   return names.values()
 }
 
-function makeEntry({ key, kind, name, articles }: NamedBy, pageOf: PageOf, inTitles: number): NameEntry {
+function makeEntry(
+  { key, kind, name, articles }: NamedBy,
+  { pageOf, identityOf }: NameSurroundings,
+  inTitles: number,
+): NameEntry {
   const page = kind === 'symbol' ? null : pageOf(kind, name)
+  const says = kind === 'symbol' ? '' : identityOf(kind, name).says
   return {
     kind,
     ...(name.toLowerCase() === key && kind !== 'symbol' ? {} : { name }),
     ...(page === null ? {} : { page }),
+    ...(says === '' ? {} : { says }),
     articles: rank(key, articles).slice(0, LONGEST_LIST),
     ...(articles.length > LONGEST_LIST ? { total: articles.length } : {}),
     ...(inTitles > articles.length ? { everyday: true } : {}),
+  }
+}
+
+/** The symbol of a code leads to the code, with the code's articles; a symbol that titles write is no other thing. */
+function addOtherNames(entries: Map<string, NameEntry>, identityOf: IdentityOf): void {
+  for (const [key, entry] of [...entries]) {
+    if (entry.kind !== 'errorCode') continue
+    for (const name of identityOf(entry.kind, key).names) {
+      const known = entries.get(name.toLowerCase())
+      if (!known || known.kind === 'symbol') entries.set(name.toLowerCase(), { ...entry, name: key })
+    }
   }
 }
 

@@ -29,7 +29,7 @@ export interface StaticFiles {
 
 /** Makes all files that do not depend on the bundles, one index after the other: threads are given work between them. */
 export async function makeStaticFiles({ articles, surroundings, worker }: StaticSources): Promise<StaticFiles> {
-  const names = makeNameIndex(articles, surroundings.pageOf)
+  const names = makeNameIndex(articles, surroundings)
   await setImmediate()
   const titles = makeTitleIndex(articles)
   await setImmediate()

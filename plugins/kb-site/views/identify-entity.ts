@@ -30,6 +30,11 @@ export function identifyEntity({ kind, name }: EntityNode, content: IdentityCont
   return identify(kind, name, stated, content).slice(0, mostShown)
 }
 
+/** The same as plain text, for where no markup stands: `STOP code IRQL_NOT_LESS_OR_EQUAL: A driver touched...` */
+export function writeIdentity({ kind, name, text }: IdentityView): string {
+  return `${kind}${name === null ? '' : ` ${name}`}${text === null ? '' : `: ${text}`}`
+}
+
 function identify(
   kind: EntityNode['kind'],
   name: string,

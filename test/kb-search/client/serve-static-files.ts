@@ -22,6 +22,7 @@ export async function serveStaticFiles(
     worker: '',
     surroundings: {
       pageOf: (kind, name) => `/${kind}/${name}/`,
+      identityOf: () => ({ says: '', names: [] }),
       absent: [],
       services: [],
       spellings: [],
