@@ -5,13 +5,14 @@ const citation = {
   id: 'Q100001',
   title: 'PRB: 100% of {C:\\A_B}',
   date: '1999-02-03',
+  archive: 'Lamps & Light',
   address: 'https://archive.invalid/',
 }
 
 describe('citation', () => {
   it('is one sentence', () => {
     expect(citePlainly(citation)).toBe(
-      'Microsoft Knowledge Base, Q100001: “PRB: 100% of {C:\\A_B}”, last changed 1999-02-03. https://archive.invalid/',
+      'Microsoft Knowledge Base, Q100001: “PRB: 100% of {C:\\A_B}”, last changed 1999-02-03. Lamps & Light, https://archive.invalid/',
     )
     expect(citePlainly({ ...citation, date: '' })).not.toContain('last changed')
   })
@@ -24,6 +25,7 @@ describe('citation', () => {
         '  author = {{Microsoft Corporation}},',
         '  number = {Q100001},',
         '  year = {1999},',
+        '  howpublished = {Lamps \\& Light},',
         '  url = {https://archive.invalid/}',
         '}',
       ].join('\n'),

@@ -21,6 +21,9 @@ declare module 'vitest' {
 /** Articles, so that each list has a second page. */
 const articles = pageSize + 20
 
+/** An article with a list and a table of more rows than a page of a list has. */
+export const longArticle = 'Q400000'
+
 /** Vitest calls it before the first browser test, and what it returns after the last. */
 export default function setUp(project: TestProject): () => void {
   const root = mkdtempSync(join(tmpdir(), 'kb-long-'))
@@ -29,6 +32,7 @@ export default function setUp(project: TestProject): () => void {
   for (let index = 0; index < articles; index += 1) {
     writeFileSync(join(content, `${index}.txt`), writeArticle(`Q${500_000 + index}`, {}, describeLamp(index)))
   }
+  writeFileSync(join(content, 'catalogue.txt'), writeArticle(longArticle, {}, describeCatalogue()))
   const site = join(root, 'site')
   buildSite(site, '--content', content, '--path-prefix', samplePrefix, '--no-search')
   project.provide('longSite', site)
@@ -38,4 +42,23 @@ export default function setUp(project: TestProject): () => void {
 function describeLamp(index: number): string {
   const key = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Lamps\\Lamp${index}`
   return `Lamp.dll loads Lamp${index}.dll.\n\nSet the registry key ${key}.\n\nFor more information see Q${600_000 + index}.`
+}
+
+function describeCatalogue(): string {
+  const indexes = Array.from({ length: articles }, (_, index) => index)
+  const items = indexes.map((index) => ` - Lamp number ${index} is on.`)
+  const rows = indexes.map(
+    (index) => `   ${String(index).padEnd(12)}${`${index} watts`.padEnd(16)}${index % 2 === 0 ? 'on' : 'off'}`,
+  )
+  return [
+    'These lamps are on:',
+    '',
+    ...items,
+    '',
+    'They have these states:',
+    '',
+    '   Number      Power           State',
+    `   ${'-'.repeat(33)}`,
+    ...rows,
+  ].join('\n')
 }

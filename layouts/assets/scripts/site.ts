@@ -3,7 +3,9 @@ import { addCitation } from './cite-article.ts'
 import { addCopyButtons } from './copy-code.ts'
 import { addListFilters } from './filter-list.ts'
 import { focusSearchByKey } from './focus-search.ts'
+import { foldLong } from './fold-long.ts'
 import { leadThroughList, rememberLists } from './follow-list.ts'
+import { linkHeadings } from './link-headings.ts'
 import { loadSearchOnUse } from './load-search.ts'
 import { previewLinks } from './preview-links.ts'
 import { fillInReports } from './report-misreading.ts'
@@ -12,6 +14,8 @@ import { openOriginalInPlace, showRequestedOriginal } from './show-original.ts'
 leadThroughList()
 addCitation()
 addCopyButtons()
+linkHeadings()
+foldLong()
 addListFilters()
 focusSearchByKey()
 loadSearchOnUse()

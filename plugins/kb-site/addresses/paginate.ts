@@ -20,10 +20,20 @@ export function pageUrls(path: string, entryCount: number, size = pageSize): str
 
 /** Slices in order, of `size` entries each; an empty list has one empty page. `path` is the first page's. */
 export function paginate<Entry>(entries: readonly Entry[], path: string, size = pageSize): ListSlice<Entry>[] {
-  const urls = pageUrls(path, entries.length, size)
-  return urls.map((url, index) => ({
-    url,
-    entries: entries.slice(index * size, (index + 1) * size),
+  const starts = pageUrls(path, entries.length, size).map((_, index) => index * size)
+  return paginateChunks(
+    starts.map((start) => entries.slice(start, start + size)),
+    path,
+  )
+}
+
+/** Slices that are cut already; none make one empty page. */
+export function paginateChunks<Entry>(chunks: readonly Entry[][], path: string): ListSlice<Entry>[] {
+  const filled = chunks.length > 0 ? chunks : [[]]
+  const urls = filled.map((_, index) => pagePath(path, index + 1))
+  return filled.map((entries, index) => ({
+    url: pagePath(path, index + 1),
+    entries,
     pagination: { page: index + 1, pages: urls.length, urls },
   }))
 }
