@@ -57,10 +57,10 @@ describe('prose', () => {
     expect(read(`---\n${title}\npermalink: /b/\n---\n`).paths).toEqual(['/about/'])
   })
 
-  it('is not slowed by anchors', () => {
+  it('refuses anchors that multiply', () => {
     const levels = Array.from({ length: 40 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]`)
     const text = `---\nl0: &l0 [x]\n${levels.join('\n')}\ntitle: B\npermalink: /b/\n---\n`
-    expect(read(text).paths).toEqual(['/about/', '/b/'])
+    expect(read(text).paths).toEqual(['/about/'])
   })
 
   it('puts no markup and no script address on its page', () => {
