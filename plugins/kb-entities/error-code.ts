@@ -16,11 +16,14 @@ import type { Mention } from './types.ts'
 /** `0x80040154`, `&H80004005`, with a suffix of C or assembler where there is one; a slip made nine digits (Q174228). */
 const PREFIXED = String.raw`(?<![\w&+[-])(?:0[xX]|&[hH])(?<prefixed>[0-9a-fA-F]{1,9})(?:[lLhH]|&)?(?!\w)`
 
+/** What MAPI puts behind a code, `80070005-508-0-324`, and Exchange, `8004011d-0526-00000000` (Q260316). */
+const MAPI_PLACE = String.raw`-\d{1,4}-(?:\d{1,2}-\d{1,4}|0{8})(?!\w)`
+
 /**
- * Eight digits alone: neither part of a word, a path or a GUID, nor behind a segment (`0028:c00175e6`). Exchange writes
- * `8004011d-0526-00000000` (Q260316).
+ * Eight digits alone: neither part of a word, a path or a GUID, nor behind a segment (`0028:c00175e6`), which is not what
+ * Active Server Pages put before a code, `ASP 0177:800401f3`.
  */
-const BARE = String.raw`(?<![\w.$#\\/{-]|\w:)(?<bare>[0-9a-fA-F]{8})[hH]?(?![\w}]|-(?!\d{4}-0{8}(?!\w)))`
+const BARE = String.raw`(?:(?<![\w.$#\\/{-]|\w:)|(?<=ASP \d{4}:))(?<bare>[0-9a-fA-F]{8})[hH]?(?![\w}]|-(?!${MAPI_PLACE.slice(1)}))`
 
 /** `STOP 0A`, `Stop 7B in Disk.sys`. */
 const SHORT = String.raw`(?<=\bS(?:TOP|top):? )(?<short>[0-9A-F]{1,3})(?![\w'.,:-])`
@@ -58,7 +61,7 @@ const CUES = [
   String.raw`bug ?check`,
   String.raw`fatal ?exit`,
   String.raw`(?:exit|return|result|status|error|supplied|failure|reason) code`,
-  String.raw`\bid no`,
+  String.raw`\bid(?:entification)? n(?:o|umber)`,
   String.raw`\bnt id`,
   String.raw`\bfail(?:ed|s|ure)`,
   String.raw`\breturn(?:s|ed|ing)`,
@@ -69,10 +72,15 @@ const CUES = [
 
 /** Words and marks that may stand between a cue and its value, a decimal twin among them: "Error -1003 (0xfffffc15)". */
 const LINK = String.raw`(?:\W{0,4}\b(?:is|was|of|with|an?|the|code|number|no|msg|message|value|error|screen|condition|message)\b)*`
+const ASP = String.raw`(?:\W{0,3}\bASP)?`
 const DECIMAL_TWIN = String.raw`(?:\W{0,3}-?\d{1,10})?`
-const cueBefore = new RegExp(`(?:${CUES.join('|')})${LINK}${DECIMAL_TWIN}(?:[^a-z0-9]{0,5}|\\s?:\\s{0,12})$`, 'i')
+const cueBefore = new RegExp(`(?:${CUES.join('|')})${LINK}${ASP}${DECIMAL_TWIN}(?:[^a-z0-9]{0,5}|\\s?:\\s{0,12})$`, 'i')
 const cueAfter =
   /^[^a-z0-9>\n]{0,3}(?:(?:fatal|access violation|page fault) )?(?:errors?|stops?|exceptions?|violation|access violation|bug ?checks?|blue screen)\b/i
+
+/** MAPI's way to end a message: `[8004010F-583-0-0]`, `MAPI 1.0 - 839 - [80004005]`. */
+const mapiShape = /^800(?:04|[4-7][0-9a-f])[0-9a-f]{3}$/
+const mapiPlace = new RegExp(`^${MAPI_PLACE}`)
 
 /** The names that headers give to codes: `E_FAIL(80004005)`, `c0000244 (STATUS_AUDIT_FAILED)`, `0xFFFFF8F0 JET_errDiskFull`. */
 const CODE_NAME = String.raw`(?:(?:[A-Z]{1,12}_|[A-Z][a-z]{1,3})?E_[A-Z]|STATUS_[A-Z]|JET_err[A-Z])\w{2,60}`
@@ -167,7 +175,10 @@ function isError({ form, isColour, digits, before, after }: Candidate): boolean 
       )
     case 'bare':
       return (
-        stopBefore.test(before) || (bareShape.test(digits) && hasCue(before, after)) || isNamed(digits, before, after)
+        stopBefore.test(before) ||
+        (bareShape.test(digits) && hasCue(before, after)) ||
+        isNamed(digits, before, after) ||
+        endsMapiMessage(digits, before, after)
       )
     case 'short':
       return digits.length > 1 || /^\s*(?:\(|(?:in|errors?|err|when|on)\b)/i.test(after)
@@ -182,6 +193,10 @@ function hasCue(before: string, after: string): boolean {
 /** Whether a code's name stands beside a value of the shape of codes; other constants have names as well. */
 function isNamed(digits: string, before: string, after: string): boolean {
   return bareShape.test(digits) && !noStatus.test(digits) && (nameBefore.test(before) || nameAfter.test(after))
+}
+
+function endsMapiMessage(digits: string, before: string, after: string): boolean {
+  return mapiShape.test(digits) && (mapiPlace.test(after) || (before.endsWith('[') && after.startsWith(']')))
 }
 
 /** Whether only an "or" or an "and" stands between the last code and this one. */

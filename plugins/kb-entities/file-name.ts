@@ -106,7 +106,7 @@ function isNameCode(text: string, at: number): boolean {
 }
 
 /**
- * Whether a wildcard, a variable or angle brackets make the candidate a pattern for names instead of a name. A log of SMS
+ * Whether a wildcard, a variable, angle brackets or the dot of a rule of NMAKE (`.c.exe:`) make the candidate a pattern for names instead of a name. A log of SMS
  * has its module in them: `$$<CliEx32.dll>`.
  */
 function isPattern(text: string, start: number, end: number): boolean {
@@ -117,6 +117,8 @@ function isPattern(text: string, start: number, end: number): boolean {
       return !isEmphasised(text, start, end)
     case '%':
       return !followsVariable(text, start)
+    case '.':
+      return start < 2 || isSpace(text.charCodeAt(start - 2))
     case '<':
       return text[end] === '>' && !text.startsWith('import ', start - 8) && text[start - 2] !== '$'
     default:
