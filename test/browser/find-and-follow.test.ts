@@ -16,6 +16,9 @@ async function search(query: string): Promise<Page> {
   return page
 }
 
+/** Milliseconds by which a script comes late: more than a reader takes from a paste to Enter. */
+const SLOW_SCRIPT = 500
+
 describe('a reader', () => {
   it('searches an error, follows a result and a DLL, and arrives at another article that names it', async () => {
     const page = await search('netif.dll entry point')
@@ -53,6 +56,19 @@ describe('a reader', () => {
       expect(await page.textContent('main h1')).toContain('Netif.dll')
     },
   )
+
+  it('opens an article whose number is pasted and sent before the search interface has loaded', async () => {
+    const page = await site.open()
+    await page.goto(`${site.url}about/`)
+    const script = await page.getAttribute('body', 'data-search')
+    await page.route(`**/${script?.split('/').at(-1)}`, async (route) => {
+      await page.waitForTimeout(SLOW_SCRIPT)
+      await route.continue()
+    })
+    await page.fill('header input[name=q]', 'Q217215')
+    await page.press('header input[name=q]', 'Enter')
+    await page.waitForURL('**/kb/217/Q217215/*')
+  })
 
   it('searches from the box of any page', async () => {
     const page = await site.open()

@@ -1,10 +1,28 @@
-/** Loads the search interface the first time that a search box is used, so that other readers never fetch it. */
+/**
+ * Loads the search interface the first time that a search box is used, so that other readers never fetch it. What is pasted
+ * and sent before it is there waits for it: a number leads to its article, however fast the reader is.
+ */
 
 /** `data-search` on the body says where the script is; sites without a search index have none. */
 export function loadSearchOnUse(): void {
   const script = document.body.dataset['search']
   if (!script) return
-  for (const form of document.querySelectorAll('form[role="search"]')) {
-    form.addEventListener('focusin', () => import(new URL(script, location.href).href), { once: true })
+  const address = new URL(script, location.href).href
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) loadForForm(form, address)
+}
+
+/** Where the script cannot be loaded, the form is sent as without scripts. */
+function loadForForm(form: HTMLFormElement, address: string): void {
+  let loading: Promise<unknown> | undefined
+  const load = (): Promise<unknown> => {
+    loading ??= import(address).catch(() => undefined).finally(() => form.removeEventListener('submit', wait))
+    return loading
   }
+  const wait = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    await load()
+    form.requestSubmit()
+  }
+  form.addEventListener('focusin', load, { once: true })
+  form.addEventListener('submit', wait)
 }

@@ -7,51 +7,37 @@
 import { encodeArray } from './cbor-writer.ts'
 import { encodeWord, type WordEntry } from './word-entry.ts'
 
-/** The encoded entries of consecutive words. */
-export interface WordChunk {
-  from: string
-  to: string
-  content: Buffer
+/** What the size of a chunk is counted by: what Pagefind encodes of a word. */
+function sizeOf({ word, pages, variants }: WordEntry): number {
+  const others = variants.reduce((sum, { form, pages: formPages }) => sum + form.length + formPages.tail.length, 0)
+  return word.length + pages.tail.length + others
 }
 
 /**
- * Cuts words in order. A chunk ends with the word that takes it to `chunkBytes` unpacked; a word that is as long on its
- * own has a chunk to itself.
+ * Cuts words in order. A chunk ends with the word that takes it to `chunkBytes`; a word that is as long on its own has a
+ * chunk to itself.
  */
-export function* cutChunks(words: Iterable<WordEntry>, chunkBytes: number): Generator<WordChunk> {
-  let pending: PendingWord[] = []
+export function* cutChunks(words: Iterable<WordEntry>, chunkBytes: number): Generator<WordEntry[]> {
+  let pending: WordEntry[] = []
   let size = 0
   for (const entry of words) {
-    const bytes = encodeWord(entry)
-    if (size > 0 && bytes.length >= chunkBytes) {
-      yield joinPending(pending)
+    const bytes = sizeOf(entry)
+    if (size > 0 && bytes >= chunkBytes) {
+      yield pending
       pending = []
       size = 0
     }
-    pending.push({ word: entry.word, bytes })
-    size += bytes.length
+    pending.push(entry)
+    size += bytes
     if (size < chunkBytes) continue
-    yield joinPending(pending)
+    yield pending
     pending = []
     size = 0
   }
-  if (pending.length > 0) yield joinPending(pending)
+  if (pending.length > 0) yield pending
 }
 
-/** Encodes words in order as one chunk. */
+/** Encodes words in order as Pagefind does a chunk. */
 export function encodeChunk(words: readonly WordEntry[]): Buffer {
-  return joinPending(words.map((entry) => ({ word: entry.word, bytes: encodeWord(entry) }))).content
-}
-
-interface PendingWord {
-  word: string
-  bytes: Buffer
-}
-
-function joinPending(entries: readonly PendingWord[]): WordChunk {
-  return {
-    from: entries[0]?.word ?? '',
-    to: entries.at(-1)?.word ?? '',
-    content: Buffer.concat([encodeArray(1), encodeArray(entries.length), ...entries.map(({ bytes }) => bytes)]),
-  }
+  return Buffer.concat([encodeArray(1), encodeArray(words.length), ...words.map(encodeWord)])
 }

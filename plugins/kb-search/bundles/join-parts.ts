@@ -16,6 +16,7 @@ import { packAll } from './pack.ts'
 import { unpackPagefindFile } from './pagefind-files.ts'
 import { type IndexedPart, readPart } from './part-file.ts'
 import { separateChunks, type WordRange } from './separate-chunks.ts'
+import { encodeColumns } from './word-columns.ts'
 import { readWords, type WordEntry } from './word-entry.ts'
 
 /** What a thread answers. */
@@ -32,8 +33,8 @@ interface OpenPart extends Pick<IndexedPart, 'pages' | 'chunks' | 'added' | 'fil
   offset: number
 }
 
-/** A chunk of the word index unpacked: some 4 KB packed. */
-const CHUNK_BYTES = 9000
+/** A chunk of the word index as Pagefind encodes it: some 4 KB of columns, packed. */
+const CHUNK_BYTES = 11_000
 
 /** Words in a smaller share of a bundle's articles are not reported as frequent. */
 const FREQUENT_SHARE = 0.1
@@ -78,9 +79,9 @@ function copyBytes(bytes: Uint8Array): Uint8Array {
 async function writeChunks(words: Iterable<WordEntry>, writer: BundleWriter): Promise<WordRange[]> {
   const ranges: WordRange[] = []
   const contents = function* () {
-    for (const { from, to, content } of cutChunks(words, CHUNK_BYTES)) {
-      ranges.push({ from, to })
-      yield content
+    for (const chunk of cutChunks(words, CHUNK_BYTES)) {
+      ranges.push({ from: chunk[0]?.word ?? '', to: chunk.at(-1)?.word ?? '' })
+      yield encodeColumns(chunk)
     }
   }
   let written = 0

@@ -2,76 +2,100 @@
  * Reads words of a chunk of the word index: which pages have them, how often, and where. Places are only read when they
  * are asked for, because most pages that have a word are never looked at closely.
  */
-import { CborReader } from '../bundles/cbor-reader.ts'
+import { NumberReader } from '../bundles/number-reader.ts'
+import { type ColumnsOf, makeColumns, PLAIN_WEIGHT } from '../bundles/word-columns.ts'
 import type { WordPages } from '../ranking/word-pages.ts'
-
-/** What Pagefind counts for a word in plain text: more in headings, less for a part of a longer word. */
-const PLAIN_WEIGHT = 24
 
 /**
  * The pages of every word whose stem is accepted. Spellings with accents, which stand beside the plain one, are lists of
  * their own. Frequencies are weighted counts, whatever the length of the text.
  */
 export function readChunk(content: Uint8Array, accept: (stem: string) => boolean): WordPages[] {
-  const reader = new CborReader(content)
-  const found: WordPages[] = []
-  reader.readArray()
-  for (let words = reader.readArray(); words > 0; words--) {
-    reader.readArray()
-    const accepted = accept(reader.readText())
-    if (accepted) found.push(readPages(reader, content))
-    else reader.skip()
-    for (let variants = reader.readArray(); variants > 0; variants--) {
-      reader.readArray()
-      reader.skip()
-      if (accepted) found.push(readPages(reader, content))
-      else reader.skip()
-    }
-  }
-  return found
+  const heads = new NumberReader(content)
+  const lists = Array.from({ length: heads.read() }, () => ({ word: heads.readText(), count: heads.read() }))
+  const columns = openColumns(content, heads)
+  return lists.flatMap(({ word, count }) => {
+    const pages = readPages(content, columns, count)
+    return accept(word) ? [pages] : []
+  })
 }
 
-function readPages(reader: CborReader, content: Uint8Array): WordPages {
-  const count = reader.readArray()
+/** The lengths of the columns stand before the first. */
+function openColumns(content: Uint8Array, heads: NumberReader): ColumnsOf<NumberReader> {
+  const { pages, shapes, counts, weights, firsts, distances } = makeColumns(() => heads.read())
+  let end = heads.at
+  const open = (length: number): NumberReader => {
+    end += length
+    return new NumberReader(content, end - length)
+  }
+  return {
+    pages: open(pages),
+    shapes: open(shapes),
+    counts: open(counts),
+    weights: open(weights),
+    firsts: open(firsts),
+    distances: open(distances),
+  }
+}
+
+/** Moves all columns past one list. */
+function readPages(content: Uint8Array, columns: ColumnsOf<NumberReader>, count: number): WordPages {
   const pages = new Uint32Array(count)
   const frequencies = new Float32Array(count)
+  const inText = new Float32Array(count)
   const inTitle = new Uint8Array(count)
-  const starts = new Uint32Array(count)
-  let page = 0
-  for (let index = 0; index < count; index++) {
-    reader.readArray()
-    page += reader.readInteger()
-    pages[index] = page
-    starts[index] = reader.at
-    frequencies[index] = readFrequency(reader)
-    let fields = reader.readArray()
-    inTitle[index] = Math.min(fields, 1)
-    for (; fields > 0; fields--) reader.readInteger()
-  }
-  return { pages, frequencies, inTitle, positionsOf: (index) => readPositions(content, starts[index] ?? 0) }
+  const starts = Array.from({ length: count }, (_, index) => {
+    const groups = columns.shapes.read()
+    pages[index] = (pages[index - 1] ?? 0) + columns.pages.read()
+    inTitle[index] = groups & 1
+    const start = {
+      groups: groups >> 1,
+      counts: columns.counts.at,
+      firsts: columns.firsts.at,
+      at: columns.distances.at,
+    }
+    for (let left = start.groups; left > 0; left--) {
+      const places = skipGroup(columns)
+      const weight = columns.weights.read()
+      frequencies[index] = (frequencies[index] ?? 0) + (places * weight) / PLAIN_WEIGHT
+      if (weight <= PLAIN_WEIGHT) inText[index] = (inText[index] ?? 0) + places
+    }
+    return start
+  })
+  return { pages, frequencies, inText, inTitle, positionsOf: (index) => readPositions(content, starts[index]) }
 }
 
-/** A negative number is the weight of the places behind it, less one. */
-function readFrequency(reader: CborReader): number {
-  let weight = PLAIN_WEIGHT
-  let sum = 0
-  for (let left = reader.readArray(); left > 0; left--) {
-    const value = reader.readInteger()
-    if (value < 0) weight = -1 - value
-    else sum += weight
-  }
-  return sum / PLAIN_WEIGHT
+type Places = Pick<ColumnsOf<NumberReader>, 'counts' | 'firsts' | 'distances'>
+
+/** Gives how many places the group has. */
+function skipGroup({ counts, firsts, distances }: Places): number {
+  const places = counts.read()
+  firsts.skip(Math.min(places, 1))
+  distances.skip(Math.max(places - 1, 0))
+  return places
+}
+
+/** Where the places of one page begin in their columns. */
+interface Start {
+  groups: number
+  counts: number
+  firsts: number
+  at: number
 }
 
 /** Within one weight each place is told by how far behind the one before it comes. */
-function readPositions(content: Uint8Array, start: number): number[] {
-  const reader = new CborReader(content, start)
+function readPositions(content: Uint8Array, start: Start | undefined): number[] {
+  if (!start) return []
   const positions: number[] = []
-  let position = 0
-  for (let left = reader.readArray(); left > 0; left--) {
-    const value = reader.readInteger()
-    position = value < 0 ? 0 : position + value
-    if (value >= 0) positions.push(position)
+  const counts = new NumberReader(content, start.counts)
+  const firsts = new NumberReader(content, start.firsts)
+  const distances = new NumberReader(content, start.at)
+  for (let groups = start.groups; groups > 0; groups--) {
+    let position = 0
+    for (let left = counts.read(), first = true; left > 0; left--, first = false) {
+      position += first ? firsts.read() : distances.read()
+      positions.push(position)
+    }
   }
   return positions.sort((one, other) => one - other)
 }

@@ -192,7 +192,13 @@ async function findNamed(bundles: Bundles, { key, numbers }: NamedIdentifier): P
   const known = new Set(numbers)
   const pages = [...bundles.numbers.keys()].filter((page) => known.has(bundles.numbers[page] ?? 0))
   const named = makeWordPages(
-    pages.map((page) => ({ page, frequency: NAMED_FREQUENCY, inTitle: false, positions: () => [] })),
+    pages.map((page) => ({
+      page,
+      frequency: NAMED_FREQUENCY,
+      inText: NAMED_FREQUENCY,
+      inTitle: false,
+      positions: () => [],
+    })),
   )
   const found = unitePages([...writings, named])
   const weight = inverseFrequency(found.pages.length, bundles.numbers.length)

@@ -15,7 +15,8 @@ export function mergeSynonyms(word: WordPages, synonyms: readonly WordPages[]): 
 }
 
 function scale(pages: WordPages, factor: number): WordPages {
-  return { ...pages, frequencies: pages.frequencies.map((frequency) => factor * frequency) }
+  const scaled = (counts: Float32Array) => counts.map((count) => factor * count)
+  return { ...pages, frequencies: scaled(pages.frequencies), inText: scaled(pages.inText) }
 }
 
 /** The pages of a list that another does not have. */
@@ -25,6 +26,7 @@ function withoutPages(list: WordPages, other: WordPages): WordPages {
   return {
     pages: kept.map((index) => list.pages[index] ?? 0),
     frequencies: Float32Array.from(kept, (index) => list.frequencies[index] ?? 0),
+    inText: Float32Array.from(kept, (index) => list.inText[index] ?? 0),
     inTitle: Uint8Array.from(kept, (index) => list.inTitle[index] ?? 0),
     positionsOf: (index) => list.positionsOf(kept[index] ?? 0),
   }

@@ -29,8 +29,11 @@ export interface RankedPage {
   score: number
 }
 
+/** What a word counts for wherever it stands, headings more, and what it counts for in plain text alone. */
+const FIELD_WEIGHTS = { all: 0.8, text: 0.3 } as const
+
 /** How much a long text makes up for its length; 0 would not mind, 1 counts words by the length (BM25's b). */
-const LENGTH_SHARE = 0.9
+const LENGTH_SHARES = { all: 0.9, text: 0.75 } as const
 
 /** How fast repeating a word stops to count (BM25's k1). */
 const SATURATION = 1.2
@@ -102,9 +105,10 @@ function scorePages({ words, inTitles, total, whole }: WeighedQuery, lengths: Fl
   const title = new Float32Array(lengths.length)
   for (const { weight, found } of words) {
     for (const [index, page] of found.pages.entries()) {
-      const length = 1 - LENGTH_SHARE + LENGTH_SHARE * (lengths[page] ?? 1)
-      const frequency = (found.frequencies[index] ?? 0) / length
-      text[page] = (text[page] ?? 0) + (weight * (SATURATION + 1) * frequency) / (SATURATION + frequency)
+      const length = lengths[page] ?? 1
+      const all = saturate(found.frequencies[index] ?? 0, length, LENGTH_SHARES.all)
+      const plain = saturate(found.inText[index] ?? 0, length, LENGTH_SHARES.text)
+      text[page] = (text[page] ?? 0) + weight * (FIELD_WEIGHTS.all * all + FIELD_WEIGHTS.text * plain)
       present[page] = (present[page] ?? 0) + weight
       if (found.inTitle[index] === 1) title[page] = (title[page] ?? 0) + weight
     }
@@ -121,6 +125,12 @@ function scorePages({ words, inTitles, total, whole }: WeighedQuery, lengths: Fl
     ranked.push({ page, score: score * (share / total) })
   }
   return ranked
+}
+
+/** Counts less with every further time, and by how long the text is (BM25). */
+function saturate(count: number, length: number, share: number): number {
+  const frequency = count / (1 - share + share * length)
+  return ((SATURATION + 1) * frequency) / (SATURATION + frequency)
 }
 
 /** Each share counts by itself, so that half of a query in one stretch is less than half of the whole in one. */

@@ -9,6 +9,8 @@ export interface WordPages {
   pages: Uint32Array
   /** Count of the word in the page's text, more than one for each in headings, less where it is part of a longer word. */
   frequencies: Float32Array
+  /** Count of the word in plain text alone, neither in headings nor in the title or the query words. */
+  inText: Float32Array
   /** 1 where the word stands in the title. */
   inTitle: Uint8Array
   /** Positions of the word in the text of the `index`-th of these pages, ascending. */
@@ -19,6 +21,7 @@ export interface WordPages {
 export const NO_PAGES: WordPages = {
   pages: new Uint32Array(0),
   frequencies: new Float32Array(0),
+  inText: new Float32Array(0),
   inTitle: new Uint8Array(0),
   positionsOf: () => [],
 }
@@ -27,6 +30,7 @@ export const NO_PAGES: WordPages = {
 export interface WordPage {
   page: number
   frequency: number
+  inText: number
   inTitle: boolean
   positions(): readonly number[]
 }
@@ -36,16 +40,18 @@ export function makeWordPages(list: readonly WordPage[]): WordPages {
   return {
     pages: Uint32Array.from(list, ({ page }) => page),
     frequencies: Float32Array.from(list, ({ frequency }) => frequency),
+    inText: Float32Array.from(list, ({ inText }) => inText),
     inTitle: Uint8Array.from(list, ({ inTitle }) => Number(inTitle)),
     positionsOf: (index) => list[index]?.positions() ?? [],
   }
 }
 
 /** One page of a list. */
-export function pageAt({ pages, frequencies, inTitle, positionsOf }: WordPages, index: number): WordPage {
+export function pageAt({ pages, frequencies, inText, inTitle, positionsOf }: WordPages, index: number): WordPage {
   return {
     page: pages[index] ?? 0,
     frequency: frequencies[index] ?? 0,
+    inText: inText[index] ?? 0,
     inTitle: inTitle[index] === 1,
     positions: () => positionsOf(index),
   }
@@ -89,6 +95,7 @@ function addPages(one: WordPage, other: WordPage): WordPage {
   return {
     page: one.page,
     frequency: one.frequency + other.frequency,
+    inText: one.inText + other.inText,
     inTitle: one.inTitle || other.inTitle,
     positions: () => [...one.positions(), ...other.positions()].sort((first, second) => first - second),
   }

@@ -19,7 +19,13 @@ export function findInOrder(words: readonly WordPages[]): WordPages {
     const starts = first.positionsOf(index).filter((start) => standBehind(start, others, indexes))
     if (starts.length === 0) continue
     const inTitle = first.inTitle[index] === 1 && others.every((list, word) => list.inTitle[indexes[word] ?? 0] === 1)
-    found.push({ ...pageAt(first, index), frequency: starts.length, inTitle, positions: () => starts })
+    found.push({
+      ...pageAt(first, index),
+      frequency: starts.length,
+      inText: starts.length,
+      inTitle,
+      positions: () => starts,
+    })
   }
   return makeWordPages(found)
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collectAddedWords } from '../../../plugins/kb-search/bundles/added-words.ts'
 import { countFrequent } from '../../../plugins/kb-search/bundles/count-frequent.ts'
-import { encodeChunk } from '../../../plugins/kb-search/bundles/cut-chunks.ts'
 import { mergeWords } from '../../../plugins/kb-search/bundles/merge-words.ts'
 import { encodePlaces, listPageItems, makePageList } from '../../../plugins/kb-search/bundles/page-items.ts'
+import { encodeColumns } from '../../../plugins/kb-search/bundles/word-columns.ts'
 import type { WordEntry } from '../../../plugins/kb-search/bundles/word-entry.ts'
 import { readChunk } from '../../../plugins/kb-search/query/read-chunk.ts'
 import { makeWord, pagesOf } from './make-word.ts'
@@ -13,7 +13,7 @@ const listOf = (words: Iterable<WordEntry>) => [...words].map(({ word, pages }) 
 
 /** What the browser reads of one word. */
 function readWord(words: readonly WordEntry[], word: string) {
-  const [list] = readChunk(encodeChunk(words), (other) => other === word)
+  const [list] = readChunk(encodeColumns(words), (other) => other === word)
   return Array.from(list?.pages ?? [], (page, index) => ({
     page,
     inTitle: list?.inTitle[index] === 1,

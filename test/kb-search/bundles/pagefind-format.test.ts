@@ -7,6 +7,7 @@ import { encodeArray, encodeText } from '../../../plugins/kb-search/bundles/cbor
 import { unpackPagefindFile } from '../../../plugins/kb-search/bundles/pagefind-files.ts'
 import { decodeMetadata, PAGEFIND_VERSION } from '../../../plugins/kb-search/bundles/part-metadata.ts'
 import { runPagefind } from '../../../plugins/kb-search/bundles/run-pagefind.ts'
+import { encodeColumns } from '../../../plugins/kb-search/bundles/word-columns.ts'
 import { readWords } from '../../../plugins/kb-search/bundles/word-entry.ts'
 import { readChunk } from '../../../plugins/kb-search/query/read-chunk.ts'
 import { stemEnglish } from '../../../plugins/kb-search/ranking/stem-english.ts'
@@ -57,7 +58,7 @@ function findFile(path: RegExp): Uint8Array {
 }
 
 function find(stem: string): WordPages | undefined {
-  return readChunk(chunk, (word) => word === stem)[0]
+  return readChunk(encodeColumns([...readWords(chunk)]), (word) => word === stem)[0]
 }
 
 describe(`Pagefind ${PAGEFIND_VERSION}`, () => {
@@ -75,6 +76,7 @@ describe(`Pagefind ${PAGEFIND_VERSION}`, () => {
     const wombat = find('wombat')
     expect(wombat?.pages, CHANGED).toEqual(Uint32Array.of(0, 1))
     expect(wombat?.frequencies, CHANGED).toEqual(Float32Array.of(3, 3))
+    expect(wombat?.inText, CHANGED).toEqual(Float32Array.of(1, 3))
     expect(wombat?.inTitle, CHANGED).toEqual(Uint8Array.of(0, 0))
     expect([wombat?.positionsOf(0), wombat?.positionsOf(1)], CHANGED).toEqual([
       [2, 4],
@@ -92,7 +94,7 @@ describe(`Pagefind ${PAGEFIND_VERSION}`, () => {
 
   it('keeps spellings with accents beside the plain one', () => {
     expect(
-      readChunk(chunk, (word) => word === 'cafe').map(({ pages }) => [...pages]),
+      readChunk(encodeColumns([...readWords(chunk)]), (word) => word === 'cafe').map(({ pages }) => [...pages]),
       CHANGED,
     ).toEqual([[], [0]])
   })

@@ -11,6 +11,7 @@ const word = (place: number, positions: Record<number, number[]>) => ({
     Object.entries(positions).map(([page, at]) => ({
       page: Number(page),
       frequency: 1,
+      inText: 1,
       inTitle: false,
       positions: () => at,
     })),

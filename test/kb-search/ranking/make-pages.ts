@@ -15,6 +15,7 @@ export function makePages(...list: readonly (readonly [page: number, facts: Page
     sorted.map(([page, { positions = [3], frequency = positions.length, inTitle = false }]) => ({
       page,
       frequency,
+      inText: frequency,
       inTitle,
       positions: () => positions,
     })),

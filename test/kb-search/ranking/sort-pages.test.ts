@@ -28,7 +28,7 @@ describe('sortPages', () => {
     weight: 1,
     place: null,
     identifier: false,
-    found: makeWordPages(pages.map((page) => ({ page, frequency: 1, inTitle: false, positions: () => [] }))),
+    found: makeWordPages(pages.map((page) => ({ page, frequency: 1, inText: 1, inTitle: false, positions: () => [] }))),
   })
   const ranked = [11, 7, 9, 5].map((page) => ({ page, score: 1 }))
 
