@@ -36,6 +36,7 @@ const NO_SURROUNDINGS: SearchSurroundings = {
   absent: [],
   services: [],
   spellings: [],
+  products: [],
 }
 
 /** An index; nothing is written before `finish` but a folder of documents and parts that wait. */

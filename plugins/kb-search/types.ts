@@ -45,6 +45,8 @@ export interface SearchSurroundings {
   services: readonly Service[]
   /** Names of products with several writings. */
   spellings: readonly SpellingEntry[]
+  /** Products that have a page. */
+  products: readonly (readonly [name: string, page: string, articles: number])[]
 }
 
 /** What a thing is. */

@@ -30,9 +30,12 @@ export function displayName(key: string, { name }: NameEntry): string {
   return name ?? key
 }
 
-function listAnswers({ names, cited, absent }: FoundResults, prefix: string): HTMLLIElement[] {
+function listAnswers({ names, products, cited, absent }: FoundResults, prefix: string): HTMLLIElement[] {
   return [
     ...names.flatMap((name) => describeName(name, prefix)),
+    ...products.map(([name, page, articles]) =>
+      answer('Product', makeLink(`${prefix}${page.slice(1)}`, '', name), countArticles(articles)),
+    ),
     ...cited.map(({ url, title, number }) => answer(`Q${number}`, makeLink(url, '', title))),
     ...absent.map(({ number, page, citedBy }) => {
       const place = makeLink(`${prefix}${(page ?? '/absent/').slice(1)}`, '', 'Cited, but not here')

@@ -12,8 +12,10 @@ import type {
   SortOrder,
 } from '../../../plugins/kb-search/query/messages.ts'
 import type { ArticleCard } from '../../../plugins/kb-search/static/article-cards.ts'
+import type { ProductPage } from '../../../plugins/kb-search/static/manifest.ts'
 import type { NameEntry } from '../../../plugins/kb-search/static/name-index.ts'
 import type { FullText } from './full-text.ts'
+import { matchProducts } from './match-products.ts'
 import type { PastedText } from './read-pasted-text.ts'
 import type { StaticFiles } from './static-files.ts'
 
@@ -48,6 +50,8 @@ export interface FoundResults extends Omit<SearchAnswer, 'kind' | 'id'> {
   /** Articles of the archive whose numbers stand in a longer text. */
   cited: readonly ResultDetails[]
   names: readonly FoundName[]
+  /** Products that the query names and nothing else. */
+  products: readonly ProductPage[]
   /** How many articles are known to name the one thing that is asked for; they come first. */
   known: number
   /** Whether the results are the articles that cite an absent one, so that the full text may have more. */
@@ -83,6 +87,7 @@ const NOTHING: FoundResults = {
   absent: [],
   cited: [],
   names: [],
+  products: [],
   known: 0,
   identified: false,
 }
@@ -118,6 +123,7 @@ export async function findResults(
     ...answer,
     absent,
     names: [...names, ...offered],
+    products: matchProducts(search.query, await sources.files.manifest()),
     known,
     ...(pasted ? await findCited(sources, pasted.references) : {}),
   }

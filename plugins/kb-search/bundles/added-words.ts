@@ -1,6 +1,6 @@
 /**
- * Words that Pagefind's index lacks, from the texts that it keeps: those within tokens, and each word of a title under a
- * key of its own. A query leaves the most common words out, whose lists of all texts are long; those of titles are short.
+ * Words that Pagefind's index lacks, from the texts that it keeps: those within tokens, and each word of a title, or within
+ * its tokens, under a key of its own. A query leaves the most common words out, whose lists of all texts are long; those of titles are short.
  *
  * Title `Cannot Find Server`, text `IID_IWebBrowser2` -> `iid`, `iwebbrowser2`, `~cannot`, `~find`, `~server`
  */
@@ -34,8 +34,11 @@ export function collectAddedWords(pages: readonly PageText[]): WordEntry[] {
   for (const [page, { content }] of pages.entries()) {
     const titleLength = titleLengths[page] ?? 0
     for (const [position, token] of splitWords(content).entries()) {
-      if (position < titleLength) addPlace(titles, titleKey(stemEnglish(plainWord(token))), { page, position })
-      for (const word of findInnerWords(token)) addPlace(inner, stemEnglish(word), { page, position })
+      const within = findInnerWords(token)
+      for (const word of within) addPlace(inner, stemEnglish(word), { page, position })
+      if (position >= titleLength) continue
+      for (const word of [plainWord(token), ...within])
+        addPlace(titles, titleKey(stemEnglish(word)), { page, position })
     }
   }
   const isInTitle = ({ page, position }: Place): boolean => position < (titleLengths[page] ?? 0)

@@ -2,7 +2,7 @@
  * What the browser reads of a bundle before anything else: which article each page is, how long, and where each word
  * stands. Pagefind's own metadata says the same in three times the bytes, most of what a query would move.
  *
- * Articles 10022 and 10060 -> `{"numbers":[10022,38],"lengths":"kl","parts":[["0-1048575-5f0c21aa",2]],"chunks":["","cac"],...}`
+ * Articles 10022 and 10060 -> `{"numbers":[10022,38],"lengths":"kl","parts":[["0-1048575-5f0c21aa",2]],"chunks":["0","0cac"],...}`
  */
 
 import { fromDifferences, toDifferences } from './differences.ts'
@@ -15,7 +15,7 @@ export interface BundleTable {
   lengths: string
   /** Each part: the folder of its fragments below `search/fragments/`, and how many pages it has. */
   parts: [name: string, pages: number][]
-  /** Chunks of the word index by the text that their words begin with or sort after. */
+  /** Chunks of the word index by the text that their words begin with or sort after, without what each shares with the last. */
   chunks: string[]
   /** Names of the filters, each of which has a file. */
   filters: string[]

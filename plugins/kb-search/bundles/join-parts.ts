@@ -16,6 +16,7 @@ import { packAll } from './pack.ts'
 import { unpackPagefindFile } from './pagefind-files.ts'
 import { type IndexedPart, readPart } from './part-file.ts'
 import { separateChunks, type WordRange } from './separate-chunks.ts'
+import { dropShared } from './shared-beginnings.ts'
 import { encodeColumns } from './word-columns.ts'
 import { readWords, type WordEntry } from './word-entry.ts'
 
@@ -51,7 +52,7 @@ export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleT
   const table: BundleTable = {
     ...encodePages(pages),
     parts: opened.map((part) => [part.name, part.pages.length]),
-    chunks: separateChunks(chunks),
+    chunks: dropShared(separateChunks(chunks)),
     filters: await writeFilters(opened, writer),
   }
   const content = Buffer.from(JSON.stringify(table))

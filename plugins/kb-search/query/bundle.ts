@@ -1,6 +1,7 @@
 /** One bundle of the full-text index, as Pagefind has indexed it and the project has joined it, read by its table. */
 import { type BundleTable, decodeLengths, decodeNumbers, fragmentFile } from '../bundles/bundle-table.ts'
 import { readFilter } from '../bundles/join-filters.ts'
+import { restoreShared } from '../bundles/shared-beginnings.ts'
 import { loadOnce } from './load-once.ts'
 import { readPacked } from './read-packed.ts'
 import { openWordIndex, type WordIndex } from './word-index.ts'
@@ -40,7 +41,7 @@ export async function openBundle(base: string, name: string): Promise<Bundle> {
   return {
     numbers,
     lengths: decodeLengths(table),
-    words: openWordIndex(`${address}index/`, table.chunks),
+    words: openWordIndex(`${address}index/`, restoreShared(table.chunks)),
     async fragment(page) {
       const group = await loadGroup(fragmentFile(page, table.parts))
       return group[numbers[page] ?? ''] ?? null

@@ -48,6 +48,9 @@ const clitic = /['’](?:s|m|re|ve|ll|d)(?!\p{L})/u
 /** `don't`, which says no more than `not`; typed in haste, `dont`. */
 const negation = /^(?:\p{L}+n['’]t|(?:are|ca|could|did|does|do|had|has|have|is|should|was|were|wo|would)nt)$/u
 
+/** An error number of the Jet database engine. */
+const databaseError = /^-\d{3,5}[,.:;)]*$/
+
 /** All words in their order, each once. The telling ones are cut off after the first lines of what was pasted. */
 export function parseQueryTerms(query: string, spellings: Spellings): QueryTerm[] {
   const tokens = query.toLowerCase().split(/\s+/u)
@@ -79,7 +82,13 @@ function readTerm(
     const parts = spelling.words.length > 1 ? spelling.words.filter(isTellingPart) : []
     return { length, term: { text: spelling.words.join(' '), parts, place, stop: false, spelling } }
   }
-  return { length: 1, term: parseToken(tokens[place] ?? '', place) }
+  const term = parseToken(tokens[place] ?? '', place)
+  return { length: 1, term: term && saysWhose(tokens, place) ? { ...term, stop: true } : term }
+}
+
+/** Whether a word only says whose error number stands behind it: `JET -1018` is `-1018`. */
+function saysWhose(tokens: readonly string[], place: number): boolean {
+  return tokens[place] === 'jet' && databaseError.test(tokens[place + 1] ?? '')
 }
 
 function parseToken(written: string, place: number): QueryTerm | null {

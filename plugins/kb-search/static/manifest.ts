@@ -17,6 +17,9 @@ export interface ManifestBundle {
   articles: number
 }
 
+/** A product's name, the site path of its page without the prefix, and how many articles are about it. */
+export type ProductPage = readonly [name: string, page: string, articles: number]
+
 /** `search/manifest.json`. */
 export interface SearchManifest {
   /** Changes with any content: added to the addresses of the files that keep their names. */
@@ -29,6 +32,7 @@ export interface SearchManifest {
   commonWords: string[]
   /** Names of products with several writings. */
   spellings: readonly SpellingEntry[]
+  products: readonly ProductPage[]
   /** Values of each filter with how many articles have them, in the order to show them in. */
   filters: Record<FilterName, [value: string, count: number][]>
 }

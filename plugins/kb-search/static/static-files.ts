@@ -49,7 +49,8 @@ export async function makeStaticFiles({ articles, surroundings, worker }: Static
   ])
   const firstKeys = { names: names.firstKeys, spelling: spellings.firstKeys }
   const filters = countFilters(articles)
-  return { contents, summary: { articles: articles.length, firstKeys, spellings: surroundings.spellings, filters } }
+  const { spellings: writings, products } = surroundings
+  return { contents, summary: { articles: articles.length, firstKeys, spellings: writings, products, filters } }
 }
 
 /** The manifest, once the bundles are known. */

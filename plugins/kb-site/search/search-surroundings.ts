@@ -7,7 +7,7 @@ import { identifyEntity, writeIdentity } from '../views/identify-entity.ts'
 
 /** Pages are looked up when the index asks for them. */
 export function describeSurroundings(content: SiteContent): SearchSurroundings {
-  const { archive, vocabulary } = content
+  const { archive, collections, vocabulary } = content
   const { graph } = archive
   return {
     pageOf: (kind, name) => entityUrl(graph, kind, name),
@@ -19,6 +19,7 @@ export function describeSurroundings(content: SiteContent): SearchSurroundings {
     })),
     services: Array.from(vocabulary.serviceByName.values(), ({ does: _, ...service }) => service),
     spellings: vocabulary.productNames.map(({ name, writings }) => [name, ...writings]),
+    products: collections.products.map(({ name, url, records }) => [name, url, records.length]),
   }
 }
 

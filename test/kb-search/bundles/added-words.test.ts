@@ -34,7 +34,7 @@ describe('collectAddedWords', () => {
       ['lamp', [1]],
       ['~cannot', [0]],
       ['~find', [0]],
-      ['~lamp', [0]],
+      ['~lamp', [0, 1]],
       ['~set', [1]],
       ['~x_lamp', [1]],
     ])

@@ -41,7 +41,16 @@ const archive = await serveStaticFiles(
     ...[1, 2, 3].map((number) => makeArticle(100000 + number, { title: 'Socket and socket' })),
     makeArticle(217600, { services: [{ name: 'Socket', key: null }] }),
   ],
-  { absent: [{ number: 99999, page: '/absent/#Q99999', citedBy: [217215, 217400] }] },
+  {
+    absent: [{ number: 99999, page: '/absent/#Q99999', citedBy: [217215, 217400] }],
+    spellings: [['Lantern NT 4.0', 'ln4']],
+    products: [
+      ['Microsoft Lantern', '/product/lantern/', 3],
+      ['Microsoft Lantern NT', '/product/lnt/', 9],
+      ['Lantern 95.x Retail Product', '/product/ln95/', 40],
+      ['Lantern Press', '/product/press/', 1],
+    ],
+  },
 )
 let fullText: SilentFullText
 const find = (query: string, fields: Partial<Search> = {}) => {
@@ -54,6 +63,17 @@ beforeEach(() => archive.start())
 afterEach(() => archive.stop())
 
 describe('findResults', () => {
+  it.each([
+    ['lantern', ['/product/ln95/', '/product/lantern/']],
+    ['Microsoft Lantern', ['/product/ln95/', '/product/lantern/']],
+    ['ln4', ['/product/lnt/']],
+    ['lantern nt', ['/product/lnt/']],
+    ['lantern stops', []],
+    ['', []],
+  ])('offers the pages of the products that %j names and nothing else', async (query, pages) => {
+    expect((await find(query)).products.map(([, page]) => page)).toEqual(pages)
+  })
+
   it('finds an article by its number from one small file', async () => {
     const { results, total } = await find('KB217215')
     expect(total).toBe(1)

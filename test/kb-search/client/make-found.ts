@@ -21,6 +21,7 @@ export function makeFound(fields: Partial<FoundResults> = {}): FoundResults {
     absent: [],
     cited: [],
     names: [],
+    products: [],
     identified: false,
     ...fields,
   }

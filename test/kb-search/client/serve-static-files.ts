@@ -26,6 +26,7 @@ export async function serveStaticFiles(
       absent: [],
       services: [],
       spellings: [],
+      products: [],
       ...surroundings,
     },
   })

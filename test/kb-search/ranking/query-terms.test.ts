@@ -39,6 +39,12 @@ describe('parseQueryTerms', () => {
     ])
   })
 
+  it('takes JET before an error number for whose it is', () => {
+    expect(tellingOf('JET -1018')).toEqual(tellingOf('-1018'))
+    expect(tellingOf('jet -1018, database')).toEqual(['1018', 'database'])
+    expect(tellingOf('jet 4.0')).toEqual(['jet', '4.0'])
+  })
+
   it('counts stop words in places and keeps the first of equal words', () => {
     expect(parse('print to the print queue').map(({ place }) => place)).toEqual([0, 1, 2, 4])
   })
