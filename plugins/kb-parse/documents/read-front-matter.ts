@@ -24,6 +24,8 @@ const FENCE = '---'
 const ENDS = new Set([FENCE, '...'])
 /** The one shape that the archive's converter wrote, in which YAML has no other meaning for any character. */
 const USUAL = /^layout: page\ntitle: "([^"\\\p{C}]*)"\npermalink: (\/kb\/\d+\/Q\d+\/)$/u
+/** A field whose text has a colon in it and nothing that quotes or nests. */
+const UNQUOTED = /^([\w-]{1,60}): +([^\s"'|>[{&*!#%@`-][^\n]{0,1000}: [^\n]{0,1000})$/gm
 /** Characters; the archive's own have less than 600. */
 const LARGEST = 4000
 const MOST_ALIASES = 10
@@ -94,30 +96,47 @@ function isDeeper(value: unknown, levels: number): boolean {
 
 /** All scalars are text, so that no title becomes a number and no date another one. */
 function parseYaml(yaml: string, firstLine: number, { places, problems }: FrontMatterReading): object {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter, schema: 'failsafe', resolveKnownTags: false, logLevel: 'silent' })
+  const written = parsePlain(yaml)
   // gray-matter hands over the line break behind the first fence.
-  const lineOf = (offset: number) => lineCounter.linePos(offset).line + firstLine - (yaml.startsWith('\n') ? 2 : 1)
-  const report = (found: string, offset: number) =>
+  const numberLine = (line: number) => line + firstLine - (yaml.startsWith('\n') ? 2 : 1)
+  const report = (found: string, line: number) =>
     problems.push({
       reason: `Found ${shorten(found)} in the front matter, expected plain YAML: correct the line`,
-      line: lineOf(offset),
+      line: numberLine(line),
     })
   // One mistake makes the reader see more of them.
-  const [first] = [...document.errors, ...document.warnings]
-  if (first) report((first.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''), first.pos[0])
+  const [first] = [...written.document.errors, ...written.document.warnings]
+  if (first) {
+    const found = (first.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+    report(found, written.lineOf(first.pos[0]))
+  }
+  const { document, lineOf } = first ? mendColons(yaml, written) : written
   const { contents } = document
   if (contents === null) return {}
   if (!isMap(contents)) {
-    if (!first) report('no fields', 0)
+    if (!first) report('no fields', 1)
     return {}
   }
   const [error] = document.errors
   if (error) contents.items = contents.items.filter((item) => endOf(item) < error.pos[0])
   for (const { key } of contents.items) {
-    if (isScalar(key)) places.set(String(key.value), lineOf(key.range?.[0] ?? 0))
+    if (isScalar(key)) places.set(String(key.value), numberLine(lineOf(key.range?.[0] ?? 0)))
   }
   return document.toJS({ maxAliasCount: MOST_ALIASES })
+}
+
+/** A document, and the line of an offset in it, from 1. */
+function parsePlain(yaml: string) {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter, schema: 'failsafe', resolveKnownTags: false, logLevel: 'silent' })
+  return { document, lineOf: (offset: number) => lineCounter.linePos(offset).line }
+}
+
+/** A title with a colon needs quotation marks (`title: Q298933: It Is Off`); what is written without is plain all the same. */
+function mendColons(yaml: string, written: ReturnType<typeof parsePlain>): ReturnType<typeof parsePlain> {
+  const quoted = yaml.replace(UNQUOTED, (_, name: string, value: string) => `${name}: ${JSON.stringify(value)}`)
+  const mended = quoted === yaml ? written : parsePlain(quoted)
+  return mended.document.errors.length < written.document.errors.length ? mended : written
 }
 
 /** Where a field ends; fields above a mistake are kept. */
