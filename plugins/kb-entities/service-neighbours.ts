@@ -111,14 +111,14 @@ function isServiceName(text: string, end: number, name: string, before: string):
 }
 
 /**
- * Folders, metabase paths (`W3SVC/1`), attributes (`MTA-Local-Cred`), file names (`W3svc.dll`) and addresses hold names
+ * Folders, other abbreviations (`R&RAS`), metabase paths (`W3SVC/1`), attributes (`MTA-Local-Cred`), file names (`W3svc.dll`) and addresses hold names
  * that mention nothing.
  */
 function isInPath(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' '
   if (before === '\\' || before === '@' || before === '_' || before === '$') return true
   if (before === '/' && slashOfPath.test(text.slice(Math.max(0, start - BEFORE), start))) return true
-  if (before === '.' && isWord(text.charCodeAt(start - 2))) return true
+  if ((before === '.' || before === '&') && isWord(text.charCodeAt(start - 2))) return true
   const after = text[end] ?? ' '
   if (after === '\\' || after === '_' || after === '@') return true
   if (after === '/') return /svc$/i.test(text.slice(start, end))
