@@ -49,6 +49,7 @@ const singlePages = [
   'search/',
   'sources/',
   'stats/',
+  'take-it-with-you/',
   'warranty/',
 ]
 
