@@ -32,13 +32,14 @@ export function* readDocuments(contentFolder: string): Generator<BenchDocument> 
     for (const { metadata, tree } of articles) {
       if (seen.has(metadata.number)) continue
       seen.add(metadata.number)
-      yield { article: toArticle(metadata), html: toSearchDocument({ ...metadata, ...NO_NAMES }, tree) }
+      const named = { ...metadata, productName: metadata.product.name }
+      yield { article: toArticle(named), html: toSearchDocument({ ...named, ...NO_NAMES }, tree) }
     }
   }
 }
 
 function toArticle(metadata: Omit<SearchArticle, 'url' | 'citedBy' | keyof typeof NO_NAMES>): SearchArticle {
-  const { id, number, title, product, issueType, modified, queryWords } = metadata
+  const { id, number, title, productName, issueType, modified, queryWords } = metadata
   const url = articlePath(number)
-  return { id, number, title, product, issueType, modified, queryWords, url, citedBy: 0, ...NO_NAMES }
+  return { id, number, title, productName, issueType, modified, queryWords, url, citedBy: 0, ...NO_NAMES }
 }

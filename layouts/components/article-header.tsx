@@ -43,7 +43,7 @@ export function renderFacts(
   { record, productUrl, edition }: Pick<ArticlePage, 'record' | 'productUrl'> & Edition,
   site: Site,
 ): Html {
-  const { titlePrefix, product, modified } = record
+  const { titlePrefix, productName, modified } = record
   const issueType = record.issueType ?? record.derivedIssueType
   return (
     <ul className="facts">
@@ -52,7 +52,7 @@ export function renderFacts(
           <b>{titlePrefix.code}</b> – {titlePrefix.meaning}
         </li>
       ) : null}
-      {product.name ? <li>{renderProduct(product.name, productUrl, site)}</li> : null}
+      {productName ? <li>{renderProduct(productName, productUrl, site)}</li> : null}
       {issueType ? <li>{nameIssueType(issueType, site)}</li> : null}
       {modified ? <li>Last changed {renderDate(modified)}</li> : null}
       <li>

@@ -21,7 +21,7 @@ function describe(page: Page, site: Site): string {
   switch (page.kind) {
     case 'article':
     case 'edition':
-      return `${page.record.product.name}, ${page.record.id}: ${page.opening}`
+      return `${page.record.productName}, ${page.record.id}: ${page.opening}`
     case 'home':
       return `${site.tagline} ${formatArticles(page.articleCount)}.`
     case 'listing':

@@ -84,6 +84,7 @@ export const SAMPLE_RECORD: ArticleRecord = {
   hardware: ['x86'],
   queryWords: ['setup', 'stops'],
   issueType: 'kbprb',
+  productName: 'Sample Server',
   derivedIssueType: null,
   solutionType: null,
   component: null,

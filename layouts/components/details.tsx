@@ -23,6 +23,7 @@ export function renderDetails(
     <section className="details">
       <h2>About this article</h2>
       <dl>
+        {renderRow('Product line', [record.product.name === record.productName ? null : record.product.name])}
         {renderRow('Versions', listVersions(record))}
         {renderRow('Operating systems', record.operatingSystems)}
         {renderRow('Hardware', record.hardware)}

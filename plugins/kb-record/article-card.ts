@@ -18,6 +18,7 @@ const cardFields = [
   'technology',
   'versions',
   'issueType',
+  'productName',
   'derivedIssueType',
   'fileVersions',
   'frontMatter',

@@ -20,6 +20,8 @@ export interface ArticleSource {
 export interface ArticleRecord extends ArticleMetadata, ArticleEntities {
   /** The applies-to list taken apart, entry by entry. */
   appliesToProducts: AppliesToProduct[]
+  /** The product as the whole site names it, by the vocabulary; `product.name` is as the source spells it. */
+  productName: string
   /** What the title's prefix implies where the trailer gives no issue type; null where neither tells. */
   derivedIssueType: string | null
   /** Site path, `/kb/298/Q298933/`. */

@@ -43,8 +43,21 @@ export function keySearchDocument(record: SearchDocumentArticle, text: string): 
 
 /** Documents are made of what stands here, so that their keys miss nothing of it. */
 function pickFields(record: SearchDocumentArticle): SearchDocumentArticle {
-  const { number, title, product, versionsLine, issueType, modified, queryWords, appliesTo, dlls, services } = record
-  return { number, title, product, versionsLine, issueType, modified, queryWords, appliesTo, dlls, services }
+  const { number, title, product, productName, versionsLine, issueType, modified } = record
+  const { queryWords, appliesTo, dlls, services } = record
+  return {
+    number,
+    title,
+    product,
+    productName,
+    versionsLine,
+    issueType,
+    modified,
+    queryWords,
+    appliesTo,
+    dlls,
+    services,
+  }
 }
 
 function renderBlock(node: Nodes): string {

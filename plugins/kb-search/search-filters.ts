@@ -15,12 +15,12 @@ export interface SearchFilter {
 }
 
 /** What of an article decides its filters. */
-type FilteredArticle = Pick<SearchArticle, 'product' | 'issueType' | 'modified' | 'dlls' | 'services'>
+type FilteredArticle = Pick<SearchArticle, 'productName' | 'issueType' | 'modified' | 'dlls' | 'services'>
 
 /** The values that an article is filtered by; what it does not tell is left out, and a type line may give several. */
 export function searchFilters(article: FilteredArticle): SearchFilter[] {
   const values: Record<FilterName, string[]> = {
-    product: [article.product.name],
+    product: [article.productName],
     type: article.issueType?.split(/\s+/) ?? [],
     year: [article.modified?.slice(0, 4) ?? ''],
     names: [article.dlls.length > 0 ? 'dll' : '', article.services.length > 0 ? 'service' : ''],

@@ -8,7 +8,10 @@ import type { SpellingEntry } from './ranking/spellings.ts'
 export interface SearchDocumentArticle {
   number: number
   title: string
+  /** As PRODUCT lines spell it. */
   product: { code: string | null; name: string }
+  /** As the site names it. */
+  productName: string
   /** The version line as it stands, `winnt:5.5 SP2`. */
   versionsLine: string
   /** The trailer's issue type, `kbprb`. */
@@ -68,7 +71,8 @@ export interface SearchArticle {
   /** Site path without the prefix, `/kb/217/Q217215/`. */
   url: string
   title: string
-  product: { code: string | null; name: string }
+  /** As the site names it. */
+  productName: string
   issueType: string | null
   /** ISO date of the last change. */
   modified: string | null

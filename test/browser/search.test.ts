@@ -18,8 +18,10 @@ describe('the search page', () => {
   it('keeps query and filters in its address, and goes back and forward', async () => {
     const page = await openSearch('?q=service')
     const all = await titles(page)
-    const product = await page.locator('#filters select[name=product] option').nth(1).getAttribute('value')
-    await page.selectOption('#filters select[name=product]', product ?? '')
+    // The name by which a result calls its product is the one that the filter offers.
+    const facts = await page.locator('#results .result-facts').first().textContent()
+    const product = facts?.split(' · ')[1] ?? ''
+    await page.selectOption('#filters select[name=product]', product)
     await page.waitForURL((url) => url.searchParams.get('product') === product)
     await page.waitForSelector(finalList)
     const narrowed = await page.textContent('#search-status')

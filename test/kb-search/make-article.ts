@@ -12,6 +12,7 @@ export function makeArticle(
     url: `/kb/${String(number).padStart(6, '0').slice(0, 3)}/Q${number}/`,
     title: `Lamp ${number}`,
     product: { code: 'lamp', name: 'Lamp Server' },
+    productName: 'Lamp Server',
     versionsLine: '',
     issueType: null,
     modified: null,

@@ -46,7 +46,11 @@ describe('toSearchDocument', () => {
 
   it('escapes whatever the article holds', () => {
     const tree: Root = { type: 'root', children: [paragraph('</p><script>alert(1)</script>')] }
-    const article = makeArticle(1, { title: '<b>&', product: { code: null, name: '"><img src=x>' } })
+    const article = makeArticle(1, {
+      title: '<b>&',
+      product: { code: null, name: '"><img src=x>' },
+      productName: '"><img src=x>',
+    })
     const html = toSearchDocument(article, tree)
     expect(html).not.toMatch(/<(?:script|img|b)[ >]/)
     expect(html).toContain('<h1>&lt;b&gt;&amp;</h1>')

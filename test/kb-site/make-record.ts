@@ -38,6 +38,7 @@ export function makeRecord(number: number, overrides: Partial<ArticleRecord> = {
     hardware: [],
     queryWords: [],
     issueType: null,
+    productName: 'Microsoft Exchange Server and clients',
     derivedIssueType: null,
     solutionType: null,
     component: null,

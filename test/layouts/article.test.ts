@@ -132,6 +132,7 @@ describe('article page', () => {
         ...record,
         titlePrefix: null,
         product: { code: null, name: '' },
+        productName: '',
         issueType: null,
         modified: null,
         appliesTo: [],

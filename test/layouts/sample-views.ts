@@ -55,6 +55,7 @@ export const record: ArticleRecord = {
   hardware: ['alpha'],
   queryWords: ['missing', 'file'],
   issueType: 'kbprb kbother',
+  productName: 'Test Server',
   derivedIssueType: null,
   solutionType: 'kbfix',
   component: 'Loader',

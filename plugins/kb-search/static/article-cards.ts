@@ -62,6 +62,6 @@ export function makeCardFiles(
 }
 
 /** The card of one article. */
-export function makeCard({ title, product, modified, issueType }: SearchArticle): ArticleCard {
-  return [title, product.name, modified ?? '', issueType ?? '']
+export function makeCard({ title, productName, modified, issueType }: SearchArticle): ArticleCard {
+  return [title, productName, modified ?? '', issueType ?? '']
 }

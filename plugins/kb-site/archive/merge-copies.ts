@@ -154,7 +154,10 @@ function compareCopies(a: ArticleCopy, b: ArticleCopy): number {
 
 /** Header fields that the record lacks are taken from another copy. */
 function fillGaps(record: ArticleRecord, other: ArticleRecord): void {
-  if (record.product.code === null) record.product = other.product
+  if (record.product.code === null) {
+    record.product = other.product
+    record.productName = other.productName
+  }
   if (record.issueType === null) record.issueType = other.issueType
   if (record.solutionType === null) record.solutionType = other.solutionType
   if (record.component === null) record.component = other.component

@@ -11,7 +11,7 @@ export function writePreviews({ articles }: Pick<Archive, 'articles'>, outputFol
     const file = pieceFile(previewsFolder, card.number)
     const piece = pieces.get(file) ?? {}
     pieces.set(file, piece)
-    piece[card.number] = [card.title, card.product.name, extracts.opening]
+    piece[card.number] = [card.title, card.productName, extracts.opening]
   }
   for (const [file, piece] of pieces) writePiece(outputFolder, file, piece)
 }

@@ -57,18 +57,19 @@ export function compileVocabulary({
 
 /**
  * What the vocabulary adds to an article's metadata: the meaning of the title's prefix, the issue type that it implies,
- * and of the product the code, which Markdown copies lack, or the name, which the Programmer's Library lacks.
+ * the product's one name, and of the product the code, which Markdown copies lack, or the name, which the Programmer's Library lacks.
  */
 export function explainMetadata(
   metadata: ArticleMetadata,
   { titlePrefixes, productCodes, products }: SiteVocabulary,
-): ArticleMetadata & Pick<ArticleRecord, 'derivedIssueType'> {
+): ArticleMetadata & Pick<ArticleRecord, 'derivedIssueType' | 'productName'> {
   const { titlePrefix, issueType, product } = metadata
   const known = titlePrefix ? titlePrefixes.get(titlePrefix.code) : undefined
   const code = product.code ?? productCodes.get(product.name) ?? null
   return {
     ...metadata,
     product: { code, name: product.name || (products.get(code ?? '')?.name ?? '') },
+    productName: products.get(code ?? '')?.name ?? product.name,
     titlePrefix: titlePrefix && { ...titlePrefix, meaning: known?.meaning ?? null },
     derivedIssueType: issueType === null ? (known?.issueType ?? null) : null,
   }

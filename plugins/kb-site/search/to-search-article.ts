@@ -7,7 +7,7 @@ import type { PageTask } from '../pages/page-task.ts'
 
 /** Picks the fields from a record and counts its citations. */
 function toSearchArticle(record: ArticleRecord, { graph }: Archive): SearchArticle {
-  const { id, number, url, title, product, issueType, modified } = record
+  const { id, number, url, title, productName, issueType, modified } = record
   const { dlls, executables, otherFiles, services, errorCodes, eventIds, registryKeys, queryWords } = record
   const citedBy = graph.referencedBy(id).length
   return {
@@ -15,7 +15,7 @@ function toSearchArticle(record: ArticleRecord, { graph }: Archive): SearchArtic
     number,
     url,
     title,
-    product,
+    productName,
     issueType,
     modified,
     dlls,

@@ -41,14 +41,14 @@ function compareByDate({ card: a }: Article, { card: b }: Article): number {
 }
 
 function makeEntry({ card, extracts }: Article, site: Site): ReturnType<typeof x> {
-  const { id, title, url, modified, product } = card
+  const { id, title, url, modified, productName } = card
   return x('entry', [
     x('title', `${id}: ${title}`),
     x('id', nameForever(id)),
     x('updated', toTime(modified ?? '')),
     x('author', [x('name', 'Microsoft Corporation')]),
     x('link', { rel: 'alternate', type: 'text/html', href: publicAddress(url, site) }),
-    product.name === '' ? null : x('category', { term: product.name }),
+    productName === '' ? null : x('category', { term: productName }),
     x('summary', extracts.opening || title),
   ])
 }

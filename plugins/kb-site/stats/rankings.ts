@@ -10,6 +10,9 @@ import { makeChart, rank } from './make-chart.ts'
 /** How many rows a ranking has. */
 const rowsShown = 20
 
+/** The types of articles. */
+const issueTypes: ReadonlySet<string> = new Set(['kbbug', 'kbfile', 'kbhowto', 'kbinfo', 'kbprb'])
+
 /** The largest products. */
 export function chartProducts({ products }: Collections): Chart {
   return makeChart({
@@ -25,15 +28,13 @@ export function chartProducts({ products }: Collections): Chart {
   })
 }
 
-/** Articles by type; one article may have several. */
+/** Articles by type; one article may have several. What else stands in the field is a slip or a prank. */
 export function chartTypes({ articles }: Archive, meanings: Readonly<Record<string, string>>): Chart {
   const counts = new Map<string, number>()
   for (const { card } of articles.values()) {
     const field = card.issueType ?? card.derivedIssueType
-    for (const type of field?.split(' ') ?? ['']) {
-      const name = type === '' ? 'No type given' : (meanings[type.toLowerCase()] ?? type)
-      counts.set(name, (counts.get(name) ?? 0) + 1)
-    }
+    const known = (field ?? '').split(' ').flatMap((type) => nameType(type.toLowerCase(), meanings))
+    for (const name of known.length > 0 ? known : ['No type given']) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return makeChart({
     id: 'types',
@@ -46,6 +47,10 @@ export function chartTypes({ articles }: Archive, meanings: Readonly<Record<stri
       rowsShown,
     ),
   })
+}
+
+function nameType(type: string, meanings: Readonly<Record<string, string>>): string[] {
+  return issueTypes.has(type) ? [meanings[type] ?? type] : []
 }
 
 /** The files that most articles name, of any kind. */

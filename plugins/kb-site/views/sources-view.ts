@@ -6,6 +6,9 @@ import type { ProsePage } from '../../../layouts/types.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
 import type { Archive } from '../archive/archive.ts'
 
+/** What holds of all articles, whoever keeps them; said where `sources.yaml` says nothing of a folder. */
+const UNSTATED_RIGHTS = 'The articles are Microsoft’s, written from 1986 to 2002'
+
 /** The page of all sources; what an article's page calls a source's name is the heading's id here. */
 export function viewSources({ sources, articles }: Pick<Archive, 'sources' | 'articles'>): ProsePage {
   const counts = new Map<string, { shown: number; others: number }>(
@@ -40,7 +43,7 @@ function describeSource(source: Source, { shown, others }: { shown: number; othe
   const rows: [string, (ElementContent | string)[]][] = [
     ['Name', [source.name]],
     ['Origin', describeOrigin(source)],
-    ['Rights', [source.rights ?? 'not stated']],
+    ['Rights', [source.rights ?? UNSTATED_RIGHTS]],
     ['Articles', [`${formatCount(shown)} shown, and ${formatCount(others)} other ${others === 1 ? 'copy' : 'copies'}`]],
   ]
   return [

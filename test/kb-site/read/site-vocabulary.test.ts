@@ -25,3 +25,13 @@ test.each([
 ])('of the product %o it makes %o', (product, explained) => {
   expect(explainMetadata({ ...makeRecord(100001), product }, vocabulary).product).toEqual(explained)
 })
+
+test.each([
+  [{ code: 'msj', name: 'Miscrosoft Systems Journal' }, 'Microsoft Systems Journal'],
+  [{ code: null, name: 'Miscrosoft Systems Journal' }, 'Microsoft Systems Journal'],
+  [{ code: null, name: 'Lamps' }, 'Lamps'],
+])('of the product %o the site says %s, and keeps how the source spells it', (product, name) => {
+  const explained = explainMetadata({ ...makeRecord(100001), product }, vocabulary)
+  expect(explained.productName).toBe(name)
+  expect(explained.product.name).toBe(product.name)
+})

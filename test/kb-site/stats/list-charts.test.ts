@@ -46,6 +46,14 @@ describe('listCharts', () => {
     expect(chart('types').rows.map(({ values }) => values[0])).toEqual([2, 1, 1])
   })
 
+  it('takes nothing for a type that is none', () => {
+    const pranked = makeContent(
+      makeArchive([makeRecord(1, { issueType: 'kbbug kbmylonglongkeyword kbHostIntegServ2000' })]),
+    )
+    const types = listCharts(pranked).find(({ id }) => id === 'types')
+    expect(types?.rows.map(({ values }) => values[0])).toEqual([1])
+  })
+
   it('leaves out charts without a number', () => {
     expect(charts.map(({ id }) => id)).not.toContain('services')
   })

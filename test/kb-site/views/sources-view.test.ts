@@ -45,7 +45,7 @@ it('names origin, commit, rights and counts of each source', () => {
     'Origin',
     'a folder beside this site’s own files',
     'Rights',
-    'not stated',
+    'The articles are Microsoft’s, written from 1986 to 2002',
     'Articles',
     '0 shown, and 1 other copy',
   ])

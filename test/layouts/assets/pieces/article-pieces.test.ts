@@ -55,7 +55,9 @@ describe('original texts', () => {
 
 it('previews have title, product and first sentence', () => {
   writePreviews(makeArchive([makeRecord(7)], { Q7: { opening: 'It stops.' } }), folder)
-  expect(read('data/previews/0.deflate')).toEqual({ 7: ['Title 7', 'Microsoft Exchange', 'It stops.'] })
+  expect(read('data/previews/0.deflate')).toEqual({
+    7: ['Title 7', 'Microsoft Exchange Server and clients', 'It stops.'],
+  })
 })
 
 it('meanings stand where a token is looked for, and every token has a piece', () => {
