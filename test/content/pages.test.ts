@@ -22,7 +22,11 @@ const madePages = [
 ]
 
 /** Files that every build writes. */
-const madeFiles = ['/feed.xml', ...['articles', 'entities', 'graph'].map((name) => `/data/${name}.ndjson.gz`)]
+const madeFiles = [
+  '/feed.xml',
+  '/data/originals.json',
+  ...['articles', 'entities', 'graph'].map((name) => `/data/${name}.ndjson.gz`),
+]
 
 function linksOf(markdown: string): string[] {
   const links: string[] = []

@@ -21,7 +21,7 @@ export type PreviewsPiece = Record<string, ArticlePreview>
 export type ArticlePreview = [title: string, product: string, sentence: string]
 
 /** How many numbers one piece spans: about 26 KB of raw texts where the archive is dense. */
-const numbersPerPiece = 200
+export const numbersPerPiece = 200
 
 /** The path of the piece that has an article, below the site's root. */
 export function pieceFile(folder: string, articleNumber: number): string {

@@ -11,6 +11,7 @@ import { writeCharts } from './write-charts.ts'
 import { writeMeanings } from './write-meanings.ts'
 import { writeMoved } from './write-moved.ts'
 import { writeNearNames } from './write-near-names.ts'
+import { writeOriginalsIndex } from './write-originals-index.ts'
 import { writePreviews } from './write-previews.ts'
 
 /** Writes them below the output folder, which is there. `pages` are all of the site's. */
@@ -27,6 +28,7 @@ export async function writeCommonFiles(
   writeMeanings(vocabulary, outputFolder)
   writeBuilds(builds, archive, outputFolder)
   writeNearNames(archive.graph, outputFolder)
+  writeOriginalsIndex(archive, outputFolder)
   writeMoved(archive.moved, outputFolder)
   writeCharts(listCharts(content), outputFolder)
   writeSiteFiles(pages, content, outputFolder)
