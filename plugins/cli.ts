@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'bring the sources that stand in git repositories',
     load: async () => (await import('./cli/fetch.ts')).fetchSources,
   },
+  changes: {
+    summary: 'tell what changed in the archive between two built sites',
+    load: async () => (await import('./cli/changes.ts')).changes,
+  },
   check: { summary: 'check articles and built sites', load: async () => (await import('./cli/check.ts')).check },
 }
 

@@ -44,6 +44,7 @@ describe('kb', () => {
     ['parse', '--help'],
     ['check', '--help'],
     ['merge', '--help'],
+    ['changes', '--help'],
   ])('explains itself on standard output: %s %s', (...args) => {
     const { status, stdout, stderr } = run(...args.filter((arg) => arg !== undefined))
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -61,6 +62,8 @@ describe('kb', () => {
     [['build', '--shard', '5/4']],
     [['build', '--shard', '0/4']],
     [['merge']],
+    [['changes', '.']],
+    [['changes', 'no-site', 'no-other']],
   ])('ends with status 2 on wrong usage: %j', (args) => {
     const { status, stdout, stderr } = run(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

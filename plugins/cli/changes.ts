@@ -1,0 +1,52 @@
+/** `kb changes`: what changed in the archive from one built site to another. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ArchiveChange, compareArchives } from '../kb-check/index.ts'
+import { parseOptions } from './parse-options.ts'
+import { UsageError } from './usage-error.ts'
+import { writeOut } from './write-out.ts'
+
+const help = `Usage: kb changes OLD-SITE NEW-SITE [--json]
+
+Prints which articles were added, removed, changed or read otherwise from one build of a site to the next, by number.
+
+  --json               one JSON object a line instead of text
+`
+
+/** The records of a built site, below its folder. */
+const recordsFile = 'data/articles.ndjson.gz'
+
+/** Runs the command: a count of each kind goes to standard error. */
+export async function changes(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  })
+  if (values.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const [before, after] = findRecords(positionals)
+  const counts = { added: 0, removed: 0, changed: 0, reread: 0 }
+  for await (const change of compareArchives(before, after)) {
+    counts[change.kind] += 1
+    await writeOut(values.json ? `${JSON.stringify(change)}\n` : formatChange(change))
+  }
+  const summary = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`)
+  process.stderr.write(`${summary.join(', ')}\n`)
+  return 0
+}
+
+function findRecords(sites: readonly string[]): [before: string, after: string] {
+  if (sites.length !== 2) throw new UsageError(`expected the folders of two built sites, found ${sites.length}`)
+  const [before = '', after = ''] = sites.map((site) => join(site, recordsFile))
+  for (const file of [before, after]) {
+    if (!existsSync(file)) throw new UsageError(`${file}: expected the records of a built site, found nothing there`)
+  }
+  return [before, after]
+}
+
+function formatChange({ kind, id, title }: ArchiveChange): string {
+  return `${kind.padEnd('removed'.length)} ${id} ${title}\n`
+}
