@@ -1,18 +1,17 @@
 /** `kb parse`: prints what the parser makes of files: records, Markdown or HTML. Diagnostics go to standard error. */
 import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { type ParsedArticle, readArticles, toMarkdown } from '../kb-parse/index.ts'
+import { toHtml } from '../kb-parse/html/index.ts'
+import { type ParsedArticle, readArticles } from '../kb-parse/index.ts'
+import { toMarkdown } from '../kb-parse/markdown/index.ts'
 import {
   type ContentFile,
   defaultOptions,
   listContentFiles,
   loadSiteVocabulary,
   readContentFile,
-  renderBody,
   type SiteVocabulary,
 } from '../kb-site/index.ts'
 import { parseOptions } from './parse-options.ts'
@@ -50,14 +49,15 @@ export async function parse(args: string[]): Promise<number> {
 }
 
 function choosePrinter(format: string, onRejected: (path: string) => void): Printer {
-  const vocabulary = loadSiteVocabulary(defaultOptions().contentFolder)
   switch (format) {
-    case 'json':
+    case 'json': {
+      const vocabulary = loadSiteVocabulary(defaultOptions().contentFolder)
       return (file) => printRecords(file, vocabulary, onRejected)
+    }
     case 'markdown':
       return (file) => printArticles(file, toMarkdown, onRejected)
     case 'html':
-      return (file) => printArticles(file, (article) => toPlainHtml(article, vocabulary), onRejected)
+      return (file) => printArticles(file, toHtml, onRejected)
     default:
       throw new UsageError(`--format: expected json, markdown or html, found ${format}`)
   }
@@ -95,10 +95,4 @@ function printArticles(
   if (rejections.length > 0) onRejected(file.path)
   if (vfile.messages.length > 0) process.stderr.write(`${reporter(vfile)}\n`)
   return articles.map((article) => `${print(article).trimEnd()}\n`).join('\n')
-}
-
-function toPlainHtml({ metadata, tree }: ParsedArticle, { services }: SiteVocabulary): string {
-  const context = { articleId: metadata.id, productCode: metadata.product.code, setOff: false }
-  const body = renderBody(tree, context, services, () => null)
-  return toHtml(h('article', [h('h1', metadata.title), ...body]))
 }

@@ -1,5 +1,5 @@
 /**
- * The unified plugin: parses a KnowledgeBase article to mdast, with the article's data on `file.data.article`.
+ * The unified plugin: parses a KnowledgeBase article to mdast, with the article's data on `file.data.kbParse`.
  *
  *     const tree = unified().use(kbParse).parse(file)
  *
@@ -12,13 +12,14 @@ import { readArticles } from './read-articles.ts'
 
 /**
  * Parses one raw article: `unified().use(kbParse).parse(new VFile(bytes))` -> an mdast tree, and on the file
- * `data.article` with metadata, sections and encoding, and its doubts as messages. Give bytes, not a string, where you
+ * `data.kbParse` with metadata, sections and encoding, and its doubts as messages. Give bytes, not a string, where you
  * have them: the encoding is told from them. Never throws; what is no article gives an empty tree and a message with the
  * rule `no-article`.
  */
 export const kbParse: Plugin<[], string, Root> = function () {
   this.parser = (document, file) => {
-    const bytes = typeof file.value === 'string' || file.value === undefined ? Buffer.from(document) : file.value
+    const bytes =
+      typeof file.value === 'string' || file.value === undefined ? new TextEncoder().encode(document) : file.value
     const { articles, rejections } = readArticles(bytes, file)
     const [first] = articles
     for (const { reason, line } of rejections) {
@@ -30,7 +31,7 @@ export const kbParse: Plugin<[], string, Root> = function () {
     }
     if (!first) return { type: 'root', children: [] }
     const { tree, ...article } = first
-    file.data.article = article
+    file.data.kbParse = article
     return tree
   }
 }

@@ -177,6 +177,6 @@ declare module 'mdast' {
 declare module 'vfile' {
   interface DataMap {
     /** Set by the `kbParse` unified plugin: the article that the file holds, its tree apart. */
-    article: Omit<ParsedArticle, 'tree'>
+    kbParse: Omit<ParsedArticle, 'tree'>
   }
 }

@@ -9,7 +9,5 @@ it('exports what its users need, and nothing else', () => {
     'kbParse',
     'readAppliesTo',
     'readArticles',
-    'readListMarks',
-    'toMarkdown',
   ])
 })

@@ -11,9 +11,9 @@ describe('kbParse', () => {
     const file = new VFile(makeDocument('SUMMARY\n=======\n\nLight it.'))
     const tree = processor.parse(file)
     expect(tree.children.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
-    expect(file.data.article?.metadata).toMatchObject({ id: 'Q100000', issueType: 'kblight' })
-    expect(file.data.article?.sections).toEqual([{ title: 'SUMMARY', level: 1, slug: 'summary' }])
-    expect(file.data.article).not.toHaveProperty('tree')
+    expect(file.data.kbParse?.metadata).toMatchObject({ id: 'Q100000', issueType: 'kblight' })
+    expect(file.data.kbParse?.sections).toEqual([{ title: 'SUMMARY', level: 1, slug: 'summary' }])
+    expect(file.data.kbParse).not.toHaveProperty('tree')
   })
 
   it('reads bytes as well as text', () => {
@@ -24,7 +24,7 @@ describe('kbParse', () => {
   it('reports a file that holds no article', () => {
     const file = new VFile({ path: 'notes.txt', value: 'Only notes.' })
     expect(processor.parse(file)).toEqual({ type: 'root', children: [] })
-    expect(file.data.article).toBeUndefined()
+    expect(file.data.kbParse).toBeUndefined()
     expect(file.messages.map(({ ruleId, source, line }) => ({ ruleId, source, line }))).toEqual([
       { ruleId: 'no-article', source: 'kb-parse', line: 1 },
     ])

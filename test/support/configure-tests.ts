@@ -17,7 +17,7 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
         testTimeout: 180_000,
         hookTimeout: 180_000,
         include: ['test/**/*.test.ts'],
-        exclude: ['test/browser/**', 'test/site/**', 'test/corpus/**'],
+        exclude: ['test/browser/**', 'test/site/**', 'test/corpus/**', 'test/**/*.soak.test.ts'],
         maxWorkers: cores,
         sequence: { groupOrder: 1 },
       },
@@ -25,7 +25,7 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
     {
       test: {
         name: 'site',
-        include: ['test/browser/**/*.test.ts', 'test/site/**/*.test.ts'],
+        include: ['test/browser/**/*.test.ts', 'test/site/**/*.test.ts', 'test/**/*.soak.test.ts'],
         globalSetup: ['test/support/build-sample-site.ts', 'test/support/build-long-site.ts'],
         testTimeout: 300_000,
         hookTimeout: 300_000,

@@ -4,15 +4,13 @@
  * When: a file is neither ASCII nor UTF-8 nor UTF-16, or the converter's escapes of form 1 name bytes.
  * In: `empf\x84nger`. Out: `{encoding: 'cp437', reason}`, for 0x84 between letters is ä there and a low quote here.
  */
-import iconv from 'iconv-lite'
+import { type CodePage, readByte } from './code-pages.ts'
 
 /** A choice, with its evidence in words. */
 export interface CodePageChoice {
-  encoding: 'windows-1252' | 'cp437'
+  encoding: CodePage
   reason: string
 }
-
-type CodePage = CodePageChoice['encoding']
 
 const LETTER = /\p{L}/u
 const BOX_DRAWING = /[\u2500-\u259f]/
@@ -22,11 +20,6 @@ const PLAIN_SIGN =
 /** Bytes that Windows-1252 leaves undefined. */
 const UNDEFINED_IN_WINDOWS = /[\x81\x8d\x8f\x90\x9d]/
 const HIGH_BYTE = /[\x80-\xff]/g
-
-const tables: Record<CodePage, string> = {
-  'windows-1252': tableOf('windows-1252'),
-  cp437: tableOf('cp437'),
-}
 
 /**
  * @param text Bytes as a string of characters 0 to 255.
@@ -43,11 +36,6 @@ export function chooseCodePage(text: string): CodePageChoice {
   }
   const encoding = dos > windows ? 'cp437' : 'windows-1252'
   return { encoding, reason: `${count} bytes above 0x7F: windows-1252 scores ${windows}, cp437 ${dos}` }
-}
-
-/** The character that a byte above 0x7F stands for. */
-export function readByte(byte: number, codePage: CodePage): string {
-  return tables[codePage].charAt(byte - 0x80)
 }
 
 /** How much one byte in its place speaks for a code page. */
@@ -71,8 +59,4 @@ function isBesideSame(text: string, index: number, codePage: CodePage): boolean 
     const byte = text.charCodeAt(beside)
     return byte >= 0x80 && BOX_DRAWING.test(readByte(byte, codePage))
   })
-}
-
-function tableOf(codePage: CodePage): string {
-  return iconv.decode(Buffer.from(Array.from({ length: 128 }, (_, index) => index + 0x80)), codePage)
 }

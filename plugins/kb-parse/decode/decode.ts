@@ -7,14 +7,19 @@
  * Control characters come out as Unicode control pictures, so that nothing invisible reaches a page; the text keeps its
  * length, so that offsets into it stay true.
  */
-import { isAscii, isUtf8 } from 'node:buffer'
-import iconv from 'iconv-lite'
 import type { Decoded } from '../types.ts'
 import { chooseCodePage } from './choose-code-page.ts'
+import { readBytes } from './code-pages.ts'
 import { showControlCharacters } from './control-pictures.ts'
 
 /** Bytes that are looked at to tell UTF-16 without a byte order mark. */
 const SAMPLE_LENGTH = 1024
+
+/** Characters that are made of codes at once: calls take their arguments from a stack of limited size. */
+const CODES_AT_ONCE = 8192
+const MARK_OF_UTF_8 = '\ufeff'
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
  * Reads bytes as text.
@@ -22,44 +27,66 @@ const SAMPLE_LENGTH = 1024
  * @returns The text without its byte order mark, the encoding, and why it was chosen where that is not plain.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const marked = decodeByMark(buffer)
-  if (marked) return marked
-  const wide = guessWideEncoding(buffer)
-  if (wide) return read(buffer, wide, 'every second byte is zero, no byte order mark')
-  if (isAscii(buffer)) return makePrintable({ text: buffer.toString('latin1'), encoding: 'ascii', reason: null })
-  if (isUtf8(buffer)) return makePrintable({ text: buffer.toString('utf8'), encoding: 'utf-8', reason: null })
-  const { encoding, reason } = chooseCodePage(buffer.toString('latin1'))
-  return read(buffer, encoding, reason)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return readWide(bytes.subarray(2), 'utf-16le', 'byte order mark')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return readWide(bytes.subarray(2), 'utf-16be', 'byte order mark')
+  const wide = guessWideEncoding(bytes)
+  if (wide) return readWide(bytes, wide, 'every second byte is zero, no byte order mark')
+  const text = readUtf8(bytes)
+  if (text === null) return readCodePage(bytes)
+  // Only ASCII has as many characters as bytes.
+  if (text.length === bytes.length) return makePrintable({ text, encoding: 'ascii', reason: null })
+  const unmarked = text.startsWith(MARK_OF_UTF_8) ? text.slice(1) : text
+  return makePrintable({ text: unmarked, encoding: 'utf-8', reason: null })
 }
 
-function decodeByMark(buffer: Buffer): Decoded | null {
-  if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf && isUtf8(buffer)) {
-    return makePrintable({ text: buffer.toString('utf8', 3), encoding: 'utf-8', reason: null })
+/** @returns null where the bytes are no UTF-8 */
+function readUtf8(bytes: Uint8Array): string | null {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return null
   }
-  if (buffer[0] === 0xff && buffer[1] === 0xfe) return read(buffer.subarray(2), 'utf-16le', 'byte order mark')
-  if (buffer[0] === 0xfe && buffer[1] === 0xff) return read(buffer.subarray(2), 'utf-16be', 'byte order mark')
-  return null
+}
+
+function readCodePage(bytes: Uint8Array): Decoded {
+  const text = toCharacters(bytes)
+  const { encoding, reason } = chooseCodePage(text)
+  return makePrintable({ text: readBytes(text, encoding), encoding, reason })
+}
+
+/** Halves of surrogate pairs stay, so that they can be told; half a character at the end is left out. */
+function readWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', reason: string): Decoded {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const codes = new Uint16Array(bytes.length >> 1)
+  for (let index = 0; index < codes.length; index += 1) {
+    codes[index] = view.getUint16(index * 2, encoding === 'utf-16le')
+  }
+  return makePrintable({ text: toCharacters(codes), encoding, reason })
+}
+
+/** The characters with these codes. */
+function toCharacters(codes: Uint8Array | Uint16Array): string {
+  const parts: string[] = []
+  for (let from = 0; from < codes.length; from += CODES_AT_ONCE) {
+    parts.push(String.fromCharCode(...codes.subarray(from, from + CODES_AT_ONCE)))
+  }
+  return parts.join('')
 }
 
 /** English text in UTF-16 has a zero in every other byte; nothing else of text has more than a few. */
-function guessWideEncoding(buffer: Buffer): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(buffer.length, SAMPLE_LENGTH) & ~1
+function guessWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, SAMPLE_LENGTH) & ~1
   if (length < 4) return null
   let even = 0
   let odd = 0
   for (let index = 0; index < length; index += 2) {
-    if (buffer[index] === 0) even += 1
-    if (buffer[index + 1] === 0) odd += 1
+    if (bytes[index] === 0) even += 1
+    if (bytes[index + 1] === 0) odd += 1
   }
   const most = (length / 2) * 0.8
   if (odd >= most && even <= length / 40) return 'utf-16le'
   if (even >= most && odd <= length / 40) return 'utf-16be'
   return null
-}
-
-function read(buffer: Buffer, encoding: Exclude<Decoded['encoding'], 'ascii'>, reason: string): Decoded {
-  return makePrintable({ text: iconv.decode(buffer, encoding, { stripBOM: false }), encoding, reason })
 }
 
 /** Signs take the place of control characters and of halves of surrogate pairs, which UTF-16 may hold. */

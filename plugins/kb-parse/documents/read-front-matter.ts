@@ -3,7 +3,6 @@
  *
  * In: `title: 'Q298933: It''s Off'` between `---` and `---` or `...`. Out: `{title: "Q298933: It's Off", …}`.
  */
-import matter from 'gray-matter'
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import type { TextLines } from '../source/text-lines.ts'
 import type { FrontMatter } from '../types.ts'
@@ -77,13 +76,8 @@ function findExcess(text: string): string | null {
   return measureNesting(text) > DEEPEST ? `nested deeper than ${DEEPEST} levels, expected few` : null
 }
 
-/** gray-matter ends at any line that begins with its second delimiter, `---x` too; only the fence alone is an end. */
 function readMatter(text: string, firstLine: number, reading: FrontMatterReading): Record<string, unknown> {
-  const { data } = matter(`${FENCE}\n${text}\n${FENCE}\n`, {
-    language: 'yaml',
-    delimiters: [FENCE, `${FENCE}\n`],
-    engines: { yaml: { parse: (yaml) => parseYaml(yaml, firstLine, reading) } },
-  })
+  const data = parseYaml(text, firstLine, reading)
   // Aliases can nest what the text does not.
   if (isDeeper(data, DEEPEST)) throw new RangeError('deeply nested')
   return data
@@ -95,10 +89,9 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 /** All scalars are text, so that no title becomes a number and no date another one. */
-function parseYaml(yaml: string, firstLine: number, { places, problems }: FrontMatterReading): object {
+function parseYaml(yaml: string, firstLine: number, { places, problems }: FrontMatterReading): Record<string, unknown> {
   const written = parsePlain(yaml)
-  // gray-matter hands over the line break behind the first fence.
-  const numberLine = (line: number) => line + firstLine - (yaml.startsWith('\n') ? 2 : 1)
+  const numberLine = (line: number) => line + firstLine - 1
   const report = (found: string, line: number) =>
     problems.push({
       reason: `Found ${shorten(found)} in the front matter, expected plain YAML: correct the line`,

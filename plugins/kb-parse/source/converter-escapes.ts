@@ -6,7 +6,8 @@
  * The others are bytes only beside a plain one: `<93><F1><94>` in Q192582.
  */
 import type { CodePageChoice } from '../decode/choose-code-page.ts'
-import { chooseCodePage, readByte } from '../decode/choose-code-page.ts'
+import { chooseCodePage } from '../decode/choose-code-page.ts'
+import { readByte } from '../decode/code-pages.ts'
 import { showControlCharacters } from '../decode/control-pictures.ts'
 import type { SourceLine } from './source-line.ts'
 import { replaceText } from './source-line.ts'

@@ -4,7 +4,7 @@
  */
 import { createHash, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { projectFolder } from '../options/site-options.ts'
 
 /** Versions of the two passes. */
@@ -29,8 +29,13 @@ export function readCodeVersions(contentFolder: string): CodeVersions {
 function hashFolder(hash: Hash, folder: string): void {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  for (const file of files.sort()) {
+  for (const file of files.filter((path) => !isCompiled(path.slice(folder.length))).sort()) {
     const bytes = readFileSync(file)
     hash.update(`${file.slice(folder.length)}\0${bytes.length}\0`).update(bytes)
   }
+}
+
+/** What `npm run build:packages` made of the sources beside it. */
+function isCompiled(path: string): boolean {
+  return path.split(sep).includes('dist')
 }

@@ -1,0 +1,2 @@
+export { renderTree } from './render-tree.ts'
+export { toHtml } from './to-html.ts'

@@ -1,0 +1,2 @@
+export { readListMarks } from './list-marks.ts'
+export { toMarkdown } from './to-markdown.ts'
