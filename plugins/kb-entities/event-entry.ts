@@ -35,6 +35,9 @@ const FEWEST_LISTED = 3
 /** Headings and references to articles are no messages. */
 const noMessage = /^(?:[A-Z\s]+$|Q\d{5,6}\b)/
 
+/** `the following error message:` is no label. */
+const runningText = /^[a-z]/
+
 /** A source is a name in one line. */
 const source = /^["']?(?<name>[A-Za-z][\w&/+$-]*(?:[ .][\w&/+$()-]+){0,5})["']?\s*(?:[.,;\n]|$| {2})/
 
@@ -67,7 +70,7 @@ function isEvent({ kind }: Mention): boolean {
 
 /** Fields that follow each other closely are one entry's, until one comes again. */
 function readEntries(text: string): Entry[] {
-  const fields = [...text.matchAll(field)]
+  const fields = [...text.matchAll(field)].filter(({ groups }) => !runningText.test(groups?.['label'] ?? ''))
   const entries: Entry[] = []
   let entry = openEntry(entries)
   for (const [index, match] of fields.entries()) {

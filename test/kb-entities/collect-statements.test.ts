@@ -62,6 +62,13 @@ describe('entries of the event log', () => {
     ])
   })
 
+  test('not with what running text announces', () => {
+    const before = [paragraph('You get the following error message:'), paragraph('Widget unavailable today')]
+    expect(state(...before, code(`Event ID: 7\nSource: Widget\nDescription: ${message}`))).toEqual([
+      { kind: 'event', name: '7', label: 'Widget', text: message },
+    ])
+  })
+
   test('with the message behind the number', () => {
     expect(state(paragraph(`The log shows Event ID 9405: ${message} Then all stops.`))).toEqual([
       { kind: 'event', name: '9405', label: null, text: message },
