@@ -111,7 +111,9 @@ function draw<Value>(values: readonly Value[], count: number, random: () => numb
   const left = [...values]
   return Array.from({ length: Math.min(count, left.length) }, () => {
     const index = Math.floor(random() * left.length)
-    const [value] = left.splice(index, 1, ...left.splice(-1))
-    return value as Value
+    const drawn = left[index] as Value
+    left[index] = left.at(-1) as Value
+    left.pop()
+    return drawn
   })
 }

@@ -7,23 +7,17 @@
  * their prefix, and COUNT texts that titles have in quotation marks, typed without them. The queries go through the code
  * of the search page and its worker, here in Node instead of a browser, on the index files of the site.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { findResults, type SearchSources } from '../layouts/assets/search/find-results.ts'
 import { FullText } from '../layouts/assets/search/full-text.ts'
 import { StaticFiles } from '../layouts/assets/search/static-files.ts'
 import { type Bundles, openBundles } from '../plugins/kb-search/query/bundles.ts'
 import type { SearchAnswer, SearchMessage } from '../plugins/kb-search/query/messages.ts'
 import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
-import {
-  type ArticleText,
-  type DrawnQuery,
-  drawQuotedTexts,
-  drawRareTokens,
-  drawTitles,
-  dropPrefixes,
-} from './draw-search-queries.ts'
+import { type DrawnQuery, drawQuotedTexts, drawRareTokens, drawTitles, dropPrefixes } from './draw-search-queries.ts'
+import { makeRandom } from './make-random.ts'
+import { readTexts } from './read-texts.ts'
 
 const SHOWN = 10
 const MOST_MISSES = 40
@@ -77,19 +71,6 @@ async function measure(folder: string, seedNumber: number, size: number): Promis
   console.log(describe('all rare tokens', asked.slice(0, size)))
 }
 
-/** The texts that the index keeps of each article to show around what is found. */
-function readTexts(folder: string): ArticleText[] {
-  const fragments = join(folder, 'search/fragments')
-  return readdirSync(fragments, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.gz'))
-    .sort()
-    .flatMap((path) =>
-      Object.entries<{ content: string; meta: Record<string, string> }>(
-        JSON.parse(gunzipSync(readFileSync(join(fragments, path))).toString('utf8')),
-      ).map(([number, { content, meta }]) => ({ number: Number(number), title: meta['title'] ?? '', content })),
-    )
-}
-
 function serveFolder(folder: string): void {
   globalThis.fetch = async (address) => {
     const path = join(folder, String(address).replace(/\?.*/, ''))
@@ -126,15 +107,4 @@ function describe(kind: string, asked: readonly Asked[]): string {
   const inTen = share(({ place }) => place > 0)
   const empty = share(({ found }) => found === 0)
   return `${kind} (${asked.length}): first ${first}, in three ${inThree}, in ten ${inTen}, nothing ${empty}`
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function makeRandom(seedNumber: number): () => number {
-  let state = seedNumber
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
