@@ -1,18 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCommandLine } from '../support/command-line.ts'
+import { makeSharedFolder } from '../support/files.ts'
+import { projectFolder } from '../support/project.ts'
 
-const kb = fileURLToPath(new URL('../../bin/kb.js', import.meta.url))
-const run = (...args: string[]) => spawnSync(process.execPath, [kb, ...args], { encoding: 'utf8' })
+const kb = resolve(projectFolder, 'bin/kb.js')
+const folder = makeSharedFolder()
 
-let folder: string
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kb-cli-'))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+/** Runs the command as a user does, in a process of its own. */
+const runProcess = (cwd: string, ...args: string[]) =>
+  spawnSync(process.execPath, [kb, ...args], { encoding: 'utf8', cwd })
 
 const article = [
   'DOCUMENT:Q900001  05-MAR-1999  [exchange]',
@@ -45,8 +44,8 @@ describe('kb', () => {
     ['check', '--help'],
     ['merge', '--help'],
     ['changes', '--help'],
-  ])('explains itself on standard output: %s %s', (...args) => {
-    const { status, stdout, stderr } = run(...args.filter((arg) => arg !== undefined))
+  ])('explains itself on standard output: %s %s', async (...args) => {
+    const { status, stdout, stderr } = await runCommandLine(...args.filter((arg) => arg !== undefined))
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^Usage: kb /)
   })
@@ -64,10 +63,17 @@ describe('kb', () => {
     [['merge']],
     [['changes', '.']],
     [['changes', 'no-site', 'no-other']],
-  ])('ends with status 2 on wrong usage: %j', (args) => {
-    const { status, stdout, stderr } = run(...args)
+  ])('ends with status 2 on wrong usage: %j', async (args) => {
+    const { status, stdout, stderr } = await runCommandLine(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).not.toBe('')
+  })
+
+  it('gives its answer as the status and the streams of its process', () => {
+    const explained = runProcess(folder, '--help')
+    expect(explained).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: kb /), stderr: '' })
+    const wrong = runProcess(folder, 'build', '--colour')
+    expect(wrong).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('--colour') })
   })
 })
 
@@ -75,8 +81,8 @@ describe('kb build', () => {
   it('works from any folder, with paths relative to it', () => {
     mkdirSync(join(folder, 'articles'))
     writeFileSync(join(folder, 'articles/one.txt'), article)
-    const args = [kb, 'build', '--no-search', '--content', 'articles', '--output', 'site']
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: folder })
+    const args = ['build', '--no-search', '--content', 'articles', '--output', 'site']
+    const { status, stderr } = runProcess(folder, ...args)
     expect({ status, stderr }).toEqual({
       status: 0,
       stderr: expect.stringMatching(/1 article from 1 file[^]*GitHub Pages/),
@@ -88,7 +94,14 @@ describe('kb build', () => {
     const output = join(folder, 'old-site')
     mkdirSync(output)
     writeFileSync(join(output, 'index.html'), 'old')
-    const { status, stderr } = run('build', '--content', join(folder, 'nothing here'), '--output', output)
+    const { status, stderr } = runProcess(
+      folder,
+      'build',
+      '--content',
+      join(folder, 'nothing here'),
+      '--output',
+      output,
+    )
     expect(status).toBe(1)
     expect(stderr).toContain('expected a folder of articles')
     expect(readdirSync(output)).toEqual(['index.html'])
@@ -96,21 +109,21 @@ describe('kb build', () => {
 })
 
 describe('kb parse', () => {
-  it('prints one record a line and nothing else', () => {
+  it('prints one record a line and nothing else', async () => {
     const file = join(folder, 'article.txt')
     writeFileSync(file, article)
-    const { status, stdout } = run('parse', file)
+    const { status, stdout } = await runCommandLine('parse', file)
     expect(status).toBe(0)
     const record = JSON.parse(stdout) as Record<string, unknown>
     expect(record).toMatchObject({ id: 'Q900001', modified: '1999-03-05', dlls: ['netif.dll'], issueType: 'kbprb' })
   })
 
-  it('reports a file that is no article and goes on', () => {
+  it('reports a file that is no article and goes on', async () => {
     const file = join(folder, 'second.txt')
     const junk = join(folder, 'junk.bin')
     writeFileSync(file, article)
     writeFileSync(junk, Buffer.from([0, 1, 2, 3]))
-    const { status, stdout, stderr } = run('parse', junk, file)
+    const { status, stdout, stderr } = await runCommandLine('parse', junk, file)
     expect(status).toBe(1)
     expect(stdout.trim().split('\n')).toHaveLength(1)
     expect(stderr).toContain('junk.bin:1: no article')
@@ -119,9 +132,9 @@ describe('kb parse', () => {
   it.each([
     ['markdown', '## SYMPTOMS'],
     ['html', '<h2 id="symptoms">SYMPTOMS</h2>'],
-  ])('prints %s', (format, expected) => {
+  ])('prints %s', async (format, expected) => {
     const file = join(folder, `${format}.txt`)
     writeFileSync(file, article)
-    expect(run('parse', '--format', format, file).stdout).toContain(expected)
+    expect((await runCommandLine('parse', '--format', format, file)).stdout).toContain(expected)
   })
 })

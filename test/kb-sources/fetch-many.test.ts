@@ -1,34 +1,12 @@
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Progress } from '../../plugins/kb-progress/progress.ts'
 import { silentProgress } from '../../plugins/kb-progress/progress.ts'
 import { fetchSource } from '../../plugins/kb-sources/index.ts'
-import { makeFiles } from '../support/files.ts'
-import { makeRepository, type TreeEntry } from './make-repository.ts'
-
-const pathOf = (index: number) => `kb/${String(index % 100).padStart(3, '0')}/Q${index}.txt`
-
-/** A commit of many small files, every tenth with the content of the one before it, and where its copy will stand. */
-function makeMany(count: number) {
-  const repository = makeRepository()
-  const entries = Array.from({ length: count }, (_, index): [string, TreeEntry] => [
-    pathOf(index),
-    `Lamp ${index - (index % 10 === 9 ? 1 : 0)}\n`,
-  ])
-  const pinned = { url: repository.url, commit: repository.commit(entries), folders: ['kb'] }
-  return { pinned, source: { name: 'lamps', folder: join(makeFiles({}), 'lamps') } }
-}
+import { makeMany, pathOf } from './make-many.ts'
 
 describe('fetchSource', () => {
-  it('brings 100,000 files', { timeout: 900_000 }, async () => {
-    const { source, pinned } = makeMany(100_000)
-    const result = await fetchSource(source, pinned, silentProgress)
-    expect(result).toEqual({ state: 'fetched', files: 100_000, leftOut: [] })
-    // Here, because it may take longer than a hook has time on a busy disk.
-    rmSync(source.folder, { recursive: true })
-  })
-
   it('goes on where it broke off', async () => {
     const { source, pinned } = makeMany(6_000)
     const first = fetchSource(source, pinned, breakAfter(3_000))

@@ -1,5 +1,5 @@
 /** A site that stands, content that has changed since, and builds of it that something stops. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { digestFolder } from './folder-digest.ts'
@@ -54,25 +54,20 @@ export function copyStandingSite(standing: StandingSite, root: string): Standing
   return { ...standing, root, content: join(root, 'articles'), site: join(root, 'site') }
 }
 
-/** Begins a build of the changed content. @param prefix shell words that come before the command, such as a limit */
+/**
+ * Begins a build of the changed content.
+ * @param descriptors files that it may have open at once, where it is limited: a shell of POSIX sets that
+ */
 export function beginBuild(
   { root, content, site }: StandingSite,
   environment = process.env,
-  prefix = '',
+  descriptors?: number,
 ): ChildProcess {
-  const command = `${prefix} exec "$0" "$@"`
-  const args = [
-    process.execPath,
-    resolve(projectFolder, 'bin/kb.js'),
-    'build',
-    '--content',
-    content,
-    '--output',
-    site,
-    '--cache',
-    join(root, 'cache'),
-  ]
-  return spawn('sh', ['-c', command, ...args], { env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
+  const kb = resolve(projectFolder, 'bin/kb.js')
+  const args = [kb, 'build', '--content', content, '--output', site, '--cache', join(root, 'cache')]
+  const options: SpawnOptions = { env: environment, stdio: ['ignore', 'ignore', 'pipe'] }
+  if (descriptors === undefined) return spawn(process.execPath, args, options)
+  return spawn('sh', ['-c', `ulimit -n ${descriptors}; exec "$0" "$@"`, process.execPath, ...args], options)
 }
 
 /** Waits for a build. */

@@ -4,6 +4,11 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 /** Browsers at work at once: each page that a test opens is a process beside the test's own. */
 const mostBrowsers = 3
 
+const siteSetup = ['test/support/build-sample-site.ts', 'test/support/build-long-site.ts']
+
+/** Files of tests that take minutes and stand apart: `npm run test:full` runs them. */
+const soaks = 'test/**/*.soak.test.ts'
+
 /**
  * The projects, each in a group of its own: Vitest refuses two projects that differ in `maxWorkers` and share a group.
  * @param cores threads that the machine runs at once
@@ -14,10 +19,10 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
       test: {
         name: 'unit',
         setupFiles: ['test/support/fast-check.ts'],
-        testTimeout: 180_000,
-        hookTimeout: 180_000,
+        testTimeout: 600_000,
+        hookTimeout: 600_000,
         include: ['test/**/*.test.ts'],
-        exclude: ['test/browser/**', 'test/site/**', 'test/corpus/**', 'test/**/*.soak.test.ts'],
+        exclude: ['test/browser/**', 'test/site/**', 'test/corpus/**', soaks],
         maxWorkers: cores,
         sequence: { groupOrder: 1 },
       },
@@ -25,12 +30,25 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
     {
       test: {
         name: 'site',
-        include: ['test/browser/**/*.test.ts', 'test/site/**/*.test.ts', 'test/**/*.soak.test.ts'],
-        globalSetup: ['test/support/build-sample-site.ts', 'test/support/build-long-site.ts'],
+        include: ['test/browser/**/*.test.ts', 'test/site/**/*.test.ts'],
+        exclude: [soaks],
+        globalSetup: siteSetup,
         testTimeout: 300_000,
         hookTimeout: 300_000,
         maxWorkers: Math.min(cores, mostBrowsers),
         sequence: { groupOrder: 2 },
+      },
+    },
+    {
+      test: {
+        name: 'full',
+        setupFiles: ['test/support/fast-check.ts'],
+        include: [soaks],
+        globalSetup: siteSetup,
+        testTimeout: 600_000,
+        hookTimeout: 600_000,
+        maxWorkers: Math.min(cores, mostBrowsers),
+        sequence: { groupOrder: 3 },
       },
     },
     {
@@ -41,7 +59,7 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
         testTimeout: 1_800_000,
         hookTimeout: 1_800_000,
         fileParallelism: false,
-        sequence: { groupOrder: 3 },
+        sequence: { groupOrder: 4 },
       },
     },
   ]

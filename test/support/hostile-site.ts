@@ -77,10 +77,10 @@ export function makeHostileSite(files: Readonly<Record<string, string | Uint8Arr
   }
 }
 
-/** The environment in which a build loads one of the faults beside this file. */
-export function withFault(name: string, settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+/** The environment in which a build loads one of the faults beside this file. @param settings may be with another fault */
+export function withFault(name: string, settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const hook = pathToFileURL(resolve(projectFolder, 'test/support/faults', name)).href
-  return { ...process.env, NODE_OPTIONS: `--import ${hook}`, ...settings }
+  return { ...process.env, ...settings, NODE_OPTIONS: `${settings.NODE_OPTIONS ?? ''} --import ${hook}` }
 }
 
 /** Runs the build below `root`. @param environment see `withFault` */

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const began = performance.now()
   await Promise.all(spare.map((site) => waitForEnd(beginBuild(site, environment()))))
   duration = performance.now() - began
-}, 300_000)
+})
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
@@ -62,7 +62,6 @@ describe('a build that is killed', () => {
       })
       for (const digest of await Promise.all(endings)) expect([standing.before, standing.after]).toContain(digest)
     },
-    300_000,
   )
 
   it('leaves nothing that the next build does not clear away', async () => {
@@ -73,7 +72,7 @@ describe('a build that is killed', () => {
     }
     expect(readdirSync(temporary)).toEqual(temporaryBefore)
     expect(temporaryBefore.filter((name) => !name.startsWith('tsx-'))).toEqual([])
-  }, 300_000)
+  })
 
   it('while the new site takes its place leaves the old one to the next build, even to one that fails', async () => {
     const [site = standing] = [copyStandingSite(standing, join(root, 'swap'))]
@@ -88,5 +87,5 @@ describe('a build that is killed', () => {
     expect(await waitForEnd(beginBuild(failing))).toMatchObject({ status: 1 })
     expect(digestFolder(site.site)).toBe(standing.before)
     expect(findLitter(site)).toEqual([])
-  }, 300_000)
+  })
 })

@@ -53,7 +53,7 @@ describe('four shards, joined', () => {
     for (const [index, folder] of shards.entries()) buildSite(folder, '--shard', `${index + 1}/${count}`)
     const { status, stderr } = runKb('merge', ...[...shards].reverse(), '--output', joined)
     expect(status, stderr).toBe(0)
-  }, 300_000)
+  })
 
   afterAll(() => {
     globalThis.fetch = realFetch
@@ -95,5 +95,5 @@ describe('four shards, joined', () => {
     expect(runKb('merge', whole, '--output', joined).stderr).toContain('shard.json')
     expect(readSite(joined).size).toBe(readSite(whole).size)
     rmSync(other, { recursive: true })
-  }, 120_000)
+  })
 })
