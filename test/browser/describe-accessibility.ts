@@ -5,8 +5,6 @@ import { useBrowser, waitForSearch } from '../support/browser.ts'
 import { type PageOfKind, samplePages } from '../support/page-kinds.ts'
 import { inspectedIn, inspectPage, unfoldAll } from './inspect-page.ts'
 
-const site = useBrowser()
-
 /** A page as it is when a reader has done something on it. */
 interface PageInUse extends PageOfKind {
   use(page: Page): Promise<unknown>
@@ -48,6 +46,8 @@ async function openOriginal(page: Page): Promise<void> {
 /** Tests one page of each kind in a window of this width. */
 export function describeAccessibility(width: number): void {
   describe(`at ${width} pixels`, () => {
+    const site = useBrowser()
+
     it.each(pages)('$kind has no violation in light and dark, and does not scroll sideways', async ({ path, use }) => {
       const page = await site.open(inspectedIn(width))
       await page.goto(site.url + path)

@@ -1,21 +1,26 @@
-import { readFileSync } from 'node:fs'
+import fs, { readFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { isSameFile, keepEqualFiles, keepFile, writeOrKeep } from '../../plugins/kb-cache/index.ts'
 import { makeFiles } from '../support/files.ts'
 
-const refusal = vi.hoisted(() => ({ code: '' }))
+const { linkSync } = fs
 
-/** A volume that knows no hard links, such as FAT, or another than the one the old file lies on. */
-vi.mock('node:fs', async (importOriginal) => ({
-  ...(await importOriginal<typeof import('node:fs')>()),
-  linkSync: () => {
-    throw Object.assign(new Error(`${refusal.code}: link refused`), { code: refusal.code })
-  },
-}))
+/** Makes the disk one without hard links, such as FAT, or another than the one the old file lies on, for the test. */
+function refuseLinks(code: string): void {
+  fs.linkSync = () => {
+    throw Object.assign(new Error(`${code}: link refused`), { code })
+  }
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    fs.linkSync = linkSync
+    syncBuiltinESMExports()
+  })
+}
 
 it.each(['EPERM', 'EXDEV', 'ENOTSUP', 'EMLINK'])('copies where a volume refuses links with %s', (code) => {
-  refusal.code = code
+  refuseLinks(code)
   const root = makeFiles({ old: 'old', other: 'other', 'before/a': 'a', 'now/a': 'a' })
   const [old, other, fresh, page] = ['old', 'other', 'fresh', 'page'].map((name) => join(root, name)) as [
     string,

@@ -11,6 +11,7 @@ const soaks = 'test/**/*.soak.test.ts'
 
 /**
  * The projects, each in a group of its own: Vitest refuses two projects that differ in `maxWorkers` and share a group.
+ * Files of unit tests share the modules that they load, which takes as long as they run; so each undoes what it changes.
  * @param cores threads that the machine runs at once
  */
 export function configureTests(cores: number): TestProjectInlineConfiguration[] {
@@ -18,6 +19,7 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
     {
       test: {
         name: 'unit',
+        isolate: false,
         setupFiles: ['test/support/fast-check.ts'],
         testTimeout: 600_000,
         hookTimeout: 600_000,
