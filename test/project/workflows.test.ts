@@ -84,7 +84,7 @@ it('runs on a pull request what a newcomer runs', () => {
   expect(jobs.test?.steps.map(({ run }) => run)).toContain('.ci/run')
 })
 
-it('tries on a pull request the lowest Node.js that is allowed and a newer one, and builds on other systems', () => {
+it('tries on a pull request the lowest Node.js that is allowed and a newer one, and builds and tests on other systems', () => {
   const { jobs }: Workflow = parse(readFileSync(join(folder, 'ci.yml'), 'utf8'))
   const { engines } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
   const versions = jobs.test?.strategy?.matrix.node ?? []
@@ -92,7 +92,7 @@ it('tries on a pull request the lowest Node.js that is allowed and a newer one, 
   expect(versions.length).toBeGreaterThan(1)
   const { strategy, steps = [] } = jobs['other-systems'] ?? {}
   expect(strategy?.matrix.system).toEqual(['windows-latest', 'macos-latest'])
-  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run build'])
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run build', 'npm test'])
 })
 
 it('has a linter that sees mistakes', () => {

@@ -2,15 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
 import { makeHostileSite, writeArticle } from '../../support/hostile-site.ts'
-
-/** What no path of a site may hold, for Windows to check it out. */
-const forbidden = /[<>:"\\|?*\p{Cc}]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|\/|$)/iu
-
-/** Paths that a file system without case would mix up. */
-function findClashes(paths: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return paths.filter((path) => seen.size === seen.add(path.toLowerCase()).size)
-}
+import { findClashes, findRefused } from '../../support/windows-paths.ts'
 
 describe('names', () => {
   it('that differ in case only are published apart, and reported', () => {
@@ -55,7 +47,7 @@ describe('names', () => {
       expect(reasons(name)).toEqual([expect.stringMatching(/expected one that Windows allows$/)])
     expect(report.articles).toBe(files.length + 1)
     const paths = listSiteFiles(folder)
-    expect(paths.filter((path) => forbidden.test(path))).toEqual([])
+    expect(findRefused(paths)).toEqual([])
     expect(paths.filter((path) => join('/', path) !== `/${path}`)).toEqual([])
   })
 
