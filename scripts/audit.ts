@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { judgeAudit } from './judge-audit.ts'
 
-const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })
+const { stdout } = spawnSync('npm audit --json', { encoding: 'utf8', maxBuffer: 1 << 28, shell: true })
 const { answered, holes } = judgeAudit(stdout ?? '')
 if (!answered)
   process.stderr.write('The registry does not say which dependencies have known holes: nothing was checked.\n')

@@ -23,7 +23,7 @@ class LyingStore extends GitStore {
   }
 
   override start(): ChildProcessWithoutNullStreams {
-    return spawn('printf', ['%s', this.#answer])
+    return spawn(process.execPath, ['-e', 'process.stdout.write(process.argv[1])', '--', this.#answer])
   }
 }
 

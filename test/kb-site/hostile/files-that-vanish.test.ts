@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { build, makeHostileSite, withFault, writeArticle } from '../../support/hostile-site.ts'
+import { describeOnPosix } from '../../support/on-posix.ts'
 
 /** Builds while a shell command runs at the beginning of a stage. */
 function buildWhile(stage: string, command: string) {
@@ -9,7 +10,7 @@ function buildWhile(stage: string, command: string) {
   return build(site.root, ['--no-search'], { ...fault, FOLDER: site.content })
 }
 
-describe('files that vanish', () => {
+describeOnPosix('commands of a POSIX shell take them away', 'files that vanish', () => {
   it.each(['read', 'render'])('before the stage %s are reported, and the rest is published', (stage) => {
     const { reasons, read } = buildWhile(stage, 'rm "$FOLDER/a.TXT"')
     expect(reasons('a.TXT')).toEqual([expect.stringContaining('ENOENT: no such file or directory')])

@@ -3,6 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { makeHostileSite, writeArticle } from '../../support/hostile-site.ts'
+import { itOnPosix } from '../../support/on-posix.ts'
 
 it('follows no symbolic links, in a circle or out of the folder, and reports them', () => {
   const site = makeHostileSite()
@@ -14,7 +15,7 @@ it('follows no symbolic links, in a circle or out of the folder, and reports the
   expect(read('kb/900/Q900002/index.html')).toBeNull()
 })
 
-it('waits for no pipe, and reports it', () => {
+itOnPosix('folders hold no pipes', 'waits for no pipe, and reports it', () => {
   const site = makeHostileSite()
   execFileSync('mkfifo', [join(site.content, 'pipe')])
   expect(site.build('--no-search').reasons('pipe')).toEqual(['Neither a file nor a folder'])

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
 import { makeHostileSite, writeArticle } from '../../support/hostile-site.ts'
+import { describeOnPosix } from '../../support/on-posix.ts'
 import { findClashes, findRefused } from '../../support/windows-paths.ts'
 
-describe('names', () => {
+describeOnPosix('its volumes take no such names', 'names', () => {
   it('that differ in case only are published apart, and reported', () => {
     const { reasons, read, folder } = makeHostileSite({
       'Lamp.TXT': writeArticle('Q900002', { PRODUCT: 'LAMPS', KEYWORDS: 'KBLAMP' }, 'Uses LAMP.DLL and Lamp.dll.'),

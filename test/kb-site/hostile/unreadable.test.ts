@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { build, makeHostileSite, withFault, writeArticle } from '../../support/hostile-site.ts'
+import { describeOnPosix } from '../../support/on-posix.ts'
 
 /** Builds a folder as it looks to one who may not read some of it: for root, to whom nothing is closed, it is made so. */
 function buildClosed(paths: readonly string[]) {
@@ -18,7 +19,7 @@ function buildClosed(paths: readonly string[]) {
   return built
 }
 
-describe('what may not be read', () => {
+describeOnPosix('modes of files close nothing', 'what may not be read', () => {
   it('is reported when it is a file, and the rest is published', () => {
     const { reasons, read } = buildClosed(['closed.TXT'])
     expect(reasons('closed.TXT')).toEqual(['The file cannot be read: EACCES: permission denied'])
