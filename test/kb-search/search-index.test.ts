@@ -60,7 +60,8 @@ async function build(
   cache?: SearchIndexOptions['cache'],
 ): Promise<{ folder: string; report: SearchReport; needed: number[] }> {
   const documents = archive.map(([number, title, product, ...body]) => {
-    const article = makeArticle(number, { title, productName: product, modified: '1999-03-02' })
+    const names = { product: { code: null, name: product }, productName: product }
+    const article = makeArticle(number, { title, ...names, modified: '1999-03-02' })
     const heading = {
       type: 'heading' as const,
       depth: 2 as const,
