@@ -6,6 +6,7 @@ it('exports these names and no more', () => {
     'RawFile',
     'checkLinks',
     'checkLossless',
+    'compareArchives',
     'compareArticle',
     'countArticleWords',
     'countUnknownServices',
