@@ -9,6 +9,7 @@ import { type ArticleStart, findArticleStarts, isBlank } from './article-starts.
 import { collectWords, isRule, type LineRange } from './collect-words.ts'
 import { findLabelledStarts } from './labelled-starts.ts'
 import { readLabelled } from './read-labelled.ts'
+import { restoreIndents } from './restore-indents.ts'
 import { restoreLines } from './restore-lines.ts'
 import { splitWords } from './split-words.ts'
 import type { RawArticle } from './types.ts'
@@ -72,7 +73,9 @@ function findArticles(text: string): FoundArticles | null {
   const printed = text.split(/\r\n?|\n/)
   const lines = printed.map((line) => line.trim())
   const starts = findArticleStarts(lines)
-  return starts.length === 0 ? null : { printed, lines, starts, read: readArticle }
+  if (starts.length === 0) return null
+  restoreIndents(printed, starts)
+  return { printed, lines, starts, read: readArticle }
 }
 
 /** Articles of the other forms, and all that stand in HTML, quotation or a listing. */

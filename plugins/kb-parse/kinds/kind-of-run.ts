@@ -49,6 +49,7 @@ const SENTENCE = /^[A-Z][a-z]+ [a-z].*[.:]$/
 /** A section that shows how a command is written. */
 const USAGE = /\b(?:syntax|usage)\b/i
 const COLUMNS = /[\w:;,)] {3,}\S|\S {4,}\S/
+const ROW = /[^\s.?!"')] {2,}\S/
 /** A note is running text wherever it stands. */
 const ASIDE = /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?: +[A-Z]/
 /** More of a line than this says nothing more of its kind. */
@@ -69,7 +70,7 @@ export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings)
   const start = texts[0] ?? ''
   const isLong = start.length >= PROSE_LENGTH && PROSE_START.test(start)
   const intro = around.isIndented || around.isInItem || !isLong ? readIntro(around.siblings) : ''
-  if (!around.isIndented && isLong && intro === '' && !goesOnWithCode(start, around)) return 'prose'
+  if (!around.isIndented && isLong && intro === '' && !goesOnWithCode(start, around) && !isOfRows(texts)) return 'prose'
   if (REFERENCE.test(start)) return 'reference'
   if (around.opensItem) return kindBesideMark(texts)
   if (texts.length === 1 && isSeparator(start)) return 'prose'
@@ -137,6 +138,12 @@ function kindAtMargin(texts: readonly string[], follows: SetOffKind | null): Set
   if (isCode(texts, follows === 'code') || (follows === 'code' && isStatement(texts[0] ?? ''))) return 'code'
   if ((follows === 'code' || follows === 'command') && texts.every((text) => ARGUMENT.test(text))) return follows
   return hasColumns(texts) || isUnwrapped(texts) ? 'preformatted' : 'prose'
+}
+
+/** Whether most lines are rows however long: words far apart, not for the end of a sentence, in columns here or there (Q97726). */
+function isOfRows(texts: readonly string[]): boolean {
+  const rows = texts.filter((text) => ROW.test(text)).length
+  return rows * 2 >= texts.length && texts.some((text) => COLUMNS.test(text)) && !isProse(texts)
 }
 
 /** Whether words stand in columns; a term before the first line of a paragraph makes none (Q184863). */
