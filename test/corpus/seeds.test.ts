@@ -36,7 +36,7 @@ describe.skipIf(seeds === null)('the five documents that started the project', (
   /** The ids of the articles that a page links to. */
   function articlesLinkedFrom(path: string): string[] {
     const { links } = pageLinks(readFileSync(join(site, path, 'index.html'), 'utf8'))
-    const ids = [...links].flatMap((link) => /^\/kb\/\d+\/(Q\d+)\/$/.exec(link)?.[1] ?? [])
+    const ids = [...links].flatMap((link) => /^(?:\.\.\/)+kb\/\d+\/(Q\d+)\/$/.exec(link)?.[1] ?? [])
     return [...new Set(ids)].sort()
   }
 
