@@ -7,16 +7,18 @@ import { usePackedSite } from '../support/pack-sample-site.ts'
 import { type BookServer, serveBook } from '../support/serve-book.ts'
 
 const help = 'The tests of ZIM files need zim-tools. Install it (Debian, Ubuntu: `sudo apt-get install zim-tools`).'
-requireCommand(thisMachine, 'zimwriterfs', 'zim-tools', help)
-const packed = usePackedSite('zim')
-let server: BookServer | null = null
 
-beforeAll(async () => {
-  server = await serveBook(packed.file)
-})
-afterAll(() => server?.close())
+// Debian has the tools; elsewhere they are built by hand.
+describe.skipIf(process.platform !== 'linux')('the packed book', () => {
+  beforeAll(() => void requireCommand(thisMachine, 'zimwriterfs', 'zim-tools', help))
+  const packed = usePackedSite('zim')
+  let server: BookServer | null = null
 
-describe('the packed book', () => {
+  beforeAll(async () => {
+    server = await serveBook(packed.file)
+  })
+  afterAll(() => server?.close())
+
   it('passes all checks of zimcheck', () => {
     const { status, stdout } = spawnSync('zimcheck', ['-A', packed.file], { encoding: 'utf8' })
     expect(stdout).toContain('Overall Test Status: Pass')

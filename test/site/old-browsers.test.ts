@@ -20,7 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => server?.close())
 
-describe.each(oldBrowsers)('%s', (browser) => {
+// Xvfb and these browsers are Linux's.
+describe.skipIf(process.platform !== 'linux').each(oldBrowsers)('%s', (browser) => {
   it('shows an article with the colours of the plain sheet', async () => {
     asked.length = 0
     const isShown = ({ colours }: Screen) => colours.has(line) && colours.has(notice)
