@@ -35,10 +35,15 @@ function makeTitle(page: Page, site: Site): string {
   if (page.kind === 'home') return site.title
   const whole = `${page.title} · ${site.title}`
   if (measureSource(whole) <= LONGEST_TITLE) return whole
-  if (measureSource(page.title) <= LONGEST_TITLE) return page.title
+  if (!isCut(page.title)) return page.title
   let end = LONGEST_TITLE
   while (measureSource(page.title.slice(0, end)) >= LONGEST_TITLE) end -= 1
   return `${page.title.slice(0, end).trimEnd()}…`
+}
+
+/** Whether `title` has a page's title only in part. */
+function isCut(title: string): boolean {
+  return measureSource(title) > LONGEST_TITLE
 }
 
 /** `&` and `<` are written as references of six characters, `>` as one of four. */
@@ -73,8 +78,8 @@ function renderFeeds(site: Site): Markup {
 
 /**
  * All that needs a whole address; nothing where the site's origin is not known. Of Open Graph only what programs do not
- * take from elsewhere: they read the address from `canonical`, a title from `title`, and take any page for a website. An
- * article's title is given whole, which `title` may cut.
+ * take from elsewhere: they read the address from `canonical` and a title from `title`. A title that `title` cuts is given
+ * whole.
  */
 function renderAddress(page: Page, site: Site): Markup {
   const { origin } = site
@@ -84,14 +89,9 @@ function renderAddress(page: Page, site: Site): Markup {
   return (
     <>
       <link rel="canonical" href={address} />
-      {page.kind === 'article' ? (
-        <>
-          <meta property="og:title" content={page.title} />
-          <meta property="og:type" content="article" />
-        </>
-      ) : null}
+      {isCut(page.title) ? <meta property="og:title" content={page.title} /> : null}
       <meta property="og:image" content={wholeHref(site, origin, ASSETS.card)} />
-      {renderStructuredData(page, origin, site)}
+      {page.kind === 'article' ? renderStructuredData(page.record) : null}
     </>
   )
 }
