@@ -17,8 +17,8 @@ export function keepFile(from: string, to: string): void {
 }
 
 /** Writes a file, but links `previous` where that holds the same; null where nothing was there before. */
-export function writeOrKeep(file: string, content: string, previous: string | null): void {
-  const bytes = Buffer.from(content)
+export function writeOrKeep(file: string, content: string | Uint8Array, previous: string | null): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   if (previous !== null && readIfThere(previous)?.equals(bytes)) keepFile(previous, file)
   else replaceFile(file, bytes)
 }

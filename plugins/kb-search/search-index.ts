@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import { writeOrKeep } from '../kb-cache/index.ts'
 import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
+import { packAll } from './bundles/pack.ts'
 import { settleAll } from './bundles/settle-all.ts'
 import { compileWorker } from './compile-worker.ts'
 import { writeSearchPart } from './merge-search.ts'
@@ -92,7 +93,7 @@ async function writeIndex(options: SearchIndexOptions, joining: Promise<BuiltBun
   const making = all && makeFiles(all, options.surroundings ?? NO_SURROUNDINGS)
   const [bundles, files] = await settleAll([joining, making])
   if (part !== undefined) writeSearchPart(bundles, outputFolder)
-  const written = files ? writeAll(files, bundles, outputFolder, previousFolder) : { files: 0, bytes: 0 }
+  const written = files ? await writeAll(files, bundles, outputFolder, previousFolder) : { files: 0, bytes: 0 }
   return report(bundles, (all ?? articles).length, written)
 }
 
@@ -106,21 +107,33 @@ interface Written {
   bytes: number
 }
 
-function writeAll(
+async function writeAll(
   files: StaticFiles,
   bundles: readonly BuiltBundle[],
   outputFolder: string,
   previousFolder: string | null,
-): Written {
+): Promise<Written> {
   const contents = new Map(files.contents).set('manifest.json', JSON.stringify(makeManifest(files, bundles)))
   let bytes = 0
-  for (const [name, content] of contents) {
+  for (const [name, content] of await packContents(contents)) {
     const path = join('search', name)
     mkdirSync(join(outputFolder, dirname(path)), { recursive: true })
     writeOrKeep(join(outputFolder, path), content, previousFolder && join(previousFolder, path))
-    bytes += Buffer.byteLength(content)
+    bytes += content.length
   }
   return { files: contents.size, bytes }
+}
+
+/** The files as they are written: those whose names end in `.gz` are packed. */
+async function packContents(contents: ReadonlyMap<string, string>): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  for (const [name, content] of contents) files.set(name, Buffer.from(content))
+  const toPack = [...files].filter(([name]) => name.endsWith('.gz'))
+  const names = toPack.map(([name]) => name).values()
+  for await (const { packed } of packAll(toPack.map(([, content]) => content))) {
+    files.set(names.next().value ?? '', packed)
+  }
+  return files
 }
 
 function report(bundles: readonly BuiltBundle[], articles: number, fixed: Written): SearchReport {

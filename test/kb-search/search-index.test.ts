@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Root } from 'mdast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -86,12 +86,19 @@ async function build(
   return { folder, report: await index.finish(), needed: needed.map(({ article: { number } }) => number) }
 }
 
-function hashFolder(folder: string): string[] {
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => `${path.slice(folder.length)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`)
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort()
+}
+
+function hashFolder(folder: string): string[] {
+  return listFiles(folder).map((path) => {
+    return `${path} ${createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex')}`
+  })
 }
 
 describe.each([
@@ -126,6 +133,15 @@ describe.each([
     expect(report.articles).toBe(5)
     expect(report.bundles.map(({ articles }) => articles)).toEqual(bundleSizes)
     expect(report.files).toBe(hashFolder(join(folder, 'search')).length)
+  })
+
+  it('packs the static indexes, but not what is read before they can be unpacked', () => {
+    const fixed = listFiles(join(folder, 'search')).filter((path) => !/^(?:bundles|fragments)/.test(path))
+    const plain = fixed.filter((path) => {
+      const [first, second] = readFileSync(join(folder, 'search', path))
+      return first !== 0x1f || second !== 0x8b
+    })
+    expect(plain).toEqual(['manifest.json', 'worker.js'])
   })
 
   it('gives the same bytes whatever the order of articles', async () => {

@@ -1,5 +1,6 @@
 /** Fetches the small static indexes of search: the manifest, articles' cards, names, titles. Nothing of the full-text index is loaded. */
 import type { Service } from '../../../plugins/kb-entities/types.ts'
+import { readPackedJson } from '../../../plugins/kb-search/query/read-packed.ts'
 import {
   type AbsentCard,
   type ArticleCard,
@@ -7,6 +8,7 @@ import {
   cardFileName,
 } from '../../../plugins/kb-search/static/article-cards.ts'
 import { fileOfKey, filesOfPrefix } from '../../../plugins/kb-search/static/cut-by-key.ts'
+import { packedFile, SERVICES_FILE, TITLE_KEYS_FILE } from '../../../plugins/kb-search/static/file-names.ts'
 import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
 import type { NameEntry, NameFile } from '../../../plugins/kb-search/static/name-index.ts'
 import type { SpellingFile } from '../../../plugins/kb-search/static/spelling-index.ts'
@@ -28,7 +30,7 @@ export class StaticFiles {
   }
 
   manifest(): Promise<SearchManifest> {
-    return this.#load<SearchManifest>('manifest.json')
+    return this.#load('manifest.json', fetchJson<SearchManifest>)
   }
 
   /** An article's card, or null where the archive has no such article. */
@@ -70,9 +72,9 @@ export class StaticFiles {
 
   /** The files of titles that may have keys with this beginning. */
   async titlesBeginning(beginning: string): Promise<TitleFile[]> {
-    const firstKeys = await this.#loadVersioned<string[]>('titles/first-keys.json')
+    const firstKeys = await this.#loadVersioned<string[]>(TITLE_KEYS_FILE)
     const indexes = filesOfPrefix(beginning, firstKeys, MOST_FILES)
-    return Promise.all(indexes.map((index) => this.#loadVersioned<TitleFile>(`titles/${index}.json`)))
+    return Promise.all(indexes.map((index) => this.#loadVersioned<TitleFile>(packedFile('titles', index))))
   }
 
   /** The words, or names of modules, in one list of spellings. */
@@ -80,17 +82,17 @@ export class StaticFiles {
     const { firstKeys } = await this.manifest()
     const index = fileOfKey(key, firstKeys.spelling)
     if (index < 0) return []
-    const file = await this.#loadVersioned<SpellingFile>(`spelling/${index}.json`)
+    const file = await this.#loadVersioned<SpellingFile>(packedFile('spelling', index))
     return file[key]?.split(' ') ?? []
   }
 
   /** The vocabulary of services. */
   services(): Promise<Service[]> {
-    return this.#loadVersioned<Service[]>('services.json')
+    return this.#loadVersioned<Service[]>(SERVICES_FILE)
   }
 
   async #nameFile(index: number): Promise<NameFile> {
-    const file = await this.#loadVersioned<NameFile>(`names/${index}.json`)
+    const file = await this.#loadVersioned<NameFile>(packedFile('names', index))
     for (const [number, card] of Object.entries(file.cards)) this.#cards.set(number, card)
     return file
   }
@@ -102,11 +104,11 @@ export class StaticFiles {
 
   async #loadVersioned<Content>(name: string): Promise<Content> {
     const { version } = await this.manifest()
-    return this.#load<Content>(`${name}?v=${version}`)
+    return this.#load(`${name}?v=${version}`, readPackedJson<Content>)
   }
 
-  #load<Content>(name: string): Promise<Content> {
-    const loading = this.#loaded.get(name) ?? fetchJson(this.#base + name)
+  #load<Content>(name: string, read: (address: string) => Promise<Content>): Promise<Content> {
+    const loading = this.#loaded.get(name) ?? read(this.#base + name)
     this.#loaded.set(name, loading)
     // What failed once may be there the next time.
     loading.catch(() => this.#loaded.delete(name))
@@ -114,7 +116,7 @@ export class StaticFiles {
   }
 }
 
-async function fetchJson(address: string): Promise<unknown> {
+async function fetchJson<Content>(address: string): Promise<Content> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: found status ${response.status}, expected 200`)
   return response.json()

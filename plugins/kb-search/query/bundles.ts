@@ -5,11 +5,12 @@ import { compileSpellings, type Spellings } from '../ranking/spellings.ts'
 import { stemEnglish } from '../ranking/stem-english.ts'
 import { titleKey } from '../ranking/title-key.ts'
 import { unitePages, type WordPages } from '../ranking/word-pages.ts'
-import { type OrderName, orderFileName, readOrder } from '../static/article-orders.ts'
+import { type ArticleOrder, type OrderName, orderFileName, readOrder } from '../static/article-orders.ts'
 import { isCommonWord } from '../static/common-words.ts'
 import { type Bundle, type Fragment, openBundle } from './bundle.ts'
 import { loadOnce } from './load-once.ts'
 import type { StartMessage } from './messages.ts'
+import { readPackedJson } from './read-packed.ts'
 
 /** The bundles, ready to be searched. */
 export interface Bundles {
@@ -69,8 +70,7 @@ export async function openBundles({
       return new Set([...first].filter((page) => others.every((pages) => pages.has(page))))
     },
     async places(order) {
-      const response = await fetch(`${base}${orderFileName(order)}?v=${version}`)
-      return readOrder(await response.json())
+      return readOrder(await readPackedJson<ArticleOrder>(`${base}${orderFileName(order)}?v=${version}`))
     },
     fragment(page) {
       const placed = opened.findLast(({ offset }) => offset <= page)

@@ -1,7 +1,9 @@
-/** Fetches a file of a bundle that is packed with gzip, and unpacks it. */
+/** Fetches a file of search that is packed with gzip, and unpacks it. */
 
-/** What gzip begins with; no content of a bundle does. */
+/** What gzip begins with; no content of a file does. */
 const SIGNATURE = [0x1f, 0x8b] as const
+
+const decoder = new TextDecoder()
 
 /** The file's content. @throws Error when the server does not have it, with its address */
 export async function readPacked(address: string): Promise<Uint8Array> {
@@ -12,4 +14,9 @@ export async function readPacked(address: string): Promise<Uint8Array> {
   if (!SIGNATURE.every((byte, index) => packed[index] === byte)) return packed
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(unpacked).arrayBuffer())
+}
+
+/** What a packed file holds as JSON. @throws Error as `readPacked` */
+export async function readPackedJson<Content>(address: string): Promise<Content> {
+  return JSON.parse(decoder.decode(await readPacked(address)))
 }

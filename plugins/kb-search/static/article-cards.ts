@@ -1,10 +1,11 @@
 /**
  * What a result shows of an article, in small files by article number, so that an article is found by its number without
- * loading Pagefind: `cards/1086.json` has the articles from Q217200 to Q217399, and who cites the numbers that are not here.
+ * loading Pagefind: `cards/1086.json.gz` has the articles from Q217200 to Q217399, and who cites the numbers that are not here.
  *
  * `{"articles": {"217215": ["Netif.dll Fails", "Exchange", "1999-03-02"]}, "absent": {"217216": {...}}}`
  */
 import type { AbsentNumber, SearchArticle } from '../types.ts'
+import { packedFile } from './file-names.ts'
 
 /** Title, product, ISO date (empty where unknown) and type (`kbprb`, empty where unknown) of an article. */
 export type ArticleCard = [title: string, product: string, date: string, type: string]
@@ -33,7 +34,7 @@ const MOST_CITING = 10
 
 /** Name of the file that has an article's card. */
 export function cardFileName(articleNumber: number): string {
-  return `cards/${Math.floor(articleNumber / cardsPerFile)}.json`
+  return packedFile('cards', Math.floor(articleNumber / cardsPerFile))
 }
 
 /** All card files by name. */

@@ -2,9 +2,10 @@
  * The orders other than relevance in which results can be sorted, as small files that are fetched when one is chosen:
  * all articles in groups of equals, the groups best first, each article as the distance from the one before it.
  *
- * Q5 and Q9 of 2001, Q7 of 1999 -> `orders/date.json`: `[[5, 4], [7]]`
+ * Q5 and Q9 of 2001, Q7 of 1999 -> `orders/date.json.gz`: `[[5, 4], [7]]`
  */
 import type { SearchArticle } from '../types.ts'
+import { packedFile } from './file-names.ts'
 
 /** Newest first; most cited first. What has no date, or no citation, is in no group. */
 export type OrderName = 'date' | 'cited'
@@ -14,7 +15,7 @@ export type ArticleOrder = number[][]
 
 /** Name of an order's file. */
 export function orderFileName(name: OrderName): string {
-  return `orders/${name}.json`
+  return packedFile('orders', name)
 }
 
 /** Both orders. @param articles sorted by number */

@@ -3,7 +3,7 @@
  * or a function, and which page is about it. Cut into files of a few KB, which have the cards of the first articles too;
  * the manifest has the first key of each, so that one fetch answers a name.
  *
- * `names/12.json`: `{"names": {"netif.dll": {"kind": "dll", "page": "/dll/netif.dll/", "articles": [217215]}, ...},
+ * `names/12.json.gz`: `{"names": {"netif.dll": {"kind": "dll", "page": "/dll/netif.dll/", "articles": [217215]}, ...},
  * "cards": {"217215": ["Netif.dll Fails", "Exchange", "1999-03-02", "kbprb"], ...}}`
  */
 import { eventKey } from '../identifiers/find-identifiers.ts'

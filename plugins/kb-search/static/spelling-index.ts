@@ -2,7 +2,7 @@
  * The static lists for "did you mean": words of titles and of readers' queries by first letter and length, and names of
  * modules likewise, so that whatever a slip of the finger was meant to be stands in one or two small files.
  *
- * `spelling/3.json`: `{"s07": "spooler service ...", ".n09": "netif.dll ..."}`
+ * `spelling/3.json.gz`: `{"s07": "spooler service ...", ".n09": "netif.dll ..."}`
  */
 import type { SearchArticle } from '../types.ts'
 import { type CutIndex, cutByKey } from './cut-by-key.ts'

@@ -6,6 +6,7 @@ import type { SearchArticle, SearchSurroundings } from '../types.ts'
 import { makeCardFiles } from './article-cards.ts'
 import { makeOrders, type OrderName, orderFileName } from './article-orders.ts'
 import { findCommonWords } from './common-words.ts'
+import { packedFile, SERVICES_FILE, TITLE_KEYS_FILE } from './file-names.ts'
 import { countFilters, listBundles, type SearchManifest } from './manifest.ts'
 import { makeNameIndex } from './name-index.ts'
 import { makeSpellingIndex } from './spelling-index.ts'
@@ -22,7 +23,7 @@ export interface StaticSources {
 
 /** All but the manifest, and what that says of them. */
 export interface StaticFiles {
-  /** By path below `search/`. */
+  /** As they are before they are packed, by path below `search/`; what is to be packed ends in `.gz`. */
   contents: Map<string, string>
   summary: Omit<SearchManifest, 'version' | 'bundles' | 'commonWords'>
 }
@@ -44,8 +45,8 @@ export async function makeStaticFiles({ articles, surroundings, worker }: Static
   addAll(numberFiles('spelling', spellings.files))
   addAll(Object.entries(makeOrders(articles)).map(([name, order]) => [orderFileName(name as OrderName), order]))
   addAll([
-    ['titles/first-keys.json', titles.firstKeys],
-    ['services.json', surroundings.services],
+    [TITLE_KEYS_FILE, titles.firstKeys],
+    [SERVICES_FILE, surroundings.services],
   ])
   const firstKeys = { names: names.firstKeys, spelling: spellings.firstKeys }
   const filters = countFilters(articles)
@@ -65,5 +66,5 @@ export function makeManifest({ contents, summary }: StaticFiles, bundles: readon
 }
 
 function numberFiles(folder: string, files: readonly unknown[]): [name: string, content: unknown][] {
-  return files.map((file, index) => [`${folder}/${index}.json`, file])
+  return files.map((file, index) => [packedFile(folder, index), file])
 }

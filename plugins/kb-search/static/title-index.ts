@@ -1,8 +1,8 @@
 /**
  * The static index of titles, for suggestions while one types: the best titles for each word, each short
- * beginning of words, and each pair of common words, in files of a few KB. `titles/first-keys.json` has the first key of each file.
+ * beginning of words, and each pair of common words, in files of a few KB. `titles/first-keys.json.gz` has the first key of each file.
  *
- * `titles/7.json`: `{"lists": {"spo*": [123456], "spooler": [123456]}, "titles": {"123456": ["Spooler Stops", 4]}}`
+ * `titles/7.json.gz`: `{"lists": {"spo*": [123456], "spooler": [123456]}, "titles": {"123456": ["Spooler Stops", 4]}}`
  */
 import type { SearchArticle } from '../types.ts'
 import { cutByKey } from './cut-by-key.ts'

@@ -89,7 +89,7 @@ describe('findResults', () => {
         section: null,
       },
     ])
-    expect(archive.fetched).toEqual(['manifest.json', 'cards/1086.json'])
+    expect(archive.fetched).toEqual(['manifest.json', 'cards/1086.json.gz'])
     expect(fullText.asked).toEqual([])
   })
 
@@ -109,7 +109,7 @@ describe('findResults', () => {
       return asked?.first
     }
     expect(await firstOf('Lamp.DLL')).toEqual([217215, 217400])
-    expect(archive.fetched).toEqual(['manifest.json', 'names/0.json'])
+    expect(archive.fetched).toEqual(['manifest.json', 'names/0.json.gz'])
     expect(await firstOf('error -2147221164')).toEqual([217215])
     expect(await firstOf('Event ID: 7')).toEqual([217400])
     expect(await firstOf('lamp lighter')).toEqual([217500])

@@ -1,0 +1,17 @@
+/**
+ * What the static indexes are called below `search/`; builds and browsers read it. They are packed, as the files of the
+ * bundles are: a host counts what lies there, not what it sends.
+ *
+ * `packedFile('names', 12)` -> `names/12.json.gz`
+ */
+
+/** The vocabulary of services. */
+export const SERVICES_FILE = 'services.json.gz'
+
+/** One file of an index. @param name its number, or what it holds */
+export function packedFile(folder: string, name: number | string): string {
+  return `${folder}/${name}.json.gz`
+}
+
+/** The first key of each file of titles. */
+export const TITLE_KEYS_FILE = packedFile('titles', 'first-keys')
