@@ -7,38 +7,14 @@
  * their prefix, and COUNT texts that titles have in quotation marks, typed without them. The queries go through the code
  * of the search page and its worker, here in Node instead of a browser, on the index files of the site.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { findResults, type SearchSources } from '../layouts/assets/search/find-results.ts'
-import { FullText } from '../layouts/assets/search/full-text.ts'
-import { StaticFiles } from '../layouts/assets/search/static-files.ts'
-import { type Bundles, openBundles } from '../plugins/kb-search/query/bundles.ts'
-import type { SearchAnswer, SearchMessage } from '../plugins/kb-search/query/messages.ts'
-import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
 import { type DrawnQuery, drawQuotedTexts, drawRareTokens, drawTitles, dropPrefixes } from './draw-search-queries.ts'
 import { makeRandom } from './make-random.ts'
 import { readTexts } from './read-texts.ts'
+import { openSearch } from './search-in-node.ts'
 
 const SHOWN = 10
 const MOST_MISSES = 40
-
-/** The full text without a worker of the browser. */
-class FullTextInNode extends FullText {
-  readonly #bundles: Promise<Bundles>
-
-  constructor(files: StaticFiles, prefix: string) {
-    super(files, prefix)
-    this.#bundles = files
-      .manifest()
-      .then((manifest) => openBundles({ kind: 'start', base: `${prefix}search/`, prefix, ...manifest }))
-  }
-
-  override prepare(): void {}
-
-  override async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
-    return searchArticles(await this.#bundles, { ...query, kind: 'search', id: 1 })
-  }
-}
 
 const [site, seed = '1', count = '500'] = process.argv.slice(2)
 if (!site) {
@@ -57,9 +33,7 @@ async function measure(folder: string, seedNumber: number, size: number): Promis
     ...dropPrefixes(articles, titles),
     ...drawQuotedTexts(articles, size, random),
   ]
-  serveFolder(folder)
-  const files = new StaticFiles('/')
-  const sources = { files, fullText: new FullTextInNode(files, '/'), prefix: '/' }
+  const sources = openSearch(folder)
   const asked: Asked[] = []
   for (const drawn of queries) asked.push(await ask(sources, drawn))
   for (const { query, kind } of asked.filter(isMissed).slice(0, MOST_MISSES)) console.log(`missed: ${kind}: ${query}`)
@@ -69,17 +43,6 @@ async function measure(folder: string, seedNumber: number, size: number): Promis
     console.log(describe(kind, ofKind))
   }
   console.log(describe('all rare tokens', asked.slice(0, size)))
-}
-
-function serveFolder(folder: string): void {
-  globalThis.fetch = async (address) => {
-    const path = join(folder, String(address).replace(/\?.*/, ''))
-    try {
-      return new Response(readFileSync(path))
-    } catch {
-      return new Response(null, { status: 404 })
-    }
-  }
 }
 
 interface Asked extends DrawnQuery {
