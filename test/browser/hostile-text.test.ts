@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
-import { useBrowser, waitForSearch, watchComplaints } from '../support/browser.ts'
+import { useChromium, waitForSearch, watchComplaints } from '../support/browser.ts'
 import { samplePrefix } from '../support/build-sample-site.ts'
 import { listPages } from '../support/page-kinds.ts'
 import { buildSite } from '../support/project.ts'
+import { type SiteServer, serveSite } from '../support/server.ts'
 
 const title = `<script>alert(1)</script> "quoted" 'it' <img src=x onerror=alert(2)> &lt;b&gt;`
 const markup =
@@ -48,8 +49,10 @@ Issue type        : <b>kbprb
 `
 
 let folder = ''
+let server: SiteServer | null = null
+const site = { url: '', open: useChromium() }
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kb-hostile-'))
   const content = join(folder, '"><script>alert(11)<')
   mkdirSync(content)
@@ -63,11 +66,14 @@ beforeAll(() => {
   writeFileSync(join(content, 'c.md'), lines.join('\n'))
   writeFileSync(join(content, '<script>alert(13)<.gif'), Buffer.from([0x47, 0x49, 0x46, 0, 1, 0xff]))
   buildSite(join(folder, 'site'), '--path-prefix', samplePrefix, '--content', content)
+  server = await serveSite(join(folder, 'site'), samplePrefix)
+  site.url = server.url
 })
 
-const site = useBrowser(() => join(folder, 'site'))
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  await server?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 /** Elements and attributes that only a hostile text could have made. */
 async function findInjected(page: Page): Promise<string[]> {

@@ -2,13 +2,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { useBrowser, watchComplaints } from '../support/browser.ts'
+import { useChromium, watchComplaints } from '../support/browser.ts'
 import { makeSharedFolder } from '../support/files.ts'
 import { findFreePort } from '../support/free-port.ts'
 import { writeArticle } from '../support/hostile-site.ts'
 import { startKb } from '../support/start-kb.ts'
 
-const browser = useBrowser()
+const open = useChromium()
 const folder = makeSharedFolder()
 
 it('a page loads again when its article has been edited, and only then', async () => {
@@ -16,7 +16,7 @@ it('a page loads again when its article has been edited, and only then', async (
   writeFileSync(file, writeArticle('Q900001', {}, 'It is dark.'))
   const port = String(await findFreePort())
   onTestFinished(await startKb(['--content', folder, '--cache', join(folder, '.cache'), '--port', port]))
-  const page = await browser.open()
+  const page = await open()
   const complaints = watchComplaints(page)
   await page.goto(`http://127.0.0.1:${port}/kb/900/Q900001/`)
   await page.evaluate(() => document.body.setAttribute('data-first', ''))

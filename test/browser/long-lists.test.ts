@@ -1,10 +1,10 @@
 /** Lists of several pages, and trees that are cut: what the sample edition is too small for. */
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useBrowser } from '../support/browser.ts'
 import { longPages } from '../support/page-kinds.ts'
 import { inspectedIn, inspectPage, unfoldAll } from './inspect-page.ts'
 
-const site = useBrowser(() => inject('longSite'))
+const site = useBrowser('longAddress')
 
 describe.each([360, 1280])('at %d pixels', (width) => {
   it.each(longPages)('$kind has no violation in light and dark, and does not scroll sideways', async ({ path }) => {

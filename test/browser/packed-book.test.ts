@@ -1,7 +1,7 @@
 /** The packed site as a ZIM file, checked by openZIM's own check and read in Kiwix's server. */
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { useChromium } from '../support/browser.ts'
 import { requireCommand, thisMachine } from '../support/machine.ts'
 import { usePackedSite } from '../support/pack-sample-site.ts'
 import { type BookServer, serveBook } from '../support/serve-book.ts'
@@ -12,6 +12,7 @@ const help = 'The tests of ZIM files need zim-tools. Install it (Debian, Ubuntu:
 describe.skipIf(process.platform !== 'linux')('the packed book', () => {
   beforeAll(() => void requireCommand(thisMachine, 'zimwriterfs', 'zim-tools', help))
   const packed = usePackedSite('zim')
+  const open = useChromium()
   let server: BookServer | null = null
 
   beforeAll(async () => {
@@ -27,31 +28,26 @@ describe.skipIf(process.platform !== 'linux')('the packed book', () => {
   })
 
   it('is read and searched in Kiwix', async () => {
-    const browser = await launchChromium()
-    try {
-      const page = await browser.newPage()
-      const failed: string[] = []
-      page.on('response', (response) => {
-        if (response.status() >= 400) failed.push(response.url())
-      })
-      await page.goto(`${server?.url}archive/`)
-      await page.click('main >> text=Asp.dll')
-      expect(await page.textContent('h1')).toContain('Asp.dll')
-      await page.click('nav >> text=DLLs')
-      await page.click('main >> text=Netif.dll')
-      await page.click('main a[href*="Q217215"]')
-      expect(await page.textContent('.article-number')).toBe('Q217215')
-      const border = await page.evaluate(
-        () => getComputedStyle(document.querySelector('.site-header') as Element).borderTopWidth,
-      )
-      expect(border).toBe('4px')
-      await page.goto(`${server?.url}search?content=archive&pattern=netif.dll`)
-      expect(await page.textContent('body')).toContain('Q217215')
-      await page.goto(`${server?.url}archive/217215`)
-      expect(page.url()).toContain('kb/217/Q217215/index.html')
-      expect(failed).toEqual([])
-    } finally {
-      await browser.close()
-    }
+    const page = await open()
+    const failed: string[] = []
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url())
+    })
+    await page.goto(`${server?.url}archive/`)
+    await page.click('main >> text=Asp.dll')
+    expect(await page.textContent('h1')).toContain('Asp.dll')
+    await page.click('nav >> text=DLLs')
+    await page.click('main >> text=Netif.dll')
+    await page.click('main a[href*="Q217215"]')
+    expect(await page.textContent('.article-number')).toBe('Q217215')
+    const border = await page.evaluate(
+      () => getComputedStyle(document.querySelector('.site-header') as Element).borderTopWidth,
+    )
+    expect(border).toBe('4px')
+    await page.goto(`${server?.url}search?content=archive&pattern=netif.dll`)
+    expect(await page.textContent('body')).toContain('Q217215')
+    await page.goto(`${server?.url}archive/217215`)
+    expect(page.url()).toContain('kb/217/Q217215/index.html')
+    expect(failed).toEqual([])
   })
 })

@@ -1,29 +1,23 @@
 /** The packed site as a folder, opened from the disk without a network. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { waitForSearch, watchComplaints } from '../support/browser.ts'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useChromium, waitForSearch, watchComplaints } from '../support/browser.ts'
 import { usePackedSite } from '../support/pack-sample-site.ts'
 import { unzip } from '../support/unzip.ts'
 
 const packed = usePackedSite('zip')
 const home = () => pathToFileURL(join(packed.folder, 'kb-archive/index.html')).href
-let browser: Browser | null = null
+const open = useChromium()
 let paths: string[] = []
 
 beforeAll(async () => {
   paths = await unzip(packed.file, packed.folder)
-  browser = await launchChromium()
 })
-afterAll(() => browser?.close())
 
 async function openPage(path = ''): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser?.newContext({ offline: true })
-  if (!context) throw new Error('found no browser')
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
+  const page = await open({ offline: true })
   const complaints = watchComplaints(page)
   await page.goto(home().replace('index.html', path || 'index.html'))
   return { page, complaints }

@@ -1,5 +1,5 @@
 /** What scripts add to articles for those who read long ones, and for those who pass a section or an article on. */
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useBrowser } from '../support/browser.ts'
 import { longArticle } from '../support/build-long-site.ts'
 import { inspectedIn, inspectPage } from './inspect-page.ts'
@@ -7,7 +7,7 @@ import { inspectedIn, inspectPage } from './inspect-page.ts'
 const longArticlePath = `kb/400/${longArticle}/`
 
 describe('a list and a table of more than 200 rows', () => {
-  const site = useBrowser(() => inject('longSite'))
+  const site = useBrowser('longAddress')
 
   it.each([320, 1280])('are folded at %i pixels, and shown whole when asked for by keyboard', async (width) => {
     const page = await site.open(inspectedIn(width))

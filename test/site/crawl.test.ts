@@ -3,10 +3,8 @@ import { toText } from 'hast-util-to-text'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { samplePrefix } from '../support/build-sample-site.ts'
 import { type CrawledPage, crawlSite } from '../support/crawl.ts'
 import { listPages } from '../support/page-kinds.ts'
-import { serveSite } from '../support/server.ts'
 
 /** Pages that no page should lead to: the one for wrong addresses, and the one for those who work on the site. */
 const hidden = ['404.html', 'design/']
@@ -17,9 +15,7 @@ const fewestWords = 8
 let pages: CrawledPage[] = []
 
 beforeAll(async () => {
-  const server = await serveSite(inject('sampleSite'), samplePrefix)
-  pages = await crawlSite(server.url)
-  await server.close()
+  pages = await crawlSite(inject('sampleAddress'))
 })
 
 describe('without scripts', () => {

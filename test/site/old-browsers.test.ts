@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { useChromium } from '../support/browser.ts'
 import { samplePrefix } from '../support/build-sample-site.ts'
-import { launchChromium } from '../support/chromium.ts'
 import { lookAtPage, oldBrowsers, type Screen } from '../support/old-browsers.ts'
 import { type SiteServer, serveSite } from '../support/server.ts'
 
@@ -12,6 +12,7 @@ const [line, notice] = ['#006b63', '#fbf3e0']
 const article = 'kb/217/Q217215/'
 const sheet = `${samplePrefix}assets/plain.css`
 
+const open = useChromium()
 const asked: string[] = []
 let server: SiteServer | null = null
 
@@ -33,15 +34,10 @@ describe.skipIf(process.platform !== 'linux').each(oldBrowsers)('%s', (browser) 
 
 it('Chromium does not ask for the plain sheet', async () => {
   asked.length = 0
-  const browser = await launchChromium()
-  try {
-    const page = await browser.newPage()
-    await page.goto((server?.url ?? '') + article, { waitUntil: 'networkidle' })
-    expect(asked).toContain(`${samplePrefix}assets/site.css`)
-    expect(asked).not.toContain(sheet)
-  } finally {
-    await browser.close()
-  }
+  const page = await open()
+  await page.goto((server?.url ?? '') + article, { waitUntil: 'networkidle' })
+  expect(asked).toContain(`${samplePrefix}assets/site.css`)
+  expect(asked).not.toContain(sheet)
 })
 
 it('the plain sheet is small, and has nothing that its browsers do not know', () => {

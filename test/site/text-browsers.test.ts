@@ -2,30 +2,16 @@
  * Every kind of page in lynx and w3m, beside the text that was reviewed. What all pages share is reviewed once. After a
  * change of pages: `npx vitest run --project site test/site/text-browsers.test.ts --update`, then read what differs.
  */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { samplePrefix } from '../support/build-sample-site.ts'
+import { describe, expect, inject, it } from 'vitest'
 import { longPages, samplePages } from '../support/page-kinds.ts'
-import { type SiteServer, serveSite } from '../support/server.ts'
 import { dumpPage, type TextBrowser, textBrowsers } from '../support/text-browsers.ts'
 
 /** From what lynx says of feeds or the skip link to the notice of the sample edition; and the footer. */
 const head = /^(?:#.*\n+)?\s*Skip to the content\n.*?in this project’s own words.\n+/s
 const foot = /\n\s*A historical, unofficial copy.*$/s
 
-let server: SiteServer | null = null
-let longServer: SiteServer | null = null
-
-beforeAll(async () => {
-  server = await serveSite(inject('sampleSite'), samplePrefix)
-  longServer = await serveSite(inject('longSite'), samplePrefix)
-})
-afterAll(async () => {
-  await server?.close()
-  await longServer?.close()
-})
-
 async function dump(browser: TextBrowser, path: string): Promise<string> {
-  return dumpPage(browser, (server?.url ?? '') + path)
+  return dumpPage(browser, inject('sampleAddress') + path)
 }
 
 function reviewed(browser: TextBrowser, name: string): string {
@@ -50,7 +36,7 @@ describe.skipIf(process.platform === 'win32').each(textBrowsers)(
     })
 
     it.each(longPages)('$kind is a list with its way on', async ({ path }) => {
-      const whole = await dumpPage(browser, (longServer?.url ?? '') + path)
+      const whole = await dumpPage(browser, inject('longAddress') + path)
       expect(whole).toMatch(foot)
       expect(whole).toMatch(/^ *(?:[•*o+]|□) .*(?:Lamp|Q60)/im)
       if (/page\/\d/.test(path)) expect(whole).toMatch(/Previous\n/)

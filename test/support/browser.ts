@@ -1,40 +1,36 @@
-/** One Chromium and one server for a file of browser tests, and pages that note what goes wrong on them. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+/** Contexts of the shared Chromium for a file of browser tests, and pages that note what goes wrong on them. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
-import { samplePrefix } from './build-sample-site.ts'
-import { launchChromium } from './chromium.ts'
-import { type SiteServer, serveSite } from './server.ts'
+
+/** Opens pages in the shared Chromium. */
+export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>
 
 /** What a file of browser tests works with. */
 export interface BrowserTests {
   /** Address of the home page. */
   readonly url: string
   /** A page in a context of its own, which closes when the test that opens it has finished. */
-  open(options?: BrowserContextOptions): Promise<Page>
+  readonly open: OpenPage
 }
 
-/** Serves a site, the sample site unless another folder is given, and starts a Chromium before a file's tests. */
-export function useBrowser(findFolder: () => string = () => inject('sampleSite')): BrowserTests {
+/** Connects to the shared Chromium before a file's tests. */
+export function useChromium(): OpenPage {
   let browser: Browser | null = null
-  let server: SiteServer | null = null
   beforeAll(async () => {
-    server = await serveSite(findFolder(), samplePrefix)
-    browser = await launchChromium()
+    browser = await chromium.connect(inject('chromium'))
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-  return {
-    get url() {
-      return ready(server).url
-    },
-    open: async (options = {}) => {
-      const context = await ready(browser).newContext(options)
-      onTestFinished(() => context.close())
-      return context.newPage()
-    },
+  afterAll(() => browser?.close())
+  return async (options = {}) => {
+    if (browser === null) throw new Error('Chromium is there from the first test on: open pages inside tests')
+    const context = await browser.newContext(options)
+    onTestFinished(() => context.close())
+    return context.newPage()
   }
+}
+
+/** The same beside a site that is served for all tests: the sample site, unless another is named. */
+export function useBrowser(site: 'sampleAddress' | 'longAddress' = 'sampleAddress'): BrowserTests {
+  return { url: inject(site), open: useChromium() }
 }
 
 /** Waits until the search page's list is final: before a search begins it is not busy either, but says nothing. */
@@ -70,9 +66,4 @@ export function watchComplaints(page: Page): string[] {
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(`another host: ${request.url()}`)
   })
   return complaints
-}
-
-function ready<Thing>(thing: Thing | null): Thing {
-  if (thing === null) throw new Error('The browser and server start before the first test: use them inside tests')
-  return thing
 }

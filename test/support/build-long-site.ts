@@ -10,11 +10,14 @@ import { pageSize } from '../../plugins/kb-site/addresses/paginate.ts'
 import { samplePrefix } from './build-sample-site.ts'
 import { writeArticle } from './hostile-site.ts'
 import { buildSite } from './project.ts'
+import { serveSite } from './server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the built site with long lists. */
     longSite: string
+    /** Address of its home page. */
+    longAddress: string
   }
 }
 
@@ -25,7 +28,7 @@ const articles = pageSize + 20
 export const longArticle = 'Q400000'
 
 /** Vitest calls it before the first browser test, and what it returns after the last. */
-export default function setUp(project: TestProject): () => void {
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const root = mkdtempSync(join(tmpdir(), 'kb-long-'))
   const content = join(root, 'articles')
   mkdirSync(content)
@@ -35,8 +38,13 @@ export default function setUp(project: TestProject): () => void {
   writeFileSync(join(content, 'catalogue.txt'), writeArticle(longArticle, {}, describeCatalogue()))
   const site = join(root, 'site')
   buildSite(site, '--content', content, '--path-prefix', samplePrefix, '--no-search')
+  const server = await serveSite(site, samplePrefix)
   project.provide('longSite', site)
-  return () => rmSync(root, { recursive: true, force: true })
+  project.provide('longAddress', server.url)
+  return async () => {
+    await server.close()
+    rmSync(root, { recursive: true, force: true })
+  }
 }
 
 function describeLamp(index: number): string {

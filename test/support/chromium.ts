@@ -3,7 +3,7 @@
  * is none and the tests run as root on Debian or Ubuntu, Debian's package is installed; otherwise the tests fail and say
  * what to install. They are never skipped.
  */
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core'
 import { findCommand, installPackage, type Machine, thisMachine } from './machine.ts'
 
 const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -30,9 +30,18 @@ export function findChromium(machine: Machine = thisMachine): string {
 
 /** Starts the Chromium of this machine without a window, with these arguments besides the usual ones. */
 export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(describeLaunch(args))
+}
+
+/** The same as a server, to which other processes connect by `chromium.connect`. */
+export async function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...describeLaunch([]), host: '127.0.0.1' })
+}
+
+function describeLaunch(args: readonly string[]): LaunchOptions {
   // Chromium refuses to run as root inside its sandbox; the tests open nothing but the site they have built.
   const sandbox = thisMachine.isRoot ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath: findChromium(), args: [...sandbox, ...args] })
+  return { executablePath: findChromium(), args: [...sandbox, ...args] }
 }
 
 function lookFor(machine: Machine): string | undefined {

@@ -4,7 +4,12 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 /** Browsers at work at once: each page that a test opens is a process beside the test's own. */
 const mostBrowsers = 3
 
-const siteSetup = ['test/support/build-sample-site.ts', 'test/support/build-long-site.ts']
+/** What all tests of built sites share: the sites, their servers, and a browser. */
+const siteSetup = [
+  'test/support/start-chromium.ts',
+  'test/support/build-sample-site.ts',
+  'test/support/build-long-site.ts',
+]
 
 /** Files of tests that take minutes and stand apart: `npm run test:full` runs them. */
 const soaks = 'test/**/*.soak.test.ts'
@@ -32,6 +37,7 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
     {
       test: {
         name: 'site',
+        isolate: false,
         include: ['test/browser/**/*.test.ts', 'test/site/**/*.test.ts'],
         exclude: [soaks],
         globalSetup: siteSetup,
