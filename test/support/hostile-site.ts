@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { Report } from '../../plugins/kb-check/index.ts'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 import { projectFolder } from './project.ts'
@@ -62,8 +62,38 @@ export function writeMarkdown(id: string, lines: readonly string[] = []): string
 
 /** A new folder; it goes when the test ends. @param files content by path below `articles` */
 export function makeHostileSite(files: Readonly<Record<string, string | Uint8Array>> = {}): HostileSite {
+  const site = writeSite(files)
+  onTestFinished(() => rmSync(site.root, { recursive: true, force: true }))
+  return site
+}
+
+/**
+ * A site that is built once, before the first test of the group that asks for it, and goes after the last.
+ * @param files content by path below `articles`
+ * @param options of the build
+ * @param prepare puts into the content what is no plain file
+ */
+export function useHostileSite(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: readonly string[] = [],
+  prepare: (site: HostileSite) => void = () => {},
+): () => BuiltSite {
+  let site: HostileSite | null = null
+  let built: BuiltSite | null = null
+  beforeAll(() => {
+    site = writeSite(files)
+    prepare(site)
+    built = site.build(...options)
+  })
+  afterAll(() => site && rmSync(site.root, { recursive: true, force: true }))
+  return () => {
+    if (built === null) throw new Error('The site is built before the first test: look at it inside tests')
+    return built
+  }
+}
+
+function writeSite(files: Readonly<Record<string, string | Uint8Array>>): HostileSite {
   const root = mkdtempSync(join(tmpdir(), 'kb-hostile-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const content = join(root, 'articles')
   for (const [path, text] of Object.entries({ 'harmless.TXT': writeArticle(harmless), ...files })) {
     mkdirSync(dirname(join(content, path)), { recursive: true })
