@@ -40,7 +40,17 @@ async function measureQueries(site: string): Promise<number[]> {
     for (const { query } of queries) {
       bytes = 0
       const bundles = await openBundles({ kind: 'start', base: `${server.url}search/`, prefix: '/', ...manifest })
-      const asked = { query, filters: {}, order: 'relevance', named: [], first: [], from: 0, count: 10 } as const
+      const asked = {
+        query,
+        filters: {},
+        order: 'relevance',
+        allWords: false,
+        counted: [],
+        named: [],
+        first: [],
+        from: 0,
+        count: 10,
+      } as const
       await searchArticles(bundles, { kind: 'search', id: 1, ...asked })
       measured.push(bytes)
     }

@@ -53,7 +53,7 @@ interface Asked extends DrawnQuery {
 }
 
 async function ask(sources: SearchSources, drawn: DrawnQuery): Promise<Asked> {
-  const search = { query: drawn.query, filters: {}, order: 'relevance' as const, fullText: false }
+  const search = { query: drawn.query, filters: {}, order: 'relevance' as const, allWords: false, fullText: false }
   const { results, total } = await findResults(sources, search, 0, SHOWN)
   const place = results.findIndex(({ number }) => drawn.relevant.has(number)) + 1
   return { ...drawn, place, found: total }

@@ -132,6 +132,49 @@ describe('the search page', () => {
     expect(await page.inputValue('#search-form input')).toBe(meant)
   })
 
+  it('shows only articles with all of the words where any are not wanted, and leads back', async () => {
+    const page = await openSearch('?q=netif.dll+entry+point')
+    const [, complete] =
+      /^(\d+) articles? for .*; \d+ with a part/.exec((await page.textContent('#search-status')) ?? '') ?? []
+    await page.getByLabel('Any of the words').uncheck()
+    await page.waitForURL('**/search/?q=netif.dll+entry+point&words=all')
+    await page.waitForSelector(`${finalList} > li`)
+    expect(String(await page.locator('ol#results > li').count())).toBe(complete)
+    await page.goBack()
+    await page.waitForSelector(`${finalList} > li`)
+    expect(await page.getByLabel('Any of the words').isChecked()).toBe(true)
+    await page.goto(`${site.url}search/?q=netif.dll+zzyzxqwv&words=all`)
+    await waitForSearch(page)
+    expect(await page.textContent('#search-status')).toContain('No article has all of')
+    await page.getByRole('link', { name: 'Search for any of the words' }).click()
+    await page.waitForSelector(`${finalList} > li`)
+    expect(await page.getByLabel('Any of the words').isChecked()).toBe(true)
+  })
+
+  it('counts what each filter would leave of the query, as soon as the reader turns to them', async () => {
+    const page = await openSearch('?q=service+pack')
+    const loaded: string[] = []
+    page.context().on('request', (request) => loaded.push(request.url()))
+    const product = page.locator('select[name=product]')
+    const options = () => product.locator('option').allTextContents()
+    expect((await options()).filter((option) => /\(\d+\)$/.test(option))).toEqual([])
+    await product.focus()
+    await page.waitForFunction(() =>
+      /\(\d+\)$/.test(document.querySelectorAll('#filters option')[1]?.textContent ?? ''),
+    )
+    expect(loaded.filter((address) => address.includes('/filter/')).length).toBe(4)
+    const counted = (await options()).flatMap((option) => /^(.+) \(([1-9]\d*)\)$/.exec(option)?.slice(1, 3) ?? [])
+    const [name = '', count = ''] = counted
+    await product.selectOption(name)
+    await page.waitForURL((url) => url.searchParams.get('product') === name)
+    await page.waitForSelector(`${finalList} > li`)
+    expect(await page.textContent('#search-status')).toMatch(new RegExp(`^${count} articles? for`))
+    await page.waitForFunction(() =>
+      /\(\d+\)$/.test(document.querySelectorAll('#filters option')[1]?.textContent ?? ''),
+    )
+    expect(await options()).toContain(`${name} (${count})`)
+  })
+
   it('explains why there is nothing: which word, which filter, and what to try', async () => {
     const page = await site.open()
     await page.goto(`${site.url}search/?q=netif.dll+zzyzxqwv&product=${encodeURIComponent('Microsoft Excel')}`)

@@ -13,7 +13,7 @@ import {
   toSearchDocument,
 } from '../../plugins/kb-search/index.ts'
 import { type Bundles, openBundles } from '../../plugins/kb-search/query/bundles.ts'
-import type { NamedIdentifier, SortOrder } from '../../plugins/kb-search/query/messages.ts'
+import type { NamedIdentifier, SearchMessage, SortOrder } from '../../plugins/kb-search/query/messages.ts'
 import { searchArticles } from '../../plugins/kb-search/query/search-articles.ts'
 import type { SearchManifest } from '../../plugins/kb-search/static/manifest.ts'
 import { makeArticle } from './make-article.ts'
@@ -115,7 +115,11 @@ describe.each([
     named: NamedIdentifier[] = [],
     order: SortOrder = 'relevance',
     first: number[] = [],
-  ) => searchArticles(bundles, { kind: 'search', id: 1, query, filters, order, named, first, from: 0, count: 10 })
+    { allWords = false, counted = [] }: Partial<Pick<SearchMessage, 'allWords' | 'counted'>> = {},
+  ) => {
+    const page = { from: 0, count: 10, counted }
+    return searchArticles(bundles, { kind: 'search', id: 1, query, filters, order, allWords, named, first, ...page })
+  }
   const numbersOf = async (...query: Parameters<typeof search>) =>
     (await search(...query)).results.map(({ number }) => number)
 
@@ -193,6 +197,24 @@ describe.each([
     expect(await search('lamp spooler', { product: 'Cable Kit' })).toMatchObject({ complete: 0, total: 1 })
   })
 
+  it('shows those with all words alone where these are wanted', async () => {
+    const all = { allWords: true }
+    expect(await search('lamp spooler', {}, [], 'relevance', [], all)).toMatchObject({ complete: 2, total: 2 })
+    expect((await search('spooler zyzzyva', {}, [], 'relevance', [], all)).missing).toEqual(['zyzzyva'])
+  })
+
+  it('counts the values of filters among the articles with all words, each as if it were chosen', async () => {
+    const counted = ['product', 'year']
+    const { counts } = await search('lamp', {}, [], 'relevance', [], { counted })
+    expect(counts.year).toEqual({ 1999: 3 })
+    expect(counts.product).toMatchObject({ 'Cable Kit': 1 })
+    const narrowed = await search('lamp', { product: 'Cable Kit' }, [], 'relevance', [], { counted })
+    expect(narrowed.counts).toEqual({ product: counts.product, year: { 1999: 1 } })
+    for (const [product, count] of Object.entries(counts.product ?? {}))
+      expect((await search('lamp', { product })).complete).toBe(count)
+    expect((await search('lamp')).counts).toEqual({})
+  })
+
   it('puts the articles first that a name is known of', async () => {
     expect((await numbersOf('lamp', {}, [], 'relevance', [217215, 55010])).slice(0, 2)).toEqual([217215, 55010])
   })
@@ -204,6 +226,8 @@ describe.each([
       id: 1,
       filters: {},
       order: 'relevance',
+      allWords: false,
+      counted: [],
       named: [],
       first: [],
       from: 0,

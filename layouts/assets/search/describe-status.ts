@@ -23,6 +23,7 @@ export function describeStatus(search: Search, found: FoundResults): string {
   if (found.total > 0) sentences.push(describeTotal(found, query, how))
   else if (found.unfiltered > 0)
     sentences.push(`${countArticles(found.unfiltered)} found, but none with these filters.`)
+  else if (search.allWords) sentences.push(`No article has all of ${query}.`)
   else sentences.push(`Nothing found for ${query}.`)
   if (found.missing.length > 0) sentences.push(`No article has ${found.missing.map(quote).join(' or ')}.`)
   if (found.leftOut.length > 0)

@@ -20,6 +20,7 @@ function explain(search: Search, found: FoundResults, prefix: string): HTMLEleme
   const reasons = [
     ...found.missing.map((word) => makeElement('li', '', `No article has the word ${quote(word)}.`)),
     ...explainFilters(search, found),
+    ...explainWords(search, found),
   ]
   const advice = makeElement('ul', '', ...advise(search, found).map((text) => makeElement('li', '', text)))
   const rules = makeLink(`${prefix}how-to-search/`, '', 'All about searching')
@@ -39,6 +40,13 @@ function explainFilters(search: Search, { hidden, unfiltered }: FoundResults): H
     const filters = Object.fromEntries(Object.entries(search.filters).filter(([other]) => other !== name))
     return explainHidden(search, filters, `The filter by ${LABELS[name] ?? name} hides`, count)
   })
+}
+
+/** Where all words are wanted, some may be found. */
+function explainWords(search: Search, { unfiltered }: FoundResults): HTMLLIElement[] {
+  if (!search.allWords || unfiltered > 0) return []
+  const some = makeLink(writeSearch({ ...search, allWords: false }), '', 'Search for any of the words')
+  return [makeElement('li', '', 'Only articles with all of the words are shown. ', some, '.')]
 }
 
 /** @param filters those that are left */

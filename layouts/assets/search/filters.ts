@@ -1,13 +1,13 @@
-/** Fills the filters' lists with the values that the archive has. */
+/** Fills the filters' lists with the values that the archive has, and tells how many results each would leave. */
 
-import type { ChosenFilters } from '../../../plugins/kb-search/query/messages.ts'
+import type { ChosenFilters, FilterCounts } from '../../../plugins/kb-search/query/messages.ts'
 import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
 import { nameTypes } from './type-names.ts'
 
 /** What the values of `names` stand for. */
 const NAMED_THINGS: Readonly<Record<string, string>> = { dll: 'a DLL', service: 'a service' }
 
-/** Adds each value as an option with its count, once, and selects the chosen one. */
+/** Adds each value as an option, once, selects the chosen one, and takes the counts of the search before away. */
 export function fillFilters(
   selects: readonly HTMLSelectElement[],
   values: SearchManifest['filters'],
@@ -17,6 +17,18 @@ export function fillFilters(
     if (select.options.length <= 1) select.append(...options(select.name, values))
     choose(select, chosen[select.name] ?? '')
   }
+  labelFilters(selects, {})
+}
+
+/** @param counts what was counted; a filter that was not is shown without counts */
+export function labelFilters(selects: readonly HTMLSelectElement[], counts: FilterCounts): void {
+  for (const select of selects) {
+    const found = counts[select.name]
+    for (const option of [...select.options].slice(1)) {
+      const label = labelOf(select.name, option.value) || option.value
+      option.text = found ? `${label} (${(found[option.value] ?? 0).toLocaleString('en')})` : label
+    }
+  }
 }
 
 /** What an address asks for stays chosen, and can be taken off, where the archive has no such value. */
@@ -25,12 +37,10 @@ function choose(select: HTMLSelectElement, value: string): void {
   select.value = value
 }
 
+/** The values with the most articles first, as the manifest has them. */
 function options(name: string, values: SearchManifest['filters']): HTMLOptionElement[] {
   const counts = Object.entries(values).find(([filter]) => filter === name)?.[1] ?? []
-  return counts
-    .map(([value, count]) => ({ value, label: labelOf(name, value), count }))
-    .filter(({ label }) => label !== '')
-    .map(({ value, label, count }) => new Option(`${label} (${count.toLocaleString('en')})`, value))
+  return counts.filter(([value]) => labelOf(name, value) !== '').map(([value]) => new Option(value, value))
 }
 
 /** Empty for a type without a name: a slip of the pen in a trailer. */

@@ -24,6 +24,8 @@ export interface Search {
   query: string
   filters: ChosenFilters
   order: SortOrder
+  /** Whether only articles with all words are wanted. */
+  allWords: boolean
   /** Whether the full text is wanted where the query is the number of an article that others cite. */
   fullText: boolean
 }
@@ -82,6 +84,7 @@ const NOTHING: FoundResults = {
   leftOut: [],
   unfiltered: 0,
   hidden: {},
+  counts: {},
   missing: [],
   phrases: 'none',
   absent: [],
@@ -92,12 +95,13 @@ const NOTHING: FoundResults = {
   identified: false,
 }
 
-/** Gives `count` results from the `from`-th on. */
+/** Gives `count` results from the `from`-th on. @param counted filters whose values are to be counted */
 export async function findResults(
   sources: SearchSources,
   search: Search,
   from: number,
   count: number,
+  counted: readonly string[] = [],
 ): Promise<FoundResults> {
   const number = parseArticleNumber(search.query)
   const byNumber = number === null ? null : await findByNumber(sources, search, number)
@@ -115,8 +119,9 @@ export async function findResults(
     key,
     numbers: isWeighed(entry) || entry === alone ? (entry?.articles ?? []) : [],
   }))
-  const { filters, order } = search
-  const answer = await sources.fullText.search({ query, filters, order, named, first, from, count })
+  const { filters, order, allWords } = search
+  const asked = { query, filters, order, allWords, named, first, from, count, counted }
+  const answer = await sources.fullText.search(asked)
   const absent = number === null ? [] : [{ number, page: null, citedBy: 0 }]
   return {
     ...NOTHING,

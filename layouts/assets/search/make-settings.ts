@@ -1,5 +1,5 @@
 /**
- * Makes the filters and the order of the search page. Its markup has no more than a place for them: without scripts, and in
+ * Makes the filters, the order and the switch of the search page. Its markup has no more than a place for them: without scripts, and in
  * text browsers, they would stand there and do nothing.
  */
 
@@ -11,6 +11,10 @@ import { FILTER_NAMES } from './search-address.ts'
 export interface SearchSettings {
   filters: HTMLSelectElement[]
   order: HTMLSelectElement
+  /** Off, only articles with all of the words are shown. */
+  anyWords: HTMLInputElement
+  /** Around the filters. */
+  group: HTMLFieldSetElement
   /** Around them; on a phone it is folded, so that results stand higher. */
   fold: HTMLDetailsElement
 }
@@ -33,11 +37,16 @@ export function makeSettings(place: HTMLElement): SearchSettings {
     ...FILTER_NAMES.map((name, index) => makeElement('label', '', `${FILTER_LABELS[name]} `, filters[index] ?? '')),
   )
   group.id = 'filters'
-  const controls = makeElement('div', '', group, makeElement('label', '', 'Sort by ', order))
+  const anyWords = makeElement('input', '')
+  anyWords.type = 'checkbox'
+  anyWords.name = 'words'
+  const sort = makeElement('label', '', 'Sort by ', order)
+  const words = makeElement('label', 'any-words', anyWords, ' Any of the words')
+  const controls = makeElement('div', '', group, sort, words)
   const fold = makeElement('details', '', makeElement('summary', '', 'Narrow and sort'), controls)
   unfoldWhereWide(fold)
   place.replaceChildren(fold)
-  return { filters, order, fold }
+  return { filters, order, anyWords, group, fold }
 }
 
 function unfoldWhereWide(fold: HTMLDetailsElement): void {

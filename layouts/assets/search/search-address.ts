@@ -1,7 +1,7 @@
 /**
  * The search page's state stands in its address, so that back, forward and bookmarks work:
  * `?q=netif.dll&product=Exchange&sort=date` <->
- * `{query: 'netif.dll', filters: {product: 'Exchange'}, order: 'date', fullText: false}`
+ * `{query: 'netif.dll', filters: {product: 'Exchange'}, order: 'date', allWords: false, fullText: false}`
  */
 
 import type { SortOrder } from '../../../plugins/kb-search/query/messages.ts'
@@ -19,6 +19,7 @@ export function readSearch(parameters: string): Search {
     query: values.get('q')?.trim() ?? '',
     filters: Object.fromEntries(chosen),
     order: readOrder(values.get('sort')),
+    allWords: values.get('words') === 'all',
     fullText: values.get('in') === 'text',
   }
 }
@@ -29,11 +30,12 @@ export function readOrder(name: string | null | undefined): SortOrder {
 }
 
 /** The part of the address after the path; empty for an empty search. */
-export function writeSearch({ query, filters, order, fullText }: Search): string {
+export function writeSearch({ query, filters, order, allWords, fullText }: Search): string {
   const values = new URLSearchParams({
     ...(query === '' ? {} : { q: query }),
     ...filters,
     ...(order === 'relevance' ? {} : { sort: order }),
+    ...(allWords ? { words: 'all' } : {}),
     ...(fullText ? { in: 'text' } : {}),
   })
   return values.size === 0 ? '' : `?${values}`

@@ -5,12 +5,12 @@
 import { showAnswers } from './answers.ts'
 import { describeStatus, quote } from './describe-status.ts'
 import { explainNothing } from './explain-nothing.ts'
-import { fillFilters } from './filters.ts'
+import { fillFilters, labelFilters } from './filters.ts'
 import { type FoundResults, findResults, type Search, type SearchSources } from './find-results.ts'
 import { makeElement, makeLink } from './make-element.ts'
 import { makeSettings, type SearchSettings } from './make-settings.ts'
 import { renderResult } from './render-result.ts'
-import { readOrder, readSearch, writeSearch } from './search-address.ts'
+import { FILTER_NAMES, readOrder, readSearch, writeSearch } from './search-address.ts'
 import { findParts, type SearchParts } from './search-parts.ts'
 import { keepPlace, recallPlace, type SearchPlace } from './search-places.ts'
 import { suggestOnFocus } from './suggest-on-focus.ts'
@@ -35,6 +35,8 @@ class SearchPage {
   #current = 0
   /** The part after the path of the address whose results are shown. */
   #address = ''
+  /** The search whose results are shown; null until they are. */
+  #shown: Search | null = null
 
   constructor(parts: SearchParts, sources: SearchSources) {
     this.#parts = parts
@@ -44,12 +46,14 @@ class SearchPage {
 
   start(): void {
     const { form, input } = this.#parts
-    const { filters, order } = this.#settings
+    const { filters, order, anyWords, group } = this.#settings
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.#go(this.#readForm())
     })
-    for (const select of [...filters, order]) select.addEventListener('change', () => this.#go(this.#readForm()))
+    for (const control of [...filters, order, anyWords])
+      control.addEventListener('change', () => this.#go(this.#readForm()))
+    for (const turning of ['pointerover', 'focusin']) group.addEventListener(turning, () => this.#countFilters())
     for (const part of [this.#parts.notes, this.#parts.explanation, this.#parts.correction])
       part.addEventListener('click', (event) => this.#followSearch(event))
     history.scrollRestoration = 'manual'
@@ -82,6 +86,7 @@ class SearchPage {
   async #show(search: Search, place: SearchPlace | null): Promise<void> {
     const turn = ++this.#current
     this.#address = location.search
+    this.#shown = null
     const { input, status, results, correction } = this.#parts
     input.value = search.query
     results.replaceChildren()
@@ -95,6 +100,8 @@ class SearchPage {
     const found = await this.#append(search, turn, Math.max(PAGE_SIZE, place?.shown ?? 0))
     if (turn !== this.#current) return
     results.ariaBusy = 'false'
+    this.#shown = search
+    if (this.#settings.group.matches(':hover, :focus-within')) this.#countFilters()
     if (place) this.#restore(place)
     if (found) await this.#offerCorrection(search, found, turn)
   }
@@ -180,9 +187,10 @@ class SearchPage {
   }
 
   async #prepareSettings(search: Search): Promise<void> {
-    const { filters, order, fold } = this.#settings
+    const { filters, order, anyWords, fold } = this.#settings
     order.value = search.order
-    if (search.order !== 'relevance' || Object.keys(search.filters).length > 0) fold.open = true
+    anyWords.checked = !search.allWords
+    if (search.order !== 'relevance' || search.allWords || Object.keys(search.filters).length > 0) fold.open = true
     if (search.query === '') return
     const manifest = await this.#sources.files.manifest().catch(() => null)
     if (!manifest) return
@@ -190,14 +198,23 @@ class SearchPage {
     this.#parts.settings.hidden = false
   }
 
+  /** Counting takes files of its own, which are fetched as soon as the reader turns to the filters. */
+  async #countFilters(): Promise<void> {
+    const search = this.#shown
+    if (!search) return
+    const found = await findResults(this.#sources, search, 0, 0, FILTER_NAMES).catch(() => null)
+    if (found && search === this.#shown) labelFilters(this.#settings.filters, found.counts)
+  }
+
   /** A new query begins in the index of names again. */
   #readForm(): Search {
-    const { filters, order } = this.#settings
+    const { filters, order, anyWords } = this.#settings
     const chosen = filters.map(({ name, value }) => [name, value])
     return {
       query: this.#parts.input.value.trim(),
       filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
       order: readOrder(order.value),
+      allWords: !anyWords.checked,
       fullText: false,
     }
   }

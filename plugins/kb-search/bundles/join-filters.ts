@@ -30,7 +30,7 @@ export function joinFilters(parts: readonly PartFilter[]): FilterFile {
   return Object.fromEntries(values.map(([value, list]) => [value, toDifferences(list)]))
 }
 
-/** The pages that have a value, ascending. */
-export function readFilter(file: FilterFile, value: string): number[] {
-  return Object.hasOwn(file, value) ? fromDifferences(file[value] ?? []) : []
+/** The pages that have each value, ascending. */
+export function readFilter(file: FilterFile): Map<string, number[]> {
+  return new Map(Object.entries(file).map(([value, differences]) => [value, fromDifferences(differences)]))
 }

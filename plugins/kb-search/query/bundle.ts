@@ -23,8 +23,8 @@ export interface Bundle {
   lengths: Float32Array
   words: WordIndex
   fragment(page: number): Promise<Fragment | null>
-  /** The pages that have a filter's value. */
-  filter(name: string, value: string): Promise<readonly number[]>
+  /** The pages that have each value of a filter, ascending. */
+  valuesOf(name: string): Promise<ReadonlyMap<string, readonly number[]>>
 }
 
 /**
@@ -38,6 +38,9 @@ export async function openBundle(base: string, name: string): Promise<Bundle> {
   const loadGroup = loadOnce(
     async (file: string): Promise<Record<string, Fragment>> => parse(await readPacked(`${base}fragments/${file}`)),
   )
+  const loadFilter = loadOnce(async (name: string) =>
+    readFilter(parse(await readPacked(`${address}filter/${name}.gz`))),
+  )
   return {
     numbers,
     lengths: decodeLengths(table),
@@ -46,9 +49,8 @@ export async function openBundle(base: string, name: string): Promise<Bundle> {
       const group = await loadGroup(fragmentFile(page, table.parts))
       return group[numbers[page] ?? ''] ?? null
     },
-    async filter(name, value) {
-      if (!table.filters.includes(name)) return []
-      return readFilter(parse(await readPacked(`${address}filter/${name}.gz`)), value)
+    async valuesOf(name) {
+      return table.filters.includes(name) ? loadFilter(name) : new Map()
     },
   }
 }

@@ -30,6 +30,8 @@ export interface Bundles {
   spellings: Spellings
   /** The pages that filters leave. */
   filter(filters: Readonly<Record<string, string>>): Promise<ReadonlySet<number>>
+  /** The pages that have each value of a filter. */
+  valuesOf(name: string): Promise<ReadonlyMap<string, readonly number[]>>
   /** Each article's place in an order, by its number. */
   places(order: OrderName): Promise<ReadonlyMap<number, number>>
   fragment(page: number): Promise<Fragment | null>
@@ -65,10 +67,11 @@ export async function openBundles({
     searchTitles: (word) => searchAll(opened, ({ words }) => words.find(titleKey(stemEnglish(plainWord(word))))),
     spellings: compileSpellings(spellings),
     async filter(filters) {
-      const sets = await Promise.all(Object.entries(filters).map(([name, value]) => filterPages(opened, name, value)))
-      const [first = new Set<number>(), ...others] = sets
+      const lists = Object.entries(filters).map(async ([name, value]) => (await valuesOf(opened, name)).get(value))
+      const [first = new Set<number>(), ...others] = (await Promise.all(lists)).map((pages) => new Set(pages))
       return new Set([...first].filter((page) => others.every((pages) => pages.has(page))))
     },
+    valuesOf: (name) => valuesOf(opened, name),
     async places(order) {
       return readOrder(await readPackedJson<ArticleOrder>(`${base}${orderFileName(order)}?v=${version}`))
     },
@@ -118,9 +121,17 @@ async function searchAll(
   return unitePages(found)
 }
 
-async function filterPages(bundles: readonly PlacedBundle[], name: string, value: string): Promise<Set<number>> {
+async function valuesOf(bundles: readonly PlacedBundle[], name: string): Promise<Map<string, number[]>> {
   const lists = await Promise.all(
-    bundles.map(async ({ bundle, offset }) => (await bundle.filter(name, value)).map((page) => page + offset)),
+    bundles.map(async ({ bundle, offset }) => ({ values: await bundle.valuesOf(name), offset })),
   )
-  return new Set(lists.flat())
+  const all = new Map<string, number[]>()
+  for (const { values, offset } of lists) {
+    for (const [value, pages] of values) {
+      const known = all.get(value) ?? []
+      all.set(value, known)
+      for (const page of pages) known.push(page + offset)
+    }
+  }
+  return all
 }

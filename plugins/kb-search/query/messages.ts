@@ -9,6 +9,9 @@ export type SortOrder = 'relevance' | OrderName
 /** A filter's chosen values by its name. */
 export type ChosenFilters = Readonly<Record<string, string>>
 
+/** How many articles a query finds by filter and value; a value that leaves none is missing. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>
+
 /** A piece of text, marked where it matches the query. */
 export interface Segment {
   text: string
@@ -59,6 +62,10 @@ export interface SearchMessage {
   query: string
   filters: ChosenFilters
   order: SortOrder
+  /** Whether only articles with all words are wanted. */
+  allWords: boolean
+  /** The filters whose values are to be counted; their files are fetched for it. */
+  counted: readonly string[]
   /** The query's identifiers with the articles that are known to name them. */
   named: readonly NamedIdentifier[]
   /** Numbers of the articles that stand before all others, in their order: those that are about the one name asked for. */
@@ -88,6 +95,8 @@ export interface SearchAnswer {
   unfiltered: number
   /** Where filters leave nothing: how many articles would be left without each of them, by its name. */
   hidden: Readonly<Record<string, number>>
+  /** How many articles each value of the counted filters would leave, by filter and value. */
+  counts: FilterCounts
 }
 
 /** What went wrong with a query. */

@@ -13,6 +13,7 @@ import { synonymsOf } from '../ranking/synonyms.ts'
 import { indexOfPage, makeWordPages, NO_PAGES, unitePages, type WordPages } from '../ranking/word-pages.ts'
 import type { OrderName } from '../static/article-orders.ts'
 import type { Bundles } from './bundles.ts'
+import { countValues } from './count-values.ts'
 import { describeResult } from './describe-result.ts'
 import { findWhole } from './find-whole.ts'
 import type { ChosenFilters, NamedIdentifier, ResultDetails, SearchAnswer, SearchMessage } from './messages.ts'
@@ -62,7 +63,9 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
   const byWords = rankPages(words, inTitles.filter(isFound), bundles.lengths, explaining)
   const loose = putFirst(bundles, byWords, message.first)
   const exact = phrases.length > 0 ? keepPhrases(loose, found, phrases) : loose
-  const ranked = exact.length > 0 ? exact : loose
+  const complete = listComplete([...identifiers.map((word) => [word]), ...terms])
+  const either = exact.length > 0 ? exact : loose
+  const ranked = message.allWords ? either.filter(({ page }) => complete.has(page)) : either
   const left = allowed ? ranked.filter(({ page }) => allowed.has(page)) : ranked
   const sorted = message.order === 'relevance' ? left : await sortBy(bundles, message.order, left, words)
   const shown = sorted.slice(message.from, message.from + message.count)
@@ -71,20 +74,28 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
     kind: 'results',
     id: message.id,
     total: sorted.length,
-    complete: countComplete([...identifiers.map((word) => [word]), ...terms], allowed),
+    complete: left.filter(({ page }) => complete.has(page)).length,
     leftOut: leftOut.filter(({ stop }) => !stop).map(({ text }) => text),
     results: results.filter((result) => result !== null),
     missing,
     phrases: phrases.length === 0 ? 'none' : exact.length > 0 ? 'found' : 'nowhere',
     unfiltered: ranked.length,
     hidden: left.length === 0 && allowed ? await countHidden(bundles, ranked, message.filters) : {},
+    counts: await countValues(bundles, listCounted(ranked, complete), message.filters, message.counted),
   }
 }
 
-/** How many articles have every term: its whole or, where that is missing, each of its parts. */
-function countComplete(terms: readonly (readonly RankedWord[])[], allowed: ReadonlySet<number> | null): number {
+/** The articles that have every term: its whole or, where that is missing, each of its parts. */
+function listComplete(terms: readonly (readonly RankedWord[])[]): ReadonlySet<number> {
   const [first = new Set<number>(), ...others] = terms.map(listPages)
-  return [...first].filter((page) => (allowed?.has(page) ?? true) && others.every((pages) => pages.has(page))).length
+  return new Set([...first].filter((page) => others.every((pages) => pages.has(page))))
+}
+
+/** Those with all words are what a reader looks for; where there are none, those with some. */
+function listCounted(ranked: readonly RankedPage[], complete: ReadonlySet<number>): number[] {
+  const pages = ranked.map(({ page }) => page)
+  const whole = pages.filter((page) => complete.has(page))
+  return whole.length > 0 ? whole : pages
 }
 
 function listPages(words: readonly RankedWord[]): Set<number> {

@@ -19,6 +19,7 @@ describe('describeStatus', () => {
     [{ total: 3, known: 3 }, {}, '3 articles for “lamp”, all known to name it.'],
     [{ total: 30, known: 3 }, {}, '30 articles for “lamp”, the first 3 known to name it.'],
     [{ total: 30, complete: 2 }, {}, '2 articles for “lamp”; 30 with a part of it.'],
+    [{ missing: ['lamp'] }, { allWords: true }, 'No article has all of “lamp”. No article has “lamp”.'],
     [{ total: 30, complete: 0 }, {}, 'No article has all of “lamp”, 30 articles some of it.'],
     [
       { total: 2, leftOut: ['error', 'file'] },

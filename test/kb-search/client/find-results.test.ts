@@ -24,6 +24,7 @@ class SilentFullText extends FullText {
       phrases: 'none',
       unfiltered: 0,
       hidden: {},
+      counts: {},
     }
   }
 }
@@ -139,6 +140,8 @@ describe('findResults', () => {
         query: 'lamp.dll flickers',
         filters: { year: '1999' },
         order: 'relevance',
+        allWords: false,
+        counted: [],
         named: [{ key: 'lamp.dll', numbers: [217215, 217400] }],
         first: [],
         from: 0,

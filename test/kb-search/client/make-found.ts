@@ -3,7 +3,7 @@ import type { FoundResults, Search } from '../../../layouts/assets/search/find-r
 
 /** A search for lamps. */
 export function makeSearch(fields: Partial<Search> = {}): Search {
-  return { query: 'lamp', filters: {}, order: 'relevance', fullText: false, ...fields }
+  return { query: 'lamp', filters: {}, order: 'relevance', allWords: false, fullText: false, ...fields }
 }
 
 /** Nothing but what a test names. */
@@ -16,6 +16,7 @@ export function makeFound(fields: Partial<FoundResults> = {}): FoundResults {
     known: 0,
     unfiltered: 0,
     hidden: {},
+    counts: {},
     missing: [],
     phrases: 'none',
     absent: [],

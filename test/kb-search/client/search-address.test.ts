@@ -23,7 +23,13 @@ describe('the search page’s address', () => {
     const order = fc.constantFrom('relevance' as const, 'date' as const, 'cited' as const)
     fc.assert(
       fc.property(
-        fc.record({ query: fc.string({ unit: 'grapheme' }), filters, order, fullText: fc.boolean() }),
+        fc.record({
+          query: fc.string({ unit: 'grapheme' }),
+          filters,
+          order,
+          allWords: fc.boolean(),
+          fullText: fc.boolean(),
+        }),
         (written) => {
           const search = { ...written, query: written.query.trim() }
           expect(readSearch(writeSearch(search))).toEqual(search)

@@ -31,6 +31,8 @@ async function answer(folder: string, queries: readonly string[]): Promise<unkno
       query,
       filters: {},
       order: 'relevance',
+      allWords: false,
+      counted: [],
       named: [],
       first: [],
       from: 0,
