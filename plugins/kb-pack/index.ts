@@ -1,2 +1,3 @@
+export { packLegacy } from './pack-legacy.ts'
 export { type BookDetails, packZim } from './pack-zim.ts'
 export { packZip } from './pack-zip.ts'

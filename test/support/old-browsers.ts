@@ -12,7 +12,11 @@ import { requireCommand, thisMachine } from './machine.ts'
 /** The browsers that pages are tried in; each command stands in the package of its name. */
 export const oldBrowsers = ['netsurf-gtk', 'dillo'] as const
 
-export type OldBrowser = (typeof oldBrowsers)[number]
+/** links2 knows no style sheets at all; it shows the edition for old browsers alone. */
+export type OldBrowser = (typeof oldBrowsers)[number] | 'links2'
+
+/** Options that a browser needs to show a window. */
+const startOptions: Readonly<Partial<Record<OldBrowser, readonly string[]>>> = { links2: ['-g'] }
 
 /** What a browser has on its screen. */
 export interface Screen {
@@ -35,7 +39,14 @@ export async function lookAtPage(
   const folder = mkdtempSync(join(tmpdir(), 'kb-old-browser-'))
   const command = requireCommand(thisMachine, browser, browser, explain(browser))
   const screen = requireCommand(thisMachine, 'xvfb-run', 'xvfb', explain('xvfb'))
-  const options = ['-a', '-s', `-screen 0 1000x1400x24 -fbdir ${folder}`, command, address]
+  const options = [
+    '-a',
+    '-s',
+    `-screen 0 1000x1400x24 -fbdir ${folder}`,
+    command,
+    ...(startOptions[browser] ?? []),
+    address,
+  ]
   // A home of its own, so that no settings of the machine count; a process group, so that all of it ends.
   const environment = { PATH: process.env.PATH, HOME: folder, LC_ALL: 'C.UTF-8' }
   const running = spawn(screen, options, { detached: true, env: environment, stdio: 'ignore' })

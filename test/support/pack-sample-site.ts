@@ -1,4 +1,4 @@
-/** Packs the sample site as one file of its own folder, as a user does. */
+/** Packs the sample site into a folder of its own, as a user does. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,10 +8,11 @@ import { runKb } from './project.ts'
 /** A folder for a file of tests, and the packed site in it once they run. */
 export interface PackedSite {
   readonly folder: string
+  /** The packed site: a file, or the folder of the legacy edition. */
   readonly file: string
 }
 
-export function usePackedSite(form: 'zip' | 'zim'): PackedSite {
+export function usePackedSite(form: 'zip' | 'zim' | 'legacy'): PackedSite {
   const folder = mkdtempSync(join(tmpdir(), `kb-${form}-`))
   const file = join(folder, `archive.${form}`)
   beforeAll(() => {
