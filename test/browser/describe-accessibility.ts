@@ -1,8 +1,11 @@
-/** axe and sideways scrolling on every kind of page. A file of tests for each width, so that they run side by side. */
+/**
+ * axe and sideways scrolling on every kind of page. A file of tests for each width: a desktop's in `npm test`, a small
+ * phone's among the long tests.
+ */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { useBrowser, waitForSearch } from '../support/browser.ts'
-import { type PageOfKind, samplePages } from '../support/page-kinds.ts'
+import { longPages, type PageOfKind, samplePages } from '../support/page-kinds.ts'
 import { inspectedIn, inspectPage, unfoldAll } from './inspect-page.ts'
 
 /** A page as it is when a reader has done something on it. */
@@ -47,11 +50,19 @@ async function openOriginal(page: Page): Promise<void> {
 export function describeAccessibility(width: number): void {
   describe(`at ${width} pixels`, () => {
     const site = useBrowser()
+    const longSite = useBrowser('longAddress')
 
     it.each(pages)('$kind has no violation in light and dark, and does not scroll sideways', async ({ path, use }) => {
       const page = await site.open(inspectedIn(width))
       await page.goto(site.url + path)
       await use(page)
+      expect(await inspectPage(page)).toEqual([])
+    })
+
+    it.each(longPages)('so it is with $kind of the site with long lists', async ({ path }) => {
+      const page = await longSite.open(inspectedIn(width))
+      await page.goto(longSite.url + path)
+      await unfoldAll(page)
       expect(await inspectPage(page)).toEqual([])
     })
   })

@@ -40,7 +40,7 @@ async function findViolations(page: Page, rules: readonly string[]): Promise<str
 }
 
 /** Elements that reach past the right edge of the window, when the page scrolls sideways. */
-async function findOverflow(page: Page): Promise<string[]> {
+export async function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []

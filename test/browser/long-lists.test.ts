@@ -1,19 +1,8 @@
-/** Lists of several pages, and trees that are cut: what the sample edition is too small for. */
+/** Lists of several pages: what the sample edition is too small for. */
 import { describe, expect, it } from 'vitest'
 import { useBrowser } from '../support/browser.ts'
-import { longPages } from '../support/page-kinds.ts'
-import { inspectedIn, inspectPage, unfoldAll } from './inspect-page.ts'
 
 const site = useBrowser('longAddress')
-
-describe.each([360, 1280])('at %d pixels', (width) => {
-  it.each(longPages)('$kind has no violation in light and dark, and does not scroll sideways', async ({ path }) => {
-    const page = await site.open(inspectedIn(width))
-    await page.goto(site.url + path)
-    await unfoldAll(page)
-    expect(await inspectPage(page)).toEqual([])
-  })
-})
 
 describe('the filter of a list that goes on', () => {
   it('says that it narrows the page, and hides groups that have nothing left', async () => {

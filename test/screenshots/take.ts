@@ -4,7 +4,7 @@
  *     npm run screenshots [-- --accept]
  *
  * They go to `.screenshots/article-360-dark.png`, which git ignores. With `--accept`, the boxes of the pages become the
- * reviewed ones that `test/browser/layout-boxes.test.ts` compares with: look at the pictures first.
+ * reviewed ones that `test/browser/layout-boxes` tests compare with: look at the pictures first.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,0 +1,3 @@
+import { describeShift } from './describe-shift.ts'
+
+describeShift(1440)
