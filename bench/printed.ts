@@ -17,7 +17,7 @@ import { placeWords } from '../plugins/kb-check/place-words.ts'
 import { countColumnLines } from '../plugins/kb-check/printed/find-columns.ts'
 import { findMisprints } from '../plugins/kb-check/printed/find-misprints.ts'
 import { type ParsedArticle, readArticles } from '../plugins/kb-parse/index.ts'
-import { defaultOptions, listContentFiles, loadSiteVocabulary, renderBody } from '../plugins/kb-site/index.ts'
+import { defaultOptions, listContentFiles, loadSiteVocabulary, renderLinkedBody } from '../plugins/kb-site/index.ts'
 
 /** How many articles of each kind are named, and how many places of each. */
 const namedArticles = 40
@@ -61,7 +61,7 @@ for (const [kind, articles] of found) {
 function compare(article: ParsedArticle, words: ReturnType<typeof sourceWords>[number]['body']): void {
   const { id, product } = article.metadata
   const context = { articleId: id, productCode: product.code, setOff: false }
-  const body = renderBody(article.tree, context, services, () => null)
+  const body = renderLinkedBody(article.tree, context, services, () => null)
   const page = pageWords(toHtml(h('main', h('div', { className: ['body'] }, body))))
   const { places, lost } = placeWords(words, new PageCursor(page.body, Number.POSITIVE_INFINITY), false)
   counts.articles++

@@ -18,7 +18,7 @@ import { writeSearchPart } from './merge-search.ts'
 import { PartIndexer } from './part-indexer.ts'
 import { PartStore } from './part-store.ts'
 import { type PlannedPart, planIndex } from './plan-index.ts'
-import { makeManifest, makeStaticFiles, type StaticFiles } from './static/static-files.ts'
+import { makeManifest, makeStaticFiles, type StaticContents } from './static/static-files.ts'
 import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport, SearchSurroundings } from './types.ts'
 
 /**
@@ -97,7 +97,10 @@ async function writeIndex(options: SearchIndexOptions, joining: Promise<BuiltBun
   return report(bundles, (all ?? articles).length, written)
 }
 
-async function makeFiles(articles: readonly SearchArticle[], surroundings: SearchSurroundings): Promise<StaticFiles> {
+async function makeFiles(
+  articles: readonly SearchArticle[],
+  surroundings: SearchSurroundings,
+): Promise<StaticContents> {
   const sorted = [...articles].sort((one, other) => one.number - other.number)
   return makeStaticFiles({ articles: sorted, surroundings, worker: await compileWorker() })
 }
@@ -108,7 +111,7 @@ interface Written {
 }
 
 async function writeAll(
-  files: StaticFiles,
+  files: StaticContents,
   bundles: readonly BuiltBundle[],
   outputFolder: string,
   previousFolder: string | null,

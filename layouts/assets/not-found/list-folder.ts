@@ -1,5 +1,5 @@
 /** The articles of one folder of the archive, as the index of cards has them. */
-import { cardsPerFile } from '../../../plugins/kb-search/static/article-cards.ts'
+import { cardsPerFile } from '../../../plugins/kb-search/static/result-cards.ts'
 import type { StaticFiles } from '../search/static-files.ts'
 import { NUMBERS_PER_FOLDER } from './name-in-address.ts'
 

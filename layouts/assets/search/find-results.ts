@@ -11,9 +11,9 @@ import type {
   SearchAnswer,
   SortOrder,
 } from '../../../plugins/kb-search/query/messages.ts'
-import type { ArticleCard } from '../../../plugins/kb-search/static/article-cards.ts'
 import type { ProductPage } from '../../../plugins/kb-search/static/manifest.ts'
 import type { NameEntry } from '../../../plugins/kb-search/static/name-index.ts'
+import type { ResultCard } from '../../../plugins/kb-search/static/result-cards.ts'
 import type { FullText } from './full-text.ts'
 import { matchProducts } from './match-products.ts'
 import type { PastedText } from './read-pasted-text.ts'
@@ -231,7 +231,7 @@ async function describeCards(sources: SearchSources, numbers: readonly number[])
 function describeCard(
   { prefix }: SearchSources,
   number: number,
-  [title, product, date, type]: ArticleCard,
+  [title, product, date, type]: ResultCard,
 ): ResultDetails {
   return { number, url: articleAddress(number, prefix), title, product, date, type, excerpt: [], section: null }
 }

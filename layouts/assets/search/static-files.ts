@@ -1,16 +1,16 @@
 /** Fetches the small static indexes of search: the manifest, articles' cards, names, titles. Nothing of the full-text index is loaded. */
 import type { Service } from '../../../plugins/kb-entities/types.ts'
 import { readPackedJson } from '../../../plugins/kb-search/query/read-packed.ts'
-import {
-  type AbsentCard,
-  type ArticleCard,
-  type CardFile,
-  cardFileName,
-} from '../../../plugins/kb-search/static/article-cards.ts'
 import { fileOfKey, filesOfPrefix } from '../../../plugins/kb-search/static/cut-by-key.ts'
 import { packedFile, SERVICES_FILE, TITLE_KEYS_FILE } from '../../../plugins/kb-search/static/file-names.ts'
 import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
 import type { NameEntry, NameFile } from '../../../plugins/kb-search/static/name-index.ts'
+import {
+  type AbsentCard,
+  type CardFile,
+  cardFileName,
+  type ResultCard,
+} from '../../../plugins/kb-search/static/result-cards.ts'
 import type { SpellingFile } from '../../../plugins/kb-search/static/spelling-index.ts'
 import type { TitleFile } from '../../../plugins/kb-search/static/title-index.ts'
 
@@ -22,7 +22,7 @@ export class StaticFiles {
   readonly #base: string
   readonly #loaded = new Map<string, Promise<unknown>>()
   /** Cards that came along with names. */
-  readonly #cards = new Map<string, ArticleCard>()
+  readonly #cards = new Map<string, ResultCard>()
 
   /** @param prefix the site's path prefix, with slashes at both ends */
   constructor(prefix: string) {
@@ -34,7 +34,7 @@ export class StaticFiles {
   }
 
   /** An article's card, or null where the archive has no such article. */
-  async card(articleNumber: number): Promise<ArticleCard | null> {
+  async card(articleNumber: number): Promise<ResultCard | null> {
     const known = this.#cards.get(String(articleNumber))
     if (known) return known
     const file = await this.#cardFile(articleNumber)
@@ -42,7 +42,7 @@ export class StaticFiles {
   }
 
   /** The cards in the file of an article, by number. */
-  async cardsAround(articleNumber: number): Promise<Readonly<Record<string, ArticleCard>>> {
+  async cardsAround(articleNumber: number): Promise<Readonly<Record<string, ResultCard>>> {
     const file = await this.#cardFile(articleNumber)
     return file?.articles ?? {}
   }

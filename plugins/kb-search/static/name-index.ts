@@ -10,8 +10,8 @@ import { eventKey } from '../identifiers/find-identifiers.ts'
 import { writeHexCode } from '../identifiers/hex-code.ts'
 import { findSymbols, isSymbol } from '../identifiers/symbol.ts'
 import type { IdentityOf, NamedKind, PageOf, SearchArticle } from '../types.ts'
-import { type ArticleCard, makeCard } from './article-cards.ts'
 import { cutByKey } from './cut-by-key.ts'
+import { makeCard, type ResultCard } from './result-cards.ts'
 import { countTitleWords } from './title-words.ts'
 
 /** What the index knows of a name. */
@@ -36,7 +36,7 @@ export interface NameFile {
   /** By key, in lower case. */
   names: Record<string, NameEntry>
   /** Cards of the articles that results show at first, by number. */
-  cards: Record<string, ArticleCard>
+  cards: Record<string, ResultCard>
 }
 
 /** All files and the first key of each. */
@@ -100,9 +100,9 @@ function shownOf({ articles }: NameEntry): number[] {
 
 function pickCards(
   names: Readonly<Record<string, NameEntry>>,
-  cards: ReadonlyMap<number, ArticleCard>,
-): Record<string, ArticleCard> {
-  const picked: Record<string, ArticleCard> = {}
+  cards: ReadonlyMap<number, ResultCard>,
+): Record<string, ResultCard> {
+  const picked: Record<string, ResultCard> = {}
   for (const number of Object.values(names).flatMap(shownOf)) {
     const card = cards.get(number)
     if (card) picked[number] = card

@@ -3,12 +3,12 @@ import { setImmediate } from 'node:timers/promises'
 import type { BuiltBundle } from '../bundles/bundle-threads.ts'
 import { combineHashes } from '../bundles/combine-hashes.ts'
 import type { SearchArticle, SearchSurroundings } from '../types.ts'
-import { makeCardFiles } from './article-cards.ts'
 import { makeOrders, type OrderName, orderFileName } from './article-orders.ts'
 import { findCommonWords } from './common-words.ts'
 import { packedFile, SERVICES_FILE, TITLE_KEYS_FILE } from './file-names.ts'
 import { countFilters, listBundles, type SearchManifest } from './manifest.ts'
 import { makeNameIndex } from './name-index.ts'
+import { makeCardFiles } from './result-cards.ts'
 import { makeSpellingIndex } from './spelling-index.ts'
 import { makeTitleIndex } from './title-index.ts'
 
@@ -22,14 +22,14 @@ export interface StaticSources {
 }
 
 /** All but the manifest, and what that says of them. */
-export interface StaticFiles {
+export interface StaticContents {
   /** As they are before they are packed, by path below `search/`; what is to be packed ends in `.gz`. */
   contents: Map<string, string>
   summary: Omit<SearchManifest, 'version' | 'bundles' | 'commonWords'>
 }
 
 /** Makes all files that do not depend on the bundles, one index after the other: threads are given work between them. */
-export async function makeStaticFiles({ articles, surroundings, worker }: StaticSources): Promise<StaticFiles> {
+export async function makeStaticFiles({ articles, surroundings, worker }: StaticSources): Promise<StaticContents> {
   const names = makeNameIndex(articles, surroundings)
   await setImmediate()
   const titles = makeTitleIndex(articles)
@@ -55,7 +55,7 @@ export async function makeStaticFiles({ articles, surroundings, worker }: Static
 }
 
 /** The manifest, once the bundles are known. */
-export function makeManifest({ contents, summary }: StaticFiles, bundles: readonly BuiltBundle[]): SearchManifest {
+export function makeManifest({ contents, summary }: StaticContents, bundles: readonly BuiltBundle[]): SearchManifest {
   const frequentWords = bundles.map((bundle) => bundle.frequentWords)
   const manifest = {
     ...summary,

@@ -22,7 +22,7 @@ import { entitiesOf, kindsOf, type LinkTargets, linkKey } from '../views/link-ta
 import { checkText } from './check-text.ts'
 import { compareTexts } from './compare-texts.ts'
 import { GoneFile } from './gone-file.ts'
-import { renderBody } from './render-body.ts'
+import { renderLinkedBody } from './render-linked-body.ts'
 
 import { printText, type TextTrees } from './text-trees.ts'
 
@@ -108,7 +108,7 @@ function linkTree(
   const linkPlain = (text: string) => linkText(text, findMentions(text, context, services), link)
   return {
     heading: linkPlain(record.title),
-    body: renderBody(tree, context, services, link),
+    body: renderLinkedBody(tree, context, services, link),
     queryWords: linkPlain(record.queryWords.join(' ')),
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cardFileName, makeCardFiles } from '../../../plugins/kb-search/static/article-cards.ts'
 import { findCommonWords, isCommonWord } from '../../../plugins/kb-search/static/common-words.ts'
 import { countFilters } from '../../../plugins/kb-search/static/manifest.ts'
 import { makeNameIndex } from '../../../plugins/kb-search/static/name-index.ts'
+import { cardFileName, makeCardFiles } from '../../../plugins/kb-search/static/result-cards.ts'
 import { makeArticle } from '../make-article.ts'
 
 const pageOf = (kind: string, name: string): string | null => (kind === 'event' ? null : `/${kind}/${name}/`)

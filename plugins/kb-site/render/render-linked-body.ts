@@ -10,7 +10,7 @@ import {
 import { renderTree } from '../../kb-parse/html/index.ts'
 
 /** Renders a body. Links are put into the tree, which is not for use afterwards. */
-export function renderBody(
+export function renderLinkedBody(
   tree: Root,
   context: MentionContext,
   services: ServiceMatcher,

@@ -8,7 +8,7 @@ import type { AbsentNumber, SearchArticle } from '../types.ts'
 import { packedFile } from './file-names.ts'
 
 /** Title, product, ISO date (empty where unknown) and type (`kbprb`, empty where unknown) of an article. */
-export type ArticleCard = [title: string, product: string, date: string, type: string]
+export type ResultCard = [title: string, product: string, date: string, type: string]
 
 /** A cited number that the archive lacks. */
 export interface AbsentCard {
@@ -17,12 +17,12 @@ export interface AbsentCard {
   /** How many articles cite it. */
   total: number
   /** The first of them. */
-  citedBy: [number: number, ...card: ArticleCard][]
+  citedBy: [number: number, ...card: ResultCard][]
 }
 
 /** Cards of one file by article number. */
 export interface CardFile {
-  articles: Record<string, ArticleCard>
+  articles: Record<string, ResultCard>
   absent?: Record<string, AbsentCard>
 }
 
@@ -63,6 +63,6 @@ export function makeCardFiles(
 }
 
 /** The card of one article. */
-export function makeCard({ title, productName, modified, issueType }: SearchArticle): ArticleCard {
+export function makeCard({ title, productName, modified, issueType }: SearchArticle): ResultCard {
   return [title, productName, modified ?? '', issueType ?? '']
 }
