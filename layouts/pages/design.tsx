@@ -112,7 +112,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Html {
     ]),
     renderGroup('search', 'Search', [
       renderSearchForm(site, { id: 'search-form', placeholder: 'Search' }),
-      renderAddressHelp('Searching needs JavaScript.'),
+      renderAddressHelp('Searching needs JavaScript.', [{ name: 'Products', url: '/product/', count: 1 }], site),
     ]),
   ])
 }

@@ -19,7 +19,7 @@ export function renderNotFoundPage(page: NotFoundPage, site: Site): Html {
       description: 'The address may be mistyped, or it may name an article that is not in this archive.',
     }),
     <div id="not-found-suggestion" role="status" />,
-    renderAddressHelp('Finding what an old address meant needs JavaScript.'),
+    renderAddressHelp('Finding what an old address meant needs JavaScript.', page.indexes, site),
     renderSearchForm(site, { id: 'search-form', placeholder: 'Number, error message, file or service' }),
     <section>
       <h2>Or browse</h2>

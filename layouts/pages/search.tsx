@@ -13,6 +13,10 @@ import { href } from '../href.ts'
 import type { Html } from '../markup/html.ts'
 import type { SearchPage, Site } from '../types.ts'
 
+/** A form without scripts leads here; a browser that runs them finds by the same address. */
+const NEEDS_SCRIPTS =
+  'Searching needs JavaScript. What you typed is kept in the address of this page, behind q=, where a browser that runs it finds it.'
+
 /** Without scripts or a search index, the browse indexes of `#search-start` lead on. */
 export function renderSearchPage(page: SearchPage, site: Site): Html {
   return (
@@ -20,7 +24,7 @@ export function renderSearchPage(page: SearchPage, site: Site): Html {
       {renderMain(page, site, [
         renderPageHeader({ heading: 'Search' }),
         renderSearchForm(site, { id: 'search-form', placeholder: 'Number, error message, file or service' }),
-        site.search ? renderAddressHelp('Searching needs JavaScript.') : null,
+        site.search ? renderAddressHelp(NEEDS_SCRIPTS, page.indexes, site) : null,
         renderRules(site),
         site.search ? renderResults() : null,
         renderStart(page, site),

@@ -20,7 +20,12 @@ describe('without scripts', () => {
     expect(await page.locator('select').count()).toBe(0)
     expect(await page.innerText('main')).toContain('needs JavaScript')
     expect(await page.innerText('.address-help')).toContain('kb/217/Q217215/')
-    await page.click('main a[href$="/dll/"]')
+    expect(await page.innerText('.address-help')).toContain('q=')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('netif.dll')
+    for (const index of ['product', 'dll', 'exe', 'service', 'error', 'event', 'registry', 'keyword']) {
+      expect(await page.locator(`.address-help a[href$="/${index}/"]`).count(), index).toBe(1)
+    }
+    await page.click('.address-help a[href$="/dll/"]')
     expect(await page.textContent('main h1')).toMatch(/DLL/)
   })
 })
