@@ -9,6 +9,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBundles } from '../plugins/kb-search/query/bundles.ts'
+import { makeStart } from '../plugins/kb-search/query/make-start.ts'
 import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
 import type { SearchManifest } from '../plugins/kb-search/static/manifest.ts'
 import { serveSite } from '../test/support/server.ts'
@@ -39,7 +40,7 @@ async function measureQueries(site: string): Promise<number[]> {
   try {
     for (const { query } of queries) {
       bytes = 0
-      const bundles = await openBundles({ kind: 'start', base: `${server.url}search/`, prefix: '/', ...manifest })
+      const bundles = await openBundles(await makeStart(`${server.url}search/`, '/', manifest))
       const asked = {
         query,
         filters: {},

@@ -5,6 +5,7 @@ import type { SearchSources } from '../layouts/assets/search/find-results.ts'
 import { FullText } from '../layouts/assets/search/full-text.ts'
 import { StaticFiles } from '../layouts/assets/search/static-files.ts'
 import { type Bundles, openBundles } from '../plugins/kb-search/query/bundles.ts'
+import { makeStart } from '../plugins/kb-search/query/make-start.ts'
 import type { SearchAnswer, SearchMessage } from '../plugins/kb-search/query/messages.ts'
 import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
 
@@ -23,7 +24,8 @@ class FullTextInNode extends FullText {
     super(files, prefix)
     this.#bundles = files
       .manifest()
-      .then((manifest) => openBundles({ kind: 'start', base: `${prefix}search/`, prefix, ...manifest }))
+      .then((manifest) => makeStart(`${prefix}search/`, prefix, manifest))
+      .then(openBundles)
   }
 
   override prepare(): void {}

@@ -1,14 +1,15 @@
 /**
  * Writes the site's styles and scripts, compiled for browsers by esbuild, and its pictures.
  *
- * `await writeAssets('_site')` -> `_site/assets/site.css`, `plain.css`, `site.js`, `builds.js`, `favicon.svg`, `card.png`, and `search.js` with its chunks.
+ * `await writeAssets('_site')` -> `_site/assets/site.css`, `plain.css`, `site.js`, `builds.js`, `favicon.svg`, `card.png`, and `search.js` with
+ * what it imports on demand.
  */
-import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { startEsbuild } from '../../plugins/kb-workers/index.ts'
+import { compileScripts } from './compile-scripts.ts'
 import type { AssetNames } from './names.ts'
 import { ASSET_FOLDER, ASSETS } from './names.ts'
 
@@ -28,7 +29,12 @@ const PLAIN_IMPORT = '@layer{}@import"plain.css";'
 export async function writeAssets(outputFolder: string): Promise<AssetNames> {
   const folder = join(outputFolder, ASSET_FOLDER)
   await mkdir(folder, { recursive: true })
-  await Promise.all([compileStyles(folder), compileScripts(folder), copyPictures(folder)])
+  const scripts = {
+    site: join(SOURCE, 'scripts/site.ts'),
+    builds: join(SOURCE, 'builds/builds.ts'),
+    search: join(SOURCE, 'search/index.ts'),
+  }
+  await Promise.all([compileStyles(folder), compileScripts(scripts, SOURCE, folder, TARGET), copyPictures(folder)])
   return ASSETS
 }
 
@@ -45,30 +51,6 @@ async function compileSheet(name: string, folder: string, banner = ''): Promise<
       minify: true,
       banner: { css: banner },
       loader: { '.svg': 'dataurl' },
-      target: TARGET,
-      logLevel: 'warning',
-    }),
-  )
-}
-
-/** What pages and search share becomes a chunk of its own, so that a browser fetches it once. */
-async function compileScripts(folder: string): Promise<void> {
-  const search = join(SOURCE, 'search/index.ts')
-  await startEsbuild(() =>
-    build({
-      entryPoints: {
-        site: join(SOURCE, 'scripts/site.ts'),
-        builds: join(SOURCE, 'builds/builds.ts'),
-        ...(existsSync(search) ? { search } : {}),
-      },
-      outdir: folder,
-      // Names of chunks depend on where the sources stand below it, wherever the build is called from.
-      absWorkingDir: SOURCE,
-      bundle: true,
-      minify: true,
-      splitting: true,
-      format: 'esm',
-      chunkNames: 'chunk-[hash]',
       target: TARGET,
       logLevel: 'warning',
     }),

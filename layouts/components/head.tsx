@@ -25,7 +25,17 @@ export function renderHead(page: Page, site: Site): Html {
       {page.kind === 'home' ? renderFeeds(site) : null}
       {page.kind === 'redirect' ? <meta httpEquiv="refresh" content={`0; url=${href(site, page.target)}`} /> : null}
       {page.kind === 'builds' ? <script type="module" src={href(site, ASSETS.buildsScript)} /> : null}
-      {page.kind === 'search' && site.search ? <script type="module" src={href(site, ASSETS.searchScript)} /> : null}
+      {page.kind === 'search' && site.search ? renderSearchScript(site) : null}
+    </>
+  )
+}
+
+/** The script begins with the manifest, which is fetched beside it. */
+function renderSearchScript(site: Site): Markup {
+  return (
+    <>
+      <script type="module" src={href(site, ASSETS.searchScript)} />
+      <link rel="preload" as="fetch" crossOrigin="anonymous" href={href(site, '/search/manifest.json')} />
     </>
   )
 }

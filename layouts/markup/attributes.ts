@@ -1,6 +1,7 @@
 /** The attributes that layouts write, by the name that JSX gives them, and as HTML and SVG spell them. */
 export const attributeNames = {
   action: 'action',
+  as: 'as',
   ariaBusy: 'aria-busy',
   ariaCurrent: 'aria-current',
   ariaHidden: 'aria-hidden',
@@ -10,6 +11,7 @@ export const attributeNames = {
   className: 'class',
   colSpan: 'colspan',
   content: 'content',
+  crossOrigin: 'crossorigin',
   cx: 'cx',
   cy: 'cy',
   d: 'd',

@@ -5,8 +5,8 @@
 import { nameIndexPage } from '../../layouts/assets/offline/name-index-page.ts'
 import { type Change, rewriteTags, type Tag } from './rewrite-tags.ts'
 
-/** Addresses that a site gives to others, which have no use in a copy. */
-const OUTWARD = new Set(['canonical', 'alternate', 'search', 'prev', 'next'])
+/** What has no use in a copy: addresses that a site gives to others, and files that are fetched ahead from a server. */
+const OUTWARD = new Set(['canonical', 'alternate', 'search', 'prev', 'next', 'preload'])
 /** Browsers differ in whether `'self'` means the folder. */
 const POLICY =
   "default-src 'self' file:;img-src 'self' file: data:;object-src 'none';base-uri 'none';form-action 'self' file:"
@@ -22,7 +22,7 @@ function changeTag({ name, attributes }: Tag): Change {
   return nameLinks({ name, attributes })
 }
 
-/** Whether a `link` in the head tells others of the site. */
+/** Whether a `link` in the head tells others of the site, or fetches from it ahead. */
 export function isOutward(rel: string | undefined): boolean {
   return rel?.split(' ').some((word) => OUTWARD.has(word)) ?? false
 }

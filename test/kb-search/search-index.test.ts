@@ -13,6 +13,7 @@ import {
   toSearchDocument,
 } from '../../plugins/kb-search/index.ts'
 import { type Bundles, openBundles } from '../../plugins/kb-search/query/bundles.ts'
+import { makeStart } from '../../plugins/kb-search/query/make-start.ts'
 import type { NamedIdentifier, SearchMessage, SortOrder } from '../../plugins/kb-search/query/messages.ts'
 import { searchArticles } from '../../plugins/kb-search/query/search-articles.ts'
 import type { SearchManifest } from '../../plugins/kb-search/static/manifest.ts'
@@ -130,7 +131,7 @@ describe.each([
     // Five articles make every word common.
     const base = pathToFileURL(join(folder, 'search/')).href
     const spellings = [['Cable Server 4.0', 'cs4']] as const
-    bundles = await openBundles({ kind: 'start', base, prefix: '/x/', ...manifest, commonWords: [], spellings })
+    bundles = await openBundles(await makeStart(base, '/x/', { ...manifest, commonWords: [], spellings }))
   }, 60_000)
 
   it('reports what it wrote', () => {

@@ -1,4 +1,5 @@
 /** The page's end of the search worker: started with the first query that needs it, and asked one query at a time. */
+import { makeStart } from '../../../plugins/kb-search/query/make-start.ts'
 import type { Answer, Request, SearchAnswer, SearchMessage } from '../../../plugins/kb-search/query/messages.ts'
 import type { StaticFiles } from './static-files.ts'
 
@@ -32,15 +33,14 @@ export class FullText {
     })
   }
 
-  /** The worker's script loads while the manifest does. */
+  /** The worker's script loads while the manifest and the tables do. */
   async #start(): Promise<Worker> {
     const base = new URL(`${this.#prefix}search/`, location.href).href
     const worker = new Worker(`${base}worker.js`, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#receive(data))
     worker.addEventListener('error', ({ message }) => this.#failAll(message))
-    const { version, bundles, commonWords, spellings } = await this.#files.manifest()
-    const site = { base, prefix: this.#prefix, version }
-    worker.postMessage({ kind: 'start', ...site, bundles, commonWords, spellings } satisfies Request)
+    const start = await makeStart(base, this.#prefix, await this.#files.manifest())
+    worker.postMessage(start satisfies Request)
     return worker
   }
 

@@ -63,6 +63,7 @@ class SearchPage {
     })
     addEventListener('pagehide', () => this.#keepPlace())
     suggestOnFocus(input, this.#sources)
+    input.addEventListener('input', () => this.#sources.fullText.prepare(), { once: true })
     this.#show(readSearch(location.search), isReturn() ? recallPlace(location.search) : null)
   }
 
@@ -191,9 +192,9 @@ class SearchPage {
     order.value = search.order
     anyWords.checked = !search.allWords
     if (search.order !== 'relevance' || search.allWords || Object.keys(search.filters).length > 0) fold.open = true
-    if (search.query === '') return
+    // The page's head has it fetched already.
     const manifest = await this.#sources.files.manifest().catch(() => null)
-    if (!manifest) return
+    if (!manifest || search.query === '') return
     fillFilters(filters, manifest.filters, search.filters)
     this.#parts.settings.hidden = false
   }

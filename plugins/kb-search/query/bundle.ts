@@ -31,9 +31,8 @@ export interface Bundle {
  * @param base address of `search/`, with a slash at its end
  * @param name of the bundle's folder
  */
-export async function openBundle(base: string, name: string): Promise<Bundle> {
+export function openBundle(base: string, name: string, table: BundleTable): Bundle {
   const address = `${base}bundles/${name}/`
-  const table = await readTable(`${address}table.json`)
   const numbers = decodeNumbers(table)
   const loadGroup = loadOnce(
     async (file: string): Promise<Record<string, Fragment>> => parse(await readPacked(`${base}fragments/${file}`)),
@@ -53,12 +52,6 @@ export async function openBundle(base: string, name: string): Promise<Bundle> {
       return table.filters.includes(name) ? loadFilter(name) : new Map()
     },
   }
-}
-
-async function readTable(address: string): Promise<BundleTable> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: found status ${response.status}, expected 200`)
-  return response.json()
 }
 
 function parse(content: Uint8Array) {

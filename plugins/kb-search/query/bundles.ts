@@ -55,7 +55,7 @@ export async function openBundles({
   commonWords,
   spellings,
 }: StartMessage): Promise<Bundles> {
-  const opened = placeBundles(await Promise.all(bundles.map(({ name }) => openBundle(base, name))))
+  const opened = placeBundles(bundles.map(({ name, table }) => openBundle(base, name, table)))
   const common = new Set(commonWords)
   const searchStem = loadOnce((stem: string) => searchExactOrLonger(opened, stem))
   return {

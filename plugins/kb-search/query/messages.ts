@@ -1,5 +1,6 @@
 /** What the search page and its worker say to each other. */
 
+import type { BundleTable } from '../bundles/bundle-table.ts'
 import type { SpellingEntry } from '../ranking/spellings.ts'
 import type { OrderName } from '../static/article-orders.ts'
 
@@ -42,7 +43,7 @@ export interface StartMessage {
   /** The site's path prefix. */
   prefix: string
   version: string
-  bundles: readonly { name: string; from: number; to: number; articles: number }[]
+  bundles: readonly { name: string; table: BundleTable }[]
   /** Stems of words that are left out of a query that has others. */
   commonWords: readonly string[]
   /** Names of products with several writings. */

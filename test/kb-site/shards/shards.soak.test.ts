@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
 import { openBundles } from '../../../plugins/kb-search/query/bundles.ts'
+import { makeStart } from '../../../plugins/kb-search/query/make-start.ts'
 import { searchArticles } from '../../../plugins/kb-search/query/search-articles.ts'
 import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
 import { makeSharedFolder } from '../../support/files.ts'
@@ -23,7 +24,7 @@ function readSite(folder: string): Map<string, string> {
 async function answer(folder: string, queries: readonly string[]): Promise<unknown[]> {
   const manifest: SearchManifest = JSON.parse(readFileSync(join(folder, 'search/manifest.json'), 'utf8'))
   const base = pathToFileURL(join(folder, 'search/')).href
-  const bundles = await openBundles({ kind: 'start', base, prefix: '/', ...manifest })
+  const bundles = await openBundles(await makeStart(base, '/', manifest))
   const answers = queries.map(async (query) => {
     const message = {
       kind: 'search',
