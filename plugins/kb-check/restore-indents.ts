@@ -7,13 +7,25 @@
  */
 import type { ArticleStart } from './article-starts.ts'
 
-/** Changes the body lines of such articles, in place. */
-export function restoreIndents(printed: string[], starts: readonly ArticleStart[]): void {
+/** A line at the margin with a tab between its words. */
+const tabWithin = /^\t[^\s][^\t]*\t/
+
+/**
+ * Changes the body lines of such articles, in place.
+ * @returns the lines, counted from 1, whose columns are unsure: a tab in a line that may have begun one column further in
+ */
+export function restoreIndents(printed: string[], starts: readonly ArticleStart[]): ReadonlySet<number> {
+  const unsure = new Set<number>()
   for (const [place, { bodyLine }] of starts.entries()) {
     if (!printed[bodyLine - 1]?.startsWith('\t')) continue
     const end = starts[place + 1]?.line ?? printed.length
-    for (let index = bodyLine; index < end; index++) printed[index] = restoreIndent(printed[index] ?? '')
+    for (let index = bodyLine; index < end; index++) {
+      const line = printed[index] ?? ''
+      printed[index] = restoreIndent(line)
+      if (tabWithin.test(line)) unsure.add(index + 1)
+    }
   }
+  return unsure
 }
 
 function restoreIndent(line: string): string {

@@ -34,6 +34,8 @@ interface FoundArticles {
   /** The same without blanks around them. */
   lines: readonly string[]
   starts: readonly ArticleStart[]
+  /** Lines, counted from 1, whose columns cannot be told. */
+  unsure: ReadonlySet<number>
   read: typeof readArticle
 }
 
@@ -63,8 +65,10 @@ export class RawFile {
   }
 
   #read(start: ArticleStart, place: number): RawArticle {
-    const { lines, printed, starts, read } = this.#found
-    return read(lines, printed, start, starts[place + 1]?.line ?? lines.length)
+    const { lines, printed, starts, unsure, read } = this.#found
+    const article = read(lines, printed, start, starts[place + 1]?.line ?? lines.length)
+    for (const word of article.body) if (unsure.has(word.line)) word.column = -1
+    return article
   }
 }
 
@@ -74,8 +78,8 @@ function findArticles(text: string): FoundArticles | null {
   const lines = printed.map((line) => line.trim())
   const starts = findArticleStarts(lines)
   if (starts.length === 0) return null
-  restoreIndents(printed, starts)
-  return { printed, lines, starts, read: readArticle }
+  const unsure = restoreIndents(printed, starts)
+  return { printed, lines, starts, unsure, read: readArticle }
 }
 
 /** Articles of the other forms, and all that stand in HTML, quotation or a listing. */
@@ -85,7 +89,7 @@ function findWrapped(raw: string): FoundArticles {
   if (found) return found
   const printed = (unwrapped ?? raw).split(/\r\n?|\n/)
   const lines = printed.map((line) => line.trim())
-  return { printed, lines, starts: findLabelledStarts(lines, printed), read: readLabelled }
+  return { printed, lines, starts: findLabelledStarts(lines, printed), unsure: new Set(), read: readLabelled }
 }
 
 /** The articles of a raw text in order. */

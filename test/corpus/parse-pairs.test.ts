@@ -16,6 +16,8 @@ const exceptions: Record<string, string> = {
   Q163522: 'the converter wrote an ASCII apostrophe for the one of Windows-1252 in the title',
   Q182526: 'the converter wrote an ASCII apostrophe for the one of Windows-1252 in the title',
   Q191452: 'the converter wrote ASCII quotes for those of Windows-1252 in the title',
+  Q221509: 'form 1 lacks the blank before a line with a tab, from which the columns are counted',
+  Q235373: 'form 1 lacks the blank before lines with tabs, from which the columns are counted',
   Q242367: 'the escape `<A4>` stands for a byte here, and for text elsewhere',
   Q326108: 'the escape `<1B>` stands for a byte here, and for text elsewhere',
 }

@@ -26,4 +26,17 @@ describe('columns of lines behind a tab', () => {
       [7, 2],
     ])
   })
+
+  it('is unsure of the columns of a line with a tab that may have begun one column further in', () => {
+    expect(columnsOf('\tLamp\t12\n\t  hall\t12\n', '\t')).toEqual([
+      [6, -1],
+      [6, -1],
+      [7, 3],
+      [7, 8],
+    ])
+    expect(columnsOf('Lamp\t12\n', '')).toEqual([
+      [6, 0],
+      [6, 8],
+    ])
+  })
 })

@@ -55,6 +55,7 @@ function isFused({ words, places, lines, columns, inTable }: ShownText, index: n
   const before = columns[index - 1] ?? flowing
   const apart = (places[index]?.offset ?? 0) - (places[index - 1]?.offset ?? 0)
   if (column === flowing) return apart > 0 && (apart === 1 || !inTable[index])
-  if (column < 0 || before < 0) return false
-  return column - before !== (words[index]?.column ?? 0) - (words[index - 1]?.column ?? 0)
+  const printed = words[index]?.column ?? -1
+  if (column < 0 || before < 0 || printed < 0) return false
+  return column - before !== printed - (words[index - 1]?.column ?? 0)
 }

@@ -4,6 +4,7 @@
  *
  * The converter that made form 1 from form 2 took one leading space from each line that had one and put a tab before
  * each line; a form 2 line without its first space is therefore what both forms have.
+ * Only the columns that tabs reach to still tell of it, in form 2 alone (Q235373).
  * In: ` - Mdbperf.dll` (form 2) or `\t- Mdbperf.dll` (form 1). Out: `- Mdbperf.dll`.
  */
 import { undoEscapes } from '../source/converter-escapes.ts'
@@ -31,6 +32,7 @@ export function cutBodyLines(lines: TextLines, from: number, to: number, indent:
         isIndented ? start + 1 : start,
         lines.end(index),
         lines.number(index),
+        isIndented && indent === 'space' ? 1 : 0,
       ),
     )
   }

@@ -37,13 +37,25 @@ export interface SourceLine {
   lost: 0 | 1
 }
 
-/** Cuts a line out of the decoded text; `start` is past the form's own indent, `lineStart` is the line's true beginning. */
-export function createLine(text: string, lineStart: number, start: number, end: number, number: number): SourceLine {
+/**
+ * Cuts a line out of the decoded text.
+ * @param lineStart the line's true beginning
+ * @param start past the form's own indent
+ * @param taken how many of the printed columns stand before `start`: 1 for a blank that form 1 lacks
+ */
+export function createLine(
+  text: string,
+  lineStart: number,
+  start: number,
+  end: number,
+  number: number,
+  taken: 0 | 1 = 0,
+): SourceLine {
   let last = end
   while (last > start && isSpace(text.charCodeAt(last - 1))) last -= 1
   const column = start - lineStart + 1
   const slice = text.slice(start, last)
-  if (slice.length > 0 && slice.includes('\t')) return expandTabs(slice, start, number, column)
+  if (slice.length > 0 && slice.includes('\t')) return expandTabs(slice, start, number, column, taken)
   const first = firstOf(slice)
   const indent = first === slice.length ? BLANK : first
   return { text: slice, indent, first, offset: start, number, column, sourceIndexes: null, lost: lostOf(first) }
@@ -91,13 +103,14 @@ function lostOf(first: number): 0 | 1 {
 }
 
 /** Tabs reach to the columns of the source; like a space, one at the beginning of a line is a column shorter in the text. */
-function expandTabs(slice: string, offset: number, number: number, column: number): SourceLine {
+function expandTabs(slice: string, offset: number, number: number, column: number, taken: 0 | 1): SourceLine {
   const code = slice.charCodeAt(0)
   const lost = code === TAB || code === SPACE ? 1 : 0
+  const before = lost === 1 ? 1 : taken
   let text = ''
   const sourceIndexes: number[] = []
   for (let index = 0; index < slice.length; index += 1) {
-    const width = slice.charCodeAt(index) === TAB ? TAB_WIDTH - ((text.length + lost) % TAB_WIDTH) : 1
+    const width = slice.charCodeAt(index) === TAB ? TAB_WIDTH - ((text.length + before) % TAB_WIDTH) : 1
     for (let step = 0; step < width; step += 1) sourceIndexes.push(index)
     text += width === 1 && slice.charCodeAt(index) !== TAB ? slice.charAt(index) : ' '.repeat(width)
   }

@@ -103,6 +103,7 @@ export function cutLines(lines: TextLines, from: number, to: number): SourceLine
       isIndented ? start + 1 : start,
       lines.end(index),
       lines.number(index),
+      isIndented ? 1 : 0,
     )
   })
 }
