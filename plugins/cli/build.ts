@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { formatBudget, measureBudget } from '../kb-check/index.ts'
 import { type BuildSummary, buildSite, defaultOptions } from '../kb-site/index.ts'
+import { findRecords } from './find-records.ts'
 import { parseOptions } from './parse-options.ts'
 import { parsePrefix } from './parse-prefix.ts'
 import { parseShard } from './parse-shard.ts'
@@ -17,6 +18,8 @@ Builds the site.
   --output DIR         where the site goes (default: _site)
   --path-prefix /x/    the path below which the site will be served (default: /)
   --no-search          build no search index
+  --changes-since OLD  an earlier built site, or its data/articles.ndjson.gz: the site then
+                       tells on /changes/ and in changes.xml what changed since
   --shard I/N          render the I-th of N parts of the site, for kb merge to join
   --cache DIR          where builds keep what the next need not do again (default: .cache/kb)
   --no-cache           do everything again, and keep nothing
@@ -32,6 +35,7 @@ export async function build(args: string[]): Promise<number> {
       output: { type: 'string', default: '_site' },
       'path-prefix': { type: 'string', default: '/' },
       'no-search': { type: 'boolean', default: false },
+      'changes-since': { type: 'string' },
       shard: { type: 'string' },
       cache: { type: 'string', default: '.cache/kb' },
       'no-cache': { type: 'boolean', default: false },
@@ -50,6 +54,7 @@ export async function build(args: string[]): Promise<number> {
     articleFolders: values.content.map((folder) => resolve(folder)),
     outputFolder: resolve(values.output),
     pathPrefix: parsePrefix(values['path-prefix']),
+    changesSince: values['changes-since'] === undefined ? null : findRecords(values['changes-since']),
     search: !values['no-search'],
     shard: values.shard === undefined ? null : parseShard(values.shard),
     cacheFolder: values['no-cache'] ? null : resolve(values.cache),

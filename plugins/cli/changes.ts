@@ -1,7 +1,6 @@
 /** `kb changes`: what changed in the archive from one built site to another. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type ArchiveChange, compareArchives } from '../kb-check/index.ts'
+import { findRecords } from './find-records.ts'
 import { parseOptions } from './parse-options.ts'
 import { UsageError } from './usage-error.ts'
 import { writeOut } from './write-out.ts'
@@ -12,9 +11,6 @@ Prints which articles were added, removed, changed or read otherwise from one bu
 
   --json               one JSON object a line instead of text
 `
-
-/** The records of a built site, below its folder. */
-const recordsFile = 'data/articles.ndjson.gz'
 
 /** Runs the command: a count of each kind goes to standard error. */
 export async function changes(args: string[]): Promise<number> {
@@ -27,7 +23,9 @@ export async function changes(args: string[]): Promise<number> {
     process.stdout.write(help)
     return 0
   }
-  const [before, after] = findRecords(positionals)
+  if (positionals.length !== 2)
+    throw new UsageError(`expected the folders of two built sites, found ${positionals.length}`)
+  const [before = '', after = ''] = positionals.map(findRecords)
   const counts = { added: 0, removed: 0, changed: 0, reread: 0 }
   for await (const change of compareArchives(before, after)) {
     counts[change.kind] += 1
@@ -36,15 +34,6 @@ export async function changes(args: string[]): Promise<number> {
   const summary = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`)
   process.stderr.write(`${summary.join(', ')}\n`)
   return 0
-}
-
-function findRecords(sites: readonly string[]): [before: string, after: string] {
-  if (sites.length !== 2) throw new UsageError(`expected the folders of two built sites, found ${sites.length}`)
-  const [before = '', after = ''] = sites.map((site) => join(site, recordsFile))
-  for (const file of [before, after]) {
-    if (!existsSync(file)) throw new UsageError(`${file}: expected the records of a built site, found nothing there`)
-  }
-  return [before, after]
 }
 
 function formatChange({ kind, id, title }: ArchiveChange): string {

@@ -22,8 +22,8 @@ export interface ArchiveChange {
   url: string
 }
 
-/** What is used of a record. */
-interface ExportedRecord {
+/** What is used of a record; every other field counts as well where two are compared. */
+export interface ComparedRecord {
   id: string
   number: number
   title: string
@@ -32,9 +32,16 @@ interface ExportedRecord {
   editions: readonly { sha256: string }[]
 }
 
-/** By article number. `before` and `after` are the files of the two builds. @throws SyntaxError where a line is no record */
-export async function* compareArchives(before: string, after: string): AsyncGenerator<ArchiveChange> {
-  const [olds, news] = [readRecords(before), readRecords(after)]
+/**
+ * By article number. `before` is the file of a build, `after` that of another or the records themselves, in the same order.
+ * @throws SyntaxError where a line is no record
+ */
+export async function* compareArchives(
+  before: string,
+  after: string | Iterable<ComparedRecord>,
+): AsyncGenerator<ArchiveChange> {
+  const olds = readRecords(before)
+  const news = typeof after === 'string' ? readRecords(after) : give(after)
   let [old, now] = [await take(olds), await take(news)]
   while (old || now) {
     if (!now || (old && old.number < now.number)) {
@@ -51,34 +58,38 @@ export async function* compareArchives(before: string, after: string): AsyncGene
   }
 }
 
-async function* readRecords(file: string): AsyncGenerator<ExportedRecord> {
+async function* readRecords(file: string): AsyncGenerator<ComparedRecord> {
   const input = createReadStream(file)
   const unpacked = createGunzip()
   input.on('error', (error) => unpacked.destroy(error))
   for await (const line of createInterface({ input: input.pipe(unpacked), crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line !== '') yield JSON.parse(line) as ExportedRecord
+    if (line !== '') yield JSON.parse(line) as ComparedRecord
   }
 }
 
-async function take(records: AsyncGenerator<ExportedRecord>): Promise<ExportedRecord | null> {
+async function* give(records: Iterable<ComparedRecord>): AsyncGenerator<ComparedRecord> {
+  yield* records
+}
+
+async function take(records: AsyncGenerator<ComparedRecord>): Promise<ComparedRecord | null> {
   const { value, done } = await records.next()
   return done ? null : value
 }
 
 /** Null where nothing changed; where a copy's file is called or kept does not count. */
-function compareRecords(old: ExportedRecord, now: ExportedRecord): ArchiveChangeKind | null {
+function compareRecords(old: ComparedRecord, now: ComparedRecord): ArchiveChangeKind | null {
   if (listTexts(old) !== listTexts(now)) return 'changed'
   return withoutSources(old) === withoutSources(now) ? null : 'reread'
 }
 
-function listTexts({ source, editions }: ExportedRecord): string {
+function listTexts({ source, editions }: ComparedRecord): string {
   return [source, ...editions].map(({ sha256 }) => sha256).join()
 }
 
-function withoutSources(record: ExportedRecord): string {
+function withoutSources(record: ComparedRecord): string {
   return JSON.stringify({ ...record, source: null, editions: null })
 }
 
-function describe(kind: ArchiveChangeKind, { id, title, url }: ExportedRecord): ArchiveChange {
+function describe(kind: ArchiveChangeKind, { id, title, url }: ComparedRecord): ArchiveChange {
   return { kind, id, title, url }
 }

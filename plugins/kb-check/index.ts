@@ -1,5 +1,5 @@
 export { fileLimit, formatBudget, isOverBudget, measureBudget, siteLimit } from './budget.ts'
-export { type ArchiveChange, compareArchives } from './compare-archives.ts'
+export { type ArchiveChange, type ArchiveChangeKind, compareArchives } from './compare-archives.ts'
 export { compareArticle } from './compare-article.ts'
 export { countArticleWords } from './count-article-words.ts'
 export { countUnknownServices } from './count-unknown-services.ts'

@@ -63,5 +63,6 @@ export function makeContent(archive: Archive): SiteContent {
       search: false,
     },
     prose: readProse(`${projectFolder}content/pages`),
+    changes: null,
   }
 }

@@ -1,5 +1,6 @@
 /** All that pages are made from: the archive and its lists, the vocabulary, the prose, and what the site is told. */
 import type { Site } from '../../../layouts/types.ts'
+import type { ArchiveChange } from '../../kb-check/index.ts'
 import type { Prose } from '../read/read-prose.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import type { Archive } from './archive.ts'
@@ -13,4 +14,6 @@ export interface SiteContent extends Outline {
   vocabulary: SiteVocabulary
   site: Site
   prose: Prose
+  /** What changed since an earlier build, by article number; null where none was named. */
+  changes: readonly ArchiveChange[] | null
 }

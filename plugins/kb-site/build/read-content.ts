@@ -4,6 +4,7 @@ import { findSources } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
 import { loadVocabulary } from '../../kb-vocabulary/index.ts'
 import { collectBuilds } from '../archive/collect-builds.ts'
+import { collectChanges } from '../archive/collect-changes.ts'
 import { collectStatements } from '../archive/collect-statements.ts'
 import { collect } from '../archive/collections.ts'
 import type { SiteContent } from '../archive/site-content.ts'
@@ -48,7 +49,8 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
     const compiled = compileVocabulary(vocabulary)
     const lists = { builds: collectBuilds(archive), stated: collectStatements(archive) }
     const browsed = { archive, collections: collect(archive, compiled), ...lists }
-    const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed), prose }
+    const changes = options.changesSince === null ? null : await collectChanges(options.changesSince, archive)
+    const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed), prose, changes }
     return { content, pool, files: listing.files }
   } catch (error) {
     await pool.close()

@@ -14,6 +14,8 @@ export interface SiteOptions {
   outputFolder: string
   /** The output of the build before, from which unchanged pages are taken; null where there is none. */
   previousFolder: string | null
+  /** The records of an earlier site (`data/articles.ndjson.gz`), from which the changes are told; null where none are. */
+  changesSince: string | null
   /** Where builds keep what the next one need not do again; null where they keep nothing. */
   cacheFolder: string | null
   /** With slashes at both ends. */
@@ -52,6 +54,7 @@ export function defaultOptions(): SiteOptions {
     articleFolders: [],
     outputFolder: resolve(projectFolder, '_site'),
     previousFolder: null,
+    changesSince: null,
     cacheFolder: null,
     pathPrefix: '/',
     search: true,

@@ -17,6 +17,7 @@ import { statsPath } from '../stats/make-chart.ts'
 import { viewAbsent } from '../views/absent-view.ts'
 import { countList, listIndexes } from '../views/browse-indexes.ts'
 import { listBuildsPages } from '../views/builds-views.ts'
+import { viewChanges } from '../views/changes-view.ts'
 import { viewCodeIndex } from '../views/code-index-view.ts'
 import { viewEntityEntry } from '../views/entity-views.ts'
 import { viewHome } from '../views/home-view.ts'
@@ -121,7 +122,13 @@ function listEntityIndex(words: EntityKindWords, { archive }: SiteContent): Page
 function listSinglePages(content: SiteContent): PageTask[] {
   const { archive, collections } = content
   const indexes = listIndexes(content)
-  const prose = [...viewProse(content.prose), viewSources(archive), viewWarranty(archive), viewReport(archive)]
+  const prose = [
+    ...viewProse(content.prose),
+    viewSources(archive, content.changes !== null),
+    viewWarranty(archive),
+    viewReport(archive),
+    ...(content.changes ? [viewChanges(content.changes)] : []),
+  ]
   return [
     single('/', () => viewHome(content)),
     single(statsPath, () => viewStats(content)),

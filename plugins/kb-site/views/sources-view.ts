@@ -2,15 +2,20 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formatCount } from '../../../layouts/components/format.ts'
+import { rootFrom } from '../../../layouts/place-site.ts'
 import type { ProsePage } from '../../../layouts/types.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
+import { changesPath } from '../addresses/changes-paths.ts'
 import type { Archive } from '../archive/archive.ts'
 
 /** What holds of all articles, whoever keeps them; said where `sources.yaml` says nothing of a folder. */
 const UNSTATED_RIGHTS = 'The articles are Microsoft’s, written from 1986 to 2002'
 
-/** The page of all sources; what an article's page calls a source's name is the heading's id here. */
-export function viewSources({ sources, articles }: Pick<Archive, 'sources' | 'articles'>): ProsePage {
+/** The page of all sources; `tellsChanges` where there is a page of changes to link to. What an article's page calls a source's name is the heading's id here. */
+export function viewSources(
+  { sources, articles }: Pick<Archive, 'sources' | 'articles'>,
+  tellsChanges: boolean,
+): ProsePage {
   const counts = new Map<string, { shown: number; others: number }>(
     sources.map(({ name }) => [name, { shown: 0, others: 0 }]),
   )
@@ -34,9 +39,15 @@ export function viewSources({ sources, articles }: Pick<Archive, 'sources' | 'ar
         'p',
         'Each article’s page names the file that it was made from, and the hash of that file stands in its record.',
       ),
+      ...(tellsChanges ? [linkChanges()] : []),
       ...sources.flatMap((source) => describeSource(source, counts.get(source.name) ?? { shown: 0, others: 0 })),
     ],
   }
+}
+
+function linkChanges(): ElementContent {
+  const link = h('a', { href: rootFrom('/sources/') + changesPath.slice(1) }, 'changes in the archive')
+  return h('p', 'What is new since the site was built before stands on the page of ', link, '.')
 }
 
 function describeSource(source: Source, { shown, others }: { shown: number; others: number }): ElementContent[] {

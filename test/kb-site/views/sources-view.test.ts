@@ -23,7 +23,7 @@ it('names origin, commit, rights and counts of each source', () => {
     makeRecord(900001, { source: inLamps, editions: [makeSource({ name: 'shades' })] }),
     makeRecord(900002, { source: inLamps, editions: [] }),
   ]
-  const { body } = viewSources({ ...makeArchive(records), sources: [lamps, shades] })
+  const { body } = viewSources({ ...makeArchive(records), sources: [lamps, shades] }, false)
   expect(
     toText(h('main', body))
       .split('\n')
