@@ -12,7 +12,7 @@ interface Folder {
   folders: Map<string, Folder>
 }
 
-/** More names than this in one folder are parted by their first character. */
+/** More names than this in one folder are parted by their first characters. */
 const MANY = 500
 /** 31 characters without `.HTM` and one more. */
 const LONGEST = 26
@@ -54,16 +54,36 @@ interface Place {
 }
 
 function nameFolders({ folders }: Folder, place: Place, names: Map<string, string>): void {
-  const taken = new Set(place.taken)
-  const isParted = folders.size > MANY
-  for (const [part, folder] of [...folders].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const name = findFreeName(part, taken)
-    const disc = `${place.disc}${isParted ? `${name.charAt(0)}/` : ''}${name}`
+  const sorted = [...folders].sort(([one], [other]) => (one < other ? -1 : 1))
+  const own = findFreeNames(
+    sorted.map(([part]) => part),
+    place.taken,
+  )
+  const parts = new Map<string, string>()
+  if (own.length > MANY) partNames(own, 1, parts)
+  for (const [index, [part, folder]] of sorted.entries()) {
+    const name = own[index] ?? ''
+    const disc = `${place.disc}${parts.has(name) ? `${parts.get(name)}/` : ''}${name}`
     const site = `${place.site}${part}/`
     if (folder.hasPage) names.set(`${site}index.html`, `${disc}.HTM`)
     const isDeepest = disc.split('/').length >= DEEPEST
     const inner = isDeepest ? { ...folder, folders: flatten(folder) } : folder
     nameFolders(inner, { site, disc: `${disc}/`, taken: [] }, names)
+  }
+}
+
+/** Finds the part of each of many names: as many of its first characters as leave no part with too many. */
+function partNames(names: readonly string[], length: number, parts: Map<string, string>): void {
+  const groups = new Map<string, string[]>()
+  for (const name of names) {
+    const part = name.slice(0, length)
+    const group = groups.get(part)
+    if (group) group.push(name)
+    else groups.set(part, [name])
+  }
+  for (const [part, group] of groups) {
+    if (group.length > MANY) partNames(group, length + 1, parts)
+    else for (const name of group) parts.set(name, DEVICES.test(part) ? `_${part}` : part)
   }
 }
 
@@ -77,15 +97,27 @@ function flatten({ folders }: Folder): Map<string, Folder> {
   return flat
 }
 
-function findFreeName(part: string, taken: Set<string>): string {
+/** @returns a name for each folder, in the same order, that no other has */
+function findFreeNames(parts: readonly string[], taken: readonly string[]): string[] {
+  const used = new Set(taken)
+  const counts = new Map<string, number>()
+  return parts.map((part) => {
+    const plain = shapeName(part)
+    let name = plain
+    for (let count = counts.get(plain) ?? 1; used.has(name); ) {
+      counts.set(plain, ++count)
+      name = `${plain.slice(0, LONGEST - String(count).length - 1)}_${count}`
+    }
+    used.add(name)
+    return name
+  })
+}
+
+function shapeName(part: string): string {
   const base = part
     .normalize('NFKD')
     .toUpperCase()
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^A-Z\d_]/g, '_')
-  const plain = DEVICES.test(base) ? `_${base}` : base
-  let name = plain.slice(0, LONGEST)
-  for (let count = 2; taken.has(name); count++) name = `${plain.slice(0, LONGEST - String(count).length - 1)}_${count}`
-  taken.add(name)
-  return name
+  return (DEVICES.test(base) ? `_${base}` : base).slice(0, LONGEST)
 }

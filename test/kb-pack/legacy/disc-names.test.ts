@@ -20,10 +20,23 @@ describe('the place of a page on a disc', () => {
     expect(name('dll/aux/index.html')).toBe('DLL/_AUX.HTM')
   })
 
-  it('is in a folder of its first character where there are many', () => {
-    const many = Array.from({ length: 501 }, (_, index) => `dll/a${index}/index.html`)
+  it('is in a folder of its first characters where there are many', () => {
+    const many = Array.from({ length: 501 }, (_, index) => `dll/${index}/index.html`)
     expect(name('dll/netif.dll/index.html', ...many)).toBe('DLL/N/NETIF_DLL.HTM')
     expect(name('dll/netif.dll/index.html', ...many.slice(2))).toBe('DLL/NETIF_DLL.HTM')
+  })
+
+  it('is never beside more than 500 others', () => {
+    const tokens = Array.from({ length: 3000 }, (_, index) => `technology/kb${index.toString(36)}/index.html`)
+    const places = [...nameDiscPages(tokens, []).values()]
+    const counts = new Map<string, number>()
+    for (const place of places) {
+      const folder = place.replace(/[^/]+$/, '')
+      counts.set(folder, (counts.get(folder) ?? 0) + 1)
+    }
+    expect(new Set(places).size).toBe(3000)
+    expect(Math.max(...counts.values())).toBeLessThanOrEqual(500)
+    expect(places).toContain('TECHNOLOGY/KB1Z/KB1Z.HTM')
   })
 
   it('is by ISO 9660 level 2, whatever the site’s paths are, and each page has one', () => {
