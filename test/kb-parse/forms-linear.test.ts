@@ -1,10 +1,18 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { sourceWords } from '../../plugins/kb-check/index.ts'
+import { forms } from '../../plugins/kb-parse/forms/table.ts'
 import { readArticles } from '../../plugins/kb-parse/index.ts'
 
 /** What begins a file of each form, and what a careless reader would read again and again. */
 const heads = {
+  document: 'DOCUMENT:Q100001  08-AUG-2001  [lamp]\nTITLE   :Lamp\n\n',
+  article:
+    '---\ntitle: "Q100001: Lamp"\n---\n\n## Q100001: Lamp\n\n\tArticle: Q100001\n\tProduct(s): Lamps\n\tLast Modified: 26-JUL-2002\n\n\t',
+  'document-number': 'Document Number: Q100002\nPubl Date: 26-JUL-2002\n\n',
+  msdn: 'Lamp\nLast reviewed: July 26, 1997\nArticle ID: Q100003\n\n',
+  wiki: 'Article ID: Q100004\nArticle Last Modified on 7/26/2002\n\n',
+  readme: `Lamp\nARTICLE ID: Q100005\n\n${'-'.repeat(40)}\n\n`,
   'pss-id': 'Lamp\n\nPSS ID Number: Q100006\n\n',
   compuserve: '-=-=-=-=-\nARTICLE-ID:Q100001\nTITLE     :Lamp\n\n',
   web: 'Lamp\nArticle ID: 100012\n\n',
@@ -37,6 +45,14 @@ describe('no form throws or takes longer than its length, whatever stands below 
       expect(measure(head, unit, 4 * size)).toBeLessThan(12 * small + 600)
     }
   })
+})
+
+it('tries every form of the table', () => {
+  const told = Object.values(heads).map(
+    (head) => readArticles(Buffer.from(`${head}Lamp\n`), new VFile()).articles[0]?.form,
+  )
+  expect(told).not.toContain(undefined)
+  expect(new Set(told).size).toBe(forms.flat().length)
 })
 
 /** Milliseconds of this process; twelve times and more above linear is what a square would take. */
