@@ -23,11 +23,11 @@ export function linkMentions(
   if (context.kinds?.size === 0) return
   const splits = new Map<Parents, Map<Text, PhrasingContent[]>>()
   let hive = context.hive ?? null
-  for (const { node, parent } of listTextBlocks(tree)) {
+  for (const { node, parent, linked } of listTextBlocks(tree)) {
     const setOff = node.type === 'code'
     const findings = searchText(node.value, { ...context, setOff, hive }, services)
     hive = findings.hive
-    if (findings.mentions.length === 0 || parent.type === 'link') continue
+    if (findings.mentions.length === 0 || linked) continue
     if (setOff) linkCode(node, findings.mentions, link)
     else rememberSplit(splits, parent, node, splitText(node, findings.mentions, link))
   }
