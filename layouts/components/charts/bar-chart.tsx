@@ -1,9 +1,9 @@
 /**
- * A ranking as horizontal bars, drawn at build time with D3's scales: the name above its bar, the number at its end, so
+ * A ranking as horizontal bars, drawn at build time with D3's scale: the name above its bar, the number at its end, so
  * that it reads on a narrow screen. The table below it says the same. Text that stands in no `text` element is seen in text
  * browsers alone, which show a drawing as a sentence.
  */
-import { scaleBand, scaleLinear } from 'd3-scale'
+import { scaleLinear } from 'd3-scale'
 import type { Html } from '../../markup/html.ts'
 import type { Chart } from '../../types.ts'
 import { formatCount } from '../format.ts'
@@ -24,11 +24,10 @@ export function drawBarChart({ title, rows }: Pick<Chart, 'title' | 'rows'>): Ht
   const numbers = rows.map(({ values }) => values[0] ?? 0)
   const height = rows.length * ROW_HEIGHT
   const widthOf = scaleLinear([0, Math.max(...numbers, 1)], [0, WIDTH - NUMBER_WIDTH])
-  const topOf = scaleBand(rows.keys(), [0, height])
   return (
     <svg className="chart bars" viewBox={`0 0 ${WIDTH} ${height}`} role="img" ariaLabel={describe(title, rows)}>
       {rows.map(({ label }, index) => {
-        const top = Math.round(topOf(index) ?? 0)
+        const top = index * ROW_HEIGHT
         const width = Math.max(1, Math.round(widthOf(numbers[index] ?? 0)))
         return (
           <g>

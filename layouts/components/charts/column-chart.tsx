@@ -1,9 +1,8 @@
 /**
- * A course as columns, drawn at build time with D3's scales and stacks: one column a row, cut by colour where there are
+ * A course as columns, drawn at build time with D3's scales: one column a row, cut by colour where there are
  * several numbers. The legend and the table below it say the same. Spaces keep its texts apart in text browsers.
  */
 import { scaleBand, scaleLinear } from 'd3-scale'
-import { stack } from 'd3-shape'
 import type { Html } from '../../markup/html.ts'
 import type { Chart } from '../../types.ts'
 import { formatCount } from '../format.ts'
@@ -24,9 +23,7 @@ export function drawColumnChart({ title, columns, rows }: Pick<Chart, 'title' | 
   const totals = rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0))
   const yOf = scaleLinear([0, Math.max(...totals, 1)], [HEIGHT - BOTTOM, TOP]).nice(TICKS)
   const xOf = scaleBand(rows.keys(), [LEFT, WIDTH]).padding(0.2)
-  const series = stack<Chart['rows'][number], number>()
-    .keys(columns.slice(1).keys())
-    .value(({ values }, column) => values[column] ?? 0)(rows)
+  const series = stackColumns(rows, columns.length - 1)
   const width = Math.round(xOf.bandwidth())
   return (
     <svg
@@ -55,6 +52,19 @@ export function drawColumnChart({ title, columns, rows }: Pick<Chart, 'title' | 
         ' ',
       ])}
     </svg>
+  )
+}
+
+/** Where each number of each row begins and ends when a row's numbers stand on each other: by column, then by row. */
+function stackColumns(rows: Chart['rows'], columns: number): [from: number, to: number][][] {
+  const tops = rows.map(() => 0)
+  return Array.from({ length: columns }, (_, column) =>
+    rows.map(({ values }, row) => {
+      const from = tops[row] ?? 0
+      const to = from + (values[column] ?? 0)
+      tops[row] = to
+      return [from, to]
+    }),
   )
 }
 
