@@ -16,8 +16,9 @@ import { PageCursor } from '../plugins/kb-check/page-cursor.ts'
 import { placeWords } from '../plugins/kb-check/place-words.ts'
 import { countColumnLines } from '../plugins/kb-check/printed/find-columns.ts'
 import { findMisprints } from '../plugins/kb-check/printed/find-misprints.ts'
+import { renderTree } from '../plugins/kb-parse/html/index.ts'
 import { type ParsedArticle, readArticles } from '../plugins/kb-parse/index.ts'
-import { defaultOptions, listContentFiles, loadSiteVocabulary, renderLinkedBody } from '../plugins/kb-site/index.ts'
+import { listContentFiles } from '../plugins/kb-site/index.ts'
 
 /** How many articles of each kind are named, and how many places of each. */
 const namedArticles = 40
@@ -29,7 +30,6 @@ if (folder === undefined) {
   process.exit(2)
 }
 const source = { name: 'printed', folder: resolve(folder), title: '', sample: false, originalUrl: null }
-const { services } = loadSiteVocabulary(defaultOptions().contentFolder)
 const counts = { articles: 0, items: 0, columnLines: 0, lost: 0 }
 const found = new Map<MisprintKind, Map<string, string[]>>()
 
@@ -59,9 +59,8 @@ for (const [kind, articles] of found) {
 }
 
 function compare(article: ParsedArticle, words: ReturnType<typeof sourceWords>[number]['body']): void {
-  const { id, product } = article.metadata
-  const context = { articleId: id, productCode: product.code, setOff: false }
-  const body = renderLinkedBody(article.tree, context, services, () => null)
+  const { id } = article.metadata
+  const body = renderTree(article.tree)
   const page = pageWords(toHtml(h('main', h('div', { className: ['body'] }, body))))
   const { places, lost } = placeWords(words, new PageCursor(page.body, Number.POSITIVE_INFINITY), false)
   counts.articles++

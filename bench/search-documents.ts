@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { readArticles } from '../plugins/kb-parse/index.ts'
-import { type SearchArticle, toSearchDocument } from '../plugins/kb-search/index.ts'
+import { renderSearchBody, type SearchArticle, toSearchDocument } from '../plugins/kb-search/index.ts'
 import { articlePath } from '../plugins/kb-site/addresses/site-paths.ts'
 
 /** One article with its document. */
@@ -33,7 +33,8 @@ export function* readDocuments(contentFolder: string): Generator<BenchDocument> 
       if (seen.has(metadata.number)) continue
       seen.add(metadata.number)
       const named = { ...metadata, productName: metadata.product.name }
-      yield { article: toArticle(named), html: toSearchDocument({ ...named, ...NO_NAMES }, tree) }
+      const html = toSearchDocument({ ...named, ...NO_NAMES }, renderSearchBody(tree))
+      yield { article: toArticle(named), html }
     }
   }
 }

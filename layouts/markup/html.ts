@@ -8,7 +8,7 @@
 import type { Nodes } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 
-/** Markup. Only `jsx`, `treeToHtml` and `joinHtml` make it. */
+/** Markup. Only `jsx`, `treeToHtml`, `joinHtml` and `SlotFiller` make it. */
 export class Html {
   readonly #html: string
 

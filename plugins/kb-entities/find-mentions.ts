@@ -11,12 +11,10 @@ import { findReferences } from './reference.ts'
 import { findRegistryKeys } from './registry-key.ts'
 import { findServices } from './service.ts'
 import type { ServiceMatcher } from './service-matcher.ts'
-import type { EntityKind, Mention, MentionContext } from './types.ts'
+import type { Mention, MentionContext } from './types.ts'
 
 /** Characters of the longest name: file systems and the registry hold none that is longer. */
 const LONGEST_NAME = 1_000
-
-const FILE_KINDS: readonly EntityKind[] = ['dll', 'executable', 'otherFile']
 
 /** What a search gives: the mentions, and the context's `hive` for the text that follows in the same article. */
 export interface TextFindings {
@@ -37,18 +35,16 @@ export function findMentions(text: string, context: MentionContext, services: Se
 
 /** As `findMentions`, with what the next text of the article has to know. */
 export function searchText(text: string, context: MentionContext, services: ServiceMatcher): TextFindings {
-  const { articleId, kinds } = context
-  const mayName = (kind: EntityKind) => kinds?.has(kind) ?? true
-  const registry = mayName('registryKey') ? findRegistryKeys(text, context) : null
+  const { mentions: keys, hive } = findRegistryKeys(text, context)
   const found: Mention[] = []
-  if (registry) addTo(found, registry.mentions)
-  if (FILE_KINDS.some(mayName)) addTo(found, findFileNames(text))
-  if (mayName('service')) addTo(found, findServices(text, context, services))
-  if (mayName('reference')) addTo(found, findReferences(text, articleId))
-  if (mayName('errorCode')) addTo(found, findErrorCodes(text))
-  if (mayName('event')) addTo(found, findEvents(text, context))
+  addTo(found, keys)
+  addTo(found, findFileNames(text))
+  addTo(found, findServices(text, context, services))
+  addTo(found, findReferences(text, context.articleId))
+  addTo(found, findErrorCodes(text))
+  addTo(found, findEvents(text, context))
   const mentions = text.length > LONGEST_NAME ? found.filter(({ name }) => name.length <= LONGEST_NAME) : found
-  return { mentions: mentions.length > 1 ? withoutOverlaps(mentions) : mentions, hive: registry?.hive ?? null }
+  return { mentions: mentions.length > 1 ? withoutOverlaps(mentions) : mentions, hive }
 }
 
 /** Nearly all lists are empty. */

@@ -7,35 +7,42 @@
  */
 import type { Code, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type {} from 'mdast-util-to-hast'
-import { searchText } from './find-mentions.ts'
 import { ABSENT_CLASS, type LinkedPart, linkText, type MentionResolver, splitAtMentions } from './link-text.ts'
-import type { ServiceMatcher } from './service-matcher.ts'
-import { listTextBlocks } from './text-blocks.ts'
-import type { Mention, MentionContext } from './types.ts'
+import type { Mention } from './types.ts'
 
-/** Link all mentions of a body; the tree is changed in place, its text stays as it is. */
-export function linkMentions(
-  tree: Root,
-  context: MentionContext,
-  services: ServiceMatcher,
-  link: MentionResolver,
-): void {
-  if (context.kinds?.size === 0) return
-  const splits = new Map<Parents, Map<Text, PhrasingContent[]>>()
-  let hive = context.hive ?? null
-  for (const { node, parent, linked } of listTextBlocks(tree)) {
-    const setOff = node.type === 'code'
-    const findings = searchText(node.value, { ...context, setOff, hive }, services)
-    hive = findings.hive
-    if (findings.mentions.length === 0 || linked) continue
-    if (setOff) linkCode(node, findings.mentions, link)
-    else rememberSplit(splits, parent, node, splitText(node, findings.mentions, link))
-  }
-  for (const [parent, texts] of splits) replaceTexts(parent, texts)
+/**
+ * Gives a body with all of its mentions linked; the tree itself stays as it is, because copies of an article may share it.
+ * @param found what each text of the body names, in order, as `searchTexts` finds it
+ */
+export function linkMentions(tree: Root, found: readonly (readonly Mention[])[], link: MentionResolver): Root {
+  if (found.every(({ length }) => length === 0)) return tree
+  const texts = found.values()
+  const linked = linkChildren(tree, texts, link, false)
+  if (!texts.next().done) throw new RangeError(`Expected mentions of each text of the body, found ${found.length}`)
+  return linked
 }
 
-function linkCode(node: Code, mentions: readonly Mention[], link: MentionResolver): void {
-  node.data = { ...node.data, hChildren: linkText(node.value, mentions, link) }
+/** `within` is whether the parent is part of a link: none goes into a link, however deep. */
+function linkChildren<Parent extends Parents>(
+  parent: Parent,
+  texts: Iterator<readonly Mention[]>,
+  link: MentionResolver,
+  within: boolean,
+): Parent {
+  const linked = within || parent.type === 'link' || parent.type === 'linkReference'
+  const children = parent.children.flatMap<RootContent | PhrasingContent>((child) => {
+    if (child.type !== 'text' && child.type !== 'code') {
+      return 'children' in child ? linkChildren(child, texts, link, linked) : child
+    }
+    const { value: mentions = [] } = texts.next()
+    if (mentions.length === 0 || linked) return child
+    return child.type === 'code' ? linkCode(child, mentions, link) : splitText(child, mentions, link)
+  })
+  return { ...parent, children }
+}
+
+function linkCode(node: Code, mentions: readonly Mention[], link: MentionResolver): Code {
+  return { ...node, data: { ...node.data, hChildren: linkText(node.value, mentions, link) } }
 }
 
 function splitText(node: Text, mentions: readonly Mention[], link: MentionResolver): PhrasingContent[] {
@@ -47,23 +54,4 @@ function toPhrasing({ text, target }: LinkedPart): PhrasingContent {
   if (target === null) return child
   const data = target.absent && { hProperties: { className: [ABSENT_CLASS] } }
   return { type: 'link', url: target.url, title: target.title ?? null, children: [child], ...(data && { data }) }
-}
-
-function rememberSplit(
-  splits: Map<Parents, Map<Text, PhrasingContent[]>>,
-  parent: Parents,
-  text: Text,
-  parts: PhrasingContent[],
-): void {
-  const texts = splits.get(parent) ?? new Map<Text, PhrasingContent[]>()
-  texts.set(text, parts)
-  splits.set(parent, texts)
-}
-
-/** All of a parent's texts in one pass, so that long paragraphs cost no more than their length. */
-function replaceTexts(parent: Parents, texts: ReadonlyMap<Text, PhrasingContent[]>): void {
-  const children = parent.children.flatMap<RootContent | PhrasingContent>((child) =>
-    child.type === 'text' ? (texts.get(child) ?? [child]) : [child],
-  )
-  Object.assign(parent, { children })
 }

@@ -38,12 +38,17 @@ export function searchTexts({ metadata, tree }: NamingArticle, services: Service
     mentions: searchText(text, context, services).mentions,
     block: null,
   })
+  const body = searchBody(tree, context, services)
+  return [searchPlain(metadata.title), ...body, searchPlain(metadata.queryWords.join(' '))]
+}
+
+/** The texts of a body, in order. */
+export function searchBody(tree: Root, context: MentionContext, services: ServiceMatcher): SearchedText[] {
   let hive: string | null = null
-  const body = listTextBlocks(tree).map((block): SearchedText => {
+  return listTextBlocks(tree).map((block): SearchedText => {
     const text = block.node.value
     const findings = searchText(text, { ...context, setOff: block.node.type === 'code', hive }, services)
     hive = findings.hive
     return { text, mentions: findings.mentions, block }
   })
-  return [searchPlain(metadata.title), ...body, searchPlain(metadata.queryWords.join(' '))]
 }

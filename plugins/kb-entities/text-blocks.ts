@@ -1,7 +1,7 @@
 /**
  * List the nodes of an article's tree that hold text, in order.
  *
- *     paragraph(text, link(text)), code   ->  the two texts and the code, each with its parent, the second as linked
+ *     paragraph(text, link(text)), code   ->  the two texts and the code, each with its parent
  *
  * The record and the page are made from the same list, so that what one has the other has.
  */
@@ -11,22 +11,19 @@ import type { Code, Parents, Root, Text } from 'mdast'
 export interface TextBlock {
   node: Text | Code
   parent: Parents
-  /** Whether it is part of a link, however deep. */
-  linked: boolean
 }
 
 /** Every text and code node of a tree, in order. */
 export function listTextBlocks(tree: Root): TextBlock[] {
   const blocks: TextBlock[] = []
-  addBlocks(tree, false, blocks)
+  addBlocks(tree, blocks)
   return blocks
 }
 
 /** By hand, because every article's tree is walked twice and `unist-util-visit` takes ten times as long. */
-function addBlocks(parent: Parents, within: boolean, blocks: TextBlock[]): void {
-  const linked = within || parent.type === 'link' || parent.type === 'linkReference'
+function addBlocks(parent: Parents, blocks: TextBlock[]): void {
   for (const node of parent.children) {
-    if (node.type === 'text' || node.type === 'code') blocks.push({ node, parent, linked })
-    else if ('children' in node) addBlocks(node, linked, blocks)
+    if (node.type === 'text' || node.type === 'code') blocks.push({ node, parent })
+    else if ('children' in node) addBlocks(node, blocks)
   }
 }

@@ -46,8 +46,6 @@ export interface MentionContext {
   setOff: boolean
   /** The registry's root key that an earlier text of the article named last: a path without one continues it. */
   hive?: string | null
-  /** The only kinds that the article names, where an earlier search has told; texts are searched for no others. */
-  kinds?: ReadonlySet<EntityKind>
 }
 
 /** One row of a hotfix's table of files; fields that the row does not give are null. */

@@ -1,6 +1,6 @@
 /**
  * What Pagefind is given of an article: compact HTML that holds the article's text and nothing of the page around it.
- * Used once for each article while its page is rendered.
+ * Its body is made once, when the article's file is read.
  *
  * `{title: 'Netif.dll Fails', queryWords: ['entry point'], ...}` with one paragraph ->
  * `<html lang="en"><body data-pagefind-body><h1>Netif.dll Fails</h1>...<p>The service stops.</p></body></html>`
@@ -17,18 +17,22 @@ import type { SearchDocumentArticle } from './types.ts'
 const QUERY_WORDS_WEIGHT = 2
 
 /**
- * Gives the search document of an article. `tree` is its body, headings of depth 2 and 3 carrying `data.slug`.
+ * Gives the search document of an article. `body` is what `renderSearchBody` makes of its text.
  * Every word of the article is in it but the bytes of hexadecimal dumps.
  */
-export function toSearchDocument(record: SearchDocumentArticle, tree: Root): string {
+export function toSearchDocument(record: SearchDocumentArticle, body: string): string {
   const article = pickFields(record)
   const title = `<h1>${escapeHtml(article.title)}</h1>`
   const product = paragraph(`${article.product.name} ${article.versionsLine}`)
   const queryWords = `<p data-pagefind-weight="${QUERY_WORDS_WEIGHT}">${escapeHtml(article.queryWords.join(' '))}</p>`
-  const body = tree.children.map(renderBlock).join('')
   const appliesTo = paragraph(article.appliesTo.join(' '))
   const content = [title, filters(article), product, queryWords, body, appliesTo].join('')
   return `<html lang="en"><body data-pagefind-body>${content}</body></html>`
+}
+
+/** The body of a search document, which depends on the article's text alone; headings of depth 2 and 3 carry `data.slug`. */
+export function renderSearchBody(tree: Root): string {
+  return tree.children.map(renderBlock).join('')
 }
 
 /**

@@ -12,10 +12,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import {
   collectEntities,
   fileVersionsOf,
-  findMentions,
   linkMentions,
   type Mention,
-  type MentionContext,
+  searchTexts,
 } from '../../plugins/kb-entities/index.ts'
 import { type ParsedArticle, readArticles } from '../../plugins/kb-parse/index.ts'
 import { services } from '../kb-entities/vocabulary.ts'
@@ -127,11 +126,14 @@ function namedAndLinked(article: ParsedArticle): { named: string[]; linked: stri
     linked.add(`${mention.kind} ${mention.name}`)
     return { url: '/' }
   }
-  const context: MentionContext = { articleId: metadata.id, productCode: metadata.product.code, setOff: false }
-  for (const text of [metadata.title, metadata.queryWords.join(' ')]) {
-    for (const mention of findMentions(text, context, services)) link(mention)
-  }
-  linkMentions(tree, context, services, link)
+  const texts = searchTexts({ metadata, tree }, services)
+  for (const { mentions, block } of texts) if (block === null) for (const mention of mentions) link(mention)
+  const body = texts.filter(({ block }) => block !== null)
+  linkMentions(
+    tree,
+    body.map(({ mentions }) => mentions),
+    link,
+  )
   return { named: fold(named), linked: fold([...linked]) }
 }
 

@@ -3,6 +3,7 @@ import * as entities from '../../plugins/kb-entities/index.ts'
 
 test('exports exactly these functions', () => {
   expect(Object.keys(entities).sort()).toEqual([
+    'ABSENT_CLASS',
     'collectEntities',
     'collectQuotes',
     'collectStatements',

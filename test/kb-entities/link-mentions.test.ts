@@ -8,8 +8,10 @@ import {
   findMentions,
   linkMentions,
   linkText,
+  type Mention,
   type MentionContext,
   type MentionResolver,
+  searchTexts,
 } from '../../plugins/kb-entities/index.ts'
 import { address, code, paragraph, root } from './trees.ts'
 import { services } from './vocabulary.ts'
@@ -21,9 +23,15 @@ const link: MentionResolver = ({ kind, name }) => {
   return kind === 'reference' ? { url: `/kb/${name}/`, title: 'Its title' } : { url: `/${kind}/${name}/` }
 }
 
+/** What each text of a body names. */
+function findAll(tree: ReturnType<typeof root>): (readonly Mention[])[] {
+  const metadata = { id: 'Q1', title: '', queryWords: [], product: { code: 'exchange' } }
+  const texts = searchTexts({ metadata, tree }, services)
+  return texts.flatMap(({ mentions, block }) => (block ? [mentions] : []))
+}
+
 function render(tree: ReturnType<typeof root>): string {
-  linkMentions(tree, context, services, link)
-  return toHtml(toHast(tree))
+  return toHtml(toHast(linkMentions(tree, findAll(tree), link)))
 }
 
 describe('linkMentions', () => {
@@ -50,6 +58,11 @@ describe('linkMentions', () => {
   test('puts no link into an address', () => {
     const url = 'http://example.com/Netif.dll'
     expect(render(root(paragraph('at ', address(url))))).toBe(`<p>at <a href="${url}">${url}</a></p>`)
+  })
+
+  test('refuses mentions of other texts', () => {
+    const tree = root(paragraph('Netif.dll'))
+    expect(() => linkMentions(tree, [...findAll(tree), []], link)).toThrow('Expected mentions of each text')
   })
 
   test('carries the hive from block to block', () => {
@@ -83,9 +96,9 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(texts), (paragraphs) => {
         const tree = root(...paragraphs.map((text) => paragraph(text)), paragraph(...paragraphs))
-        const before = textOf(tree)
-        linkMentions(tree, context, services, link)
-        expect(textOf(tree)).toBe(before)
+        const before = structuredClone(tree)
+        expect(textOf(linkMentions(tree, findAll(tree), link))).toBe(textOf(tree))
+        expect(tree).toEqual(before)
       }),
     )
   })

@@ -7,6 +7,7 @@ it('exports what the site needs', () => {
     'isSearchPart',
     'keySearchDocument',
     'mergeSearch',
+    'renderSearchBody',
     'toSearchDocument',
   ])
 })

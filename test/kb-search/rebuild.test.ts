@@ -5,7 +5,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 import { RANGE_UNIT } from '../../plugins/kb-search/bundles/plan-bundles.ts'
-import { createSearchIndex, keySearchDocument, toSearchDocument } from '../../plugins/kb-search/index.ts'
+import {
+  createSearchIndex,
+  keySearchDocument,
+  renderSearchBody,
+  toSearchDocument,
+} from '../../plugins/kb-search/index.ts'
 import { makeFiles } from '../support/files.ts'
 import { makeArticle } from './make-article.ts'
 
@@ -50,7 +55,11 @@ async function build(archive: Archive, options: Options): Promise<number[]> {
       type: 'root' as const,
       children: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: text }] }],
     }
-    return { article, documentKey: keySearchDocument(article, text), html: toSearchDocument(article, body) }
+    return {
+      article,
+      documentKey: keySearchDocument(article, text),
+      html: toSearchDocument(article, renderSearchBody(body)),
+    }
   })
   const index = createSearchIndex({ ...options, articles: documents, limits })
   const needed = documents.filter(({ article }) => index.needs(article.number))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { dropDumps } from '../../plugins/kb-search/drop-dumps.ts'
-import { keySearchDocument, toSearchDocument } from '../../plugins/kb-search/search-document.ts'
+import { keySearchDocument, renderSearchBody, toSearchDocument } from '../../plugins/kb-search/search-document.ts'
 import { makeArticle } from './make-article.ts'
 
 const text = (value: string) => ({ type: 'text' as const, value })
@@ -36,7 +36,7 @@ describe('toSearchDocument', () => {
       appliesTo: ['Lamp Server 1.0'],
       modified: '1999-02-03',
     })
-    const html = toSearchDocument(article, tree)
+    const html = toSearchDocument(article, renderSearchBody(tree))
     expect(html).toContain('<h1>Lamps</h1>')
     expect(html).toContain('data-pagefind-filter="year[title]" title="1999"')
     expect(html).toContain('<p data-pagefind-weight="2">bulb</p>')
@@ -51,7 +51,7 @@ describe('toSearchDocument', () => {
       product: { code: null, name: '"><img src=x>' },
       productName: '"><img src=x>',
     })
-    const html = toSearchDocument(article, tree)
+    const html = toSearchDocument(article, renderSearchBody(tree))
     expect(html).not.toMatch(/<(?:script|img|b)[ >]/)
     expect(html).toContain('<h1>&lt;b&gt;&amp;</h1>')
     expect(html).toContain('title="&quot;&gt;&lt;img src=x&gt;"')
@@ -97,7 +97,7 @@ describe('keySearchDocument', () => {
       fc.property(fields, fields, word, word, (one, other, text, otherText) => {
         const [first, second] = [makeArticle(1, one), makeArticle(1, other)]
         const write = (article: typeof first, body: string) =>
-          toSearchDocument(article, { type: 'root', children: [paragraph(body)] })
+          toSearchDocument(article, renderSearchBody({ type: 'root', children: [paragraph(body)] }))
         fc.pre(write(first, text) !== write(second, otherText))
         expect(keySearchDocument(first, text)).not.toBe(keySearchDocument(second, otherText))
       }),

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   createSearchIndex,
   keySearchDocument,
+  renderSearchBody,
   type SearchIndexOptions,
   type SearchReport,
   toSearchDocument,
@@ -74,7 +75,11 @@ async function build(
       children: [{ type: 'text' as const, value }],
     }))
     const tree: Root = { type: 'root', children: [heading, ...paragraphs] }
-    return { article, documentKey: keySearchDocument(article, body.join()), html: toSearchDocument(article, tree) }
+    return {
+      article,
+      documentKey: keySearchDocument(article, body.join()),
+      html: toSearchDocument(article, renderSearchBody(tree)),
+    }
   })
   const index = createSearchIndex({
     outputFolder: folder,

@@ -30,6 +30,7 @@ export function makeArchive(records: readonly ArticleRecord[], said: Readonly<Re
       sources: [record.source, ...record.editions],
       extracts: makeExtracts(extracts),
       copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0, sha256: '' },
+      fragment: null,
       length: record.title.length,
       editions: [],
     }

@@ -6,6 +6,7 @@
 import type { Root } from 'mdast'
 import { linkMentions } from '../link-mentions.ts'
 import type { MentionResolver } from '../link-text.ts'
+import { searchBody } from '../search-texts.ts'
 import { compileServices } from '../service-matcher.ts'
 import type { Service } from '../types.ts'
 
@@ -21,8 +22,8 @@ export interface EntityLinkOptions {
   productCode?: string
 }
 
-/** Gives the transform that links all mentions of a tree, in place. */
-export function remarkKbEntities(options: EntityLinkOptions): (tree: Root) => void {
+/** Gives the transform that links all mentions of a tree. */
+export function remarkKbEntities(options: EntityLinkOptions): (tree: Root) => Root {
   const resolve: unknown = options?.resolve
   if (typeof resolve !== 'function') {
     throw new TypeError(
@@ -32,5 +33,8 @@ export function remarkKbEntities(options: EntityLinkOptions): (tree: Root) => vo
   }
   const services = compileServices(options.services ?? [])
   const context = { articleId: options.articleId ?? '', productCode: options.productCode ?? null, setOff: false }
-  return (tree) => linkMentions(tree, context, services, options.resolve)
+  return (tree) => {
+    const found = searchBody(tree, context, services).map(({ mentions }) => mentions)
+    return linkMentions(tree, found, options.resolve)
+  }
 }

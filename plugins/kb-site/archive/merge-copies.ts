@@ -2,40 +2,18 @@
  * Several copies of one article become one record. The page shows the newest of the copies that have the whole text, then
  * the fullest, then the raw form; what its header lacks comes from the others, which are listed as editions.
  */
-import type { ArticleForm, FrontMatter } from '../../kb-parse/index.ts'
+import type { FrontMatter } from '../../kb-parse/index.ts'
 import type { ArticleCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
+import type { FragmentPlace } from '../fragments/fragment-files.ts'
+import type { CopyPlace } from '../read/copy-place.ts'
 import type { ArticleExtracts } from '../read/name-text.ts'
+import { orderCopies } from '../read/order-copies.ts'
 import { PackedCopy, packContent } from '../read/packed-content.ts'
 import type { ArticleCopy } from '../read/read-content-file.ts'
 
-/** Lower comes first where two copies say the same. */
-const formOrder: Readonly<Record<ArticleForm, number>> = {
-  document: 0,
-  'front-matter': 1,
-  library: 1,
-  rendered: 2,
-  compuserve: 3,
-  'document-number': 3,
-  'pss-id': 3,
-  msdn: 3,
-  readme: 3,
-  ftp: 4,
-  web: 4,
-  wiki: 5,
-}
-
-/** A copy with less than this part of the fullest one's text is an excerpt: a readme reprints summaries. */
-const PART_OF_EXCERPT = 0.5
-
 /** Why an article's page shows another copy than this one; null where they are equal in both. */
 export type ShownReason = 'newer' | 'fuller' | null
-
-/** Where an article's text stands: the n-th article of a file. */
-export interface CopyPlace extends Pick<ArticleCopy, 'file' | 'index'> {
-  /** Of the file's bytes when the first pass read it. */
-  sha256: string
-}
 
 /** A copy that says something else than the one shown: kept on a page of its own. */
 export interface Edition {
@@ -60,6 +38,8 @@ export interface Article {
   sources: readonly ArticleSource[]
   /** The copy whose text is shown. */
   copy: CopyPlace
+  /** Where its fragment stands; null where it is to be made from the file. */
+  fragment: FragmentPlace | null
   /** Characters of that text, white space apart. */
   length: number
   editions: Edition[]
@@ -67,11 +47,7 @@ export interface Article {
 
 /** Merges the copies of one article, in any order. */
 export function mergeCopies(copies: readonly ArticleCopy[]): Article {
-  const fullest = copies.reduce((most, { length }) => Math.max(most, length), 0)
-  const isExcerpt = ({ length }: ArticleCopy) => length < fullest * PART_OF_EXCERPT
-  const [best, ...others] = [...copies].sort(
-    (a, b) => Number(isExcerpt(a)) - Number(isExcerpt(b)) || compareCopies(a, b),
-  )
+  const [best, ...others] = orderCopies(copies)
   if (!best) throw new Error('mergeCopies: expected at least one copy, found none')
   return new MergedArticle(best, others)
 }
@@ -82,6 +58,7 @@ class MergedArticle implements Article {
   readonly extracts: ArticleExtracts
   readonly sources: readonly ArticleSource[]
   readonly copy: CopyPlace
+  readonly fragment: FragmentPlace | null
   readonly length: number
   readonly editions: Edition[]
   readonly #best: ArticleCopy
@@ -96,6 +73,7 @@ class MergedArticle implements Article {
     this.card = this.#differing.length === 0 ? best.card : this.record
     this.extracts = best.extracts
     this.copy = placeOf(best)
+    this.fragment = best.fragment
     this.length = best.length
     this.editions = findEditions(best, others)
   }
@@ -132,24 +110,12 @@ function findEditions(best: ArticleCopy, others: readonly ArticleCopy[]): Editio
 }
 
 function explainChoice(shown: ArticleCopy, other: ArticleCopy): ShownReason {
-  if (compare(shown.card.modified ?? '', other.card.modified ?? '') > 0) return 'newer'
+  if ((shown.card.modified ?? '') > (other.card.modified ?? '')) return 'newer'
   return shown.length > other.length ? 'fuller' : null
 }
 
 function placeOf({ file, index, source: { sha256 } }: ArticleCopy): CopyPlace {
   return { file, index, sha256 }
-}
-
-/** Of copies with the whole text: newest, fullest, raw form; then by source and path, so that the choice never depends on the order of reading. */
-function compareCopies(a: ArticleCopy, b: ArticleCopy): number {
-  return (
-    compare(b.card.modified ?? '', a.card.modified ?? '') ||
-    (a.digest === b.digest ? 0 : b.length - a.length) ||
-    formOrder[a.source.form] - formOrder[b.source.form] ||
-    compare(a.file.source, b.file.source) ||
-    compare(a.file.path, b.file.path) ||
-    a.index - b.index
-  )
 }
 
 /** Header fields that the record lacks are taken from another copy. */
@@ -181,8 +147,4 @@ function joinFrontMatter(best: FrontMatter | null, other: FrontMatter | null): F
     redirectFrom: [...new Set([...best.redirectFrom, ...other.redirectFrom])],
     other: { ...other.other, ...best.other },
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

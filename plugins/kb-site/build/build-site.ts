@@ -8,6 +8,7 @@ import type { EleventyConfig } from '@11ty/eleventy'
 import { keepSpare } from '../cache/spare-site.ts'
 import { type BuildSummary, projectFolder, type SiteOptions } from '../options/site-options.ts'
 import { recoverFolder, removeFolder, replaceFolder } from '../write/replace-folder.ts'
+import { fragmentFolderOf } from './read-content.ts'
 
 /** Times that a build starts again because files went missing while it ran. */
 const mostTries = 5
@@ -17,7 +18,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildSummary> {
   const { cacheFolder, outputFolder } = options
   const staging = `${outputFolder}.building`
   recoverFolder(outputFolder)
-  removeFolder(staging)
+  removeStaging(staging)
   try {
     const previousFolder = cacheFolder === null ? null : outputFolder
     const summary = await buildUntilStable({ ...options, outputFolder: staging, previousFolder })
@@ -28,8 +29,14 @@ export async function buildSite(options: SiteOptions): Promise<BuildSummary> {
     )
     return summary
   } finally {
-    removeFolder(staging)
+    removeStaging(staging)
   }
+}
+
+/** Removes what a build leaves beside the site: its own, or a killed one's. */
+function removeStaging(staging: string): void {
+  removeFolder(staging)
+  removeFolder(fragmentFolderOf(staging))
 }
 
 /** Starts again without the files that went missing between the two passes: lists and links must not name them. */

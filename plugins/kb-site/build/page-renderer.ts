@@ -8,7 +8,7 @@ import type { OutlineImage } from '../archive/outline-image.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import type { MadePage } from '../cache/page-cache.ts'
 import type { PageTask } from '../pages/page-task.ts'
-import { refuseGone } from '../render/gone-file.ts'
+import { refuseGone } from '../read/gone-file.ts'
 import { makeRenderTask } from '../render/render-task.ts'
 import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
 

@@ -38,7 +38,8 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
   const sources = findSources(contentFolder, options.articleFolders)
   const vocabulary = await make('vocabulary', () => loadVocabulary(join(contentFolder, 'vocabulary')))
   const prose = readProse(join(contentFolder, 'pages'))
-  const setup = { code: await code, outputFolder, previousFolder, sources, vocabulary }
+  const fragmentFolder = cache?.readings.fragmentFolder ?? fragmentFolderOf(outputFolder)
+  const setup = { code: await code, outputFolder, previousFolder, fragmentFolder, sources, vocabulary }
   const pool = startWorkers(setup, sources.length * workOfSource)
   try {
     progress.stage('list')
@@ -56,6 +57,11 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
     await pool.close()
     throw error
   }
+}
+
+/** Where fragments stand during a build that keeps nothing. */
+export function fragmentFolderOf(outputFolder: string): string {
+  return `${outputFolder}.fragments`
 }
 
 /** Adds files that gave nothing before the articles are read; one that is there again is read as usual. */

@@ -9,9 +9,9 @@ import { projectFolder } from '../options/site-options.ts'
 
 /** Versions of the two passes. */
 export interface CodeVersions {
-  /** Of what reads a file. */
+  /** Of what reads a file, and prints its text. */
   reading: string
-  /** Of what renders a page: reading, too, because its file is read again. */
+  /** Of what renders a page: reading, too, because a text's fragment stands on it. */
   page: string
 }
 
@@ -21,6 +21,7 @@ export function readCodeVersions(contentFolder: string): CodeVersions {
   hash.update(readFileSync(join(projectFolder, 'package-lock.json')))
   hashFolder(hash, join(contentFolder, 'vocabulary'))
   hashFolder(hash, join(projectFolder, 'plugins'))
+  hashFolder(hash, join(projectFolder, 'layouts/markup'))
   const reading = hash.copy().digest('hex')
   hashFolder(hash, join(projectFolder, 'layouts'))
   return { reading, page: hash.digest('hex') }

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import { type FragmentPlace, removeFragmentFiles } from '../fragments/fragment-files.ts'
 import { type FileStamps, isSameStamp, pickStamps } from '../list/file-stamp.ts'
 import type { StampedListing } from '../list/list-stamped-files.ts'
 import {
@@ -17,6 +18,7 @@ import {
   type PackedReadings,
   packReadings,
 } from '../read/pack-readings.ts'
+import { KeptFragments } from './kept-fragments.ts'
 
 /** Files of the cache: 2 MB each for an archive of 100,000 files. */
 const bucketCount = 64
@@ -44,12 +46,15 @@ interface KeptReadings {
 
 /** The readings of earlier builds, and those of this one. A reading's key is its path below the source, with its name. */
 export class ReadingCache {
+  /** Where fragments stand. */
+  readonly fragmentFolder: string
   readonly #folder: string
   readonly #version: string
   #kept: KeptReadings | null = null
 
   /** @param version of the code that reads files, and of all else that a reading depends on */
   constructor(folder: string, version: string) {
+    this.fragmentFolder = join(folder, 'fragments')
     this.#folder = join(folder, 'readings')
     this.#version = version
   }
@@ -68,12 +73,13 @@ export class ReadingCache {
     { files, stamps }: StampedListing,
     urlOf: (file: ContentFile) => string | null,
   ): Map<ContentFile, PackedReading> {
-    const { places } = this.load()
+    const { places, buckets } = this.load()
+    const fragments = new KeptFragments(this.fragmentFolder, buckets.flatMap(listFragments))
     const found = new Map<ContentFile, PackedReading>()
     for (const [index, file] of files.entries()) {
       const known = places.get(keyOf(file))
       const sha256 = known?.bucket.readings[known.place]?.sha256 ?? null
-      if (!known || sha256 === null) continue
+      if (!known || sha256 === null || !placesIn(known).every((place) => fragments.holds(place))) continue
       if (!isSameStamp(known.bucket.stamps, known.place, stamps, index) && sha256 !== hashFile(file)) continue
       found.set(file, known.open(known.place, file, urlOf(file)))
     }
@@ -91,6 +97,7 @@ export class ReadingCache {
       if (!isSameBucket(kept.buckets[number] ?? null, own, ownStamps)) this.#write(number, own, ownStamps)
     }
     this.#kept = null
+    removeFragmentFiles(this.fragmentFolder, new Set(readings.flatMap(namesOf)))
   }
 
   #read(): KeptReadings {
@@ -115,16 +122,34 @@ export class ReadingCache {
   }
 }
 
+/** The fragments of one reading, as kept. */
+function placesIn({ bucket, place }: Place): FragmentPlace[] {
+  return bucket.readings[place]?.copies.flatMap(({ fragment }) => fragment ?? []) ?? []
+}
+
+function listFragments(bucket: Bucket | null): FragmentPlace[] {
+  return bucket?.readings.flatMap(({ copies }) => copies.flatMap(({ fragment }) => fragment ?? [])) ?? []
+}
+
+function namesOf({ copies }: PackedReading): string[] {
+  return copies.flatMap(({ fragment }) => fragment?.file ?? [])
+}
+
 /** Whether a file of the cache holds just these readings. Where a file has no stamp, one that is written again may. */
 function isSameBucket(kept: Bucket | null, readings: readonly PackedReading[], stamps: FileStamps): boolean {
   if (!kept) return readings.length === 0
   if (kept.keys.length !== readings.length) return false
   return readings.every(
-    ({ file, sha256 }, place) =>
+    ({ file, sha256, copies }, place) =>
       kept.keys[place] === keyOf(file) &&
       kept.readings[place]?.sha256 === sha256 &&
+      kept.readings[place].copies.every(({ fragment }, index) => isSamePlace(fragment, copies[index]?.fragment)) &&
       isSameStamp(kept.stamps, place, stamps, place),
   )
+}
+
+function isSamePlace(a: FragmentPlace | undefined, b: FragmentPlace | null | undefined): boolean {
+  return a?.file === b?.file && a?.start === b?.start
 }
 
 function keyOf({ source, path }: ContentFile): string {

@@ -3,8 +3,10 @@
  * from their files once more, by the workers, so that nothing of them is held in memory.
  */
 import { type OriginalsPiece, originalsFolder, pieceFile } from '../../../layouts/assets/pieces/article-pieces.ts'
+import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { Archive } from '../archive/archive.ts'
-import type { CopyPlace } from '../archive/merge-copies.ts'
+import type { CopyPlace } from '../read/copy-place.ts'
+import { GoneFile } from '../read/gone-file.ts'
 import type { OpenFiles } from '../read/open-files.ts'
 import { writePiece } from '../write/write-piece.ts'
 
@@ -27,20 +29,22 @@ export function listOriginals({ articles }: Pick<Archive, 'articles'>): Original
   return [...tasks].map(([file, copies]) => ({ file, copies }))
 }
 
-/** In a worker: reads the texts of one piece and writes it. A file that is gone by now has no text to show. */
-export function packOriginals({ file, copies }: OriginalsTask, outputFolder: string, files: OpenFiles): void {
+/**
+ * In a worker: reads the texts of one piece and writes it.
+ * @returns the files that are gone since the first pass, which have no text to show
+ */
+export function packOriginals({ file, copies }: OriginalsTask, outputFolder: string, files: OpenFiles): SkippedPath[] {
+  const gone: SkippedPath[] = []
   const piece: OriginalsPiece = {}
   for (const [key, copy] of copies) {
-    const text = readOriginal(copy, files)
-    if (text !== null) piece[key] = text
+    try {
+      const text = files.openCopy(copy).articles.original(copy.index)
+      if (text !== null) piece[key] = text
+    } catch (error) {
+      if (!(error instanceof GoneFile)) throw error
+      gone.push(error.skipped)
+    }
   }
   writePiece(outputFolder, file, piece)
-}
-
-function readOriginal({ file, index }: CopyPlace, files: OpenFiles): string | null {
-  try {
-    return files.open(file.absolutePath).articles.original(index)
-  } catch {
-    return null
-  }
+  return gone
 }

@@ -29,7 +29,9 @@ export async function refreshArticle(
   const source = { ...fresh.source, url }
   Object.assign(record, { ...fresh.record, source, editions: record.editions })
   Object.assign(copy, { index: fresh.index, sha256: source.sha256 })
-  if (!('edition' in task)) Object.assign(card, pickCard(record))
+  if ('edition' in task) return 'changed'
+  Object.assign(card, pickCard(record))
+  task.article.fragment = fresh.fragment
   return 'changed'
 }
 

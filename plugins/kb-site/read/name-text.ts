@@ -13,6 +13,7 @@ import {
   collectStatements,
   findReplacements,
   findUnknownServices,
+  type Mention,
   type NamingArticle,
   type NamingMetadata,
   type ReplacementClaims,
@@ -40,6 +41,8 @@ export interface ArticleExtracts {
 /** What an article's text gives, wherever it stands. */
 export interface NamedByArticle {
   entities: ArticleEntities
+  /** What is named in the title, in each text of the body, in order, and in the query words. */
+  mentions: readonly (readonly Mention[])[]
   extracts: ArticleExtracts
   /** What it says of its place in chains of replacement. */
   replacements: ReplacementClaims
@@ -83,6 +86,7 @@ function findNamed(article: NamingArticle, services: ServiceMatcher): NamedByArt
   const texts = searchTexts(article, services)
   return {
     entities: collectEntities(article, services, texts),
+    mentions: texts.map(({ mentions }) => mentions),
     extracts: {
       quotes: collectQuotes(texts),
       statements: collectStatements(texts),

@@ -8,6 +8,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { decodeRaw, RawFile } from '../../kb-check/index.ts'
 import { ArticleFile } from '../../kb-parse/index.ts'
+import { describeFileError } from '../../kb-sources/describe-file-error.ts'
+import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import type { CopyPlace } from './copy-place.ts'
+import { GoneFile } from './gone-file.ts'
 
 /** A file as it was when it was opened. */
 export class OpenFile {
@@ -49,6 +53,21 @@ export class OpenFiles {
     const opened = new OpenFile(readFileSync(path))
     if (opened.articles.count > 1) this.#keep(path, { stamp, opened })
     return opened
+  }
+
+  /** Opens the file of a copy. @throws GoneFile where it holds another text than the first pass read */
+  openCopy({ file, sha256 }: CopyPlace): OpenFile {
+    const opened = this.#openKnown(file)
+    if (opened.sha256 !== sha256) throw new GoneFile(file, 'expected the text that was read, found another')
+    return opened
+  }
+
+  #openKnown(file: ContentFile): OpenFile {
+    try {
+      return this.open(file.absolutePath)
+    } catch (error) {
+      throw new GoneFile(file, describeFileError(error))
+    }
   }
 
   #keep(path: string, entry: { stamp: string; opened: OpenFile }): void {

@@ -8,6 +8,7 @@
 import type { ArticleSource } from '../../kb-record/types.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { originalUrl } from '../../kb-sources/original-url.ts'
+import type { FragmentPlace } from '../fragments/fragment-files.ts'
 import { OpenContent, type PackedContent, PackedCopy } from './packed-content.ts'
 import type { FileReading } from './read-content-file.ts'
 
@@ -17,6 +18,8 @@ export type PackedReading = FileReading<PackedCopy>
 /** A copy whose content stands in `PackedReadings.contents`. */
 interface CopyEntry extends Pick<PackedCopy, 'index' | 'digest' | 'length'>, Pick<ArticleSource, 'form' | 'encoding'> {
   content: number
+  /** Left out where none was made. */
+  fragment?: FragmentPlace
 }
 
 /** A reading that points into the lists; what is empty is left out, and so is what the file's name and source say. */
@@ -50,8 +53,9 @@ export function packReadings(readings: readonly PackedReading[]): PackedReadings
   const entries = readings.map(
     ({ sha256, copies, ...reading }): ReadingEntry => ({
       sha256,
-      copies: copies.map(({ content, index, digest, length, source: { form, encoding } }) => {
-        return { content: contents.place(content), index, digest, length, form, encoding }
+      copies: copies.map(({ content, index, digest, length, fragment, source: { form, encoding } }) => {
+        const entry = { content: contents.place(content), index, digest, length, form, encoding }
+        return fragment ? { ...entry, fragment } : entry
       }),
       ...(reading.warranties.length > 0 && { warranties: reading.warranties.map((text) => warranties.place(text)) }),
       ...(reading.rejections.length > 0 && { rejections: reading.rejections }),
@@ -79,10 +83,10 @@ export function openReadings({ contents, bytes, ends, warranties, readings }: Pa
     return {
       file,
       sha256: entry.sha256,
-      copies: entry.copies.flatMap(({ content, form, encoding, index, digest, length }) => {
+      copies: entry.copies.flatMap(({ content, form, encoding, index, digest, length, fragment = null }) => {
         const known = opened[content]
         const source = { name: file.source, path: file.path, form, encoding, sha256, url }
-        return known ? [new PackedCopy(known, { source, file, index, digest, length })] : []
+        return known ? [new PackedCopy(known, { source, file, index, digest, length, fragment })] : []
       }),
       warranties: (entry.warranties ?? []).flatMap((text) => warranties[text] ?? []),
       rejections: entry.rejections ?? [],

@@ -9,6 +9,7 @@ import type { ReplacementClaims } from '../../kb-entities/index.ts'
 import { type ArticleCard, pickCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import type { FragmentPlace } from '../fragments/fragment-files.ts'
 import type { ArticleExtracts } from './name-text.ts'
 import type { ArticleCopy } from './read-content-file.ts'
 
@@ -42,8 +43,8 @@ export function unpackContent({ buffer, byteOffset, byteLength }: Uint8Array): C
 export class CopyPacker {
   readonly #contents = new Map<string, OpenContent>()
 
-  /** Packs one copy. */
-  pack(copy: ArticleCopy): PackedCopy {
+  /** Packs one copy, whose fragment stands at `fragment`. */
+  pack(copy: ArticleCopy, fragment: FragmentPlace | null): PackedCopy {
     const { card, extracts } = copy
     const bytes = packContent(copy)
     const identity = JSON.stringify([bytes.toString('latin1'), extracts])
@@ -52,7 +53,7 @@ export class CopyPacker {
       content = new OpenContent({ card: pickCard(card), extracts, bytes })
       this.#contents.set(identity, content)
     }
-    return new PackedCopy(content, copy)
+    return new PackedCopy(content, { ...copy, fragment })
   }
 }
 
@@ -81,10 +82,18 @@ export class PackedCopy implements ArticleCopy {
   readonly index: number
   readonly digest: string
   readonly length: number
+  readonly fragment: FragmentPlace | null
 
   constructor(
     content: OpenContent,
-    { source, file, index, digest, length }: Pick<ArticleCopy, 'source' | 'file' | 'index' | 'digest' | 'length'>,
+    {
+      source,
+      file,
+      index,
+      digest,
+      length,
+      fragment,
+    }: Pick<ArticleCopy, 'source' | 'file' | 'index' | 'digest' | 'length' | 'fragment'>,
   ) {
     this.content = content
     this.card = content.packed.card
@@ -94,6 +103,7 @@ export class PackedCopy implements ArticleCopy {
     this.index = index
     this.digest = digest
     this.length = length
+    this.fragment = fragment
   }
 
   get record(): ArticleRecord {

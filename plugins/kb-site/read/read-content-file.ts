@@ -1,24 +1,26 @@
 /**
- * First pass, one file: bytes to plain article records. Runs in a worker, so everything it returns can be cloned.
+ * First pass, one file: bytes to article records and texts. Runs in a worker.
  * A file that cannot be read or holds no article gives rejections; nothing throws.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { type Diagnostic, diagnosticsOf } from '../../kb-check/index.ts'
 import type { ReplacementClaims } from '../../kb-entities/index.ts'
-import { type ParsedArticle, type Rejection, readAppliesTo, readArticles } from '../../kb-parse/index.ts'
+import { type ParsedArticle, type Rejection, readAppliesTo } from '../../kb-parse/index.ts'
 import type { ArticleCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
 import { describeFileError } from '../../kb-sources/describe-file-error.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { originalUrl } from '../../kb-sources/original-url.ts'
 import { articlePath } from '../addresses/site-paths.ts'
+import type { ArticleText } from '../fragments/fragment.ts'
+import type { FragmentPlace } from '../fragments/fragment-files.ts'
 import { EntitySearch, type NamedByArticle } from './name-text.ts'
+import { OpenFile } from './open-files.ts'
 import { explainMetadata, type SiteVocabulary } from './site-vocabulary.ts'
 
 /** One article as one file has it. */
-export interface ArticleCopy extends Omit<NamedByArticle, 'entities' | 'replacements'> {
+export interface ArticleCopy extends Pick<NamedByArticle, 'extracts' | 'digest' | 'length'> {
   /** What lists read of the record, or the record itself. */
   card: ArticleCard
   readonly record: ArticleRecord
@@ -27,6 +29,13 @@ export interface ArticleCopy extends Omit<NamedByArticle, 'entities' | 'replacem
   file: ContentFile
   /** Index of the article among those of its file. */
   index: number
+  /** Where its fragment stands; null where none was made, because another copy is shown. */
+  readonly fragment: FragmentPlace | null
+}
+
+/** A copy that has just been read, with its text, which a fragment is made from. */
+export interface ReadCopy extends ArticleCopy {
+  text: ArticleText
 }
 
 /** All that one file gives. */
@@ -50,27 +59,49 @@ export function readContentFile(
   sourceUrl: string | null,
   vocabulary: SiteVocabulary,
   search = new EntitySearch(vocabulary.services),
-): FileReading {
+): FileReading<ReadCopy> {
   const nothing = { copies: [], rejections: [], diagnostics: [], warranties: [] }
-  const reading: FileReading = { file, sha256: null, ...nothing }
+  const reading: FileReading<ReadCopy> = { file, sha256: null, ...nothing }
   const bytes = readBytes(file, reading)
   if (!bytes) return reading
+  const opened = new OpenFile(bytes)
   const vfile = new VFile({ path: file.path })
-  const { encoding, articles, rejections } = readArticles(bytes, vfile, search.bodies)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  reading.sha256 = sha256
-  const url = originalUrl(sourceUrl, file)
-  reading.rejections.push(...rejections)
-  reading.diagnostics.push(...diagnosticsOf(vfile, file.source))
-  for (const [index, article] of articles.entries()) {
-    const source = { name: file.source, path: file.path, form: article.form, encoding, sha256, url }
-    const metadata = explainMetadata(article.metadata, vocabulary)
-    const { entities, ...named } = search.find({ metadata, tree: article.tree })
-    const record = { ...metadata, ...describeText(article), ...entities, source, editions: [] }
-    reading.copies.push({ card: record, record, source, ...named, file, index })
-    if (article.warranty.length > 0) reading.warranties.push(article.warranty.join('\n\n'))
+  opened.articles.report(vfile)
+  for (let index = 0; index < opened.articles.count; index += 1) {
+    const found = readArticle(opened, { file, index, url: originalUrl(sourceUrl, file) }, vocabulary, search, vfile)
+    if (!found) continue
+    reading.copies.push(found.copy)
+    if (found.warranty.length > 0) reading.warranties.push(found.warranty.join('\n\n'))
   }
+  reading.sha256 = opened.sha256
+  reading.rejections.push(...opened.articles.rejections)
+  reading.diagnostics.push(...diagnosticsOf(vfile, file.source))
   return reading
+}
+
+/** Where an article stands, and the address of its file at its source. */
+interface ArticlePlace extends Pick<ArticleCopy, 'file' | 'index'> {
+  url: string | null
+}
+
+/** Reads one article of an open file; null where the file holds no more. Messages of it go to `vfile`. */
+export function readArticle(
+  opened: OpenFile,
+  { file, index, url }: ArticlePlace,
+  vocabulary: SiteVocabulary,
+  search: EntitySearch,
+  vfile = new VFile(),
+): { copy: ReadCopy; warranty: readonly string[] } | null {
+  const article = opened.articles.parse(index, vfile, search.bodies)
+  if (!article) return null
+  const { form, tree, warranty } = article
+  const { encoding } = opened.articles
+  const source = { name: file.source, path: file.path, form, encoding, sha256: opened.sha256, url }
+  const metadata = explainMetadata(article.metadata, vocabulary)
+  const { entities, mentions, ...named } = search.find({ metadata, tree })
+  const record = { ...metadata, ...describeText(article), ...entities, source, editions: [] }
+  const text = { tree, mentions, file: opened }
+  return { copy: { card: record, record, source, ...named, file, index, fragment: null, text }, warranty }
 }
 
 /** What stands in a record beside metadata, entities and sources. */

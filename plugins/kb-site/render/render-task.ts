@@ -2,9 +2,10 @@
 import type { Page } from '../../../layouts/types.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
-import type { CopyPlace } from '../archive/merge-copies.ts'
 import type { SiteContent } from '../archive/site-content.ts'
+import type { FragmentPlace } from '../fragments/fragment-files.ts'
 import type { PageTask } from '../pages/page-task.ts'
+import type { CopyPlace } from '../read/copy-place.ts'
 import type { EditionJob } from '../views/article-job.ts'
 import { viewEdition } from '../views/edition-view.ts'
 
@@ -21,6 +22,8 @@ export interface EntityTask {
 export interface ArticleTask {
   record: ArticleRecord
   copy: CopyPlace
+  /** As `Article` has it. */
+  fragment: FragmentPlace | null
   /** Numbers of its other editions. */
   editionNumbers: readonly number[]
 }
@@ -30,8 +33,8 @@ export function makeRenderTask(task: PageTask, { archive }: Pick<SiteContent, 'a
   if ('make' in task) return { page: task.make() }
   if ('edition' in task) return viewEdition(task.of, task.edition, archive)
   if ('entity' in task) return makeEntityTask(task)
-  const { record, copy, editions } = task.article
-  return { record, copy, editionNumbers: editions.map(({ number }) => number) }
+  const { record, copy, fragment, editions } = task.article
+  return { record, copy, fragment, editionNumbers: editions.map(({ number }) => number) }
 }
 
 /** The same for an entity. */

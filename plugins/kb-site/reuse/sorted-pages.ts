@@ -5,7 +5,7 @@ import type { SearchIndex } from '../../kb-search/index.ts'
 import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { MadePage, PageCache } from '../cache/page-cache.ts'
 import type { PageTask } from '../pages/page-task.ts'
-import { refuseGone } from '../render/gone-file.ts'
+import { refuseGone } from '../read/gone-file.ts'
 import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
 
 /** Where pages are taken from, and who takes them. */

@@ -1,7 +1,8 @@
 /** The pages of articles and editions with what their views leave open: their text, which rendering reads and links. */
 import type { ArticlePage, EditionPage } from '../../../layouts/types.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
-import type { CopyPlace } from '../archive/merge-copies.ts'
+import type { FragmentPlace } from '../fragments/fragment-files.ts'
+import type { CopyPlace } from '../read/copy-place.ts'
 import type { LinkTargets } from './link-targets.ts'
 
 /** The parts of a page that come from the article's text, which is still in its file. */
@@ -15,6 +16,8 @@ export interface ArticleJob {
   page: Omit<ArticlePage, TextParts | RecordParts>
   record: ArticleRecord
   copy: CopyPlace
+  /** Of `copy`, as `Article` has it. */
+  fragment: FragmentPlace | null
   targets: LinkTargets
 }
 

@@ -6,10 +6,10 @@ import { renderPage } from '../../../layouts/render-page.ts'
 import type { EntityPage, Site } from '../../../layouts/types.ts'
 import { nameFiles } from '../archive/name-files.ts'
 import type { Outline } from '../archive/outline.ts'
-import type { OpenFiles } from '../read/open-files.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
+import type { ArticleTexts } from '../render/article-texts.ts'
 import { keyArticle, keyView } from '../render/page-key.ts'
-import { type RenderedPage, readSearchDocument, renderArticle } from '../render/render-article.ts'
+import { type RenderedPage, readSearchDocument, renderArticle, renderEdition } from '../render/render-article.ts'
 import type { ArticleTask, EntityTask, RenderTask } from '../render/render-task.ts'
 import { viewArticle } from '../views/article-view.ts'
 import { viewEntity } from '../views/entity-views.ts'
@@ -38,16 +38,16 @@ export class PageMaker {
   readonly #siteJson: string
   readonly #outline: Outline
   readonly #vocabulary: SiteVocabulary
-  readonly #files: OpenFiles
+  readonly #texts: ArticleTexts
   #last: EntityPages | null = null
 
-  constructor(folders: WorkerSetup, site: Site, outline: Outline, vocabulary: SiteVocabulary, files: OpenFiles) {
+  constructor(folders: WorkerSetup, site: Site, outline: Outline, vocabulary: SiteVocabulary, texts: ArticleTexts) {
     this.#folders = folders
     this.#site = { ...site, meanings: vocabulary.meanings }
     this.#siteJson = JSON.stringify(site)
     this.#outline = outline
     this.#vocabulary = vocabulary
-    this.#files = files
+    this.#texts = texts
   }
 
   /** Renders a page and writes it; `line` is a `RenderTask` in JSON. @throws GoneFile where its text is gone */
@@ -66,11 +66,8 @@ export class PageMaker {
       return { key, url: page.url, html: renderPage(page, this.#site), search: null }
     }
     const { url } = task.page
-    const rendered =
-      'copy' in task
-        ? renderArticle(task, this.#site, this.#vocabulary, this.#files)
-        : { html: renderPage(task.page, this.#site), search: null }
-    return { key: keyView(this.#siteJson, line), url, ...rendered }
+    const html = 'copy' in task ? renderEdition(task, this.#site, this.#texts) : renderPage(task.page, this.#site)
+    return { key: keyView(this.#siteJson, line), url, html, search: null }
   }
 
   /** Takes a page over from the build before where it would come out the same. */
@@ -85,10 +82,10 @@ export class PageMaker {
     return previousFolder === null ? null : reusePage(outputFolder, url, previousFolder, stamp)
   }
 
-  #renderArticle({ record, copy, editionNumbers }: ArticleTask): MadeText {
+  #renderArticle({ record, copy, fragment, editionNumbers }: ArticleTask): MadeText {
     const { archive } = this.#outline
     const page = viewArticle({ ...record, editionNumbers }, this.#outline)
-    const job = { page, record, copy, targets: findLinkTargets(record, archive) }
+    const job = { page, record, copy, fragment, targets: findLinkTargets(record, archive) }
     const key = keyArticle(
       this.#siteJson,
       page,
@@ -96,7 +93,7 @@ export class PageMaker {
       archive.graph,
       nameFiles([record.source, ...record.editions]),
     )
-    return { key, url: record.url, ...renderArticle(job, this.#site, this.#vocabulary, this.#files) }
+    return { key, url: record.url, ...renderArticle(job, this.#site, this.#texts) }
   }
 
   #reuseArticle({ id, editionNumbers, files, made, text }: KnownArticle): WrittenPage {
@@ -107,7 +104,7 @@ export class PageMaker {
     const page = viewArticle(subject, this.#outline)
     const key = keyArticle(this.#siteJson, page, id, graph, files)
     const stamp = key === made.key ? this.#takeOver(page.url, made.stamp) : null
-    return { key, stamp, search: stamp && text && readSearchDocument(text, this.#files) }
+    return { key, stamp, search: stamp && text && readSearchDocument(text, this.#texts) }
   }
 
   #viewEntity({ entity, index }: EntityTask): { key: string; page: EntityPage } {

@@ -27,6 +27,8 @@ export interface WorkerSetup {
   outputFolder: string
   /** The output of the build before, from which unchanged pages are linked; null where there is none. */
   previousFolder: string | null
+  /** Where the first pass writes fragments, and the second reads them. */
+  fragmentFolder: string
   sources: readonly Source[]
   /** As loaded; every worker compiles its own. */
   vocabulary: Vocabulary
@@ -56,7 +58,7 @@ export interface KnownArticle {
   files: string
   made: MadePage
   /** Where the search index reads it again. */
-  text: Pick<Article, 'record' | 'copy'> | null
+  text: Pick<Article, 'record' | 'copy' | 'fragment'> | null
 }
 
 /** Pages of articles and entities to take over. */
@@ -83,6 +85,14 @@ export interface WrittenPages {
   gone: SkippedPath[]
 }
 
+/** What was done with a piece of raw texts. */
+export interface WrittenPiece {
+  /** Of its file. */
+  stamp: PageStamp | null
+  /** Files that are not what the first pass read. */
+  gone: SkippedPath[]
+}
+
 /** The pool, with one function for each pass. */
 export interface WorkerPool {
   /** Starts more workers where so many files or pages are worth them, at most one a core. */
@@ -103,7 +113,7 @@ export interface WorkerPool {
   takeOver(pages: readonly KnownPage[]): Promise<WrittenPages>
   reuseOutlined(task: ReuseTask): Promise<WrittenPages>
   /** Writes one piece of raw texts. */
-  writeOriginals(task: OriginalsTask): Promise<PageStamp | null>
+  writeOriginals(task: OriginalsTask): Promise<WrittenPiece>
   /** Writes entities and edges as data. */
   writeGraph(task: GraphExport): Promise<void>
   /** The HTML of one page, which is not written. */

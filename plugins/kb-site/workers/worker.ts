@@ -9,17 +9,26 @@ import { type OutlineImage, openOutline } from '../archive/outline-image.ts'
 import { stripToPages } from '../cache/spare-site.ts'
 import { exportGraph, type GraphExport } from '../files/export-graph.ts'
 import { type OriginalsTask, packOriginals } from '../files/originals.ts'
+import { FragmentWriter } from '../fragments/fragment-files.ts'
 import { listStampedPaths, type StampedPaths } from '../list/list-stamped-files.ts'
-import { EntitySearch } from '../read/name-text.ts'
+import { GoneFile } from '../read/gone-file.ts'
 import { OpenFiles } from '../read/open-files.ts'
-import { type PackedReadings, packReadings } from '../read/pack-readings.ts'
-import { CopyPacker, unpackContent } from '../read/packed-content.ts'
-import { readContentFile } from '../read/read-content-file.ts'
+import type { PackedReadings } from '../read/pack-readings.ts'
+import { unpackContent } from '../read/packed-content.ts'
+import { readFiles as readAll } from '../read/read-files.ts'
 import { compileVocabulary } from '../read/site-vocabulary.ts'
-import { GoneFile } from '../render/gone-file.ts'
-import { type PageStamp, reusePage, stampPage } from '../write/write-page.ts'
+import { ArticleTexts } from '../render/article-texts.ts'
+import { reusePage, stampPage } from '../write/write-page.ts'
 import { PageMaker } from './page-maker.ts'
-import type { KnownPage, RenderOrder, ReuseTask, WorkerSetup, WrittenPage, WrittenPages } from './worker-pool.ts'
+import type {
+  KnownPage,
+  RenderOrder,
+  ReuseTask,
+  WorkerSetup,
+  WrittenPage,
+  WrittenPages,
+  WrittenPiece,
+} from './worker-pool.ts'
 
 const setup = workerData as WorkerSetup
 const vocabulary = compileVocabulary(setup.vocabulary)
@@ -32,13 +41,7 @@ export function listFiles(source: Source): StampedPaths {
 
 /** First pass over a chunk of files; a copy that follows another of the same text is not searched. */
 export function readFiles(files: readonly ContentFile[]): PackedReadings {
-  const search = new EntitySearch(vocabulary.services)
-  const packer = new CopyPacker()
-  const readings = files.map((file) => {
-    const { copies, ...reading } = readContentFile(file, originalUrls.get(file.source) ?? null, vocabulary, search)
-    return { ...reading, copies: copies.map((copy) => packer.pack(copy)) }
-  })
-  return packReadings(readings)
+  return readAll(files, ({ source }) => originalUrls.get(source) ?? null, vocabulary, fragments)
 }
 
 /** Between the passes: what a range of articles names, from the articles as they are packed. */
@@ -94,12 +97,14 @@ export function writeGraph({ outline, folder }: GraphExport): Promise<void> {
 }
 
 /** After the second pass: writes one piece of raw texts. */
-export function writeOriginals(task: OriginalsTask): PageStamp | null {
-  packOriginals(task, setup.outputFolder, files)
-  return stampPage(setup.outputFolder, `/${task.file}`)
+export function writeOriginals(task: OriginalsTask): WrittenPiece {
+  const gone = packOriginals(task, setup.outputFolder, files)
+  return { stamp: stampPage(setup.outputFolder, `/${task.file}`), gone }
 }
 
 const files = new OpenFiles()
+const fragments = new FragmentWriter(setup.fragmentFolder)
+const texts = new ArticleTexts(setup.fragmentFolder, files, vocabulary)
 let opened: Outline | undefined
 let maker: PageMaker | undefined
 
@@ -110,7 +115,7 @@ function openOnce(outline: OutlineImage): Outline {
 }
 
 function startMaking(site: Site, outline: OutlineImage): PageMaker {
-  maker ??= new PageMaker(setup, site, openOnce(outline), vocabulary, files)
+  maker ??= new PageMaker(setup, site, openOnce(outline), vocabulary, texts)
   return maker
 }
 

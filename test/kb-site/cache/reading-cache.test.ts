@@ -36,7 +36,7 @@ function makeCache(): { folder: string; cacheFolder: string; reading: PackedRead
   const cacheFolder = makeFiles({})
   const packer = new CopyPacker()
   const { copies, ...rest } = readContentFile(fileAt(folder, 'a.TXT'), pattern, vocabulary)
-  const reading = { ...rest, copies: copies.map((copy) => packer.pack(copy)) }
+  const reading = { ...rest, copies: copies.map((copy) => packer.pack(copy, null)) }
   save(cacheFolder, [reading])
   return { folder, cacheFolder, reading }
 }

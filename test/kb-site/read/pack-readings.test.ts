@@ -28,6 +28,7 @@ const reading = fc.record({
       index: fc.nat(2),
       digest: fc.constantFrom('x', 'y'),
       length: fc.nat(9),
+      fragment: fc.constantFrom(null, { file: 'a.bin', start: 7, page: 30, search: 25 }),
     }),
     { maxLength: 3 },
   ),
@@ -51,13 +52,13 @@ const readings = fc.array(reading).map((all) =>
 
 function pack(all: readonly FileReading[]): PackedReading[] {
   const packer = new CopyPacker()
-  return all.map((one) => ({ ...one, copies: one.copies.map((copy) => packer.pack(copy)) }))
+  return all.map((one) => ({ ...one, copies: one.copies.map((copy) => packer.pack(copy, copy.fragment)) }))
 }
 
 /** Everything that a reading answers. */
 function spell({ copies, ...rest }: FileReading): object {
-  const spelled = copies.map(({ record, extracts, replacements, source, file, index, digest, length }) => {
-    return { record, extracts, replacements, source, file, index, digest, length }
+  const spelled = copies.map(({ record, extracts, replacements, source, file, index, digest, length, fragment }) => {
+    return { record, extracts, replacements, source, file, index, digest, length, fragment }
   })
   return { ...rest, copies: spelled }
 }
@@ -101,7 +102,7 @@ it('keeps what several files say once', () => {
     extracts: makeExtracts(),
     replacements: { replaces: [], replacedBy: [] },
   }
-  const one = { ...copy, file: fileAt('a.TXT'), index: 0, digest: 'x', length: 1 }
+  const one = { ...copy, file: fileAt('a.TXT'), index: 0, digest: 'x', length: 1, fragment: null }
   const reading = {
     file: one.file,
     sha256: 'a',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
@@ -38,18 +39,22 @@ describe('original texts', () => {
     ])
   })
 
-  it('are cut out of their files; a file that is gone gives none', () => {
+  it('are cut out of their files; one that is gone or holds another text by now gives none, and is told', () => {
     const text = 'DOCUMENT:Q70  01-JAN-1999  [test]\r\nTITLE   :Seven\r\n\r\nBody.\r\n'
     const absolutePath = join(folder, 'many.txt')
-    writeFileSync(absolutePath, `${text}${text.replaceAll('Q70', 'Q80')}`)
-    const place = (index: number, path = absolutePath) => ({ file: { ...file, absolutePath: path }, index, sha256: '' })
+    const content = `${text}${text.replaceAll('Q70', 'Q80')}`
+    writeFileSync(absolutePath, content)
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    const place = (index: number, path = absolutePath) => ({ file: { ...file, absolutePath: path }, index, sha256 })
     const copies = [
       ['80', place(1)] as const,
       ['9', place(0, `${absolutePath}.gone`)] as const,
       ['10', place(5)] as const,
+      ['11', { ...place(0), sha256: '' }] as const,
     ]
-    packOriginals({ file: 'original/0.deflate', copies }, folder, new OpenFiles())
+    const gone = packOriginals({ file: 'original/0.deflate', copies }, folder, new OpenFiles())
     expect(read('original/0.deflate')).toEqual({ 80: text.replaceAll('Q70', 'Q80') })
+    expect(gone.map(({ path }) => path)).toEqual(['many.txt', 'many.txt'])
   })
 })
 

@@ -1,8 +1,7 @@
 import { h } from 'hastscript'
 import { expect, it } from 'vitest'
 import { decodeRaw, RawFile } from '../../../plugins/kb-check/index.ts'
-import { checkText } from '../../../plugins/kb-site/render/check-text.ts'
-import type { TextTrees } from '../../../plugins/kb-site/render/text-trees.ts'
+import { checkText, type TextTrees } from '../../../plugins/kb-site/fragments/check-text.ts'
 
 const read = (text: string) => new RawFile(decodeRaw(Buffer.from(text)))
 

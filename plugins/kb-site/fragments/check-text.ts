@@ -6,11 +6,18 @@
  * A page that holds all 312 words of its file says so; one that lacks a word names the first, and one that is not as
  * printed names the first line.
  */
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { ArticleChecks } from '../../../layouts/types.ts'
 import { compareArticle, countArticleWords, isCertain, type RawFile, treeWords } from '../../kb-check/index.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
-import type { TextTrees } from './text-trees.ts'
+
+/** The parts of an article's text, each as a page shows it but for what `completeBody` adds. */
+export interface TextTrees {
+  heading: ElementContent[]
+  body: ElementContent[]
+  queryWords: ElementContent[]
+}
 
 /** What was found; `raw` is the file. Null where that reader finds no such article in it. */
 export function checkText(

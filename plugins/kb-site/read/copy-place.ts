@@ -1,0 +1,10 @@
+import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+
+/** Where an article's text stands: the n-th article of a file. */
+export interface CopyPlace {
+  file: ContentFile
+  /** From 0. */
+  index: number
+  /** Of the file's bytes when the first pass read it. */
+  sha256: string
+}

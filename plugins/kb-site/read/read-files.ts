@@ -1,0 +1,58 @@
+/**
+ * First pass over some files: readings of them all, and the fragment of each article that they hold.
+ *
+ * Of several copies of an article, only the one that would be shown gets a fragment. Another of them is shown in the end
+ * only where a much longer copy elsewhere makes this one an excerpt; its text is then read again.
+ */
+import { renderSearchBody } from '../../kb-search/search-document.ts'
+import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import { makeFragment } from '../fragments/fragment.ts'
+import type { FragmentPlace, FragmentWriter } from '../fragments/fragment-files.ts'
+import { EntitySearch } from './name-text.ts'
+import { orderCopies } from './order-copies.ts'
+import { type PackedReadings, packReadings } from './pack-readings.ts'
+import { CopyPacker } from './packed-content.ts'
+import { type ReadCopy, readContentFile } from './read-content-file.ts'
+import type { SiteVocabulary } from './site-vocabulary.ts'
+
+/** Reads files, in their order, and writes fragments. `urlOf` gives the pattern of addresses of a file's source. */
+export function readFiles(
+  files: readonly ContentFile[],
+  urlOf: (file: ContentFile) => string | null,
+  vocabulary: SiteVocabulary,
+  fragments: FragmentWriter,
+): PackedReadings {
+  const search = new EntitySearch(vocabulary.services)
+  const readings = files.map((file) => readContentFile(file, urlOf(file), vocabulary, search))
+  const places = writeFragments(
+    readings.flatMap(({ copies }) => copies),
+    fragments,
+  )
+  const packer = new CopyPacker()
+  return packReadings(
+    readings.map(({ copies, ...reading }) => ({
+      ...reading,
+      copies: copies.map((copy) => packer.pack(copy, places.get(copy) ?? null)),
+    })),
+  )
+}
+
+function writeFragments(copies: readonly ReadCopy[], fragments: FragmentWriter): Map<ReadCopy, FragmentPlace> {
+  const places = new Map<ReadCopy, FragmentPlace>()
+  for (const copy of pickShown(copies)) {
+    places.set(copy, fragments.add(makeFragment(copy.record, copy.text), renderSearchBody(copy.text.tree)))
+  }
+  fragments.flush()
+  return places
+}
+
+/** The copy of each article that comes before the others. */
+function pickShown(copies: readonly ReadCopy[]): ReadCopy[] {
+  const groups = new Map<string, ReadCopy[]>()
+  for (const copy of copies) {
+    const group = groups.get(copy.card.id)
+    if (group) group.push(copy)
+    else groups.set(copy.card.id, [copy])
+  }
+  return Array.from(groups.values()).flatMap((group) => orderCopies(group).slice(0, 1))
+}

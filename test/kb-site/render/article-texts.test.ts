@@ -1,0 +1,53 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { FragmentWriter } from '../../../plugins/kb-site/fragments/fragment-files.ts'
+import { GoneFile } from '../../../plugins/kb-site/read/gone-file.ts'
+import { OpenFiles } from '../../../plugins/kb-site/read/open-files.ts'
+import { openReadings } from '../../../plugins/kb-site/read/pack-readings.ts'
+import { readFiles } from '../../../plugins/kb-site/read/read-files.ts'
+import { loadSiteVocabulary } from '../../../plugins/kb-site/read/site-vocabulary.ts'
+import { ArticleTexts, type TextPlace } from '../../../plugins/kb-site/render/article-texts.ts'
+import { makeFiles } from '../../support/files.ts'
+import { writeArticle } from '../../support/hostile-site.ts'
+import { projectFolder } from '../../support/project.ts'
+
+const vocabulary = loadSiteVocabulary(`${projectFolder}content`)
+
+/** An article that the first pass has read, and the texts of the second. */
+function makeTexts(): { texts: ArticleTexts; place: TextPlace; path: string; fragmentFile: string } {
+  const folder = makeFiles({ 'a.TXT': writeArticle('Q900001', {}, 'It needs Lamp.dll and Q900002.') })
+  const fragments = makeFiles({})
+  const file = { source: 'lamps', path: 'a.TXT', absolutePath: join(folder, 'a.TXT') }
+  const reading = openReadings(readFiles([file], () => null, vocabulary, new FragmentWriter(fragments)))(0, file, null)
+  const [copy] = reading.copies
+  if (!copy?.fragment) throw new Error('expected a copy with a fragment, found none')
+  const { index, fragment, source } = copy
+  const place = { copy: { file, index, sha256: source.sha256 }, fragment }
+  const texts = new ArticleTexts(fragments, new OpenFiles(), vocabulary)
+  return { texts, place, path: file.absolutePath, fragmentFile: join(fragments, fragment.file) }
+}
+
+it('needs no file where the first pass wrote the text', () => {
+  const { texts, place, path } = makeTexts()
+  rmSync(path)
+  expect(texts.findFragment(place).body).toContain('Lamp.dll')
+  expect(texts.findSearchBody(place)).toContain('<p>It needs Lamp.dll and Q900002.</p>')
+})
+
+it('makes the same from the file where the fragment is damaged or was not written', () => {
+  const { texts, place } = makeTexts()
+  const damaged = makeTexts()
+  writeFileSync(damaged.fragmentFile, readFileSync(damaged.fragmentFile).fill(0))
+  expect(damaged.texts.findFragment(damaged.place)).toEqual(texts.findFragment(place))
+  expect(damaged.texts.findSearchBody(damaged.place)).toBe(texts.findSearchBody(place))
+  expect(texts.findFragment({ ...place, fragment: null })).toEqual(texts.findFragment(place))
+})
+
+it('refuses a file that has changed since', () => {
+  const { texts, place, path } = makeTexts()
+  writeFileSync(path, writeArticle('Q900001', {}, 'It needs no more.'))
+  expect(() => texts.makeFragment(place.copy)).toThrow(GoneFile)
+  rmSync(path)
+  expect(() => texts.readTree(place.copy)).toThrow(GoneFile)
+})
