@@ -4,8 +4,6 @@ import { useBrowser } from '../support/browser.ts'
 import { samplePages } from '../support/page-kinds.ts'
 
 const site = useBrowser()
-/** More stops than any sample page has: a walk that takes longer is caught somewhere. */
-const longestWalk = 1_000
 
 /** What the keyboard needs of the element that has the focus. */
 interface Stop {
@@ -15,9 +13,34 @@ interface Stop {
   inView: boolean
 }
 
-/** Numbers all elements that can take the focus, so that a walk can tell them apart. */
+/** Where the focus was at each press of a key; null where it was on no element. */
+declare global {
+  interface Window {
+    stops: (Stop | null)[]
+    readStop: () => Stop | null
+  }
+}
+
+/**
+ * Numbers all elements that can take the focus, so that a walk can tell them apart, and has the page note at each press of
+ * a key where the focus is: keys can then be pressed without waiting for an answer to each.
+ */
 async function countStops(page: Page): Promise<number> {
   return page.evaluate(() => {
+    window.readStop = () => {
+      const focused = document.activeElement as HTMLElement | null
+      if (!focused || focused === document.body) return null
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused)
+      const { top, bottom, width } = focused.getBoundingClientRect()
+      return {
+        index: Number(focused.dataset['stop'] ?? -1),
+        name: focused.outerHTML.slice(0, 100),
+        outlined: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+        inView: width > 0 && bottom > 0 && top < window.innerHeight,
+      }
+    }
+    window.stops = []
+    document.addEventListener('keydown', () => window.stops.push(window.readStop()), true)
     const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]')]
     const seen = all.filter((one) => one.tabIndex >= 0 && one.checkVisibility() && !one.matches(':disabled'))
     for (const [index, one] of seen.entries()) one.dataset['stop'] = String(index)
@@ -25,27 +48,12 @@ async function countStops(page: Page): Promise<number> {
   })
 }
 
-async function readStop(page: Page): Promise<Stop | null> {
-  return page.evaluate(() => {
-    const focused = document.activeElement as HTMLElement | null
-    if (!focused || focused === document.body) return null
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused)
-    const { top, bottom, width } = focused.getBoundingClientRect()
-    return {
-      index: Number(focused.dataset['stop'] ?? -1),
-      name: focused.outerHTML.slice(0, 100),
-      outlined: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
-      inView: width > 0 && bottom > 0 && top < window.innerHeight,
-    }
-  })
-}
-
-/** Presses Tab from the top until the focus leaves the page or comes back. */
-async function walk(page: Page): Promise<Stop[]> {
+/** Presses Tab from the top so often that the focus leaves the page or comes back; gives the stops until then. */
+async function walk(page: Page, count: number): Promise<Stop[]> {
+  await Promise.all(Array.from({ length: count + 1 }, () => page.keyboard.press('Tab')))
+  const [, ...recorded] = await page.evaluate(() => [...window.stops, window.readStop()])
   const stops: Stop[] = []
-  while (stops.length < longestWalk) {
-    await page.keyboard.press('Tab')
-    const stop = await readStop(page)
+  for (const stop of recorded) {
     if (!stop || stops.some(({ index }) => index === stop.index)) break
     stops.push(stop)
   }
@@ -57,7 +65,7 @@ describe('the keyboard', () => {
     const page = await site.open({ reducedMotion: 'reduce' })
     await page.goto(site.url + path)
     const count = await countStops(page)
-    const stops = await walk(page)
+    const stops = await walk(page, count)
     expect(stops.map(({ index }) => index)).toEqual(Array.from({ length: count }, (_, index) => index))
     expect(stops.filter(({ outlined }) => !outlined)).toEqual([])
     expect(stops.filter(({ inView }) => !inView)).toEqual([])

@@ -52,6 +52,9 @@ describe('an address that leads nowhere', () => {
   it.each([
     ['error/0xC0000005', 'error/0xc0000005/'],
     ['error/c0000005', 'error/0xc0000005/'],
+    ['error/IRQL_NOT_LESS_OR_EQUAL', 'error/0xa/'],
+    ['error/status_access_violation/', 'error/0xc0000005/'],
+    ['STATUS_ACCESS_VIOLATION', 'error/0xc0000005/'],
     ['DLL/NETIF.DLL', 'dll/netif.dll/'],
     ['dll/netif', 'dll/netif.dll/'],
     ['service/spooler', 'service/print-spooler/'],
