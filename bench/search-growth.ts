@@ -12,6 +12,7 @@ import { openBundles } from '../plugins/kb-search/query/bundles.ts'
 import { makeStart } from '../plugins/kb-search/query/make-start.ts'
 import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
 import type { SearchManifest } from '../plugins/kb-search/static/manifest.ts'
+import { makeSearchMessage } from '../test/support/search-message.ts'
 import { serveSite } from '../test/support/server.ts'
 
 const [work, queriesFile] = process.argv.slice(2)
@@ -41,18 +42,7 @@ async function measureQueries(site: string): Promise<number[]> {
     for (const { query } of queries) {
       bytes = 0
       const bundles = await openBundles(await makeStart(`${server.url}search/`, '/', manifest))
-      const asked = {
-        query,
-        filters: {},
-        order: 'relevance',
-        allWords: false,
-        counted: [],
-        named: [],
-        first: [],
-        from: 0,
-        count: 10,
-      } as const
-      await searchArticles(bundles, { kind: 'search', id: 1, ...asked })
+      await searchArticles(bundles, makeSearchMessage(query))
       measured.push(bytes)
     }
   } finally {

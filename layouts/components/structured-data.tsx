@@ -1,6 +1,6 @@
 /**
  * Structured data for search engines, as JSON-LD in a data block that no browser runs: what an article is. The way up to a
- * page stands in its breadcrumbs and in its address; said a third time it would add 330 bytes to each of 79,000 pages.
+ * page stands in its breadcrumbs and in its address; said a third time it would add some 290 bytes to each article's.
  *
  * Gives `{"@context":"https://schema.org","@type":"TechArticle","headline":...}`.
  */

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path'
 import { writeOrKeep } from '../kb-cache/index.ts'
 import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
-import { packAll } from './bundles/pack.ts'
+import { pack } from './bundles/pack.ts'
 import { settleAll } from './bundles/settle-all.ts'
 import { compileWorker } from './compile-worker.ts'
 import { writeSearchPart } from './merge-search.ts'
@@ -128,15 +128,13 @@ async function writeAll(
 }
 
 /** The files as they are written: those whose names end in `.gz` are packed. */
-async function packContents(contents: ReadonlyMap<string, string>): Promise<Map<string, Buffer>> {
-  const files = new Map<string, Buffer>()
-  for (const [name, content] of contents) files.set(name, Buffer.from(content))
-  const toPack = [...files].filter(([name]) => name.endsWith('.gz'))
-  const names = toPack.map(([name]) => name).values()
-  for await (const { packed } of packAll(toPack.map(([, content]) => content))) {
-    files.set(names.next().value ?? '', packed)
-  }
-  return files
+function packContents(contents: ReadonlyMap<string, string>): Promise<[name: string, content: Buffer][]> {
+  return Promise.all(
+    Array.from(contents, async ([name, text]): Promise<[string, Buffer]> => {
+      const content = Buffer.from(text)
+      return [name, name.endsWith('.gz') ? (await pack(content)).packed : content]
+    }),
+  )
 }
 
 function report(bundles: readonly BuiltBundle[], articles: number, fixed: Written): SearchReport {

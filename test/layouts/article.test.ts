@@ -8,7 +8,8 @@ import { treeToHtml } from '../../layouts/markup/html.ts'
 import type { ArticlePage } from '../../layouts/types.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import { one, parsePage, wordsOf } from './parse-page.ts'
-import { articlePage, editionPage, link, record, site } from './sample-views.ts'
+import { articlePage, editionPage, link, record } from './sample-article.ts'
+import { site } from './sample-views.ts'
 
 describe('article page', () => {
   const tree = parsePage(articlePage)

@@ -2,7 +2,9 @@ import { select } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
 import { one, parsePage, wordsOf } from './parse-page.ts'
-import { articlePage, homePage, listingPage, pages, site } from './sample-views.ts'
+import { articlePage } from './sample-article.ts'
+import { listingPage } from './sample-lists.ts'
+import { homePage, pages, site } from './sample-views.ts'
 
 const published = { ...site, origin: 'https://archive.invalid' }
 

@@ -5,7 +5,8 @@ import { treeToHtml } from '../../layouts/markup/html.ts'
 import { renderPage } from '../../layouts/render-page.ts'
 import type { Page } from '../../layouts/types.ts'
 import { parsePage, wordsOf } from './parse-page.ts'
-import { articlePage, pages, site } from './sample-views.ts'
+import { articlePage } from './sample-article.ts'
+import { pages, site } from './sample-views.ts'
 
 const HOSTILE = `</title></script><script>alert(1)</script><!--<img src=x onerror="alert(2)">'"&amp;`
 

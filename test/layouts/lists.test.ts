@@ -3,18 +3,9 @@ import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
 import type { ListingPage, Page } from '../../layouts/types.ts'
 import { one, parsePage, wordsOf } from './parse-page.ts'
-import {
-  absentPage,
-  buildsPage,
-  entityPage,
-  homePage,
-  indexPage,
-  link,
-  listingPage,
-  pages,
-  registryTreePage,
-  site,
-} from './sample-views.ts'
+import { link } from './sample-article.ts'
+import { absentPage, buildsPage, entityPage, indexPage, listingPage, registryTreePage } from './sample-lists.ts'
+import { homePage, pages, site } from './sample-views.ts'
 
 describe('listing page', () => {
   it('says what it is about, how much there is, and where one stands', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { renderPage } from '../../layouts/render-page.ts'
 import type { Page } from '../../layouts/types.ts'
 import { one, parsePage, valuesOf, wordsOf } from './parse-page.ts'
-import { articlePage, pages, site } from './sample-views.ts'
+import { articlePage } from './sample-article.ts'
+import { pages, site } from './sample-views.ts'
 
 /** Fails to compile where a kind of page is missing. */
 const KINDS: Record<Page['kind'], true> = {

@@ -1,47 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { makeDocument } from '../kb-parse/make-document.ts'
-import { findPackageProblems } from '../support/check-package.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { installPackages, type PackedPackage, packPackage } from '../support/packages.ts'
-import { projectFolder } from '../support/project.ts'
 import { compileExamples, readExamples, runExample, writeExamples } from '../support/readme-examples.ts'
+import { describePackage } from './describe-package.ts'
 
-const sources = 'plugins/kb-parse'
-let folder: string
-let packed: PackedPackage
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kb-package-'))
-  packed = packPackage(sources, join(folder, 'packed'))
-  installPackages(join(folder, 'project'), [packed], 'unified', 'vfile')
-})
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-describe('the package', () => {
-  it('holds its compiled modules with their types, its README and its licence, and nothing else', () => {
-    const others = packed.files.filter((path) => !/^dist\/.+\.(?:js|d\.ts)$/.test(path))
-    expect(others).toEqual(['LICENSE', 'README.md', 'package.json'])
-    expect(packed.files).toContain('dist/markdown/index.js')
-    expect(packed.size).toBeLessThan(150_000)
-  })
-
-  it('has the licence of the project', () => {
-    const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8')
-    expect(read(`${sources}/LICENSE`)).toBe(read('LICENSE'))
-  })
-
-  it('is in order for all who import it', async () => {
-    expect(await findPackageProblems(packed, join(folder, 'project'))).toEqual([])
-  })
+const project = describePackage({
+  folder: 'plugins/kb-parse',
+  holds: 'dist/markdown/index.js',
+  size: 150_000,
+  beside: ['unified', 'vfile'],
 })
 
 describe('the README', () => {
-  const examples = readExamples(`${sources}/README.md`)
+  const examples = readExamples('plugins/kb-parse/README.md')
 
   it('says what each of its blocks is', () => {
     expect(examples.others).toEqual([])
@@ -50,7 +22,6 @@ describe('the README', () => {
   })
 
   it('shows examples that do what it says', () => {
-    const project = join(folder, 'project')
     writeExamples(examples, project)
     for (const { command, output } of examples.runs) expect(runExample(project, command)).toBe(output)
     expect(compileExamples(project, 'example.ts')).toBe('')
@@ -58,7 +29,6 @@ describe('the README', () => {
   })
 
   it('would be told if its types were wrong', () => {
-    const project = join(folder, 'project')
     writeExamples({ ...examples, files: new Map([['wrong.ts', wrongModule]]) }, project)
     expect(compileExamples(project, 'wrong.ts')).toContain("'nothing' does not exist")
   })
@@ -72,7 +42,7 @@ console.log(readArticles(new Uint8Array(), new VFile()).nothing)
 describe('for browsers', () => {
   const bundle = async (contents: string) => {
     const { outputFiles, metafile } = await build({
-      stdin: { contents, resolveDir: join(folder, 'project') },
+      stdin: { contents, resolveDir: project },
       bundle: true,
       minify: true,
       format: 'iife',

@@ -1,46 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findPackageProblems } from '../support/check-package.ts'
-import { installPackages, type PackedPackage, packPackage } from '../support/packages.ts'
-import { projectFolder } from '../support/project.ts'
+import { describe, expect, it } from 'vitest'
 import { compileExamples, readExamples, runExample, writeExamples } from '../support/readme-examples.ts'
+import { describePackage } from './describe-package.ts'
 
-const sources = 'plugins/kb-entities'
-let folder: string
-let project: string
-let packed: PackedPackage
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kb-package-'))
-  project = join(folder, 'project')
-  packed = packPackage(sources, join(folder, 'packed'))
-  installPackages(project, [packed], 'remark', 'unified', 'vfile')
-})
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-describe('the package', () => {
-  it('holds its compiled modules with their types, its README and its licence, and nothing else', () => {
-    const others = packed.files.filter((path) => !/^dist\/.+\.(?:js|d\.ts)$/.test(path))
-    expect(others).toEqual(['LICENSE', 'README.md', 'package.json'])
-    expect(packed.files).toContain('dist/remark/index.js')
-    expect(packed.size).toBeLessThan(80_000)
-  })
-
-  it('has the licence of the project', () => {
-    const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8')
-    expect(read(`${sources}/LICENSE`)).toBe(read('LICENSE'))
-  })
-
-  it('is in order for all who import it', async () => {
-    expect(await findPackageProblems(packed, project)).toEqual([])
-  })
+const project = describePackage({
+  folder: 'plugins/kb-entities',
+  holds: 'dist/remark/index.js',
+  size: 80_000,
+  beside: ['remark', 'unified', 'vfile'],
 })
 
 describe('the README', () => {
-  const examples = readExamples(`${sources}/README.md`)
+  const examples = readExamples('plugins/kb-entities/README.md')
 
   it('says what each of its blocks is', () => {
     expect(examples.others).toEqual([])

@@ -1,6 +1,6 @@
 /**
- * Makes the filters, the order and the switch of the search page. Its markup has no more than a place for them: without scripts, and in
- * text browsers, they would stand there and do nothing.
+ * Makes the filters, the order and the switch of the search page. Its markup has no more than a place for them: without
+ * scripts, and in text browsers, they would stand there and do nothing.
  */
 
 import type { SortOrder } from '../../../plugins/kb-search/query/messages.ts'

@@ -33,6 +33,7 @@ async function* takeFirst(waiting: Promise<PackedFile>[]): AsyncGenerator<Packed
 
 const gzipAside = promisify(gzip)
 
-async function pack(content: Buffer): Promise<PackedFile> {
+/** Packs one. */
+export async function pack(content: Buffer): Promise<PackedFile> {
   return { content, packed: await gzipAside(content, { level: LEVEL }) }
 }

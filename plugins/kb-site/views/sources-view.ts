@@ -11,7 +11,10 @@ import type { Archive } from '../archive/archive.ts'
 /** What holds of all articles, whoever keeps them; said where `sources.yaml` says nothing of a folder. */
 const UNSTATED_RIGHTS = 'The articles are Microsoft’s, written from 1986 to 2002'
 
-/** The page of all sources; `tellsChanges` where there is a page of changes to link to. What an article's page calls a source's name is the heading's id here. */
+/**
+ * The page of all sources; what an article's page calls a source's name is the heading's id here.
+ * @param tellsChanges whether the site has a page of changes
+ */
 export function viewSources(
   { sources, articles }: Pick<Archive, 'sources' | 'articles'>,
   tellsChanges: boolean,

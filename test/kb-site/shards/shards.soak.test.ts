@@ -10,6 +10,7 @@ import { searchArticles } from '../../../plugins/kb-search/query/search-articles
 import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
 import { makeSharedFolder } from '../../support/files.ts'
 import { buildSite, runKb } from '../../support/project.ts'
+import { makeSearchMessage } from '../../support/search-message.ts'
 
 const count = 4
 const realFetch = globalThis.fetch
@@ -26,20 +27,7 @@ async function answer(folder: string, queries: readonly string[]): Promise<unkno
   const base = pathToFileURL(join(folder, 'search/')).href
   const bundles = await openBundles(await makeStart(base, '/', manifest))
   const answers = queries.map(async (query) => {
-    const message = {
-      kind: 'search',
-      id: 1,
-      query,
-      filters: {},
-      order: 'relevance',
-      allWords: false,
-      counted: [],
-      named: [],
-      first: [],
-      from: 0,
-      count: 10,
-    } as const
-    const { total, results } = await searchArticles(bundles, message)
+    const { total, results } = await searchArticles(bundles, makeSearchMessage(query))
     return { query, total, numbers: results.map(({ number }) => number) }
   })
   return Promise.all(answers)

@@ -1,0 +1,53 @@
+/** What holds of every package: what is in it, its licence, and that it is in order for all who import it. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findPackageProblems } from '../support/check-package.ts'
+import { installPackages, type PackedPackage, packPackage } from '../support/packages.ts'
+import { projectFolder } from '../support/project.ts'
+
+/** A package to be packed. */
+interface PackageSources {
+  /** Its folder, below the project's. */
+  folder: string
+  /** A module that it must have. */
+  holds: string
+  /** Bytes that it stays below. */
+  size: number
+  /** Packages that its README's examples need beside it. */
+  beside: readonly string[]
+}
+
+/** Packs a package and installs it into a folder of its own before the tests; gives that folder's path. */
+export function describePackage({ folder, holds, size, beside }: PackageSources): string {
+  const root = mkdtempSync(join(tmpdir(), 'kb-package-'))
+  const project = join(root, 'project')
+  let packed: PackedPackage
+
+  beforeAll(() => {
+    packed = packPackage(folder, join(root, 'packed'))
+    installPackages(project, [packed], ...beside)
+  })
+
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  describe('the package', () => {
+    it('holds its compiled modules with their types, its README and its licence, and nothing else', () => {
+      const others = packed.files.filter((path) => !/^dist\/.+\.(?:js|d\.ts)$/.test(path))
+      expect(others).toEqual(['LICENSE', 'README.md', 'package.json'])
+      expect(packed.files).toContain(holds)
+      expect(packed.size).toBeLessThan(size)
+    })
+
+    it('has the licence of the project', () => {
+      const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8')
+      expect(read(`${folder}/LICENSE`)).toBe(read('LICENSE'))
+    })
+
+    it('is in order for all who import it', async () => {
+      expect(await findPackageProblems(packed, project)).toEqual([])
+    })
+  })
+  return project
+}
