@@ -2,7 +2,7 @@
 import { h } from 'hastscript'
 import { treeToHtml } from '../../layouts/markup/html.ts'
 import type { ArticleLink, ArticlePage, EditionPage } from '../../layouts/types.ts'
-import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
+import { makeRecord, makeSource } from '../kb-site/make-record.ts'
 
 export const link: ArticleLink = {
   id: 'Q100002',
@@ -11,12 +11,11 @@ export const link: ArticleLink = {
   modified: '1998-11-05',
 }
 
-export const record: ArticleRecord = {
-  id: 'Q100001',
-  number: 100001,
+export const record = makeRecord(100001, {
   title: 'PRB: Test.dll Is Not Found',
   titlePrefix: { code: 'PRB', meaning: 'Problem report' },
   product: { code: 'test', name: 'Test Server' },
+  productName: 'Test Server',
   versions: [{ platform: 'winnt', versions: ['1.0', '2.0'] }],
   versionsLine: 'winnt:1.0,2.0',
   operatingSystems: ['winnt'],
@@ -25,30 +24,15 @@ export const record: ArticleRecord = {
   hardware: ['alpha'],
   queryWords: ['missing', 'file'],
   issueType: 'kbprb kbother',
-  productName: 'Test Server',
-  derivedIssueType: null,
   solutionType: 'kbfix',
   component: 'Loader',
   modified: '1999-02-03',
   appliesTo: ['Test Server, version 1.0'],
   appliesToLevels: [0],
-  frontMatter: null,
-  appliesToProducts: [],
-  url: '/kb/100/Q100001/',
   sections: [{ title: 'SYMPTOMS', level: 1, slug: 'symptoms' }],
-  blocks: { orderedLists: 0, bulletLists: 0, tables: 0, codeBlocks: 0 },
   dlls: ['test.dll'],
-  executables: [],
-  otherFiles: [],
-  services: [],
-  references: [],
-  errorCodes: [],
-  eventIds: [],
-  registryKeys: [],
-  fileVersions: [],
-  source: { name: 'tests', path: '100001.txt', form: 'document', encoding: 'ascii', sha256: '00', url: null },
-  editions: [],
-}
+  source: makeSource({ name: 'tests', path: '100001.txt', sha256: '00' }),
+})
 
 export const articlePage: ArticlePage = {
   kind: 'article',
