@@ -7,7 +7,7 @@ import { writeOut } from './write-out.ts'
 
 const help = `Usage: kb changes OLD-SITE NEW-SITE [--json]
 
-Prints which articles were added, removed, changed or read otherwise from one build of a site to the next, by number.
+Prints which articles were added, removed, changed or read differently from one build of a site to the next, by number.
 
   --json               one JSON object a line instead of text
 `

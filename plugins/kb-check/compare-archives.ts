@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 
 /**
- * An article came or went; its raw text, or another copy's, is another (`changed`); or the same text is read otherwise, by
+ * An article came or went; its raw text, or another copy's, is another (`changed`); or the same text is read differently, by
  * a later version of the project (`reread`).
  */
 export type ArchiveChangeKind = 'added' | 'removed' | 'changed' | 'reread'

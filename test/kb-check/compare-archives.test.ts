@@ -28,7 +28,7 @@ async function compare(before: readonly object[], after: readonly object[]): Pro
 }
 
 describe('compareArchives', () => {
-  it('tells what came, went, has another text, and is read otherwise', async () => {
+  it('tells what came, went, has another text, and is read differently', async () => {
     const before = [1, 2, 3, 4, 5].map((number) => makeRecord(number))
     const moved = makeRecord(5, { source: { name: 'other', path: 'x.txt', sha256: 'text of Q5' } })
     const after = [

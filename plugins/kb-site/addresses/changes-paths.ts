@@ -1,3 +1,3 @@
-/** Where a site tells what changed in the archive since it was built before: site paths. */
+/** Where a site tells what changed in the archive since an earlier build: site paths. */
 export const changesPath = '/changes/'
 export const changesFeedPath = '/changes.xml'

@@ -20,11 +20,11 @@ const firstDay = '1970-01-01'
 const VERBS: Readonly<Record<ArchiveChangeKind, string>> = {
   added: 'added',
   changed: 'changed',
-  reread: 'read otherwise',
+  reread: 'read differently',
   removed: 'removed',
 }
 
-/** The feed; what came and what has another text stands before what is read otherwise. */
+/** The feed; what came and what has another text stands before what is read differently. */
 export function makeChangesFeed(
   changes: readonly ArchiveChange[],
   { articles }: Pick<Archive, 'articles'>,

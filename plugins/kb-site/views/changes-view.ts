@@ -1,4 +1,4 @@
-/** What changed in the archive since an earlier build of the site: articles that came, went, or are read otherwise. */
+/** What changed in the archive since an earlier build of the site: articles that came, went, or are read differently. */
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formatCount } from '../../../layouts/components/format.ts'
@@ -13,21 +13,21 @@ const MOST_SHOWN = 200
 const KINDS: readonly [ArchiveChangeKind, heading: string, meaning: string][] = [
   ['added', 'Added', 'These were not in the archive before.'],
   ['changed', 'Changed', 'Their text is another, or another copy of it has come or gone.'],
-  ['reread', 'Read otherwise', 'Their text is the same, and what is read in it is not.'],
+  ['reread', 'Read differently', 'Their text is the same; what is read in it is not.'],
   ['removed', 'Removed', 'These are no longer in the archive.'],
 ]
 
 /** The page; `changes` come by article number. */
 export function viewChanges(changes: readonly ArchiveChange[]): ProsePage {
   const feed = h('a', { href: rootFrom(changesPath) + changesFeedPath.slice(1) }, 'as a feed')
-  const nothing = h('p', 'Nothing changed in the archive since the site was built before.')
+  const nothing = h('p', 'Nothing has changed in the archive since the earlier build.')
   return {
     kind: 'prose',
     url: changesPath,
     title: 'Changes in the archive',
     breadcrumbs: [],
     body: [
-      h('p', 'What changed since the site was built before, article by article; also ', feed, '.'),
+      h('p', 'What has changed since an earlier build of this site, article by article; also ', feed, '.'),
       ...(changes.length > 0 ? KINDS.flatMap((kind) => describeKind(kind, changes)) : [nothing]),
     ],
   }

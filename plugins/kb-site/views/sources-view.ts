@@ -50,7 +50,7 @@ export function viewSources(
 
 function linkChanges(): ElementContent {
   const link = h('a', { href: rootFrom('/sources/') + changesPath.slice(1) }, 'changes in the archive')
-  return h('p', 'What is new since the site was built before stands on the page of ', link, '.')
+  return h('p', 'What has changed since an earlier build is on a page of its own: ', link, '.')
 }
 
 function describeSource(source: Source, { shown, others }: { shown: number; others: number }): ElementContent[] {

@@ -32,7 +32,7 @@ test('changes are told from the records of an earlier build', () => {
 test('the page lists them by kind, and links what is there', () => {
   const body = h('main', viewChanges(changes).body)
   expect(toText(body)).toMatch(
-    /Added \(1\)[^]*Q5 A < B[^]*Changed \(1\)[^]*Q2[^]*Read otherwise \(1\)[^]*Q3[^]*Removed/,
+    /Added \(1\)[^]*Q5 A < B[^]*Changed \(1\)[^]*Q2[^]*Read differently \(1\)[^]*Q3[^]*Removed/,
   )
   const html = JSON.stringify(body)
   expect(html).toContain('../kb/000/Q5/')
@@ -42,7 +42,7 @@ test('the page lists them by kind, and links what is there', () => {
     (_, index) => ({ kind: 'added', id: `Q${index}`, title: '', url: '/x/' }) as const,
   )
   expect(toText(h('main', viewChanges(many).body))).toContain('And 50 more.')
-  expect(toText(h('main', viewChanges([]).body))).toContain('Nothing changed')
+  expect(toText(h('main', viewChanges([]).body))).toContain('Nothing has changed')
 })
 
 test('the feed has an entry for each, which is another when the article changes again', () => {
@@ -51,7 +51,7 @@ test('the feed has an entry for each, which is another when the article changes 
     expect.stringMatching(/^Q5 added: A (?:&lt;|&#x3C;) B$/),
     expect.stringMatching(/^Q2 changed: /),
     expect.stringMatching(/^Q4 removed: Gone$/),
-    expect.stringMatching(/^Q3 read otherwise: /),
+    expect.stringMatching(/^Q3 read differently: /),
   ])
   const ids = (xml: string) => [...xml.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id)
   expect(new Set(ids(feed)).size).toBe(5)
