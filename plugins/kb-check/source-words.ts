@@ -11,13 +11,14 @@ import { findLabelledStarts } from './labelled-starts.ts'
 import { readLabelled } from './read-labelled.ts'
 import { restoreIndents } from './restore-indents.ts'
 import { restoreLines } from './restore-lines.ts'
+import { skipOlderFields } from './skip-older-fields.ts'
 import { splitWords } from './split-words.ts'
 import type { RawArticle } from './types.ts'
 import { isHtml, unwrapRaw } from './unwrap-raw.ts'
 
 const appliesToLabel = /^Th(?:e|is) (?:following )?information (?:in this article )?applies to:?$/
 const queryWordsLabel = /^Additional (?:query|reference) words?:/i
-/** Older fields (Q28338), a warning (Q171444) or a list of tasks (Q299875) may stand above the applies-to list. */
+/** Fields of an older header (Q28338), a warning (Q171444) or a list of tasks (Q299875) may stand above the applies-to list. */
 const appliesToWithin = 40
 /** Keywords of older years, above the query words. */
 const categoryField = /^KB(?:Sub)?Category\s*:/i
@@ -108,6 +109,7 @@ function readArticle(
   const trailer = findTrailer(lines, appliesTo.to, end)
   const warranty = findWarranty(lines, trailer.to, end)
   const queryLine = findQueryWords(lines, appliesTo.to, trailer.from)
+  const bodyLine = skipOlderFields(lines, start.bodyLine, queryLine)
   return {
     id: `Q${start.number}`,
     number: start.number,
@@ -121,8 +123,11 @@ function readArticle(
     })),
     appliesTo: collectWords(printed, appliesTo, appliesToLabel).filter((word) => !word.marker),
     body: [
-      ...collectWords(printed, { from: start.bodyLine, to: appliesTo.from }),
-      ...collectWords(printed, { from: appliesTo.to, to: findCategories(lines, appliesTo.to, queryLine) }),
+      ...collectWords(printed, { from: bodyLine, to: Math.max(bodyLine, appliesTo.from) }),
+      ...collectWords(printed, {
+        from: Math.max(bodyLine, appliesTo.to),
+        to: findCategories(lines, appliesTo.to, queryLine),
+      }),
       ...collectWords(printed, { from: trailer.to, to: warranty.from }),
       ...collectWords(printed, { from: warranty.to, to: end }),
     ],

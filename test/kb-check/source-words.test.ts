@@ -46,6 +46,20 @@ describe('sourceWords', () => {
     })
   })
 
+  it.each([
+    ['on lines of their own', '3.00 3.10\nWINDOWS\nkblamp lights\n'],
+    ['with blank lines between', '3.00 | 1.0\n\nWINDOWS | MS-DOS\n\nkblamp\n'],
+    ['keywords alone', 'kblamp kbbulb\n'],
+  ])('leaves out the fields of an older header: %s', (_, fields) => {
+    const [article] = sourceWords(documentForm.replace(/(?<=\n={70}\n)/, fields))
+    expect(textOf(article)).toEqual(expected)
+  })
+
+  it('takes a number alone, and words that are no keywords, for text', () => {
+    const [article] = sourceWords(documentForm.replace(/(?<=\n={70}\n)/, '3.00\nkblamp was lit.\n'))
+    expect(textOf(article).body).toBe(`3.00 kblamp was lit. ${expected.body}`)
+  })
+
   it('finds every article of a file with many documents, each with its own lines', () => {
     const second = documentForm.replaceAll('Q900001', 'Q900003').replace('blinks.', 'glows.')
     const articles = sourceWords(`${documentForm}\n\n${second}`)

@@ -1,12 +1,15 @@
 /**
- * Divides a document's lines into what frames it and what it says: the applies-to list, the body, the query words, the
- * trailer's fields and the warranty. Every line goes to exactly one of them; rules and blank lines between them go nowhere.
+ * Divides a document's lines into what frames it and what it says: fields of an older header, the applies-to list, the
+ * body, the query words, the trailer's fields and the warranty. Every line goes to exactly one of them; rules and blank lines between them go nowhere.
  */
 import type { SourceLine } from '../source/source-line.ts'
 import { BLANK, replaceText } from '../source/source-line.ts'
+import { type OlderFields, readOlderFields } from './older-fields.ts'
 
 /** The parts of a document below its header. */
 export interface BodyParts {
+  /** Of a header older than the document's own. */
+  olderFields: OlderFields
   appliesTo: SourceLine[]
   body: SourceLine[]
   queryWords: SourceLine[]
@@ -35,10 +38,12 @@ export function splitBody(lines: readonly SourceLine[]): BodyParts {
   const queryStart = findQueryWords(lines, trailer.from)
   const bodyEnd = findCategories(lines, queryStart)
   const applies = findAppliesTo(lines, bodyEnd)
-  const above = trimFrame(lines.slice(0, applies.from))
-  const below = trimFrame(lines.slice(applies.to, bodyEnd))
+  const older = readOlderFields(lines.slice(0, bodyEnd))
+  const above = trimFrame(lines.slice(older.to, applies.from))
+  const below = trimFrame(lines.slice(Math.max(older.to, applies.to), bodyEnd))
   const [last] = lines.slice(applies.to)
   return {
+    olderFields: older.fields,
     appliesTo: lines.slice(applies.from + (applies.to > applies.from ? 1 : 0), applies.to),
     body: above.length > 0 && last ? [...above, replaceText(last, '', [0]), ...below] : below,
     queryWords: lines.slice(queryStart, trailer.from).filter((line) => !isRule(line.text)),

@@ -19,8 +19,9 @@ const QUERY_LABEL = /^Additional (?:query|reference) words?:/i
 
 export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trailer): ArticleMetadata {
   const headerKeywords = splitWords(header.keywords)
-  const operatingSystems = splitNames(header.operatingSystems)
-  const versionsLine = chooseVersionsLine(header.versionsLine, trailer.versionsLine)
+  const older = parts.olderFields
+  const operatingSystems = splitNames(header.operatingSystems || older.systems)
+  const versionsLine = addVersions(chooseVersionsLine(header.versionsLine, trailer.versionsLine), older.versions)
   const prefix = findTitlePrefix(header.title)
   const appliesTo = readAppliesTo(parts.appliesTo)
   return {
@@ -38,7 +39,7 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
     })),
     versionsLine,
     operatingSystems,
-    keywords: trailer.keywords ?? headerKeywords,
+    keywords: addWords(trailer.keywords ?? headerKeywords, splitWords(older.keywords)),
     technology: trailer.technology,
     hardware: trailer.hardware,
     queryWords: readQueryWords(parts),
@@ -57,6 +58,23 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
 function chooseVersionsLine(header: string, trailer: string): string {
   const line = trailer.startsWith(header) || trailer.startsWith(`:${header}`) ? trailer : header
   return NO_VERSION.test(line) ? '' : line
+}
+
+/** The versions of an older header that the line lacks stand behind it. */
+function addVersions(line: string, older: string): string {
+  if (older === '' || !/\d/.test(line)) return older || line
+  const known = new Set(line.split(/[\s:;,|]+/).map(shortenVersion))
+  const missing = splitWords(older).filter((version) => !known.has(shortenVersion(version)))
+  return missing.length === 0 ? line : `${line}; ${missing.join(' ')}`
+}
+
+/** Older headers write two digits behind the point: `3.10` is the `3.1` of newer ones. */
+function shortenVersion(version: string): string {
+  return version.toLowerCase().replace(/^(\d+)\.(\d*?)0*(?=[a-z]*$)/, '$1.$2')
+}
+
+function addWords(words: readonly string[], more: readonly string[]): string[] {
+  return [...words, ...more.filter((word) => !words.includes(word))]
 }
 
 function pickFrontMatter({ frontMatter }: RawHeader): FrontMatter | null {

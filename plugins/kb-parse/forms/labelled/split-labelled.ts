@@ -2,6 +2,7 @@
  * Divides the lines below a labelled head into the parts that every document has: the applies-to list, the body, the
  * query words, the trailer's fields and the copyright line. What the site puts around an article's words is left out.
  */
+import { NO_OLDER_FIELDS } from '../../documents/older-fields.ts'
 import type { BodyParts } from '../../documents/split-body.ts'
 import type { SourceLine } from '../../source/source-line.ts'
 import { BLANK, replaceText } from '../../source/source-line.ts'
@@ -41,7 +42,11 @@ export function splitLabelled(all: readonly SourceLine[], isPage: boolean): Labe
     else if (KEYWORDS.test(text)) for (const word of text.replace(KEYWORDS, '').split(/[\s,;]+/)) keywords.push(word)
     else modified = REVIEWED.exec(text)?.[1] ?? modified
   }
-  return { parts: { appliesTo, body, queryWords, trailer: [], warranty, below: [] }, keywords, modified }
+  return {
+    parts: { olderFields: NO_OLDER_FIELDS, appliesTo, body, queryWords, trailer: [], warranty, below: [] },
+    keywords,
+    modified,
+  }
 }
 
 /** Fields, rules and the copyright line at the end, from below; each field with the lines that go on with it. */
