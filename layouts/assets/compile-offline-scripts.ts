@@ -10,7 +10,7 @@ import { ASSET_FOLDER } from './names.ts'
 import { TARGET } from './write-assets.ts'
 
 const SOURCE = fileURLToPath(new URL('.', import.meta.url))
-const STAND_INS = join(SOURCE, 'offline/stand-ins.ts')
+const STAND_INS = join(SOURCE, 'offline/stand-ins')
 
 /** What of the browser each name in the scripts stands for in a copy. */
 const REPLACED = {
@@ -31,9 +31,9 @@ export async function compileOfflineScripts(): Promise<OfflineScript[]> {
   const { outputFiles } = await startEsbuild(() =>
     build({
       entryPoints: {
-        site: join(SOURCE, 'offline/site.ts'),
-        builds: join(SOURCE, 'builds/builds.ts'),
-        search: join(SOURCE, 'search/index.ts'),
+        site: join(SOURCE, 'offline/site'),
+        builds: join(SOURCE, 'builds/builds'),
+        search: join(SOURCE, 'search/index'),
       },
       outdir: '/',
       write: false,
@@ -56,6 +56,6 @@ export async function compileOfflineScripts(): Promise<OfflineScript[]> {
 const loadSearchAsScript: Plugin = {
   name: 'load-search-as-script',
   setup({ onResolve }) {
-    onResolve({ filter: /\/load-search\.ts$/ }, () => ({ path: join(SOURCE, 'offline/load-search.ts') }))
+    onResolve({ filter: /\.\/load-search\.[jt]s$/ }, ({ path }) => ({ path: join(SOURCE, 'offline', path) }))
   },
 }

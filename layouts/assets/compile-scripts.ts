@@ -47,7 +47,10 @@ function leaveForLater(source: string, found: Map<string, string>): Plugin {
       onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return
         const file = join(resolveDir, path)
-        const name = relative(source, file).replace(/\.ts$/, '').split(/[\\/]/).join('-')
+        const name = relative(source, file)
+          .replace(/\.[jt]s$/, '')
+          .split(/[\\/]/)
+          .join('-')
         found.set(name, file)
         return { path: `./${name}.js`, external: true }
       })

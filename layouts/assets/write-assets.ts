@@ -29,10 +29,11 @@ const PLAIN_IMPORT = '@layer{}@import"plain.css";'
 export async function writeAssets(outputFolder: string): Promise<AssetNames> {
   const folder = join(outputFolder, ASSET_FOLDER)
   await mkdir(folder, { recursive: true })
+  // Without endings: of the package, these are compiled modules.
   const scripts = {
-    site: join(SOURCE, 'scripts/site.ts'),
-    builds: join(SOURCE, 'builds/builds.ts'),
-    search: join(SOURCE, 'search/index.ts'),
+    site: join(SOURCE, 'scripts/site'),
+    builds: join(SOURCE, 'builds/builds'),
+    search: join(SOURCE, 'search/index'),
   }
   await Promise.all([compileStyles(folder), compileScripts(scripts, SOURCE, folder, TARGET), copyPictures(folder)])
   return ASSETS

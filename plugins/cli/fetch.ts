@@ -1,4 +1,5 @@
 /** `kb fetch`: brings the git repositories of `content/sources.yaml`, each at the commit that it is pinned to. */
+import { join } from 'node:path'
 import { defaultOptions } from '../kb-site/options/site-options.ts'
 import { type FetchResult, fetchSource, type ListedSource, readSources } from '../kb-sources/index.ts'
 import { describeError } from './describe-error.ts'
@@ -30,11 +31,17 @@ export async function fetchSources(args: string[]): Promise<number> {
 /**
  * Brings the repositories of a content folder's list, or those named. When one fails the others are brought all the same.
  * @returns status 1 when one failed
+ * @throws Error when none is listed
  */
 export async function fetchListed(contentFolder: string, names: readonly string[]): Promise<number> {
+  const listed = chooseSources(readSources(contentFolder), names)
+  if (listed.length === 0) {
+    const file = join(contentFolder, 'sources.yaml')
+    throw new Error(`${file}: expected it to list a git repository, found none. Add one, with its commit.`)
+  }
   const progress = new TerminalProgress()
   const states = new Set<FetchResult['state'] | 'failed'>()
-  for (const source of chooseSources(readSources(contentFolder), names)) {
+  for (const source of listed) {
     if (!source.repository) continue
     try {
       const result = await fetchSource(source, source.repository, progress)

@@ -9,6 +9,7 @@ import { toMarkdown } from '../kb-parse/markdown/index.ts'
 import {
   type ContentFile,
   defaultOptions,
+  findContent,
   listContentFiles,
   loadSiteVocabulary,
   readContentFile,
@@ -51,7 +52,7 @@ export async function parse(args: string[]): Promise<number> {
 function choosePrinter(format: string, onRejected: (path: string) => void): Printer {
   switch (format) {
     case 'json': {
-      const vocabulary = loadSiteVocabulary(defaultOptions().contentFolder)
+      const vocabulary = loadSiteVocabulary(findContent(defaultOptions().contentFolder, 'vocabulary'))
       return (file) => printRecords(file, vocabulary, onRejected)
     }
     case 'markdown':

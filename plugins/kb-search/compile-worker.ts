@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { startEsbuild } from '../kb-workers/index.ts'
 
-const SOURCE = fileURLToPath(new URL('./query/search-worker.ts', import.meta.url))
+const SOURCE = fileURLToPath(new URL('./query/search-worker', import.meta.url))
 
 /** The worker's script. */
 export async function compileWorker(): Promise<string> {

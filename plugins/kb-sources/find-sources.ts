@@ -3,7 +3,7 @@
  * A folder that stands in both takes its title and pattern from the file.
  */
 import { existsSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { isPresent, type PinnedRepository, readSources } from './index.ts'
 
 /** A folder of raw articles with its provenance. */
@@ -26,11 +26,12 @@ export interface Source {
  * The sources to build from.
  * @param contentFolder the project's `content` folder, which holds `sources.yaml`
  * @param named folders that the command line names; when there are none, those of `sources.yaml` that are there
- * @throws Error when a named folder does not exist, the list cannot be used, or a fetched copy is not what the list says
+ * @throws Error when there is no source, a named folder does not exist, the list cannot be used, or a fetched copy is not
+ * what the list says
  */
 export function findSources(contentFolder: string, named: readonly string[]): Source[] {
   const listed = readSources(contentFolder)
-  if (named.length === 0) return preferOriginals(listed.filter(isPresent))
+  if (named.length === 0) return preferOriginals(refuseNone(listed.filter(isPresent), contentFolder))
   return named.map((folder) => {
     const absolute = resolve(folder)
     if (!existsSync(absolute) || !statSync(absolute).isDirectory()) {
@@ -38,6 +39,12 @@ export function findSources(contentFolder: string, named: readonly string[]): So
     }
     return listed.find((source) => source.folder === absolute) ?? unlistedSource(absolute)
   })
+}
+
+function refuseNone(present: readonly Source[], contentFolder: string): readonly Source[] {
+  if (present.length > 0) return present
+  const file = join(contentFolder, 'sources.yaml')
+  throw new Error(`${file}: expected it to list a folder that is there, found none. Name folders with --content.`)
 }
 
 /** The sample edition stands in for the originals, so it goes where they are. */

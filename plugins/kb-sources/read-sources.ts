@@ -1,10 +1,11 @@
 /**
- * Reads `content/sources.yaml`, checked against the schema beside it and for what a schema cannot say.
+ * Reads `content/sources.yaml`, checked against its schema and for what a schema cannot say.
  *
  *     readSources('content')[0] // {name: 'sample', folder: '/.../content/sample', sample: true, ...}
  */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { YamlList } from '../kb-yaml/index.ts'
 import { findRepeatedEntries, readYamlList } from '../kb-yaml/index.ts'
 import type { ListedSource } from './types.ts'
@@ -22,6 +23,8 @@ interface SourceEntry {
   originalUrl?: string
 }
 
+const SCHEMA = fileURLToPath(new URL('./sources.schema.json', import.meta.url))
+
 /** Folder below `content` that holds what is fetched; git ignores it. */
 const fetchedFolder = 'fetched'
 
@@ -33,7 +36,7 @@ const fetchedFolder = 'fetched'
 export function readSources(contentFolder: string): ListedSource[] {
   const file = join(contentFolder, 'sources.yaml')
   if (!existsSync(file)) return []
-  const list = readYamlList<SourceEntry>(file, 'sources')
+  const list = readYamlList<SourceEntry>(file, 'sources', SCHEMA)
   const problems = [...list.problems, ...findRepeatedEntries(list, ({ name }) => name), ...findHomeless(list)]
   if (problems.length > 0) throw new Error(`The list of sources cannot be used:\n${problems.join('\n')}`)
   return list.entries.map((entry) => toSource(entry, contentFolder))

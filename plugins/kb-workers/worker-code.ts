@@ -9,7 +9,10 @@ import { startEsbuild } from './start-esbuild.ts'
 /** The file that a thread starts with; it runs `code` of its `workerData`. */
 export const workerEntry = fileURLToPath(new URL('./worker-entry.cjs', import.meta.url))
 
-/** A CommonJS module of `entry` and all that it needs; not minified, so that an error tells where it was thrown. */
+/**
+ * A CommonJS module of `entry` and all that it needs; not minified, so that an error tells where it was thrown.
+ * @param entry a module without its ending: esbuild finds the source, or beside no source what was compiled from it
+ */
 export async function compileWorkerCode(entry: URL): Promise<string> {
   const { outputFiles } = await startEsbuild(() =>
     build({

@@ -1,5 +1,5 @@
 /**
- * Read a YAML file that holds a single list, and check it against the JSON Schema beside it.
+ * Read a YAML file that holds a single list, and check it against its JSON Schema.
  *
  *     readYamlList<Product>('content/vocabulary/products.yaml', 'products').entries[0].code // 'accother'
  *
@@ -24,10 +24,15 @@ export interface YamlList<Entry> {
 }
 
 /**
- * @param path Path of a YAML file; its schema has the same name with `.schema.json` for `.yaml`
+ * @param path Path of a YAML file
  * @param list The one top-level key, below which the entries stand
+ * @param schema Path of its JSON Schema; where none is named, it stands beside the file, with `.schema.json` for `.yaml`
  */
-export function readYamlList<Entry>(path: string, list: string): YamlList<Entry> {
+export function readYamlList<Entry>(
+  path: string,
+  list: string,
+  schema = path.replace(/\.yaml$/, '.schema.json'),
+): YamlList<Entry> {
   const lineCounter = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter })
   const placeOf = (keys: readonly (string | number)[]) => {
@@ -37,7 +42,7 @@ export function readYamlList<Entry>(path: string, list: string): YamlList<Entry>
   const problems = syntaxProblems(document, path)
   const value: unknown = problems.length === 0 ? document.toJS() : null
   if (problems.length === 0) {
-    for (const error of validate(value, path)) {
+    for (const error of validate(value, schema)) {
       problems.push(`${placeOf(keysOf(error.instancePath, value))}: ${describeSchemaError(error)}`)
     }
   }
@@ -53,9 +58,8 @@ function syntaxProblems(document: Document, path: string): string[] {
   })
 }
 
-function validate(value: unknown, path: string): ErrorObject[] {
-  const schema: object = JSON.parse(readFileSync(path.replace(/\.yaml$/, '.schema.json'), 'utf8'))
-  const check = new Ajv({ allErrors: true, verbose: true }).compile(schema)
+function validate(value: unknown, schema: string): ErrorObject[] {
+  const check = new Ajv({ allErrors: true, verbose: true }).compile(JSON.parse(readFileSync(schema, 'utf8')))
   return check(value) ? [] : (check.errors ?? [])
 }
 

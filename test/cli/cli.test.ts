@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommandLine } from '../support/command-line.ts'
@@ -81,13 +81,16 @@ describe('kb build', () => {
   it('works from any folder, with paths relative to it', () => {
     mkdirSync(join(folder, 'articles'))
     writeFileSync(join(folder, 'articles/one.txt'), article)
+    mkdirSync(join(folder, 'content'))
+    writeFileSync(join(folder, 'content/site.yaml'), 'title: Lamps and shades\ntagline: All of them\n')
     const args = ['build', '--no-search', '--content', 'articles', '--output', 'site']
     const { status, stderr } = runProcess(folder, ...args)
     expect({ status, stderr }).toEqual({
       status: 0,
       stderr: expect.stringMatching(/1 article from 1 file[^]*GitHub Pages/),
     })
-    expect(existsSync(join(folder, 'site/kb/900/Q900001/index.html'))).toBe(true)
+    expect(readFileSync(join(folder, 'site/kb/900/Q900001/index.html'), 'utf8')).toContain('Lamps and shades')
+    expect(readdirSync(folder).sort()).toEqual(['.cache', 'articles', 'content', 'site'])
   })
 
   it('leaves the old site when it fails', () => {

@@ -13,7 +13,7 @@ const contentFolder = join(projectFolder, 'content')
 /** Every file of the sample edition, read, by path. */
 export function readSample(): FileReading[] {
   const source = { name: 'sample', folder: join(contentFolder, 'sample'), title: '', sample: true, originalUrl: null }
-  const vocabulary = loadSiteVocabulary(contentFolder)
+  const vocabulary = loadSiteVocabulary(join(contentFolder, 'vocabulary'))
   return listContentFiles(source).files.map((file) => readContentFile(file, null, vocabulary))
 }
 

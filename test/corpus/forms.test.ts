@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { defaultOptions, loadSiteVocabulary, readContentFile } from '../../plugins/kb-site/index.ts'
+import { loadSiteVocabulary, readContentFile } from '../../plugins/kb-site/index.ts'
 import { findInCorpus } from '../support/corpus.ts'
+import { projectFolder } from '../support/project.ts'
 
 const folder = findInCorpus('cases/forms')
 const names = folder === null ? [] : readdirSync(folder)
-const vocabulary = loadSiteVocabulary(defaultOptions().contentFolder)
+const vocabulary = loadSiteVocabulary(`${projectFolder}content/vocabulary`)
 
 type Expected = Record<string, unknown> & { articles?: Expected[] }
 

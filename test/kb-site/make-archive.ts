@@ -48,7 +48,7 @@ export function makeArchive(records: readonly ArticleRecord[], said: Readonly<Re
 
 /** All that pages are made from. */
 export function makeContent(archive: Archive): SiteContent {
-  const vocabulary = loadSiteVocabulary(`${projectFolder}content`)
+  const vocabulary = loadSiteVocabulary(`${projectFolder}content/vocabulary`)
   return {
     archive,
     collections: collect(archive, vocabulary),

@@ -1,10 +1,9 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fetchListed } from '../../plugins/cli/fetch.ts'
 import { findSources } from '../../plugins/kb-sources/find-sources.ts'
 import { makeFiles } from '../support/files.ts'
-import { projectFolder } from '../support/project.ts'
 import { makeRepository, someFiles } from './make-repository.ts'
 
 /** A content folder that lists a sample and a repository, at its first commit or another. */
@@ -16,7 +15,6 @@ function makeContent(change: (list: string) => string = (list) => list) {
   - { name: lamps, repository: '${repository.url}', commit: '${commit}', folders: [kb, txt], title: Lamps, rights: Theirs }
 `
   const content = makeFiles({ 'sources.yaml': change(list), 'sample/one.txt': 'One' })
-  copyFileSync(join(projectFolder, 'content/sources.schema.json'), join(content, 'sources.schema.json'))
   return { repository, commit, content, list }
 }
 
@@ -43,6 +41,10 @@ describe('findSources', () => {
     expect(() => findSources(content, [])).toThrow('found no stamp of a finished fetch')
   })
 
+  it('refuses a list of nothing that is there', () => {
+    expect(() => findSources(makeFiles({}), [])).toThrow('sources.yaml: expected it to list a folder that is there')
+  })
+
   it('takes a folder that only the command line names', () => {
     const { content } = makeContent()
     mkdirSync(join(content, 'other'))
@@ -58,6 +60,10 @@ describe('fetchListed', () => {
     expect(await fetchListed(content, [])).toBe(1)
     expect(namesOf(content)).toEqual(['lamps'])
     expect(await fetchListed(content, ['lamps'])).toBe(0)
+  })
+
+  it('says so where there is none to bring', async () => {
+    await expect(fetchListed(makeFiles({}), [])).rejects.toThrow('sources.yaml: expected it to list a git repository')
   })
 
   it('refuses a name that is not listed', async () => {

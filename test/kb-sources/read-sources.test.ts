@@ -1,4 +1,3 @@
-import { copyFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSources } from '../../plugins/kb-sources/index.ts'
@@ -21,10 +20,9 @@ const list = `sources:
     originalUrl: https://example.org/shades/blob/{commit}/{path}
 `
 
-/** Reads a list, with the project's schema beside it. */
+/** Reads a list from a folder of its own. */
 function read(text: string) {
   const folder = makeFiles({ 'sources.yaml': text })
-  copyFileSync(join(projectFolder, 'content/sources.schema.json'), join(folder, 'sources.schema.json'))
   return { folder, sources: () => readSources(folder) }
 }
 

@@ -94,7 +94,7 @@ export class BundleThreads {
 }
 
 async function startThreads(concurrency: number): Promise<Piscina> {
-  const code = await compileWorkerCode(new URL('./bundle-thread.ts', import.meta.url))
+  const code = await compileWorkerCode(new URL('./bundle-thread', import.meta.url))
   return new Piscina({
     filename: workerEntry,
     workerData: { code },

@@ -2,7 +2,7 @@
  * `kb build` without the command line: runs Eleventy into a folder beside the output and then swaps the two, so that
  * the site appears whole or the old one stays.
  */
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type Eleventy from '@11ty/eleventy'
 import type { EleventyConfig } from '@11ty/eleventy'
 import { keepSpare } from '../cache/spare-site.ts'
@@ -61,10 +61,11 @@ function rootOf(error: unknown): unknown {
 async function createEleventy(options: SiteOptions): Promise<Eleventy> {
   // Loaded here, because it takes a third of a second that other commands can do without.
   const { default: Eleventy } = await import('@11ty/eleventy')
-  // Eleventy finds its input and virtual templates from the working folder; all paths in the options are absolute.
+  // Eleventy finds its input and virtual templates from the working folder, and none in `node_modules`; all paths in the
+  // options are absolute.
   process.chdir(projectFolder)
   return new Eleventy(join(projectFolder, 'layouts/pages'), options.outputFolder, {
-    configPath: join(projectFolder, 'eleventy.config.ts'),
+    configPath: join(projectFolder, `eleventy.config${extname(import.meta.url)}`),
     quietMode: true,
     pathPrefix: options.pathPrefix,
     // Runs before the configuration file, which reads the options from there.

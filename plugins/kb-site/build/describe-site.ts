@@ -1,8 +1,8 @@
 /** What every page knows of the site: its name from `content/site.yaml`, the rest from the archive. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Site } from '../../../layouts/types.ts'
+import { findContent } from '../options/find-content.ts'
 import type { SiteOptions } from '../options/site-options.ts'
 import { type BrowsedContent, listIndexes } from '../views/browse-indexes.ts'
 
@@ -16,7 +16,7 @@ const headerIndexes: ReadonlySet<string> = new Set(['/product/', '/dll/', '/serv
  */
 export function describeSite({ contentFolder, pathPrefix, search }: SiteOptions, content: BrowsedContent): Site {
   const { archive } = content
-  const { title, tagline, origin, repository } = readSiteFile(join(contentFolder, 'site.yaml'))
+  const { title, tagline, origin, repository } = readSiteFile(findContent(contentFolder, 'site.yaml'))
   return {
     title,
     tagline,

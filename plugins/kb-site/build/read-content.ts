@@ -1,5 +1,4 @@
 /** The first pass as a whole: from the sources' files to all that pages are made from. */
-import { join } from 'node:path'
 import { findSources } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
 import { loadVocabulary } from '../../kb-vocabulary/index.ts'
@@ -11,6 +10,7 @@ import type { SiteContent } from '../archive/site-content.ts'
 import type { CodeCache } from '../cache/code-cache.ts'
 import type { ContentCache } from '../cache/site-cache.ts'
 import { listStampedFiles, type StampedListing } from '../list/list-stamped-files.ts'
+import { findContent } from '../options/find-content.ts'
 import type { SiteOptions } from '../options/site-options.ts'
 import { readProse } from '../read/read-prose.ts'
 import { compileVocabulary } from '../read/site-vocabulary.ts'
@@ -36,8 +36,8 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
   // Begun first: it is a program of its own that runs beside what follows.
   const code = make('worker', makeWorkerCode)
   const sources = findSources(contentFolder, options.articleFolders)
-  const vocabulary = await make('vocabulary', () => loadVocabulary(join(contentFolder, 'vocabulary')))
-  const prose = readProse(join(contentFolder, 'pages'))
+  const vocabulary = await make('vocabulary', () => loadVocabulary(findContent(contentFolder, 'vocabulary')))
+  const prose = readProse(findContent(contentFolder, 'pages'))
   const fragmentFolder = cache?.readings.fragmentFolder ?? fragmentFolderOf(outputFolder)
   const setup = { code: await code, outputFolder, previousFolder, fragmentFolder, sources, vocabulary }
   const pool = startWorkers(setup, sources.length * workOfSource)

@@ -1,10 +1,11 @@
 /**
- * The version of the code that made a cached thing: a hash of the project's own sources and of what they are run with, so
+ * The version of the code that made a cached thing: a hash of the project's own modules and of what they are run with, so
  * that no change of a rule, a word of the vocabulary or a library leaves old results behind.
  */
 import { createHash, type Hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { findContent } from '../options/find-content.ts'
 import { projectFolder } from '../options/site-options.ts'
 
 /** Versions of the two passes. */
@@ -15,16 +16,27 @@ export interface CodeVersions {
   page: string
 }
 
-/** Hashes the sources as they are now. `contentFolder` holds the vocabulary. */
+/** Hashes the code as it is now, and the vocabulary that a content folder has or that comes with the code. */
 export function readCodeVersions(contentFolder: string): CodeVersions {
   const hash = createHash('sha256').update(process.version)
-  hash.update(readFileSync(join(projectFolder, 'package-lock.json')))
-  hashFolder(hash, join(contentFolder, 'vocabulary'))
+  for (const file of listVersionFiles()) hash.update(readFileSync(file))
+  hashFolder(hash, findContent(contentFolder, 'vocabulary'))
   hashFolder(hash, join(projectFolder, 'plugins'))
   hashFolder(hash, join(projectFolder, 'layouts/markup'))
   const reading = hash.copy().digest('hex')
   hashFolder(hash, join(projectFolder, 'layouts'))
   return { reading, page: hash.digest('hex') }
+}
+
+/**
+ * Where the versions of libraries stand: in a checkout's lockfile, or in the list of the package, which pins those that it
+ * names, and the lockfile that npm leaves in the folder into which it has installed the package.
+ */
+function listVersionFiles(): string[] {
+  const lockfile = join(projectFolder, 'package-lock.json')
+  if (existsSync(lockfile)) return [lockfile]
+  const ofPackage = ['../package.json', '../../.package-lock.json'].map((path) => join(projectFolder, path))
+  return ofPackage.filter((path) => existsSync(path))
 }
 
 function hashFolder(hash: Hash, folder: string): void {

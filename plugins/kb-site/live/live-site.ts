@@ -14,6 +14,7 @@ import { listOriginals } from '../files/originals.ts'
 import { writeCommonFiles } from '../files/write-common-files.ts'
 import { writeData } from '../files/write-data.ts'
 import { listStampedFiles } from '../list/list-stamped-files.ts'
+import { findContent } from '../options/find-content.ts'
 import { projectFolder, type SiteOptions } from '../options/site-options.ts'
 import { listPages } from '../pages/list-pages.ts'
 import type { PageTask } from '../pages/page-task.ts'
@@ -21,8 +22,8 @@ import { makeRenderTask } from '../render/render-task.ts'
 import { refreshArticle } from './refresh-article.ts'
 import { stampFolder } from './stamp-folder.ts'
 
-/** What is read of `content` besides articles. */
-const ownContent = ['pages', 'vocabulary', 'site.yaml', 'sources.yaml']
+/** What is read of `content` besides sources. */
+const contentParts = ['pages', 'vocabulary', 'site.yaml'] as const
 
 /** A site that is rendered on demand. `options.outputFolder` takes what is no page. */
 export class LiveSite {
@@ -158,7 +159,8 @@ function openCache({ cacheFolder, contentFolder }: SiteOptions): ContentCache | 
 }
 
 function stampContent({ contentFolder }: SiteOptions): string {
-  return ownContent.map((name) => stampFolder(join(contentFolder, name))).join('\n')
+  const parts = contentParts.map((part) => findContent(contentFolder, part))
+  return [...parts, join(contentFolder, 'sources.yaml')].map(stampFolder).join('\n')
 }
 
 function joinPaths(files: readonly ContentFile[]): string {

@@ -7,7 +7,7 @@ import type { Shard } from './shard.ts'
 
 /** Options of a build; paths are absolute. */
 export interface SiteOptions {
-  /** The project's `content` folder: prose, vocabulary, sources. */
+  /** The project's `content` folder: sources, and prose, vocabulary and title where it has its own (`findContent`). */
   contentFolder: string
   /** Folders of raw articles; when empty, those of `sources.yaml`. */
   articleFolders: readonly string[]
@@ -44,15 +44,15 @@ export interface BuildSummary {
   warnings: number
 }
 
-/** The project's folder. */
+/** The folder that holds the code and what comes with it: a checkout, or the compiled package. */
 export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Options where nothing is said. */
+/** Options where nothing is said: content and output stand in the working folder. */
 export function defaultOptions(): SiteOptions {
   return {
-    contentFolder: resolve(projectFolder, 'content'),
+    contentFolder: resolve('content'),
     articleFolders: [],
-    outputFolder: resolve(projectFolder, '_site'),
+    outputFolder: resolve('_site'),
     previousFolder: null,
     changesSince: null,
     cacheFolder: null,

@@ -1,5 +1,4 @@
 /** The vocabulary in the forms that the site needs, and the words that it adds to a record. */
-import { join } from 'node:path'
 import { compileServices, type ServiceMatcher } from '../../kb-entities/index.ts'
 import type { Service } from '../../kb-entities/types.ts'
 import type { ArticleMetadata } from '../../kb-parse/types.ts'
@@ -20,11 +19,11 @@ export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'productNa
 }
 
 /**
- * Loads and compiles `vocabulary/` below the content folder.
+ * Loads and compiles the vocabulary of a folder.
  * @throws Error with file, line, found and expected where a file does not fit its schema
  */
-export function loadSiteVocabulary(contentFolder: string): SiteVocabulary {
-  return compileVocabulary(loadVocabulary(join(contentFolder, 'vocabulary')))
+export function loadSiteVocabulary(folder: string): SiteVocabulary {
+  return compileVocabulary(loadVocabulary(folder))
 }
 
 /** Compiles a loaded vocabulary: quick, where loading checks every entry and is not. */

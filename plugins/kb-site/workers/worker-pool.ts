@@ -129,7 +129,7 @@ const workPerThread = 500
 
 /** What the workers run. */
 export function makeWorkerCode(): Promise<string> {
-  return compileWorkerCode(new URL('./worker.ts', import.meta.url))
+  return compileWorkerCode(new URL('./worker', import.meta.url))
 }
 
 /** Starts the workers that so many files or pages are worth. A pool serves one build. */

@@ -7,7 +7,7 @@ import { projectFolder } from '../../support/project.ts'
 import { makeArchive } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'
 
-const vocabulary = loadSiteVocabulary(join(projectFolder, 'content'))
+const vocabulary = loadSiteVocabulary(join(projectFolder, 'content/vocabulary'))
 
 function collectRecords(records: ArticleRecord[]) {
   return collect(makeArchive(records), vocabulary)

@@ -12,7 +12,7 @@ import { makeFiles } from '../../support/files.ts'
 import { writeArticle } from '../../support/hostile-site.ts'
 import { projectFolder } from '../../support/project.ts'
 
-const vocabulary = loadSiteVocabulary(join(projectFolder, 'content'))
+const vocabulary = loadSiteVocabulary(join(projectFolder, 'content/vocabulary'))
 const pattern = 'https://example.org/{path}'
 
 function fileAt(folder: string, path: string): ContentFile {

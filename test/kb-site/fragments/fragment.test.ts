@@ -7,7 +7,7 @@ import { loadSiteVocabulary } from '../../../plugins/kb-site/read/site-vocabular
 import { writeArticle } from '../../support/hostile-site.ts'
 import { projectFolder } from '../../support/project.ts'
 
-const vocabulary = loadSiteVocabulary(`${projectFolder}content`)
+const vocabulary = loadSiteVocabulary(`${projectFolder}content/vocabulary`)
 const search = new EntitySearch(vocabulary.services)
 
 /** The fragment of an article, of whose record `forget` may take something away. */

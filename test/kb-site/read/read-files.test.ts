@@ -9,7 +9,7 @@ import { makeFiles } from '../../support/files.ts'
 import { writeArticle, writeMarkdown } from '../../support/hostile-site.ts'
 import { projectFolder } from '../../support/project.ts'
 
-const vocabulary = loadSiteVocabulary(`${projectFolder}content`)
+const vocabulary = loadSiteVocabulary(`${projectFolder}content/vocabulary`)
 const dated = (date: string, body: string) => writeArticle('Q900001', {}, body).replace('05-MAR-1999', date)
 
 /** Reads files into readings, and opens the fragments. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { explainMetadata, loadSiteVocabulary } from '../../../plugins/kb-site/read/site-vocabulary.ts'
 import { makeRecord } from '../make-record.ts'
 
-const vocabulary = loadSiteVocabulary('content')
+const vocabulary = loadSiteVocabulary('content/vocabulary')
 
 test.each([
   [

@@ -12,7 +12,7 @@ import { makeFiles } from '../../support/files.ts'
 import { writeArticle } from '../../support/hostile-site.ts'
 import { projectFolder } from '../../support/project.ts'
 
-const vocabulary = loadSiteVocabulary(`${projectFolder}content`)
+const vocabulary = loadSiteVocabulary(`${projectFolder}content/vocabulary`)
 
 /** An article that the first pass has read, and the texts of the second. */
 function makeTexts(): { texts: ArticleTexts; place: TextPlace; path: string; fragmentFile: string } {
