@@ -17,6 +17,8 @@ export const SET_OFF_INDENT = 2
 
 /** A shorter line did not have to break. */
 const WRAPPED = 55
+/** A line that ends so far before the others was broken on purpose. */
+const ROOM = 10
 
 /** How far the first line of a paragraph is indented at most. */
 const DEEPEST_FIRST_LINE = 5
@@ -102,8 +104,9 @@ function findBoxEnd(context: BlockContext, from: number, container: Container): 
 
 /**
  * Whether a list begins in the middle of a run. Bullets do, those other than a dash only below a whole sentence or its
- * colon; the number 1 does unless it may be the last word of the sentence above (Q34908), a further number where it goes
- * on with a list above (Q132909); the letter a does only where the line above announces it (Q120205), or ends an item's
+ * colon, a dash unless it may join two halves of one (Q120487); the number 1 does unless it may be the last word of the
+ * sentence above (Q34908), a further number where it goes on with a list above (Q132909), or where a short line
+ * announces it: "Change:" (Q184426); the letter a does only where the line above announces it (Q120205), or ends an item's
  * sentence (Q80080).
  */
 function interrupts(
@@ -117,10 +120,25 @@ function interrupts(
   if (!marker || marker.contentIndex >= line.text.length) return false
   const above = context.lines[index - 1]?.text ?? ''
   const endsSentence = /[.:]$/.test(above)
-  if (marker.number === null) return marker.family === '-' || (endsSentence && !isMarked(context.lines[from]))
-  if (marker.number !== 1) return endsSentence && marker.family === 'decimal' && goesOnWithList(siblings, marker)
+  if (marker.number === null) {
+    return marker.family === '-' ? !joinsHalves(above, line, marker) : endsSentence && !isMarked(context.lines[from])
+  }
+  if (marker.number !== 1) {
+    if (!endsSentence || marker.family !== 'decimal') return false
+    return isAnnounced(above, marker, context.width) || goesOnWithList(siblings, marker)
+  }
   if (marker.family === 'decimal') return above.length < WRAPPED || endsSentence
   return depth > 0 ? endsSentence : above.endsWith(':')
+}
+
+/** Whether a short line with a colon stands above a number; `(54)` begins a telephone number. */
+function isAnnounced(above: string, { delimiter }: Marker, width: number): boolean {
+  return delimiter !== '()' && above.endsWith(':') && above.length < width - ROOM
+}
+
+/** Whether a dash stands between two halves of a sentence that was wrapped there: `the lamp / - not its bulb`. */
+function joinsHalves(above: string, { text }: SourceLine, { contentIndex }: Marker): boolean {
+  return above.length >= WRAPPED && /\w$/.test(above) && /[a-z]/.test(text.charAt(contentIndex))
 }
 
 /** Whether a run that no list has taken begins with a mark: a comment of several lines has stars before all of them. */

@@ -30,6 +30,9 @@ const SENTENCE_GAP = /[.?!:]["')]? {2}(?=\S)/g
 const COMMENTED = /\s(?:;|\/\/|\/\*|' )/
 const PROMPT = /^[a-z]:\\[^ ]*>/i
 const LABEL = /^[A-Z][\w ]*: {2}/
+/** An arrow that stands apart from words, one way and the other. */
+const FORTH = /(?:^|\s{2})[-=]+>(?:\s{2}|$)/
+const BACK = /(?:^|\s{2})<[-=]+(?:\s{2}|$)/
 /** The title of a column: words, no path, option, number or sentence. */
 const TITLE = /^[A-Z][^\d.\\=+:]*$/
 /** Columns of space between two columns of a table. */
@@ -100,6 +103,7 @@ function findAlignedTable(context: BlockContext, from: number, to: number, conta
   if (from < context.noTableBefore || isBelowCode(context, from, container)) return null
   const texts = context.lines.slice(from, to).map((line) => line.text.trim())
   if (isRegistryText(texts) || isErrorText(texts, '') || isDump(texts) || isCode(texts, true)) return null
+  if (isDialogue(texts)) return null
   if (isMostly(texts, COMMENTED) || isMostly(texts, PROMPT) || (texts.length < 3 && isMostly(texts, LABEL))) return null
   const end = extend(context, from, to, container)
   const table = readAlignedTable(linesOfTable(context, from, end))
@@ -136,6 +140,11 @@ function isBelowCode(context: BlockContext, from: number, { waiting }: Container
   if (waiting?.kind !== 'code') return false
   const deeper = (context.lines[from]?.indent ?? 0) - (context.lines[waiting.from]?.indent ?? 0)
   return deeper === 0 || (deeper > 0 && waiting.to === from)
+}
+
+/** Whether arrows both ways show who answers whom: a picture, whose lines are no rows (Q268171). */
+function isDialogue(texts: readonly string[]): boolean {
+  return texts.some((text) => FORTH.test(text)) && texts.some((text) => BACK.test(text))
 }
 
 function isMostly(texts: readonly string[], sign: RegExp): boolean {
