@@ -14,12 +14,14 @@ import { findRepeatedEntries, readYamlList } from '../kb-yaml/index.ts'
 import { findSharedWritings } from './find-shared-writings.ts'
 import { findStrayCodes } from './find-stray-codes.ts'
 import { findUnknownProducts } from './find-unknown-products.ts'
+import { foldRegistryPath } from './registry-table.ts'
 import type {
   Code,
   DescribedService,
   Keyword,
   Product,
   ProductName,
+  RegistryKey,
   TechnologyToken,
   TitlePrefix,
   Vocabulary,
@@ -28,7 +30,7 @@ import type {
 /**
  * Read and check all files of a vocabulary.
  *
- * @param folder Folder with the seven YAML files and their schemas
+ * @param folder Folder with the eight YAML files and their schemas
  * @throws Error that lists every problem of all files, one a line: file, line and column, found, expected, what to do
  */
 export function loadVocabulary(folder: string): Vocabulary {
@@ -40,6 +42,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   const products = read<Product>('products.yaml', 'products')
   const productNames = read<ProductName>('product-names.yaml', 'productNames')
   const errorCodes = read<Code>('codes.yaml', 'codes')
+  const registry = read<RegistryKey>('registry.yaml', 'registry')
   const codes = new Set(products.entries.map(({ code }) => code))
   refuse([
     ...problemsOf(services, ({ name }) => name.toLowerCase()),
@@ -51,6 +54,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     ...findSharedWritings(productNames),
     ...problemsOf(errorCodes, ({ family, code, symbol }) => `${family} ${symbol ?? code}`),
     ...findStrayCodes(errorCodes),
+    ...problemsOf(registry, ({ path }) => foldRegistryPath(path).join('\\')),
     ...findUnknownProducts(services, codes, ({ contextAliases }) => contextAliases.flatMap((alias) => alias.products)),
     ...findUnknownProducts(titlePrefixes, codes, (prefix) => prefix.products),
   ])
@@ -62,6 +66,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     products: mapBy(products.entries, ({ code }) => code),
     productNames: productNames.entries,
     codes: errorCodes.entries,
+    registry: registry.entries,
   }
 }
 

@@ -13,6 +13,8 @@ export interface Vocabulary {
   productNames: ProductName[]
   /** By family, then by number. */
   codes: Code[]
+  /** Sorted by path. */
+  registry: RegistryKey[]
 }
 
 /** Which numbers an error code belongs to: equal numbers of two families mean different things. */
@@ -28,6 +30,16 @@ export interface Code {
   /** One sentence, in our own words. */
   meaning: string
   /** The header file or product that defines it, "Winerror.h". */
+  from: string
+}
+
+/** A key or value of the registry and what it is for. */
+export interface RegistryKey {
+  /** From the root key down; a component `*` stands for any one name. */
+  path: string
+  /** What it holds or decides, in one sentence of our own. */
+  holds: string
+  /** Where this is known from: an article's id, a book, or `use` where the articles that name it show it. */
   from: string
 }
 

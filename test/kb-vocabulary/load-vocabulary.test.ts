@@ -53,6 +53,11 @@ const files = {
     meaning: The widget may not be used.
     from: Winerror.h
 `,
+  'registry.yaml': `registry:
+  - path: HKEY_LOCAL_MACHINE\\SOFTWARE\\Widget
+    holds: Settings of widgets.
+    from: use
+`,
 }
 
 describe('a vocabulary that fits', () => {
@@ -65,6 +70,7 @@ describe('a vocabulary that fits', () => {
     expect(vocabulary.products.get('tools')?.shortName).toBe('Tools')
     expect(vocabulary.productNames).toEqual([{ name: 'Widget Tools 4.0', writings: ['wt4', 'WT 4.0'] }])
     expect(vocabulary.codes.map(({ symbol }) => symbol)).toEqual(['ERROR_WIDGET_DENIED'])
+    expect(vocabulary.registry.map(({ holds }) => holds)).toEqual(['Settings of widgets.'])
   })
 
   test('may have empty lists', () => {
@@ -133,6 +139,18 @@ describe('a vocabulary that does not fit is refused, with file, line, what was f
       'a meaning that is no sentence',
       { 'codes.yaml': files['codes.yaml'].replace('used.', 'used') },
       'codes.yaml:5:14: found "The widget may not be used", expected what the code says, in our own words, one sentence with its full stop in codes/0/meaning; correct the value',
+    ],
+    [
+      'a key of the registry twice, in another writing',
+      {
+        'registry.yaml': `${files['registry.yaml']}  - path: HKEY_LOCAL_MACHINE\\software\\Wid get\n    holds: Widgets.\n    from: use\n`,
+      },
+      'registry.yaml:5:5: found a second entry for "hkeylocalmachine\\software\\widget", expected each once; merge the two',
+    ],
+    [
+      'a path that ends with a backslash',
+      { 'registry.yaml': files['registry.yaml'].replace('Widget\n', 'Widget\\\n') },
+      'registry.yaml:2:11: found "HKEY_LOCAL_MACHINE\\\\SOFTWARE\\\\Widget\\\\", expected a path from HKEY_... down with single backslashes and without one at its end in registry/0/path; correct the value',
     ],
     [
       'no list',

@@ -5,6 +5,7 @@
  * Event 7000 -> `Service Control Manager` in 38 articles, with the message that most give; `W3SVC` in one
  */
 import type { Statement } from '../../kb-entities/index.ts'
+import { lengthenHive } from '../../kb-entities/registry-hive.ts'
 import { compareText } from '../addresses/compare-text.ts'
 import type { Archive } from './archive.ts'
 
@@ -26,9 +27,10 @@ interface Gathered {
   articles: string[]
 }
 
-/** The key of an entity: `event 7000`. */
+/** The key of an entity: `event 7000`; of a key of the registry, whichever way its root is written. */
 export function statedKey(kind: string, name: string): string {
-  return `${kind} ${name.toLowerCase()}`
+  const [root = '', ...names] = name.split('\\')
+  return `${kind} ${[lengthenHive(root), ...names].join('\\').toLowerCase()}`
 }
 
 /** Collects the statements of all articles, which come by their numbers. */

@@ -3,17 +3,26 @@ import { compileServices, type ServiceMatcher } from '../../kb-entities/index.ts
 import type { Service } from '../../kb-entities/types.ts'
 import type { ArticleMetadata } from '../../kb-parse/types.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
-import { CodeTable, type DescribedService, loadVocabulary, type Vocabulary } from '../../kb-vocabulary/index.ts'
+import {
+  CodeTable,
+  type DescribedService,
+  loadVocabulary,
+  RegistryTable,
+  type Vocabulary,
+} from '../../kb-vocabulary/index.ts'
 
 /** Vocabulary, compiled. */
 export interface SiteVocabulary extends Pick<Vocabulary, 'products' | 'productNames' | 'titlePrefixes'> {
   services: ServiceMatcher
   serviceByName: ReadonlyMap<string, DescribedService>
+  /** By the name below CurrentControlSet\Services, in lower case. */
+  serviceByKey: ReadonlyMap<string, DescribedService>
   /** From a program's file name to the names of the services that it runs. */
   servicesByExecutable: ReadonlyMap<string, readonly string[]>
   /** From a PRODUCT line's text to the code that it stands for. */
   productCodes: ReadonlyMap<string, string>
   codes: CodeTable
+  registry: RegistryTable
   /** What keywords and technology tokens mean, by their text in lower case. */
   meanings: Readonly<Record<string, string>>
 }
@@ -35,6 +44,7 @@ export function compileVocabulary({
   products,
   productNames,
   codes: errorCodes,
+  registry,
 }: Vocabulary): SiteVocabulary {
   const meanings = [...technology, ...keywords].map(([token, { meaning }]) => [token.toLowerCase(), meaning] as const)
   const codes = [...products.values()].flatMap(({ code, productLine }) =>
@@ -43,12 +53,16 @@ export function compileVocabulary({
   return {
     services: compileServices(services),
     serviceByName: new Map(services.map((service) => [service.name, service])),
+    serviceByKey: new Map(
+      services.flatMap((service) => (service.key === null ? [] : [[service.key.toLowerCase(), service] as const])),
+    ),
     servicesByExecutable: groupByExecutable(services),
     products,
     productNames,
     productCodes: new Map(codes),
     titlePrefixes,
     codes: new CodeTable(errorCodes),
+    registry: new RegistryTable(registry),
     // Without what every object inherits: a keyword may be called `constructor`.
     meanings: Object.assign(Object.create(null), Object.fromEntries(meanings)),
   }

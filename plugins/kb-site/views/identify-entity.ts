@@ -9,6 +9,8 @@ import { type CodeSense, type DescribedService, nameSense } from '../../kb-vocab
 import { type Stated, statedKey } from '../archive/collect-statements.ts'
 import type { ArchiveOutline, Outline } from '../archive/outline.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
+import { identifyRegistryKey } from './identify-registry-key.ts'
+import { quoteStated, sourcesOf } from './quote-stated.ts'
 
 /** What is said in our own words has no other source. */
 const VOCABULARY: IdentitySource = { name: 'in our own words', url: null }
@@ -45,7 +47,7 @@ function identify(
     case 'errorCode':
       return identifyCode(vocabulary.codes.explain(Number(name)), stated, archive)
     case 'event':
-      return stated.map((said) => quote(said.label === null ? 'Message' : 'Event of', said, archive))
+      return stated.map((said) => quoteStated(said.label === null ? 'Message' : 'Event of', said, archive))
     case 'dll':
     case 'executable':
     case 'otherFile':
@@ -53,7 +55,7 @@ function identify(
     case 'service':
       return identifyService(vocabulary.serviceByName.get(name))
     case 'registryKey':
-      return []
+      return identifyRegistryKey(name, stated, archive, vocabulary)
   }
 }
 
@@ -73,7 +75,7 @@ function identifyCode(
     ...known
       .sort((a, b) => (b.said?.count ?? 0) - (a.said?.count ?? 0))
       .map(({ sense, said }) => describeSense(sense, said, archive)),
-    ...others.map((said) => quote('Named', said, archive)),
+    ...others.map((said) => quoteStated('Named', said, archive)),
   ]
 }
 
@@ -95,8 +97,8 @@ function identifyModule(stated: readonly Stated[], archive: ArchiveOutline): Ide
   const sentence = stated.find(({ text }) => text !== null)
   const called = stated.find(({ label }) => label !== null)
   return [
-    ...(called ? [quote('Called', called, archive)] : []),
-    ...(sentence ? [quote('An article says', sentence, archive)] : []),
+    ...(called ? [quoteStated('Called', called, archive)] : []),
+    ...(sentence ? [quoteStated('An article says', sentence, archive)] : []),
   ]
 }
 
@@ -105,14 +107,4 @@ function identifyService(service: DescribedService | undefined): IdentityView[] 
   const does = service?.does ?? null
   if (does === null) return []
   return [{ kind: 'Service', name: null, text: does, isQuote: false, sources: [VOCABULARY], others: 0 }]
-}
-
-function quote(kind: string, said: Stated, archive: ArchiveOutline): IdentityView {
-  const { label, text, count } = said
-  return { kind, name: label, text, isQuote: true, sources: sourcesOf(said, archive), others: count - 1 }
-}
-
-function sourcesOf({ article }: Stated, { articles }: ArchiveOutline): IdentitySource[] {
-  const card = articles.get(article)?.card
-  return card ? [{ name: card.id, url: card.url }] : []
 }

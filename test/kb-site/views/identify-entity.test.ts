@@ -14,6 +14,8 @@ const archive = makeArchive([makeRecord(1), makeRecord(2), makeRecord(3)], {
       { kind: 'event', name: '8', label: null, text: 'It is gone.' },
       { kind: 'dll', name: 'netif.dll', label: null, text: 'Netif.dll is a library.' },
       { kind: 'dll', name: 'netif.dll', label: 'Widget Library', text: null },
+      { kind: 'registryKey', name: 'HKLM\\Software\\Widget\\Sizes', label: null, text: 'It holds sizes.' },
+      { kind: 'registryKey', name: 'HKLM\\System\\Select', label: null, text: 'It holds one thing.' },
     ],
   },
   Q2: { statements: [{ kind: 'event', name: '7', label: 'Widget', text: 'It stopped.' }] },
@@ -67,6 +69,42 @@ describe('identifyEntity', () => {
     expect(others).toEqual([])
     expect([identity?.kind, identity?.isQuote, identity?.sources[0]?.url]).toEqual(['Service', false, null])
     expect(identity?.text).toMatch(/printers\.$/)
+  })
+
+  it('says what a well-known key of the registry holds, however its root is written', () => {
+    expect(identify('registryKey', 'HKLM\\SYSTEM\\Select')).toMatchObject([
+      { kind: 'What it holds', name: null, isQuote: false, sources: [{ name: 'Windows NT Resource Kit', url: null }] },
+    ])
+  })
+
+  it('quotes an article on a key that the vocabulary does not name', () => {
+    expect(identify('registryKey', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Widget\\Sizes')).toMatchObject([
+      {
+        kind: 'An article says',
+        text: 'It holds sizes.',
+        isQuote: true,
+        sources: [{ name: 'Q1', url: '/kb/000/Q1/' }],
+      },
+    ])
+  })
+
+  it('names the service that a key belongs to', () => {
+    const services = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services'
+    expect(identify('registryKey', `${services}\\spooler`)).toMatchObject([
+      { kind: 'The key of the service', name: 'Print Spooler', isQuote: false },
+    ])
+    expect(identify('registryKey', `${services}\\Spooler\\Performance`)).toMatchObject([
+      { kind: 'Within the key of the service', name: 'Print Spooler' },
+    ])
+    expect(identify('registryKey', `${services}\\Nobody\\Parameters`)).toMatchObject([
+      { kind: 'What it holds', name: null },
+    ])
+  })
+
+  it('says of any other key what the nearest one above it holds', () => {
+    expect(identify('registryKey', 'HKCU\\Control Panel\\Widgets')).toMatchObject([
+      { kind: 'Within', name: 'HKCU\\Control Panel', isQuote: false },
+    ])
   })
 
   it('says nothing where nothing is known', () => {
