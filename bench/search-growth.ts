@@ -6,12 +6,12 @@
  *
  * WORK is a folder that `bench/search-index.ts CONTENT WORK 1,4` has filled.
  */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBundles } from '../plugins/kb-search/query/bundles.ts'
 import { makeStart } from '../plugins/kb-search/query/make-start.ts'
 import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
-import type { SearchManifest } from '../plugins/kb-search/static/manifest.ts'
+import type { SearchStart } from '../plugins/kb-search/static/manifest.ts'
 import { makeSearchMessage } from '../test/support/search-message.ts'
 import { serveSite } from '../test/support/server.ts'
 
@@ -30,7 +30,7 @@ console.log(`median of the growth of each query: ${median(growth).toFixed(2)}`)
 /** Bytes of each query, nothing of another query's kept. */
 async function measureQueries(site: string): Promise<number[]> {
   const server = await serveSite(site, '/')
-  const manifest: SearchManifest = JSON.parse(readFileSync(join(site, 'search/manifest.json'), 'utf8'))
+  const start: SearchStart = JSON.parse(readFileSync(join(site, 'search/start.json'), 'utf8'))
   const measured: number[] = []
   let bytes = 0
   globalThis.fetch = async (...request) => {
@@ -41,7 +41,7 @@ async function measureQueries(site: string): Promise<number[]> {
   try {
     for (const { query } of queries) {
       bytes = 0
-      const bundles = await openBundles(await makeStart(`${server.url}search/`, '/', manifest))
+      const bundles = await openBundles(makeStart(`${server.url}search/`, '/', start))
       await searchArticles(bundles, makeSearchMessage(query))
       measured.push(bytes)
     }
@@ -49,10 +49,8 @@ async function measureQueries(site: string): Promise<number[]> {
     globalThis.fetch = originalFetch
     await server.close()
   }
-  const tables = manifest.bundles.map(({ name }) => statSync(join(site, 'search/bundles', name, 'table.json')).size)
-  console.log(
-    `${manifest.articles} articles: median ${median(measured)} bytes beyond tables of ${tables} bytes unpacked`,
-  )
+  const tables = JSON.stringify(start.tables).length
+  console.log(`${start.articles} articles: median ${median(measured)} bytes beyond tables of ${tables} bytes unpacked`)
   return measured
 }
 

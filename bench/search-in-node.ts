@@ -22,10 +22,7 @@ class FullTextInNode extends FullText {
 
   constructor(files: StaticFiles, prefix: string) {
     super(files, prefix)
-    this.#bundles = files
-      .manifest()
-      .then((manifest) => makeStart(`${prefix}search/`, prefix, manifest))
-      .then(openBundles)
+    this.#bundles = files.start().then((start) => openBundles(makeStart(`${prefix}search/`, prefix, start)))
   }
 
   override prepare(): void {}

@@ -30,12 +30,13 @@ export function renderHead(page: Page, site: Site): Html {
   )
 }
 
-/** The script begins with the manifest, which is fetched beside it. */
+/** The script begins with the worker and with what tells it where everything is: these are fetched beside it. */
 function renderSearchScript(site: Site): Markup {
   return (
     <>
       <script type="module" src={href(site, ASSETS.searchScript)} />
-      <link rel="preload" as="fetch" crossOrigin="anonymous" href={href(site, '/search/manifest.json')} />
+      <link rel="preload" as="fetch" crossOrigin="anonymous" href={href(site, '/search/start.json')} />
+      <link rel="modulepreload" href={href(site, '/search/worker.js')} />
     </>
   )
 }

@@ -18,7 +18,7 @@ import { writeSearchPart } from './merge-search.ts'
 import { PartIndexer } from './part-indexer.ts'
 import { PartStore } from './part-store.ts'
 import { type PlannedPart, planIndex } from './plan-index.ts'
-import { makeManifest, makeStaticFiles, type StaticContents } from './static/static-files.ts'
+import { makeManifest, makeStaticFiles, type StaticContents, writeManifest } from './static/static-files.ts'
 import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport, SearchSurroundings } from './types.ts'
 
 /**
@@ -116,7 +116,7 @@ async function writeAll(
   outputFolder: string,
   previousFolder: string | null,
 ): Promise<Written> {
-  const contents = new Map(files.contents).set('manifest.json', JSON.stringify(makeManifest(files, bundles)))
+  const contents = new Map([...files.contents, ...writeManifest(makeManifest(files, bundles), bundles)])
   let bytes = 0
   for (const [name, content] of await packContents(contents)) {
     const path = join('search', name)

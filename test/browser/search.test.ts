@@ -56,13 +56,13 @@ describe('the search page', () => {
     expect(new Set(links).size).toBe(await shown.count())
   })
 
-  it('finds an article by its number without loading the full-text index', async () => {
+  it('finds an article by its number without anything of the full-text index but its table', async () => {
     const page = await site.open()
     const loaded: string[] = []
     page.context().on('request', (request) => loaded.push(request.url()))
     await page.goto(`${site.url}search/?q=Q217215`)
     await page.waitForSelector(`${finalList} > li`)
-    expect(loaded.filter((address) => /bundles|worker/.test(address))).toEqual([])
+    expect(loaded.filter((address) => /bundles|fragments/.test(address))).toEqual([])
   })
 
   it('leads to the page of a file outside the list, inside main, and announces it', async () => {

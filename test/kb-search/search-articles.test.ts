@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bundles, openBundles } from '../../plugins/kb-search/query/bundles.ts'
 import { makeStart } from '../../plugins/kb-search/query/make-start.ts'
 import type { SearchMessage } from '../../plugins/kb-search/query/messages.ts'
-import { searchArticles } from '../../plugins/kb-search/query/search-articles.ts'
-import type { SearchManifest } from '../../plugins/kb-search/static/manifest.ts'
+import { fetchWords, searchArticles } from '../../plugins/kb-search/query/search-articles.ts'
+import type { SearchStart } from '../../plugins/kb-search/static/manifest.ts'
 import { makeSharedFolder } from '../support/files.ts'
 import { makeSearchMessage } from '../support/search-message.ts'
 import { ARCHIVE, buildIndex, SHAPES } from './made-index.ts'
@@ -28,12 +28,27 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
   beforeAll(async () => {
     await buildIndex(ARCHIVE, limits, folder)
     globalThis.fetch = async (address) => new Response(readFileSync(new URL(String(address).replace(/\?.*/, ''))))
-    const manifest: SearchManifest = JSON.parse(readFileSync(join(folder, 'search/manifest.json'), 'utf8'))
+    const start: SearchStart = JSON.parse(readFileSync(join(folder, 'search/start.json'), 'utf8'))
     const base = pathToFileURL(join(folder, 'search/')).href
     const spellings = [['Cable Server 4.0', 'cs4']] as const
     // Five articles make every word common.
-    bundles = await openBundles(await makeStart(base, '/x/', { ...manifest, commonWords: [], spellings }))
+    bundles = await openBundles(makeStart(base, '/x/', { ...start, commonWords: [], spellings }))
   }, 60_000)
+
+  it('fetches the words of a query that is expected, so that the search for it fetches no more than texts', async () => {
+    const serve = globalThis.fetch
+    const fetched: string[] = []
+    globalThis.fetch = async (address) => {
+      fetched.push(String(address))
+      return serve(address)
+    }
+    await fetchWords(bundles, 'flickering entry')
+    expect(fetched.filter((address) => address.includes('/index/'))).not.toEqual([])
+    fetched.length = 0
+    await search('flickering entry')
+    expect(fetched.filter((address) => !address.includes('/fragments/'))).toEqual([])
+    globalThis.fetch = serve
+  })
 
   it('finds by title first, then by text', async () => {
     expect(await numbersOf('lamp spooler')).toEqual([10022, 55010, 217215])

@@ -108,8 +108,10 @@ export async function findResults(
   if (byNumber) return byNumber
   const numbers = parseArticleNumbers(search.query)
   if (numbers.length > 0) return findByNumbers(sources, numbers)
-  sources.fullText.prepare()
-  const pasted = search.query.length > LONGEST_TYPED ? await readPasted(sources, search.query) : null
+  const isPasted = search.query.length > LONGEST_TYPED
+  // Of a pasted text only a part will be searched for.
+  sources.fullText.prepare(isPasted ? '' : search.query)
+  const pasted = isPasted ? await readPasted(sources, search.query) : null
   const { names, alone, offered = [] } = await findNames(sources, search.query, pasted)
   const plain = Object.keys(search.filters).length === 0 && search.order === 'relevance' && !search.fullText
   const first = (plain && alone?.articles) || []
@@ -175,7 +177,7 @@ async function findNames({ files }: SearchSources, query: string, pasted: Pasted
   if (first && names.length === 1 && rest === '') return { names, alone: first.entry }
   if (first) return { names, alone: null }
   for (const key of new Set([query.toLowerCase(), rest.toLowerCase()])) {
-    const entry = await files.name(key)
+    const entry = (await files.mayBeName(key)) ? await files.name(key) : null
     if (entry) return { names: [{ key, entry }], alone: entry.everyday ? null : entry }
   }
   return { names: [], alone: null, offered: bareName.test(query) ? await findFile(files, query.toLowerCase()) : [] }

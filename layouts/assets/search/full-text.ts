@@ -16,10 +16,12 @@ export class FullText {
     this.#prefix = prefix
   }
 
-  /** Starts the worker for a query that is about to come, which also tells if that fails. */
-  prepare(): void {
+  /** Starts the worker, which fetches the words of a query that is about to come; the query tells if that fails. */
+  prepare(query: string): void {
     this.#worker ??= this.#start()
-    this.#worker.catch(() => undefined)
+    this.#worker
+      .then((worker) => worker.postMessage({ kind: 'expect', query } satisfies Request))
+      .catch(() => undefined)
   }
 
   /** @throws Error with the worker's reason when it fails */
@@ -33,13 +35,13 @@ export class FullText {
     })
   }
 
-  /** The worker's script loads while the manifest and the tables do. */
+  /** The worker's script loads while the tables do. */
   async #start(): Promise<Worker> {
     const base = new URL(`${this.#prefix}search/`, location.href).href
     const worker = new Worker(`${base}worker.js`, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#receive(data))
     worker.addEventListener('error', ({ message }) => this.#failAll(message))
-    const start = await makeStart(base, this.#prefix, await this.#files.manifest())
+    const start = makeStart(base, this.#prefix, await this.#files.start())
     worker.postMessage(start satisfies Request)
     return worker
   }

@@ -6,9 +6,10 @@ import { startSearchPage } from './search-page.ts'
 import { StaticFiles } from './static-files.ts'
 
 const prefix = sitePrefix()
-const files = new StaticFiles(prefix)
+const isSearchPage = document.querySelector('ol#results') !== null
+const files = new StaticFiles(prefix, isSearchPage)
 
-if (document.querySelector('ol#results')) {
+if (isSearchPage) {
   startSearchPage(document, { files, prefix, fullText: new FullText(files, prefix) })
 } else {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) {

@@ -63,7 +63,7 @@ class SearchPage {
     })
     addEventListener('pagehide', () => this.#keepPlace())
     suggestOnFocus(input, this.#sources)
-    input.addEventListener('input', () => this.#sources.fullText.prepare(), { once: true })
+    input.addEventListener('input', () => this.#sources.fullText.prepare(''), { once: true })
     this.#show(readSearch(location.search), isReturn() ? recallPlace(location.search) : null)
   }
 

@@ -2,8 +2,15 @@
 import type { Service } from '../../../plugins/kb-entities/types.ts'
 import { readPackedJson } from '../../../plugins/kb-search/query/read-packed.ts'
 import { fileOfKey, filesOfPrefix } from '../../../plugins/kb-search/static/cut-by-key.ts'
-import { packedFile, SERVICES_FILE, TITLE_KEYS_FILE } from '../../../plugins/kb-search/static/file-names.ts'
-import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
+import {
+  MANIFEST_FILE,
+  packedFile,
+  SERVICES_FILE,
+  START_FILE,
+  TITLE_KEYS_FILE,
+} from '../../../plugins/kb-search/static/file-names.ts'
+import type { SearchManifest, SearchStart } from '../../../plugins/kb-search/static/manifest.ts'
+import { nameBeginning } from '../../../plugins/kb-search/static/name-beginning.ts'
 import type { NameEntry, NameFile } from '../../../plugins/kb-search/static/name-index.ts'
 import {
   type AbsentCard,
@@ -20,17 +27,27 @@ const MOST_FILES = 2
 /** The static files of one site. Each file is fetched once. */
 export class StaticFiles {
   readonly #base: string
+  readonly #manifestFile: string
   readonly #loaded = new Map<string, Promise<unknown>>()
   /** Cards that came along with names. */
   readonly #cards = new Map<string, ResultCard>()
 
-  /** @param prefix the site's path prefix, with slashes at both ends */
-  constructor(prefix: string) {
+  /**
+   * @param prefix the site's path prefix, with slashes at both ends
+   * @param startsSearch whether the full text will be searched, so that one file may have its tables and the manifest
+   */
+  constructor(prefix: string, startsSearch = false) {
     this.#base = `${prefix}search/`
+    this.#manifestFile = startsSearch ? START_FILE : MANIFEST_FILE
   }
 
   manifest(): Promise<SearchManifest> {
-    return this.#load('manifest.json', fetchJson<SearchManifest>)
+    return this.#load(this.#manifestFile, fetchJson<SearchManifest>)
+  }
+
+  /** The manifest with the tables of the full-text index. */
+  start(): Promise<SearchStart> {
+    return this.#load(START_FILE, fetchJson<SearchStart>)
   }
 
   /** An article's card, or null where the archive has no such article. */
@@ -60,6 +77,12 @@ export class StaticFiles {
     if (index < 0) return null
     const { names } = await this.#nameFile(index)
     return Object.hasOwn(names, key) ? (names[key] ?? null) : null
+  }
+
+  /** Whether a text of several words may be a name. */
+  async mayBeName(text: string): Promise<boolean> {
+    const { nameBeginnings } = await this.manifest()
+    return !text.includes(' ') || nameBeginnings.includes(nameBeginning(text))
   }
 
   /** The names that begin so, in the order of their keys. */

@@ -7,7 +7,7 @@
 
 import { fromDifferences, toDifferences } from './differences.ts'
 
-/** `table.json` of a bundle. Pages are in the order that the word index counts by. */
+/** A bundle's table, in `search/start.json`. Pages are in the order that the word index counts by. */
 export interface BundleTable {
   /** Article numbers, as differences. */
   numbers: number[]

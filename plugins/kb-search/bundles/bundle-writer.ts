@@ -9,7 +9,7 @@ import type { PackedFile } from './pack.ts'
 export interface Written {
   files: number
   bytes: number
-  /** Over the contents in the order of writing, before packing. */
+  /** Over the contents in the order of writing, before packing, and the table. */
   hash: string
 }
 
@@ -38,7 +38,9 @@ export class BundleWriter {
     this.#bytes += packed.length
   }
 
-  finish(): Written {
+  /** @param table stands elsewhere, and is of the bundle all the same */
+  finish(table: string): Written {
+    this.#hash.update(table)
     return { files: this.#files, bytes: this.#bytes, hash: this.#hash.digest('hex') }
   }
 }

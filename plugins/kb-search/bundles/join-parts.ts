@@ -23,6 +23,7 @@ import { readWords, type WordEntry } from './word-entry.ts'
 /** What a thread answers. */
 export interface JoinedBundle extends Written {
   articles: number
+  table: BundleTable
   /** How many articles have each of the bundle's more frequent words (by stem). */
   frequentWords: Map<string, number>
 }
@@ -55,9 +56,7 @@ export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleT
     chunks: dropShared(separateChunks(chunks)),
     filters: await writeFilters(opened, writer),
   }
-  const content = Buffer.from(JSON.stringify(table))
-  writer.write('table.json', { content, packed: content })
-  return { ...writer.finish(), articles: pages.length, frequentWords }
+  return { ...writer.finish(JSON.stringify(table)), articles: pages.length, table, frequentWords }
 }
 
 function openParts(parts: BundleTask['parts']): OpenPart[] {

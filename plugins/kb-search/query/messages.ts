@@ -50,6 +50,12 @@ export interface StartMessage {
   spellings: readonly SpellingEntry[]
 }
 
+/** A query is about to come: what it needs may be fetched. It has no answer. */
+export interface ExpectMessage {
+  kind: 'expect'
+  query: string
+}
+
 /** An identifier as the index of names has it, and the articles that name it. */
 export interface NamedIdentifier {
   key: string
@@ -76,7 +82,7 @@ export interface SearchMessage {
   count: number
 }
 
-export type Request = StartMessage | SearchMessage
+export type Request = StartMessage | ExpectMessage | SearchMessage
 
 /** The answer to a query. */
 export interface SearchAnswer {

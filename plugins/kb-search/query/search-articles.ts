@@ -36,6 +36,14 @@ interface FoundWords {
   missing: string[]
 }
 
+/** All that the words of a query find. */
+interface GatheredWords extends FoundWords {
+  phrases: readonly Phrase[]
+  leftOut: readonly QueryTerm[]
+  inTitles: readonly RankedWord[]
+  explaining: WordPages
+}
+
 /** The words of a query. */
 interface ChosenTerms {
   /** To be searched for. */
@@ -44,18 +52,18 @@ interface ChosenTerms {
   leftOut: readonly QueryTerm[]
 }
 
+/** Fetches what a search for the words of a query will need, unless they name something. */
+export async function fetchWords(bundles: Bundles, query: string): Promise<void> {
+  await gatherWords(bundles, query, false)
+}
+
 /** Searches every word, ranks what they find, and describes the part of the list that is asked for. */
 export async function searchArticles(bundles: Bundles, message: SearchMessage): Promise<SearchAnswer> {
   const named = message.named.some(({ numbers }) => numbers.length > 0)
-  const phrases = findPhrases(message.query)
-  const spellings: Spellings = phrases.length > 0 ? new Map() : bundles.spellings
-  const { telling, leftOut } = chooseTerms(bundles, parseQueryTerms(message.query, spellings), { named, phrases })
   const filtered = Object.keys(message.filters).length > 0
-  const [{ terms, missing }, inTitles, identifiers, explaining, allowed] = await Promise.all([
-    findWords(bundles, telling, phrases),
-    Promise.all(leftOut.map((term) => findInTitles(bundles, term))),
+  const [{ phrases, leftOut, terms, missing, inTitles, explaining }, identifiers, allowed] = await Promise.all([
+    gatherWords(bundles, message.query, named),
     Promise.all(message.named.map((identifier) => findNamed(bundles, identifier))),
-    asksHow(message.query) ? findExplaining(bundles) : NO_PAGES,
     filtered ? bundles.filter(message.filters) : null,
   ])
   const found = terms.flat()
@@ -83,6 +91,19 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
     hidden: left.length === 0 && allowed ? await countHidden(bundles, ranked, message.filters) : {},
     counts: await countValues(bundles, listCounted(ranked, complete), message.filters, message.counted),
   }
+}
+
+/** Searches every word. @param named whether the query names something that articles are known for */
+async function gatherWords(bundles: Bundles, query: string, named: boolean): Promise<GatheredWords> {
+  const phrases = findPhrases(query)
+  const spellings: Spellings = phrases.length > 0 ? new Map() : bundles.spellings
+  const { telling, leftOut } = chooseTerms(bundles, parseQueryTerms(query, spellings), { named, phrases })
+  const [found, inTitles, explaining] = await Promise.all([
+    findWords(bundles, telling, phrases),
+    Promise.all(leftOut.map((term) => findInTitles(bundles, term))),
+    asksHow(query) ? findExplaining(bundles) : NO_PAGES,
+  ])
+  return { phrases, leftOut, ...found, inTitles, explaining }
 }
 
 /** The articles that have every term: its whole or, where that is missing, each of its parts. */

@@ -5,7 +5,7 @@
 
 import { type Bundles, openBundles } from './bundles.ts'
 import type { Answer, Request } from './messages.ts'
-import { searchArticles } from './search-articles.ts'
+import { fetchWords, searchArticles } from './search-articles.ts'
 
 let bundles: Promise<Bundles> | undefined
 
@@ -14,6 +14,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     bundles = openBundles(data)
     // A failure to load is told with the first query.
     bundles.catch(() => undefined)
+    return
+  }
+  if (data.kind === 'expect') {
+    await bundles?.then((opened) => fetchWords(opened, data.query)).catch(() => undefined)
     return
   }
   const answer: Answer = await (bundles ?? Promise.reject(new Error('found a query before the start')))

@@ -1,9 +1,15 @@
 /**
  * What the static indexes are called below `search/`; builds and browsers read it. They are packed, as the files of the
- * bundles are: a host counts what lies there, not what it sends.
+ * bundles are: a host counts what lies there, not what it sends. What is read before they can be unpacked is not.
  *
  * `packedFile('names', 12)` -> `names/12.json.gz`
  */
+
+/** Where everything is: read on any page before another file of search. */
+export const MANIFEST_FILE = 'manifest.json'
+
+/** The manifest with the tables of the bundles: all that the search page needs before its first query, in one request. */
+export const START_FILE = 'start.json'
 
 /** The vocabulary of services. */
 export const SERVICES_FILE = 'services.json.gz'

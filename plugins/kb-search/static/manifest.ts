@@ -1,7 +1,8 @@
 /**
- * The one file that the search page loads before anything else: where the bundles stand and what they hold, the first
+ * The one file that is loaded before any other of search: where the bundles stand and what they hold, the first
  * keys of the name files, and the values of the filters.
  */
+import type { BundleTable } from '../bundles/bundle-table.ts'
 import type { BuiltBundle } from '../bundles/bundle-threads.ts'
 import type { SpellingEntry } from '../ranking/spellings.ts'
 import { type FilterName, searchFilters } from '../search-filters.ts'
@@ -28,6 +29,8 @@ export interface SearchManifest {
   bundles: ManifestBundle[]
   /** The first key of each file of the indexes that are cut by key. */
   firstKeys: { names: string[]; spelling: string[] }
+  /** The first two words of each name that has several. */
+  nameBeginnings: string[]
   /** Stems of words that stand in so many articles that searching for them tells nothing. */
   commonWords: string[]
   /** Names of products with several writings. */
@@ -35,6 +38,12 @@ export interface SearchManifest {
   products: readonly ProductPage[]
   /** Values of each filter with how many articles have them, in the order to show them in. */
   filters: Record<FilterName, [value: string, count: number][]>
+}
+
+/** `search/start.json`. */
+export interface SearchStart extends SearchManifest {
+  /** Of the bundles, in their order. */
+  tables: BundleTable[]
 }
 
 /** Bundles as the manifest lists them. */

@@ -11,6 +11,7 @@ import { writeHexCode } from '../identifiers/hex-code.ts'
 import { findSymbols, isSymbol } from '../identifiers/symbol.ts'
 import type { IdentityOf, NamedKind, PageOf, SearchArticle } from '../types.ts'
 import { cutByKey } from './cut-by-key.ts'
+import { nameBeginning } from './name-beginning.ts'
 import { makeCard, type ResultCard } from './result-cards.ts'
 import { countTitleWords } from './title-words.ts'
 
@@ -42,6 +43,8 @@ export interface NameFile {
 /** All files and the first key of each. */
 export interface NameIndex {
   firstKeys: string[]
+  /** The first two words of each name of several, sorted; events are known by their form. */
+  nameBeginnings: string[]
   files: NameFile[]
 }
 
@@ -91,7 +94,16 @@ export function makeNameIndex(articles: readonly SearchArticle[], surroundings: 
     (entry) => JSON.stringify(entry).length + CARD_SIZE * shownOf(entry).length,
   )
   const cards = new Map(articles.map((article) => [article.number, makeCard(article)]))
-  return { firstKeys, files: files.map((names) => ({ names, cards: pickCards(names, cards) })) }
+  return {
+    firstKeys,
+    nameBeginnings: listBeginnings(entries),
+    files: files.map((names) => ({ names, cards: pickCards(names, cards) })),
+  }
+}
+
+function listBeginnings(entries: ReadonlyMap<string, NameEntry>): string[] {
+  const names = [...entries].filter(([key, { kind }]) => kind !== 'event' && key.includes(' ')).map(([key]) => key)
+  return [...new Set(names.map(nameBeginning))].sort()
 }
 
 function shownOf({ articles }: NameEntry): number[] {

@@ -5,8 +5,8 @@ import { combineHashes } from '../bundles/combine-hashes.ts'
 import type { SearchArticle, SearchSurroundings } from '../types.ts'
 import { makeOrders, type OrderName, orderFileName } from './article-orders.ts'
 import { findCommonWords } from './common-words.ts'
-import { packedFile, SERVICES_FILE, TITLE_KEYS_FILE } from './file-names.ts'
-import { countFilters, listBundles, type SearchManifest } from './manifest.ts'
+import { MANIFEST_FILE, packedFile, SERVICES_FILE, START_FILE, TITLE_KEYS_FILE } from './file-names.ts'
+import { countFilters, listBundles, type SearchManifest, type SearchStart } from './manifest.ts'
 import { makeNameIndex } from './name-index.ts'
 import { makeCardFiles } from './result-cards.ts'
 import { makeSpellingIndex } from './spelling-index.ts'
@@ -51,7 +51,21 @@ export async function makeStaticFiles({ articles, surroundings, worker }: Static
   const firstKeys = { names: names.firstKeys, spelling: spellings.firstKeys }
   const filters = countFilters(articles)
   const { spellings: writings, products } = surroundings
-  return { contents, summary: { articles: articles.length, firstKeys, spellings: writings, products, filters } }
+  const { nameBeginnings } = names
+  const summary = { articles: articles.length, firstKeys, nameBeginnings, spellings: writings, products, filters }
+  return { contents, summary }
+}
+
+/** The manifest, and that with the bundles' tables: as they are written, by path below `search/`. */
+export function writeManifest(
+  manifest: SearchManifest,
+  bundles: readonly Pick<BuiltBundle, 'table'>[],
+): Map<string, string> {
+  const start: SearchStart = { ...manifest, tables: bundles.map(({ table }) => table) }
+  return new Map([
+    [MANIFEST_FILE, JSON.stringify(manifest)],
+    [START_FILE, JSON.stringify(start)],
+  ])
 }
 
 /** The manifest, once the bundles are known. */

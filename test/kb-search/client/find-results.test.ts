@@ -121,6 +121,14 @@ describe('findResults', () => {
     expect((await find('Event ID: 7')).names[0]).toMatchObject({ key: 'event 7', entry: { articles: [217400] } })
   })
 
+  it('looks no query of several words up among the names that begins as none of these does', async () => {
+    await find('lamp lighter stops')
+    expect(archive.fetched).toContain('names/0.json.gz')
+    archive.start()
+    await find('lamp stops')
+    expect(archive.fetched.filter((path) => path.startsWith('names/'))).toEqual([])
+  })
+
   it('searches the text for a name that is an everyday word, and still tells the name', async () => {
     const { names } = await find('socket')
     expect(fullText.asked).toHaveLength(1)

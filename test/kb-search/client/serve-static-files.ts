@@ -1,5 +1,5 @@
 /** Serves the static files of a small archive to the client's code in place of the network. */
-import { makeManifest, makeStaticFiles } from '../../../plugins/kb-search/static/static-files.ts'
+import { makeManifest, makeStaticFiles, writeManifest } from '../../../plugins/kb-search/static/static-files.ts'
 import type { SearchArticle, SearchSurroundings } from '../../../plugins/kb-search/types.ts'
 
 /** A small archive below `/x/search/`. */
@@ -30,7 +30,7 @@ export async function serveStaticFiles(
       ...surroundings,
     },
   })
-  const contents = new Map(files.contents).set('manifest.json', JSON.stringify(makeManifest(files, [])))
+  const contents = new Map([...files.contents, ...writeManifest(makeManifest(files, []), [])])
   const realFetch = globalThis.fetch
   const served: ServedFiles = {
     fetched: [],

@@ -7,25 +7,25 @@ import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
 import { openBundles } from '../../../plugins/kb-search/query/bundles.ts'
 import { makeStart } from '../../../plugins/kb-search/query/make-start.ts'
 import { searchArticles } from '../../../plugins/kb-search/query/search-articles.ts'
-import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
+import type { SearchManifest, SearchStart } from '../../../plugins/kb-search/static/manifest.ts'
 import { makeSharedFolder } from '../../support/files.ts'
 import { buildSite, runKb } from '../../support/project.ts'
 import { makeSearchMessage } from '../../support/search-message.ts'
 
 const count = 4
 const realFetch = globalThis.fetch
-const hasOwnBytes = (path: string) => !/^search\/(?:bundles\/|fragments\/|manifest\.json$)/.test(path)
+const hasOwnBytes = (path: string) => !/^search\/(?:bundles\/|fragments\/|(?:manifest|start)\.json$)/.test(path)
 
-/** Files by path; search bundles apart, and the manifest that names them. */
+/** Files by path; search bundles apart, and the manifests that name them. */
 function readSite(folder: string): Map<string, string> {
   const paths = listSiteFiles(folder).filter(hasOwnBytes)
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'base64')]))
 }
 
 async function answer(folder: string, queries: readonly string[]): Promise<unknown[]> {
-  const manifest: SearchManifest = JSON.parse(readFileSync(join(folder, 'search/manifest.json'), 'utf8'))
+  const start: SearchStart = JSON.parse(readFileSync(join(folder, 'search/start.json'), 'utf8'))
   const base = pathToFileURL(join(folder, 'search/')).href
-  const bundles = await openBundles(await makeStart(base, '/', manifest))
+  const bundles = await openBundles(makeStart(base, '/', start))
   const answers = queries.map(async (query) => {
     const { total, results } = await searchArticles(bundles, makeSearchMessage(query))
     return { query, total, numbers: results.map(({ number }) => number) }
