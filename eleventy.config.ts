@@ -1,9 +1,12 @@
-/** Wiring only: hands the options of `kb build`, or the defaults, to the plugin that makes the site. */
+/** Wiring only: hands the options of `kb build`, or those of this project, to the plugin that makes the site. */
 import type { EleventyConfig } from '@11ty/eleventy'
-import { defaultOptions, kbSite, optionsKey, type SiteOptions } from './plugins/kb-site/index.ts'
+import { kbArchive, orderKey, type PluginOrder } from './plugins/kb-site/index.ts'
+
+/** What is built where Eleventy is run by hand. */
+const ownOrder: PluginOrder = { options: { settings: 'content', path: '/', cache: null } }
 
 export default function configure(config: EleventyConfig) {
-  const options = (config.globalData[optionsKey] as SiteOptions | undefined) ?? defaultOptions()
-  kbSite(config, options)
-  return { dir: { input: 'layouts/pages', output: options.outputFolder } }
+  const { options, command } = (config.globalData[orderKey] as PluginOrder | undefined) ?? ownOrder
+  config.addPlugin((config) => kbArchive(config, options, command))
+  return { dir: { input: 'layouts/pages' } }
 }

@@ -11,7 +11,7 @@ import { resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { searchTexts } from '../plugins/kb-entities/index.ts'
 import { readArticles } from '../plugins/kb-parse/index.ts'
-import { defaultOptions, findContent, listContentFiles, loadSiteVocabulary } from '../plugins/kb-site/index.ts'
+import { findContent, listContentFiles, loadSiteVocabulary } from '../plugins/kb-site/index.ts'
 
 /** Characters on either side that are printed. */
 const AROUND = 80
@@ -22,7 +22,7 @@ if (folder === undefined || kind === undefined) {
   process.exit(2)
 }
 const source = { name: 'drawn', folder: resolve(folder), title: '', sample: false, originalUrl: null }
-const { services } = loadSiteVocabulary(findContent(defaultOptions().contentFolder, 'vocabulary'))
+const { services } = loadSiteVocabulary(findContent(resolve('content'), 'vocabulary'))
 const drawn: string[] = []
 const random = makeRandom(Number(seed))
 let seen = 0

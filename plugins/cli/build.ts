@@ -2,8 +2,9 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { formatBudget, measureBudget } from '../kb-check/index.ts'
-import { type BuildSummary, buildSite, defaultOptions } from '../kb-site/index.ts'
+import { type BuildSummary, buildSite } from '../kb-site/index.ts'
 import { findRecords } from './find-records.ts'
+import { nameOptions } from './name-options.ts'
 import { parseOptions } from './parse-options.ts'
 import { parsePrefix } from './parse-prefix.ts'
 import { parseShard } from './parse-shard.ts'
@@ -49,21 +50,22 @@ export async function build(args: string[]): Promise<number> {
   }
   endBetweenSteps()
   const progress = new TerminalProgress()
-  const options = {
-    ...defaultOptions(),
-    articleFolders: values.content.map((folder) => resolve(folder)),
-    outputFolder: resolve(values.output),
+  const output = resolve(values.output)
+  const summary = await buildSite({
+    options: {
+      ...nameOptions(values.content, values['no-cache'] ? null : values.cache),
+      search: !values['no-search'],
+      ...(values['changes-since'] !== undefined && { changesSince: findRecords(values['changes-since']) }),
+    },
+    folder: process.cwd(),
+    outputFolder: output,
     pathPrefix: parsePrefix(values['path-prefix']),
-    changesSince: values['changes-since'] === undefined ? null : findRecords(values['changes-since']),
-    search: !values['no-search'],
     shard: values.shard === undefined ? null : parseShard(values.shard),
-    cacheFolder: values['no-cache'] ? null : resolve(values.cache),
     progress,
-  }
-  const summary = await buildSite(options)
+  })
   progress.finish()
-  report(summary, options.outputFolder)
-  process.stderr.write(formatBudget(measureBudget(options.outputFolder, summary.paths)))
+  report(summary, output)
+  process.stderr.write(formatBudget(measureBudget(output, summary.paths)))
   return values.strict && summary.rejected + summary.warnings > 0 ? 1 : 0
 }
 

@@ -1,6 +1,7 @@
 /** `kb check`: what the parser doubts in the articles, and on request whether a built site is whole. */
 
 import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Budget, LinkReport, LosslessReport, Report } from '../kb-check/index.ts'
 import {
   checkLinks,
@@ -14,7 +15,6 @@ import {
   measureBudget,
 } from '../kb-check/index.ts'
 import { articlePath } from '../kb-site/addresses/site-paths.ts'
-import { defaultOptions } from '../kb-site/options/site-options.ts'
 import type { Source } from '../kb-sources/find-sources.ts'
 import { findSources } from '../kb-sources/find-sources.ts'
 import { formatLinks, formatLossless } from './format-checks.ts'
@@ -79,7 +79,7 @@ export async function check(args: string[]): Promise<number> {
   }
   const prefix = parsePrefix(values['path-prefix'])
   for (const site of [values.lossless, values.links, values.budget]) requireSite(site)
-  const findings = runChecks(findSources(defaultOptions().contentFolder, values.content), values, prefix)
+  const findings = runChecks(findSources(resolve('content'), values.content), values, prefix)
   await writeOut(values.json ? `${JSON.stringify(findings, null, 2)}\n` : formatFindings(findings))
   const strictness = { strict: values.strict, tolerant: values['tolerate-misprints'] }
   return failed(findings, strictness) ? 1 : 0

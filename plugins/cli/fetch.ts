@@ -1,6 +1,5 @@
 /** `kb fetch`: brings the git repositories of `content/sources.yaml`, each at the commit that it is pinned to. */
-import { join } from 'node:path'
-import { defaultOptions } from '../kb-site/options/site-options.ts'
+import { join, resolve } from 'node:path'
 import { type FetchResult, fetchSource, type ListedSource, readSources } from '../kb-sources/index.ts'
 import { describeError } from './describe-error.ts'
 import { parseOptions } from './parse-options.ts'
@@ -25,7 +24,7 @@ export async function fetchSources(args: string[]): Promise<number> {
     process.stdout.write(help)
     return 0
   }
-  return fetchListed(defaultOptions().contentFolder, positionals)
+  return fetchListed(resolve('content'), positionals)
 }
 
 /**

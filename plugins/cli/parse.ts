@@ -8,7 +8,6 @@ import { type ParsedArticle, readArticles } from '../kb-parse/index.ts'
 import { toMarkdown } from '../kb-parse/markdown/index.ts'
 import {
   type ContentFile,
-  defaultOptions,
   findContent,
   listContentFiles,
   loadSiteVocabulary,
@@ -52,7 +51,7 @@ export async function parse(args: string[]): Promise<number> {
 function choosePrinter(format: string, onRejected: (path: string) => void): Printer {
   switch (format) {
     case 'json': {
-      const vocabulary = loadSiteVocabulary(findContent(defaultOptions().contentFolder, 'vocabulary'))
+      const vocabulary = loadSiteVocabulary(findContent(resolve('content'), 'vocabulary'))
       return (file) => printRecords(file, vocabulary, onRejected)
     }
     case 'markdown':

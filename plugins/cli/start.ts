@@ -1,7 +1,8 @@
 /** `kb start`: serves the site on this machine, its pages made when they are asked for, from content and layouts as they are then. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { defaultOptions, LiveSite, serveLiveSite } from '../kb-site/index.ts'
+import { LiveSite, resolveOptions, serveLiveSite } from '../kb-site/index.ts'
+import { nameOptions } from './name-options.ts'
 import { parseOptions } from './parse-options.ts'
 import { parsePrefix } from './parse-prefix.ts'
 import { TerminalProgress } from './terminal-progress.ts'
@@ -42,15 +43,10 @@ export async function start(args: string[]): Promise<number> {
   const progress = new TerminalProgress()
   const [output, cache, prefix] = [resolve(values.output), resolve(values.cache), parsePrefix(values['path-prefix'])]
   const folder = join(cache, 'start')
-  const site = await LiveSite.open({
-    ...defaultOptions(),
-    articleFolders: values.content.map((path) => resolve(path)),
-    outputFolder: folder,
-    pathPrefix: prefix,
-    search: existsSync(join(output, 'search/manifest.json')),
-    cacheFolder: cache,
-    progress,
-  })
+  const search = existsSync(join(output, 'search/manifest.json'))
+  const place = { folder: process.cwd(), outputFolder: folder, pathPrefix: prefix }
+  const options = resolveOptions({ ...nameOptions(values.content, cache), search }, place)
+  const site = await LiveSite.open({ ...options, progress })
   await serveLiveSite(site, { port, prefix, folders: [folder, output] })
   progress.finish()
   process.stderr.write(`Ready: http://localhost:${port}${prefix}\n`)

@@ -35,7 +35,7 @@ export function findSources(contentFolder: string, named: readonly string[]): So
   return named.map((folder) => {
     const absolute = resolve(folder)
     if (!existsSync(absolute) || !statSync(absolute).isDirectory()) {
-      throw new Error(`${folder}: expected a folder of articles, found none. Check the path given to --content.`)
+      throw new Error(`${folder}: expected a folder of articles, found none. Check the path.`)
     }
     return listed.find((source) => source.folder === absolute) ?? unlistedSource(absolute)
   })

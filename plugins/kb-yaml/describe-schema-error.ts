@@ -13,9 +13,12 @@ const advice: Readonly<Record<string, string>> = {
   uniqueItems: 'remove one of the two',
 }
 
-/** @param error An error of ajv with `verbose`, so that it carries the value */
-export function describeSchemaError(error: ErrorObject): string {
-  const where = error.instancePath === '' ? 'the file' : error.instancePath.slice(1)
+/**
+ * @param error An error of ajv with `verbose`, so that it carries the value
+ * @param whole What the value as a whole is called
+ */
+export function describeSchemaError(error: ErrorObject, whole = 'the file'): string {
+  const where = error.instancePath === '' ? whole : error.instancePath.slice(1)
   return `found ${describeFound(error)}, expected ${describeExpected(error)} in ${where}; ${advice[error.keyword] ?? 'correct the value'}`
 }
 

@@ -1,53 +1,49 @@
-/**
- * `kb build` without the command line: runs Eleventy into a folder beside the output and then swaps the two, so that
- * the site appears whole or the old one stays.
- */
+/** `kb build` without the command line: runs Eleventy with this project's configuration. */
 import { extname, join } from 'node:path'
 import type Eleventy from '@11ty/eleventy'
 import type { EleventyConfig } from '@11ty/eleventy'
-import { keepSpare } from '../cache/spare-site.ts'
-import { type BuildSummary, projectFolder, type SiteOptions } from '../options/site-options.ts'
-import { recoverFolder, removeFolder, replaceFolder } from '../write/replace-folder.ts'
-import { fragmentFolderOf } from './read-content.ts'
+import type { ArchiveOptions } from '../options/archive-options.ts'
+import type { BuildCommand } from '../options/build-command.ts'
+import type { BuildSummary } from '../options/build-summary.ts'
+import { type BuildPlace, resolveOptions } from '../options/resolve-options.ts'
+import { projectFolder } from '../options/site-options.ts'
+import { removeStaging } from './staged-build.ts'
+
+/** What `kb build` says: the options of the plugin, where the site goes, and what a command alone may ask for. */
+export interface BuildOrder extends Pick<BuildCommand, 'shard' | 'progress'>, BuildPlace {
+  options: ArchiveOptions
+}
+
+/** Name of the global data under which the configuration file finds the options of the plugin, and what goes with them. */
+export const orderKey = 'kbOrder'
+
+/** What the configuration file finds there. */
+export interface PluginOrder {
+  options: ArchiveOptions
+  command?: BuildCommand
+}
 
 /** Times that a build starts again because files went missing while it ran. */
 const mostTries = 5
 
 /** Builds the site. @throws whatever stopped the build; the old output then stays as it was */
-export async function buildSite(options: SiteOptions): Promise<BuildSummary> {
-  const { cacheFolder, outputFolder } = options
-  const staging = `${outputFolder}.building`
-  recoverFolder(outputFolder)
-  removeStaging(staging)
+export async function buildSite(order: BuildOrder): Promise<BuildSummary> {
   try {
-    const previousFolder = cacheFolder === null ? null : outputFolder
-    const summary = await buildUntilStable({ ...options, outputFolder: staging, previousFolder })
-    replaceFolder(
-      outputFolder,
-      staging,
-      cacheFolder === null ? removeFolder : (old) => keepSpare(old, cacheFolder, outputFolder),
-    )
-    return summary
+    return await buildUntilStable(order)
   } finally {
-    removeStaging(staging)
+    removeStaging(resolveOptions(order.options, order).outputFolder)
   }
 }
 
-/** Removes what a build leaves beside the site: its own, or a killed one's. */
-function removeStaging(staging: string): void {
-  removeFolder(staging)
-  removeFolder(fragmentFolderOf(staging))
-}
-
 /** Starts again without the files that went missing between the two passes: lists and links must not name them. */
-async function buildUntilStable(options: SiteOptions): Promise<BuildSummary> {
+async function buildUntilStable(order: BuildOrder): Promise<BuildSummary> {
+  const gone: BuildCommand['gone'] = []
   for (let tries = 1; ; tries += 1) {
-    const { length } = options.gone
+    const { length } = gone
     try {
-      return await runEleventy(options)
+      return await runEleventy(order, gone)
     } catch (error) {
-      if (options.gone.length === length || tries === mostTries) throw rootOf(error)
-      removeFolder(options.outputFolder)
+      if (gone.length === length || tries === mostTries) throw rootOf(error)
     }
   }
 }
@@ -58,32 +54,33 @@ function rootOf(error: unknown): unknown {
 }
 
 /** An Eleventy instance that runs this project's configuration with the given options. */
-async function createEleventy(options: SiteOptions): Promise<Eleventy> {
+async function createEleventy({ outputFolder, pathPrefix }: BuildPlace, order: PluginOrder): Promise<Eleventy> {
   // Loaded here, because it takes a third of a second that other commands can do without.
   const { default: Eleventy } = await import('@11ty/eleventy')
   // Eleventy finds its input and virtual templates from the working folder, and none in `node_modules`; all paths in the
   // options are absolute.
   process.chdir(projectFolder)
-  return new Eleventy(join(projectFolder, 'layouts/pages'), options.outputFolder, {
+  return new Eleventy(join(projectFolder, 'layouts/pages'), outputFolder, {
     configPath: join(projectFolder, `eleventy.config${extname(import.meta.url)}`),
     quietMode: true,
-    pathPrefix: options.pathPrefix,
+    pathPrefix,
     // Runs before the configuration file, which reads the options from there.
-    config: (config: EleventyConfig) => config.addGlobalData(optionsKey, options),
+    config: (config: EleventyConfig) => config.addGlobalData(orderKey, order),
   })
 }
 
-/** Name of the global data under which the configuration file finds the options. */
-export const optionsKey = 'kbOptions'
-
-async function runEleventy(options: SiteOptions): Promise<BuildSummary> {
+async function runEleventy(order: BuildOrder, gone: BuildCommand['gone']): Promise<BuildSummary> {
   let summary: BuildSummary | undefined
-  const eleventy = await createEleventy({
-    ...options,
-    onBuilt(built) {
+  const { options, shard, progress } = order
+  const command = {
+    shard,
+    progress,
+    gone,
+    onBuilt(built: BuildSummary) {
       summary = built
     },
-  })
+  }
+  const eleventy = await createEleventy(order, { options, command })
   // It writes no pages itself, so what it says of them would mislead; its errors are thrown all the same.
   eleventy.disableLogger()
   await eleventy.init()

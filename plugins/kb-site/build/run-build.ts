@@ -15,7 +15,8 @@ import { openCache, type SiteCache } from '../cache/site-cache.ts'
 import { removeOldPages, takeSpare } from '../cache/spare-site.ts'
 import { writeCommonFiles } from '../files/write-common-files.ts'
 import { type DataUnderWay, startData } from '../files/write-data.ts'
-import type { BuildSummary, SiteOptions } from '../options/site-options.ts'
+import type { BuildSummary } from '../options/build-summary.ts'
+import type { SiteOptions } from '../options/site-options.ts'
 import { listPages } from '../pages/list-pages.ts'
 import type { PageTask } from '../pages/page-task.ts'
 import { reuseOriginals } from '../reuse/reuse-originals.ts'
@@ -165,9 +166,14 @@ export class SiteBuild {
     this.#options.onBuilt(this.#summarise(paths))
   }
 
-  /** Ends all that is under way. @throws the error that it is told */
-  async #giveUp(error: unknown): Promise<never> {
+  /** Ends all that is under way. */
+  async stop(): Promise<void> {
     await Promise.all([this.#pool.close(), this.#data?.stop(), this.#search?.stop()])
+  }
+
+  /** @throws the error that it is told, when all has ended */
+  async #giveUp(error: unknown): Promise<never> {
+    await this.stop()
     throw error
   }
 

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildProject, makeProject } from '../../support/eleventy-project.ts'
+import { writeArticle } from '../../support/hostile-site.ts'
+
+const config = (options: string) => `import { kbArchive } from 'eleventy-plugin-kb-archive'
+export default (eleventyConfig) => {
+  eleventyConfig.addPlugin(kbArchive, ${options})
+}
+`
+
+/** The second is as the existing archive keeps articles: Markdown, which Eleventy takes for templates elsewhere. */
+const files = {
+  'index.md': '# Lamps of our own\n',
+  'articles/100001.TXT': writeArticle('Q100001', { TITLE: 'Lamp: Light' }, 'See Q100002.'),
+  'articles/Q100002.md': '---\ntitle: "Lamp: Dark"\n---\n\n# {{ Dark }}\n\n\tArticle ID: Q100002\n\n\tIt is dark.\n',
+  'eleventy.config.js': config('{ content: ["./articles"], title: "Lamps" }'),
+}
+
+describe('an Eleventy project with the plugin', () => {
+  it('has the archive beside its own pages', () => {
+    const folder = makeProject(files)
+    expect(buildProject(folder, '--pathprefix=/x/')).toMatchObject({ status: 0 })
+    const read = (path: string) => readFileSync(join(folder, '_site', path), 'utf8')
+    expect(readdirSync(join(folder, '_site')).sort()).toEqual(['archive', 'index.html'])
+    expect(read('index.html')).toContain('<h1>Lamps of our own</h1>')
+    expect(read('archive/index.html')).toContain('<h1>Lamps</h1>')
+    expect(read('archive/kb/100/Q100001/index.html')).toContain('href=../../../kb/100/Q100002/')
+    expect(read('archive/404.html')).toContain('data-prefix=/x/archive/')
+  })
+
+  it('makes only those pages again that have changed', () => {
+    const folder = makeProject(files)
+    buildProject(folder)
+    const page = join(folder, '_site/archive/kb/100/Q100002/index.html')
+    writeFileSync(
+      join(folder, 'articles/100001.TXT'),
+      writeArticle('Q100001', { TITLE: 'Lamp: Light' }, 'See no other.'),
+    )
+    const before = readFileSync(page, 'utf8')
+    const about = statSync(join(folder, '_site/archive/about/index.html')).mtimeMs
+    expect(buildProject(folder)).toMatchObject({ status: 0 })
+    expect(readFileSync(page, 'utf8')).not.toBe(before)
+    expect(readFileSync(page, 'utf8')).not.toContain('href=../../../kb/100/Q100001/')
+    expect(statSync(join(folder, '_site/archive/about/index.html')).mtimeMs).toBe(about)
+    expect(readdirSync(join(folder, '_site')).sort()).toEqual(['archive', 'index.html'])
+  })
+
+  it('is told what is wrong with its options', () => {
+    const { status, output } = buildProject(makeProject({ ...files, 'eleventy.config.js': config('{ content: [3] }') }))
+    expect(status).not.toBe(0)
+    expect(output).toContain('the options of kbArchive: found 3, expected string in content/0; correct the value')
+  })
+
+  it('is told which folder is not there', () => {
+    const lost = config('{ content: ["./lost"] }')
+    const { status, output } = buildProject(makeProject({ ...files, 'eleventy.config.js': lost }))
+    expect(status).not.toBe(0)
+    expect(output).toMatch(/lost: expected a folder of articles, found none/)
+  })
+
+  it('may not have pages in the folder of the archive', () => {
+    const folder = makeProject({ ...files, 'archive/own.md': '# Own\n' })
+    const { status, output } = buildProject(folder)
+    expect(status).not.toBe(0)
+    expect(output).toMatch(
+      /archive\/own\.md: expected no page of the project in the folder of the archive, found .*own/,
+    )
+    expect(existsSync(join(folder, '_site/archive/own/index.html'))).toBe(true)
+  })
+
+  it('ends when a template of its own fails', () => {
+    const { status, output } = buildProject(makeProject({ ...files, 'broken.njk': '{% include "none.njk" %}' }))
+    expect(status).not.toBe(0)
+    expect(output).toContain('none.njk')
+  })
+})
