@@ -21,7 +21,6 @@ export interface Shell {
 /** Nothing inline, no foreign host. What is not named is ruled by `default-src`. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
-  "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -53,10 +52,12 @@ function serialiseShell(site: Site, withSearch: boolean): Shell {
         <link rel="icon" href={href(site, ASSETS.icon)} />
         <script type="module" src={href(site, ASSETS.script)} />
       </head>
-      <body dataPrefix={site.root} dataSearch={site.search ? href(site, ASSETS.searchScript) : null}>
-        <a className="skip-link" href="#main">
-          Skip to the content
-        </a>
+      <body dataPrefix={site.root} dataSearch={site.search}>
+        <p>
+          <a className="skip-link" href="#main">
+            Skip to the content
+          </a>
+        </p>
         {renderHeader(site, withSearch)}
         {site.sample ? renderSampleNotice() : null}
         {SLOT}

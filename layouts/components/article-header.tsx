@@ -27,11 +27,11 @@ export function renderArticleHeader(
   return (
     <header className="article-header">
       <p className="article-number">
-        <a href={href(site, record.url)} rel="bookmark">
+        <a itemProp="identifier" href={href(site, record.url)}>
           {record.id}
         </a>
       </p>
-      <h1>{heading}</h1>
+      <h1 itemProp="headline">{heading}</h1>
       {renderFacts({ record, productUrl, edition }, site)}
       {renderAppliesTo(record)}
     </header>

@@ -6,7 +6,6 @@ import type { Html } from '../markup/html.ts'
 import type { Page, Site } from '../types.ts'
 import { describePage } from './describe-page.ts'
 import type { Markup } from './markup.ts'
-import { renderStructuredData } from './structured-data.tsx'
 
 /** The feed of the newest changes, and the description of the search: site paths. */
 export const feedPath = '/feed.xml'
@@ -90,7 +89,7 @@ function renderFeeds(site: Site): Markup {
 /**
  * All that needs a whole address; nothing where the site's origin is not known. Of Open Graph only what programs do not
  * take from elsewhere: they read the address from `canonical` and a title from `title`. A title that `title` cuts is given
- * whole.
+ * whole. The picture shows the site's name alone, so only the home page has it.
  */
 function renderAddress(page: Page, site: Site): Markup {
   const { origin } = site
@@ -101,8 +100,7 @@ function renderAddress(page: Page, site: Site): Markup {
     <>
       <link rel="canonical" href={address} />
       {isCut(page.title) ? <meta property="og:title" content={page.title} /> : null}
-      <meta property="og:image" content={wholeHref(site, origin, ASSETS.card)} />
-      {page.kind === 'article' ? renderStructuredData(page.record) : null}
+      {page.kind === 'home' ? <meta property="og:image" content={wholeHref(site, origin, ASSETS.card)} /> : null}
     </>
   )
 }

@@ -10,17 +10,15 @@ export function renderHeader(site: Site, withSearch: boolean): Html {
   const navigation = site.navigation ?? []
   return (
     <header className="site-header">
-      <div className="bar">
-        <a className="site-name" href={href(site, '/')}>
-          {site.title}
-        </a>{' '}
-        {navigation.length > 0 ? (
-          <nav ariaLabel="Browse">
-            {navigation.flatMap((link) => [<a href={href(site, link.url)}>{link.name}</a>, ' '])}
-          </nav>
-        ) : null}
-        {withSearch ? renderSearchForm(site, { id: 'header-search', placeholder: 'Number, error text, DLL…' }) : null}
-      </div>
+      <a className="site-name" href={href(site, '/')}>
+        {site.title}
+      </a>{' '}
+      {navigation.length > 0 ? (
+        <nav ariaLabel="Browse">
+          {navigation.flatMap((link) => [<a href={href(site, link.url)}>{link.name}</a>, ' '])}
+        </nav>
+      ) : null}
+      {withSearch ? renderSearchForm(site, { id: 'header-search', placeholder: 'Number, error text, DLL…' }) : null}
     </header>
   )
 }

@@ -18,7 +18,7 @@ export function renderSearchForm(site: Site, { id, placeholder }: SearchFormOpti
   return (
     <form id={id} className="search-box" role="search" action={href(site, '/search/')}>
       <input type="search" name="q" placeholder={placeholder} ariaLabel="Search the archive" autoComplete="off" />
-      <button type="submit">Search</button>
+      <button>Search</button>
     </form>
   )
 }

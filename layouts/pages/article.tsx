@@ -1,6 +1,7 @@
 /** The page of one article: its head and text first, then what it is connected with, then what is known about it. */
 
 import { renderArticleHeader } from '../components/article-header.tsx'
+import { renderArticleText } from '../components/article-text.tsx'
 import { renderBody } from '../components/body.tsx'
 import { renderContents } from '../components/contents.tsx'
 import { renderDetails } from '../components/details.tsx'
@@ -17,13 +18,13 @@ import type { ArticlePage, Site } from '../types.ts'
 /** Breadcrumbs and `main`. The query words stand in the article, because they are its authors' text. */
 export function renderArticlePage(page: ArticlePage, site: Site): Html {
   return renderMain(page, site, [
-    <article>
-      {renderArticleHeader(page, site)}
-      {renderReplacedBy(page, site)}
-      {renderContents(page.record.sections)}
-      {renderBody(page.body)}
-      {renderQueryWords(page.queryWords)}
-    </article>,
+    renderArticleText([
+      renderArticleHeader(page, site),
+      renderReplacedBy(page, site),
+      renderContents(page.record.sections),
+      renderBody(page.body),
+      renderQueryWords(page.queryWords),
+    ]),
     <div className="connections">
       {renderRelated(page.related, site)}
       {renderReplaces(page, site)}

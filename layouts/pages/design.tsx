@@ -4,6 +4,7 @@ import { renderAppliesTo } from '../components/applies-to.tsx'
 import { renderFacts } from '../components/article-header.tsx'
 import { renderArticleList } from '../components/article-list.tsx'
 import { renderArticleNumbers } from '../components/article-numbers.tsx'
+import { renderArticleText } from '../components/article-text.tsx'
 import { renderBestArticles } from '../components/best-articles.tsx'
 import { renderBody } from '../components/body.tsx'
 import { breakPath } from '../components/break-path.tsx'
@@ -61,8 +62,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Html {
       <p>
         <small>What is said aside.</small>
       </p>,
-      renderFacts({ record, productUrl: null }, site),
-      renderAppliesTo(record),
+      renderArticleText([renderFacts({ record, productUrl: null }, site), renderAppliesTo(record)]),
     ]),
     renderGroup('text', 'Text', [renderBody(treeToHtml(completeBody(samples.SAMPLE_BODY)))]),
     renderGroup('lists', 'Lists', [

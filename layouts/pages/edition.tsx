@@ -1,6 +1,7 @@
 /** The page of another copy of an article: that it is one, what differs, and its text. */
 
 import { renderArticleHeader } from '../components/article-header.tsx'
+import { renderArticleText } from '../components/article-text.tsx'
 import { renderBody } from '../components/body.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderQueryWords } from '../components/query-words.tsx'
@@ -11,15 +12,15 @@ import type { EditionPage, Site, TextChange } from '../types.ts'
 /** The text stands as on an article's page; the differences follow it, the shared words shortened. */
 export function renderEditionPage(page: EditionPage, site: Site): Html {
   return renderMain(page, site, [
-    <article>
-      {renderArticleHeader({ ...page, productUrl: null, edition: page.number }, site)}
+    renderArticleText([
+      renderArticleHeader({ ...page, productUrl: null, edition: page.number }, site),
       <p className="aside note">
         Another copy of <a href={href(site, page.articleUrl)}>{page.record.id}</a>, kept because its words differ.
         {page.reason === null ? null : ` The article’s page shows a copy that is ${page.reason}.`}
-      </p>
-      {renderBody(page.body)}
-      {renderQueryWords(page.queryWords)}
-    </article>,
+      </p>,
+      renderBody(page.body),
+      renderQueryWords(page.queryWords),
+    ]),
     <section className="changes">
       <h2>What differs</h2>
       <p>{page.changes.map(renderChange)}</p>

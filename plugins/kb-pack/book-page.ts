@@ -16,6 +16,5 @@ function changeTag({ name, attributes }: Tag): Change {
   // A reader shows pages at addresses that no policy can foresee.
   if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') return 'drop'
   if (name === 'a' && attributes['class'] === 'original') return 'drop-parent'
-  const named = nameLinks({ name, attributes })
-  return name === 'body' ? { ...named, 'data-search': null } : named
+  return nameLinks({ name, attributes })
 }

@@ -8,8 +8,7 @@ import { type Change, rewriteTags, type Tag } from './rewrite-tags.ts'
 /** What has no use in a copy: addresses that a site gives to others, and files that are fetched ahead from a server. */
 const OUTWARD = new Set(['canonical', 'alternate', 'search', 'prev', 'next', 'preload', 'modulepreload'])
 /** Browsers differ in whether `'self'` means the folder. */
-const POLICY =
-  "default-src 'self' file:;img-src 'self' file: data:;object-src 'none';base-uri 'none';form-action 'self' file:"
+const POLICY = "default-src 'self' file:;object-src 'none';base-uri 'none';form-action 'self' file:"
 
 export function writeFolderPage(html: string): string {
   return rewriteTags(html, changeTag)

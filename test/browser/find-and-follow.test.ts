@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { ASSETS } from '../../layouts/assets/names.ts'
 import { useBrowser, waitForSearch } from '../support/browser.ts'
 
 const site = useBrowser()
@@ -60,8 +61,7 @@ describe('a reader', () => {
   it('opens an article whose number is pasted and sent before the search interface has loaded', async () => {
     const page = await site.open()
     await page.goto(`${site.url}about/`)
-    const script = await page.getAttribute('body', 'data-search')
-    await page.route(`**/${script?.split('/').at(-1)}`, async (route) => {
+    await page.route(`**${ASSETS.searchScript}`, async (route) => {
       await page.waitForTimeout(SLOW_SCRIPT)
       await route.continue()
     })

@@ -81,8 +81,7 @@ async function findInjected(page: Page): Promise<string[]> {
     const own = (address: string) => new URL(address, document.baseURI).origin === location.origin
     const made = [...document.querySelectorAll('*')].filter((one) => {
       const handlers = one.getAttributeNames().some((name) => name.startsWith('on'))
-      const script =
-        one instanceof HTMLScriptElement && !(one.src !== '' && own(one.src)) && one.type !== 'application/ld+json'
+      const script = one instanceof HTMLScriptElement && !(one.src !== '' && own(one.src))
       const address = one instanceof HTMLAnchorElement && one.protocol === 'javascript:'
       return handlers || script || address || one.matches('img[src="x"], u, i[onclick]')
     })

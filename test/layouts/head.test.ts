@@ -1,4 +1,4 @@
-import { select } from 'hast-util-select'
+import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
 import { one, parsePage, wordsOf } from './parse-page.ts'
@@ -30,10 +30,14 @@ describe('head', () => {
   it('gives whole addresses only where the origin is known', () => {
     expect(select('[rel=canonical]', parsePage(articlePage))).toBeUndefined()
     const address = 'https://archive.invalid/archive/kb/100/Q100001/'
-    const tree = parsePage(articlePage, published)
-    expect(one('[rel=canonical]', tree).properties['href']).toBe(address)
-    const image = one('meta[property="og:image"]', tree).properties['content']
+    expect(one('[rel=canonical]', parsePage(articlePage, published)).properties['href']).toBe(address)
+  })
+
+  it('gives previews of the home page alone a picture', () => {
+    const image = one('meta[property="og:image"]', parsePage(homePage, published)).properties['content']
     expect(image).toBe('https://archive.invalid/archive/assets/card.png')
+    expect(select('meta[property="og:image"]', parsePage(homePage))).toBeUndefined()
+    expect(select('meta[property="og:image"]', parsePage(articlePage, published))).toBeUndefined()
   })
 
   it('gives previews the whole of a title that it cuts', () => {
@@ -51,17 +55,20 @@ describe('head', () => {
   })
 
   it('describes an article as structured data', () => {
-    const tree = parsePage(articlePage, published)
-    const data = JSON.parse(toText(one('script[type="application/ld+json"]', tree), { whitespace: 'pre' }))
-    expect(data).toEqual({
-      '@context': 'https://schema.org',
-      '@type': 'TechArticle',
-      headline: 'PRB: Test.dll Is Not Found',
+    const item = one('[itemscope]', parsePage(articlePage))
+    expect(item.properties['itemType']).toEqual(['https://schema.org/TechArticle'])
+    const data = selectAll('[itemprop]', item).map((element) => {
+      const { itemProp, content, dateTime } = element.properties
+      return [String(itemProp), content ?? dateTime ?? toText(element)]
+    })
+    expect(Object.fromEntries(data)).toEqual({
+      author: 'Microsoft Corporation',
       identifier: 'Q100001',
-      author: { '@type': 'Organization', name: 'Microsoft Corporation' },
+      headline: 'PRB: Test.dll Is Not Found',
       dateModified: '1999-02-03',
     })
-    expect(select('script[type="application/ld+json"]', parsePage(listingPage, published))).toBeUndefined()
+    expect(data).toHaveLength(4)
+    expect(select('[itemscope], [itemprop]', parsePage(listingPage))).toBeUndefined()
   })
 
   it('offers the feed on the home page, and the search where its address is whole', () => {

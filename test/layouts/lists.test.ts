@@ -204,10 +204,7 @@ describe('search page', () => {
     expect(one('main ol#results', tree).children).toEqual([])
     expect(one('main #search-settings', tree).children).toEqual([])
     expect(one('main > #search-answers[role=status]', tree).children).toEqual([])
-    expect(one('body', tree).properties).toMatchObject({
-      dataPrefix: '/archive/',
-      dataSearch: '/archive/assets/search.js',
-    })
+    expect(one('body', tree).properties).toMatchObject({ dataPrefix: '/archive/', dataSearch: '' })
   })
 
   it('leads to the browse indexes where there is no index to search', () => {

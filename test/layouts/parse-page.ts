@@ -26,7 +26,7 @@ export function parsePage(page: Page, site: Site = testSite): Root {
 }
 
 /** Properties that hold addresses. */
-const ADDRESSES = ['href', 'src', 'action', 'dataPrefix', 'dataSearch']
+const ADDRESSES = ['href', 'src', 'action', 'dataPrefix']
 
 /** Fragments, and what leads elsewhere, stay. */
 function resolve(address: string, base: string): string {

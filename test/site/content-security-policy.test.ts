@@ -16,7 +16,7 @@ function findLoose(html: string): string[] {
     onopentag(name, attributes) {
       if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy')
         policy = attributes['content'] ?? ''
-      if (name === 'script' && attributes['src'] === undefined && attributes['type'] !== 'application/ld+json') {
+      if (name === 'script' && attributes['src'] === undefined) {
         loose.push('inline script')
       }
       if (name === 'style') loose.push('inline style')

@@ -2,12 +2,13 @@
  * Loads the search interface the first time that a search box is used, so that other readers never fetch it. What is pasted
  * and sent before it is there waits for it: a number leads to its article, however fast the reader is.
  */
+import { ASSETS } from '../names.ts'
+import { sitePrefix } from './site-address.ts'
 
-/** `data-search` on the body says where the script is; sites without a search index have none. */
+/** `data-search` on the body says that the site has a search index. */
 export function loadSearchOnUse(): void {
-  const script = document.body.dataset['search']
-  if (!script) return
-  const address = new URL(script, location.href).href
+  if (document.body.dataset['search'] === undefined) return
+  const address = new URL(sitePrefix() + ASSETS.searchScript.slice(1), location.href).href
   for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) loadForForm(form, address)
 }
 

@@ -16,8 +16,8 @@ export function versionOf(html: string): string {
   return `"${createHash('sha256').update(html).digest('hex').slice(0, 16)}"`
 }
 
-/** The page with the script in its head. `prefix` has slashes at both ends. */
+/** The page with the script at the end of its head. `prefix` has slashes at both ends. */
 export function addReload(html: string, prefix: string): string {
   const source = prefix + reloadPath.slice(1)
-  return html.replace('</head>', `<script src="${source}" data-version='${versionOf(html)}' defer></script></head>`)
+  return html.replace('<body', `<script src="${source}" data-version='${versionOf(html)}' defer></script><body`)
 }

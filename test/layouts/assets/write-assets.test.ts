@@ -40,7 +40,7 @@ describe('writeAssets', () => {
 
   it('fetches nothing from another host', async () => {
     expect(await readFile(join(folder, names.stylesheet), 'utf8')).not.toMatch(
-      /url\((?!["']?data:)|@import(?!"plain\.css")/,
+      /url\((?!"\.\/favicon\.svg"\))|@import(?!"plain\.css")/,
     )
     expect(await readFile(join(folder, names.script), 'utf8')).not.toMatch(/https?:/)
   })
