@@ -41,6 +41,7 @@ export function kbArchive(config: EleventyConfig, options: ArchiveOptions, comma
     build = null
   })
   for (const path of listIgnored(resolved)) config.ignores.add(path)
+  config.addGlobalData('kbArchive', () => running(build).site.describeArchive(resolved.path))
   config.addGlobalData('kbArchivePages', () => running(build).site.pageEntries)
   config.addTemplate('kb-archive-page.11ty.js', {
     data: {

@@ -23,6 +23,7 @@ import { reuseOriginals } from '../reuse/reuse-originals.ts'
 import { type ReusedPages, reusePages } from '../reuse/reuse-pages.ts'
 import { openSearch } from '../search/open-index.ts'
 import { markFile, markShard, takeShard } from '../shards/take-shard.ts'
+import { ArchiveData } from '../views/archive-data.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
 import { pageFile } from '../write/write-page.ts'
 import { PageRenderer } from './page-renderer.ts'
@@ -127,6 +128,11 @@ export class SiteBuild {
       await Promise.all([data?.stop(), index?.stop()])
       throw error
     }
+  }
+
+  /** What the templates of the project may show of the archive, whose home page stands at `path`. */
+  describeArchive(path: string): ArchiveData {
+    return new ArchiveData(this.#content, path)
   }
 
   /** Renders and writes a page; what the search index reads of it is handed over on the way. */

@@ -28,6 +28,7 @@ export function resolveOptions(options: ArchiveOptions, place: BuildPlace): Site
     contentFolder,
     names: () => findNames(options, contentFolder),
     articleFolders: content.map(inProject),
+    path,
     outputFolder: resolve(place.outputFolder, path.slice(1)),
     previousFolder: null,
     changesSince: options.changesSince === undefined ? null : inProject(options.changesSince),

@@ -12,6 +12,8 @@ export interface SiteOptions extends BuildCommand {
   /** Folders of raw articles; when empty, those of `sources.yaml`. */
   articleFolders: readonly string[]
   outputFolder: string
+  /** Site path of the home page among the pages of the project, with slashes at both ends. */
+  path: string
   /** The output of the build before, from which unchanged pages are taken; null where there is none. */
   previousFolder: string | null
   /** The records of an earlier site (`data/articles.ndjson.gz`), from which the changes are told; null where none are. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildProject, makeProject } from '../../support/eleventy-project.ts'
-import { writeArticle } from '../../support/hostile-site.ts'
+import { writeArticle, writeMarkdown } from '../../support/hostile-site.ts'
 
 const config = (options: string) => `import { kbArchive } from 'eleventy-plugin-kb-archive'
 export default (eleventyConfig) => {
@@ -13,9 +13,28 @@ export default (eleventyConfig) => {
 /** The second is as the existing archive keeps articles: Markdown, which Eleventy takes for templates elsewhere. */
 const files = {
   'index.md': '# Lamps of our own\n',
-  'articles/100001.TXT': writeArticle('Q100001', { TITLE: 'Lamp: Light' }, 'See Q100002.'),
-  'articles/Q100002.md': '---\ntitle: "Lamp: Dark"\n---\n\n# {{ Dark }}\n\n\tArticle ID: Q100002\n\n\tIt is dark.\n',
+  'articles/100001.TXT': writeArticle('Q100001', { TITLE: 'Lamp: Light' }, 'Lampdrv.dll is on. See Q100002.'),
+  'articles/Q100002.md': writeMarkdown('Q100002').replace('on.', '{{ dark }}.'),
   'eleventy.config.js': config('{ content: ["./articles"], title: "Lamps" }'),
+}
+
+const shown =
+  '2 /archive/ <a href="/archive/kb/100/Q100001/">Lamp: Light, 1999-03-05</a> <a href="/archive/kb/100/Q100002/">A Lamp, 1999-03-05</a> Lampdrv.dll: Lamp: Light'
+
+/** The same page in each language. */
+const templates = {
+  'nunjucks.njk': `{{ kbArchive.counts.articles }} {{ kbArchive.url }}
+{% for article in kbArchive.articles %}<a href="{{ article.url }}">{{ article.title }}, {{ article.date }}</a>
+{% endfor %}{% for key, entity in kbArchive.entities.dll %}{{ entity.name }}: {{ entity.articles[0].title }}{% endfor %}`,
+  'liquid.liquid': `{{ kbArchive.counts.articles }} {{ kbArchive.url }}
+{% for article in kbArchive.articles %}<a href="{{ article.url }}">{{ article.title }}, {{ article.date }}</a>
+{% endfor %}{{ kbArchive.entities.dll['lampdrv.dll'].name }}: {% for article in kbArchive.entities.dll['lampdrv.dll'].articles %}{{ article.title }}{% endfor %}`,
+  'javascript.11ty.js': `export const render = ({ kbArchive: { counts, url, articles, entities } }) => [
+  counts.articles,
+  url,
+  ...articles.map(({ url, title, date }) => \`<a href="\${url}">\${title}, \${date ?? ''}</a>\`),
+  ...Object.values(entities.dll).map(({ name, articles }) => \`\${name}: \${articles[0].title}\`),
+].join(' ')`,
 }
 
 describe('an Eleventy project with the plugin', () => {
@@ -28,6 +47,16 @@ describe('an Eleventy project with the plugin', () => {
     expect(read('archive/index.html')).toContain('<h1>Lamps</h1>')
     expect(read('archive/kb/100/Q100001/index.html')).toContain('href=../../../kb/100/Q100002/')
     expect(read('archive/404.html')).toContain('data-prefix=/x/archive/')
+  })
+
+  it('shows the archive in its own templates, in whichever language', () => {
+    const folder = makeProject({ ...files, ...templates })
+    expect(buildProject(folder)).toMatchObject({ status: 0 })
+    const texts = Object.keys(templates).map((name) => {
+      const page = readFileSync(join(folder, '_site', name.replace(/\..*$/, '/index.html')), 'utf8')
+      return page.replace(/\s+/g, ' ').trim()
+    })
+    expect(texts).toEqual([shown, shown, shown])
   })
 
   it('makes only those pages again that have changed', () => {
