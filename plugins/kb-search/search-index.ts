@@ -38,6 +38,7 @@ const NO_SURROUNDINGS: SearchSurroundings = {
   services: [],
   spellings: [],
   products: [],
+  formerProducts: {},
 }
 
 /** An index; nothing is written before `finish` but a folder of documents and parts that wait. */

@@ -50,6 +50,8 @@ export interface SearchSurroundings {
   spellings: readonly SpellingEntry[]
   /** Products that have a page. */
   products: readonly (readonly [name: string, page: string, articles: number])[]
+  /** Names that filtered by a product once or stand in its articles, in lower case, to the one name that it has now. */
+  formerProducts: Readonly<Record<string, string>>
 }
 
 /** What a thing is. */

@@ -33,6 +33,22 @@ describe('the search page', () => {
     expect(await page.inputValue('#filters select[name=product]')).toBe(product)
   })
 
+  it('reads the name that a product had from an old address, and takes the name of now', async () => {
+    const page = await openSearch('?q=service&product=Internet+Information+Server')
+    const now = 'Microsoft Internet Information Server'
+    expect(new URL(page.url()).searchParams.get('product')).toBe(now)
+    expect(await page.inputValue('#filters select[name=product]')).toBe(now)
+    const facts = await page.locator('#results .result-facts').allTextContents()
+    expect(facts.filter((text) => !text.includes(now))).toEqual([])
+  })
+
+  it('leads to the page of a product where an address asks for nothing else', async () => {
+    const page = await site.open()
+    await page.goto(`${site.url}search/?product=Internet+Information+Server`)
+    await page.getByRole('link', { name: 'Microsoft Internet Information Server' }).click()
+    await page.waitForURL('**/product/**')
+  })
+
   it('counts what it found, marks the words, and links the section they stand in', async () => {
     const page = await openSearch('?q=netif.dll+entry+point')
     expect(await page.textContent('#search-status')).toMatch(/^\d+ articles? for/)

@@ -3,12 +3,13 @@
  * in step. The page's own markup has all the parts; without them this does nothing.
  */
 import { showAnswers } from './answers.ts'
-import { describeStatus, quote } from './describe-status.ts'
+import { countArticles, describeStatus, quote } from './describe-status.ts'
 import { explainNothing } from './explain-nothing.ts'
 import { fillFilters, labelFilters } from './filters.ts'
 import { type FoundResults, findResults, type Search, type SearchSources } from './find-results.ts'
 import { makeElement, makeLink } from './make-element.ts'
 import { makeSettings, type SearchSettings } from './make-settings.ts'
+import { renameProduct } from './rename-product.ts'
 import { renderResult } from './render-result.ts'
 import { FILTER_NAMES, readOrder, readSearch, writeSearch } from './search-address.ts'
 import { findParts, type SearchParts } from './search-parts.ts'
@@ -84,19 +85,21 @@ class SearchPage {
   }
 
   /** `place` is where the reader was in these results before. */
-  async #show(search: Search, place: SearchPlace | null): Promise<void> {
+  async #show(asked: Search, place: SearchPlace | null): Promise<void> {
     const turn = ++this.#current
     this.#address = location.search
     this.#shown = null
     const { input, status, results, correction } = this.#parts
-    input.value = search.query
+    input.value = asked.query
     results.replaceChildren()
     correction.replaceChildren()
     status.textContent = ''
-    results.ariaBusy = String(search.query !== '')
-    this.#tell(search, null)
+    results.ariaBusy = String(asked.query !== '')
+    this.#tell(asked, null)
+    const search = await this.#renameProduct(asked)
+    if (turn !== this.#current) return
     this.#prepareSettings(search)
-    if (search.query === '') return
+    if (search.query === '') return this.#showProduct(search, turn)
     status.textContent = 'Searching…'
     const found = await this.#append(search, turn, Math.max(PAGE_SIZE, place?.shown ?? 0))
     if (turn !== this.#current) return
@@ -105,6 +108,25 @@ class SearchPage {
     if (this.#settings.group.matches(':hover, :focus-within')) this.#countFilters()
     if (place) this.#restore(place)
     if (found) await this.#offerCorrection(search, found, turn)
+  }
+
+  /** A bookmark may filter by a name that a product had; the address then takes the name of now. */
+  async #renameProduct(asked: Search): Promise<Search> {
+    const search = await renameProduct(asked, this.#sources.files).catch(() => asked)
+    if (search === asked) return asked
+    history.replaceState(history.state, '', location.pathname + writeSearch(search))
+    this.#address = location.search
+    return search
+  }
+
+  /** Without a query there is nothing to narrow, but the product that an address asks for has a page. */
+  async #showProduct({ filters }: Search, turn: number): Promise<void> {
+    const { files, prefix } = this.#sources
+    const manifest = await files.manifest().catch(() => null)
+    const [name, page, articles] = manifest?.products.find(([name]) => name === filters['product']) ?? []
+    if (turn !== this.#current || name === undefined || page === undefined) return
+    const link = makeElement('strong', '', makeLink(`${prefix}${page.slice(1)}`, '', name))
+    this.#parts.correction.replaceChildren('Browse ', link, ` (${countArticles(articles ?? 0)})`)
   }
 
   /** Adds the next results below those that are shown; null where it could not. */

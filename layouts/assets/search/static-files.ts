@@ -3,6 +3,7 @@ import type { Service } from '../../../plugins/kb-entities/types.ts'
 import { readPackedJson } from '../../../plugins/kb-search/query/read-packed.ts'
 import { fileOfKey, filesOfPrefix } from '../../../plugins/kb-search/static/cut-by-key.ts'
 import {
+  FORMER_PRODUCTS_FILE,
   MANIFEST_FILE,
   packedFile,
   SERVICES_FILE,
@@ -112,6 +113,11 @@ export class StaticFiles {
   /** The vocabulary of services. */
   services(): Promise<Service[]> {
     return this.#loadVersioned<Service[]>(SERVICES_FILE)
+  }
+
+  /** The one name of each product by those that it has had, in lower case. */
+  formerProducts(): Promise<Readonly<Record<string, string>>> {
+    return this.#loadVersioned(FORMER_PRODUCTS_FILE)
   }
 
   async #nameFile(index: number): Promise<NameFile> {

@@ -14,6 +14,9 @@ export const START_FILE = 'start.json'
 /** The vocabulary of services. */
 export const SERVICES_FILE = 'services.json.gz'
 
+/** Names that products have had, by which old addresses filter. */
+export const FORMER_PRODUCTS_FILE = 'former-products.json.gz'
+
 /** One file of an index. @param name its number, or what it holds */
 export function packedFile(folder: string, name: number | string): string {
   return `${folder}/${name}.json.gz`

@@ -5,7 +5,14 @@ import { combineHashes } from '../bundles/combine-hashes.ts'
 import type { SearchArticle, SearchSurroundings } from '../types.ts'
 import { makeOrders, type OrderName, orderFileName } from './article-orders.ts'
 import { findCommonWords } from './common-words.ts'
-import { MANIFEST_FILE, packedFile, SERVICES_FILE, START_FILE, TITLE_KEYS_FILE } from './file-names.ts'
+import {
+  FORMER_PRODUCTS_FILE,
+  MANIFEST_FILE,
+  packedFile,
+  SERVICES_FILE,
+  START_FILE,
+  TITLE_KEYS_FILE,
+} from './file-names.ts'
 import { countFilters, listBundles, type SearchManifest, type SearchStart } from './manifest.ts'
 import { makeNameIndex } from './name-index.ts'
 import { makeCardFiles } from './result-cards.ts'
@@ -47,6 +54,7 @@ export async function makeStaticFiles({ articles, surroundings, worker }: Static
   addAll([
     [TITLE_KEYS_FILE, titles.firstKeys],
     [SERVICES_FILE, surroundings.services],
+    [FORMER_PRODUCTS_FILE, surroundings.formerProducts],
   ])
   const firstKeys = { names: names.firstKeys, spelling: spellings.firstKeys }
   const filters = countFilters(articles)

@@ -4,6 +4,7 @@ import { absentLine } from '../addresses/absent-lines.ts'
 import { entityUrl } from '../addresses/entity-page.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import { identifyEntity, writeIdentity } from '../views/identify-entity.ts'
+import { listFormerProducts } from './list-former-products.ts'
 
 /** Pages are looked up when the index asks for them. */
 export function describeSurroundings(content: SiteContent): SearchSurroundings {
@@ -20,6 +21,7 @@ export function describeSurroundings(content: SiteContent): SearchSurroundings {
     services: Array.from(vocabulary.serviceByName.values(), ({ does: _, ...service }) => service),
     spellings: vocabulary.productNames.map(({ name, writings }) => [name, ...writings]),
     products: collections.products.map(({ name, url, records }) => [name, url, records.length]),
+    formerProducts: listFormerProducts(archive, vocabulary),
   }
 }
 

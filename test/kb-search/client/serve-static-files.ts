@@ -27,6 +27,7 @@ export async function serveStaticFiles(
       services: [],
       spellings: [],
       products: [],
+      formerProducts: {},
       ...surroundings,
     },
   })
