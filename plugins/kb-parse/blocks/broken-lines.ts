@@ -9,6 +9,8 @@ import type { SourceLine } from '../source/source-line.ts'
 
 /** A word fits with room when so many columns are left behind it. */
 const ROOM = 20
+/** Within fields, each with a label, the next label need only fit (Q261288). */
+const ROOM_OF_FIELDS = 1
 /** No text is wrapped at fewer columns. */
 const NARROWEST = 50
 /** No text of the archive is wrapped at more columns. */
@@ -22,6 +24,11 @@ const GOES_ON = /(?:,|\b(?:an?|and|any|are|as|at|by|can|for|from|in|is|no|of|on|
 /** A sentence that begins on a line of its own reads the same as one that does not (Q132401). */
 const SENTENCE_END = /[.!?]["')]?$/
 const ANNOUNCEMENT = /:["')]?$/
+/** Wrapped text has the end of a sentence anywhere in its lines. */
+const SENTENCE_WITHIN = /[a-z]\. {1,2}[A-Z]/
+/** So many short lines that begin something of their own each are entries, whatever ends the last (Q64445, Q172952). */
+const FEWEST_ENTRIES = 3
+const LONGEST_ENTRY = 60
 /** `To:` and `Purpose: Shows the lamp.` begin a line of their own even below a sentence (Q304910, Q85426). */
 const LABEL = /^ *[A-Z][\w-]*(?: [\w-]+){0,2}:(?: |$)/
 
@@ -38,20 +45,33 @@ export function measureWidth(lines: readonly SourceLine[]): number {
  * @returns the indexes of the lines before which a line was broken on purpose
  */
 export function findBrokenLines(texts: readonly string[], width: number): ReadonlySet<number> {
+  if (areEntries(texts)) return new Set(texts.keys())
   const found = new Set<number>()
   const longest = texts.reduce((most, { length }) => Math.max(most, Math.min(length, WIDEST)), 0)
   const isNarrow = longest < NARROWEST
   const full = isNarrow ? width : longest
   if (full < NARROWEST) return found
+  const areFields = LABEL.test(texts[0] ?? '')
   const mayBeWrapped = isNarrow && texts.length >= FEWEST_NARROW && SENTENCE_END.test(texts.at(-1) ?? '')
   for (let index = 1; index < texts.length; index += 1) {
     const above = texts[index - 1] ?? ''
     const text = texts[index] ?? ''
-    if (full - above.length - 1 - firstWordLength(text) < ROOM) continue
+    const room = areFields && LABEL.test(text) ? ROOM_OF_FIELDS : ROOM
+    if (full - above.length - 1 - firstWordLength(text) < room) continue
     const isApart = ANNOUNCEMENT.test(above) || LABEL.test(text)
     if (isApart || (!mayBeWrapped && standsAlone(above, text, isNarrow))) found.add(index)
   }
   return found
+}
+
+/** Whether each line is a name, the entry of a menu or a sentence, and could have stood on the line above. */
+function areEntries(texts: readonly string[]): boolean {
+  if (texts.length < FEWEST_ENTRIES) return false
+  return texts.every((text, index) => {
+    const above = texts[index - 1]
+    if (!BEGINNING.test(text) || text.length > LONGEST_ENTRY || SENTENCE_WITHIN.test(text)) return false
+    return above === undefined || (!GOES_ON.test(above) && above.length + 1 + firstWordLength(text) <= LONGEST_ENTRY)
+  })
 }
 
 /** Whether a line neither goes on on the next one nor ends a sentence within wrapped text. */

@@ -31,6 +31,10 @@ const REFERENCE_START = /^ *Q\d{5,6}(?!\d)/
 /** A line that is an address in brackets, below the name of the file that it leads to. */
 const ADDRESS_LINE = /^ *\((?:https?|ftp):\/\/\S+\)$/
 
+/** A line that is an address, below another or below what it is the address of. */
+const LONE_ADDRESS = /^ *(?:https?|ftp):\/\/\S+$/i
+const WRAPPED = 55
+
 /** A sentence that announces; not a setting or a label of code. */
 const ANNOUNCEMENT = /^ *[A-Z][a-z]+ .*[a-z]:$/
 const FEWEST_ANNOUNCED = 3
@@ -105,10 +109,21 @@ function buildParagraphs(context: BlockContext, from: number, to: number, mayRef
   const texts = context.lines.slice(from, to).map((line) => line.text)
   const breaks = findBrokenLines(texts, context.width)
   const starts = texts.flatMap((text, at) => {
-    const isSetOff = mayRefer && (REFERENCE_START.test(text) || ADDRESS_LINE.test(texts[at - 1] ?? ''))
+    const isSetOff =
+      mayRefer && (REFERENCE_START.test(text) || isBelowAddress(texts, at) || isAddressBelowName(texts, at))
     return at === 0 || isSetOff || breaks.has(at) ? [from + at] : []
   })
   return starts.map((start, index) => buildParagraph(context, start, starts[index + 1] ?? to))
+}
+
+function isBelowAddress(texts: readonly string[], at: number): boolean {
+  return ADDRESS_LINE.test(texts[at - 1] ?? '')
+}
+
+/** Whether an address stands alone below a line that was not wrapped before it. */
+function isAddressBelowName(texts: readonly string[], at: number): boolean {
+  const above = texts[at - 1] ?? ''
+  return LONE_ADDRESS.test(texts[at] ?? '') && (above.length < WRAPPED || LONE_ADDRESS.test(above))
 }
 
 /** Kinds that say more win over those that say less when neighbours become one. */
