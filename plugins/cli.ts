@@ -2,6 +2,7 @@
  * The `kb` command: `kb COMMAND [OPTIONS]`. Results go to standard output, everything else to standard error.
  * Exit status: 0 on success, 1 when work failed, 2 on wrong usage.
  */
+import { createRequire } from 'node:module'
 import { describeError } from './cli/describe-error.ts'
 import { UsageError } from './cli/usage-error.ts'
 
@@ -46,6 +47,10 @@ export async function main([name, ...args]: string[]): Promise<number> {
     process.stdout.write(usage())
     return 0
   }
+  if (name === '--version') {
+    process.stdout.write(`${createRequire(import.meta.url)('kb-archive/package.json').version}\n`)
+    return 0
+  }
   const command = name === undefined ? undefined : Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     process.stderr.write(
@@ -67,5 +72,5 @@ export async function main([name, ...args]: string[]): Promise<number> {
 
 function usage(): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}\n`)
-  return `Usage: kb COMMAND [OPTIONS]\n\nCommands:\n${rows.join('')}\nkb COMMAND --help tells a command's options.\n`
+  return `Usage: kb COMMAND [OPTIONS]\n\nCommands:\n${rows.join('')}\nkb COMMAND --help tells a command's options, kb --version the version.\n`
 }

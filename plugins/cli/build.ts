@@ -86,7 +86,7 @@ function report({ articles, pages, reused, files, rejected, warnings }: BuildSum
     rejected + warnings > 0
       ? `${count(rejected, 'file')} gave no article, ${count(warnings, 'warning')}: see report.json or /report/`
       : null,
-    `Open it: npm start, or any web server on that folder (${pathToFileURL(output).href}/index.html reads without search)`,
+    `Open it: kb start, or any web server on that folder (${pathToFileURL(output).href}/index.html reads without search)`,
   ]
   process.stderr.write(`${lines.filter((line) => line !== null).join('\n')}\n`)
 }

@@ -50,6 +50,11 @@ describe('kb', () => {
     expect(stdout).toMatch(/^Usage: kb /)
   })
 
+  it('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
+    expect(await runCommandLine('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
   it.each([
     [[]],
     [['bake']],

@@ -62,11 +62,18 @@ describe('every dependency', () => {
     expect(readFileSync(join(projectFolder, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true')
   })
 
+  it('of the command is one of its package, in the same version, but for what runs sources', () => {
+    const { dependencies } = readJson('plugins/kb-archive/package.json')
+    const { tsx, ...others } = project.dependencies
+    expect(tsx).toBeDefined()
+    expect(dependencies).toEqual(others)
+  })
+
   it('stands in the list of parts that a release carries', () => {
     const list = JSON.parse(execSync('npm run --silent sbom', { cwd: projectFolder, encoding: 'utf8' }))
     expect(list).toMatchObject({
       bomFormat: 'CycloneDX',
-      metadata: { component: { purl: expect.stringContaining('npm/kb-archive@') } },
+      metadata: { component: { purl: expect.stringContaining('npm/kb-archive-project@') } },
     })
     const parts = new Set(
       list.components.map((part: { name: string; version: string }) => `${part.name} ${part.version}`),

@@ -7,6 +7,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { visit } from 'unist-util-visit'
+import { runNpm } from './packages.ts'
 import { projectFolder } from './project.ts'
 
 /** What the code blocks of a README are, told from the paragraph above each. */
@@ -71,9 +72,10 @@ export function compileExamples(folder: string, ...modules: string[]): string {
   return `${stdout}${stderr}`
 }
 
-/** Runs `node MODULE` in a folder; what it printed. */
+/** Runs `node MODULE`, or a command of an installed package by `npx`, in a folder; what it printed. */
 export function runExample(folder: string, command: string): string {
-  const [, ...args] = command.split(' ')
+  const [program, ...args] = command.split(' ')
+  if (program === 'npx') return runNpm(folder, 'exec', '--offline', '--', ...args).trimEnd()
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
   if (status !== 0) throw new Error(`${command} ended with status ${status}:\n${stderr}`)
   return stdout.trimEnd()

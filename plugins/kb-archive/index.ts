@@ -1,0 +1,1 @@
+export { type BuildSummary, buildSite, defaultOptions, type SiteOptions } from '../kb-site/index.ts'
