@@ -1,6 +1,5 @@
 /** Wiring only: hands the options of `kb build`, or those of this project, to the plugin that makes the site. */
-import type { EleventyConfig } from '@11ty/eleventy'
-import { kbArchive, orderKey, type PluginOrder } from './plugins/kb-site/index.ts'
+import { type EleventyConfig, kbArchive, orderKey, type PluginOrder } from './plugins/kb-site/index.ts'
 
 /** What is built where Eleventy is run by hand. */
 const ownOrder: PluginOrder = { options: { settings: 'content', path: '/', cache: null } }

@@ -1,1 +1,1 @@
-export { type BuildSummary, buildSite, defaultOptions, type SiteOptions } from '../kb-site/index.ts'
+export { type ArchiveOptions, type EleventyConfig, kbArchive } from '../kb-site/index.ts'

@@ -22,26 +22,28 @@ describe('the README', () => {
   it('says what each of its blocks is', () => {
     expect(examples.others).toEqual([])
     expect(examples.commands[0]).toBe('npm install kb-archive')
-    expect(examples.runs).toHaveLength(2)
+    expect(examples.runs).toHaveLength(1)
   })
 
   it('shows examples that do what it says', () => {
     writeExamples(examples, project)
     for (const { command, output } of examples.runs) expect(runExample(project, command)).toBe(output)
     const commands = examples.commands.slice(1).flatMap((block) => block.split('\n'))
-    expect(commands).toHaveLength(2)
+    expect(commands).toHaveLength(3)
     for (const command of commands) runExample(project, command)
-    expect(existsSync(join(project, '_site/kb/100/Q100000/index.html'))).toBe(true)
+    for (const site of ['_site', '_site/archive'])
+      expect(existsSync(join(project, site, 'kb/100/Q100000/index.html'))).toBe(true)
   })
 
   it('would be told if its types were wrong', () => {
     writeFileSync(join(project, 'wrong.ts'), wrongModule)
-    expect(compileExamples(project, 'wrong.ts')).toContain("'nothing' does not exist")
+    expect(compileExamples(project, 'wrong.ts')).toMatch(/^.*'nothing' does not exist.*\n$/)
   })
 })
 
-const wrongModule = `import { buildSite, defaultOptions } from 'kb-archive'
-console.log((await buildSite(defaultOptions())).nothing)
+const wrongModule = `import { type ArchiveOptions, type EleventyConfig, kbArchive } from 'kb-archive'
+const options: ArchiveOptions = { nothing: 1 }
+export default (config: EleventyConfig) => kbArchive(config, options)
 `
 
 describe('the command in a folder of its own', () => {

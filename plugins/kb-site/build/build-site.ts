@@ -1,12 +1,12 @@
 /** `kb build` without the command line: runs Eleventy with this project's configuration. */
 import { extname, join } from 'node:path'
 import type Eleventy from '@11ty/eleventy'
-import type { EleventyConfig } from '@11ty/eleventy'
 import type { ArchiveOptions } from '../options/archive-options.ts'
 import type { BuildCommand } from '../options/build-command.ts'
 import type { BuildSummary } from '../options/build-summary.ts'
 import { type BuildPlace, resolveOptions } from '../options/resolve-options.ts'
 import { projectFolder } from '../options/site-options.ts'
+import type { EleventyConfig } from './eleventy-config.ts'
 import { removeStaging } from './staged-build.ts'
 
 /** What `kb build` says: the options of the plugin, where the site goes, and what a command alone may ask for. */

@@ -6,12 +6,12 @@
  * page until its end (0.7 GB for 54,308 articles) and write them one by one in the first thread.
  */
 import { isAbsolute, relative, resolve } from 'node:path'
-import type { EleventyConfig, WrittenTemplate } from '@11ty/eleventy'
 import type { ArchiveOptions } from '../options/archive-options.ts'
 import type { BuildCommand } from '../options/build-command.ts'
 import { checkOptions } from '../options/check-options.ts'
 import { resolveOptions } from '../options/resolve-options.ts'
 import type { SiteOptions } from '../options/site-options.ts'
+import type { EleventyConfig, WrittenTemplate } from './eleventy-config.ts'
 import type { PageEntry } from './run-build.ts'
 import { StagedBuild, stagingOf } from './staged-build.ts'
 
