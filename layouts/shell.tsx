@@ -7,6 +7,7 @@
 import { ASSETS } from './assets/names.ts'
 import { renderFooter } from './components/footer.tsx'
 import { renderHeader } from './components/header.tsx'
+import { override } from './components/override.ts'
 import { renderSampleNotice } from './components/sample-notice.tsx'
 import { href } from './href.ts'
 import type { Site } from './types.ts'
@@ -58,10 +59,10 @@ function serialiseShell(site: Site, withSearch: boolean): Shell {
             Skip to the content
           </a>
         </p>
-        {renderHeader(site, withSearch)}
+        {override('header', { withSearch }, site, renderHeader(site, withSearch))}
         {site.sample ? renderSampleNotice() : null}
         {SLOT}
-        {renderFooter(site)}
+        {override('footer', null, site, renderFooter(site))}
       </body>
     </html>
   )

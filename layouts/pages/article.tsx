@@ -8,11 +8,12 @@ import { renderDetails } from '../components/details.tsx'
 import { renderEntities } from '../components/entities.tsx'
 import { renderMain } from '../components/main.tsx'
 import { renderNeighbours } from '../components/neighbours.tsx'
+import { override } from '../components/override.ts'
 import { renderQueryWords } from '../components/query-words.tsx'
 import { renderReferencedBy, renderReferences } from '../components/references.tsx'
 import { renderRelated } from '../components/related.tsx'
 import { renderReplacedBy, renderReplaces } from '../components/replacements.tsx'
-import type { Html } from '../markup/html.ts'
+import { type Html, joinHtml } from '../markup/html.ts'
 import type { ArticlePage, Site } from '../types.ts'
 
 /** Breadcrumbs and `main`. The query words stand in the article, because they are its authors' text. */
@@ -33,8 +34,7 @@ export function renderArticlePage(page: ArticlePage, site: Site): Html {
       {renderNeighbours(page, site)}
     </div>,
     <div className="panel">
-      {renderEntities(page.entities, site)}
-      {renderDetails(page, site)}
+      {override('articleAside', page, site, joinHtml([renderEntities(page.entities, site), renderDetails(page, site)]))}
     </div>,
   ])
 }

@@ -5,16 +5,17 @@ import { renderFigures } from '../components/figures.tsx'
 import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
 import { renderMostCited } from '../components/most-cited.tsx'
+import { override } from '../components/override.ts'
 import { renderSearchForm } from '../components/search-form.tsx'
 import { renderWaysIn } from '../components/ways-in.tsx'
 import { renderYearChart } from '../components/year-chart.tsx'
 import { href } from '../href.ts'
-import type { Html } from '../markup/html.ts'
+import { type Html, joinHtml } from '../markup/html.ts'
 import type { HomePage, NamedLink, Site } from '../types.ts'
 
 /** Search and ways in come first: most readers come with a number, a message or a file's name. */
 export function renderHomePage(page: HomePage, site: Site): Html {
-  return renderMain(page, site, [
+  const content = joinHtml([
     <header className="hero">
       <h1>{site.title}</h1>
       <p className="lead">{site.tagline}</p>
@@ -33,6 +34,7 @@ export function renderHomePage(page: HomePage, site: Site): Html {
     </section>,
     renderMostCited(page.mostCited, site),
   ])
+  return renderMain(page, site, [override('home', page, site, content)])
 }
 
 /** One of each thing that can be typed, as links to what it leads to. */

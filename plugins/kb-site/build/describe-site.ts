@@ -11,16 +11,19 @@ const headerIndexes: ReadonlySet<string> = new Set(['/product/', '/dll/', '/serv
  * archive may stand here: every page depends on it, and would change with every new article.
  */
 export function describeSite(
-  { names, pathPrefix, search }: Pick<SiteOptions, 'names' | 'pathPrefix' | 'search'>,
+  { names, path, pathPrefix, search }: Pick<SiteOptions, 'names' | 'path' | 'pathPrefix' | 'search'>,
   content: BrowsedContent,
+  overridesHash: string | null,
 ): Site {
   const { archive } = content
   return {
     ...names(),
     prefix: pathPrefix,
     root: pathPrefix,
+    path,
     sample: archive.sources.length > 0 && archive.sources.every(({ sample }) => sample),
     search,
     navigation: listIndexes(content).flatMap(({ name, url }) => (headerIndexes.has(url) ? [{ name, url }] : [])),
+    ...(overridesHash !== null && { overridesHash }),
   }
 }

@@ -12,6 +12,7 @@ import type { ContentCache } from '../cache/site-cache.ts'
 import { listStampedFiles, type StampedListing } from '../list/list-stamped-files.ts'
 import { findContent } from '../options/find-content.ts'
 import type { SiteOptions } from '../options/site-options.ts'
+import { compileOverrides } from '../overrides/compile-overrides.ts'
 import { readProse } from '../read/read-prose.ts'
 import { compileVocabulary } from '../read/site-vocabulary.ts'
 import { makeWorkerCode, startWorkers, type WorkerPool } from '../workers/worker-pool.ts'
@@ -39,7 +40,8 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
   const vocabulary = await make('vocabulary', () => loadVocabulary(findContent(contentFolder, 'vocabulary')))
   const prose = readProse(findContent(contentFolder, 'pages'))
   const fragmentFolder = cache?.readings.fragmentFolder ?? fragmentFolderOf(outputFolder)
-  const setup = { code: await code, outputFolder, previousFolder, fragmentFolder, sources, vocabulary }
+  const { modules: overrides, hash } = await compileOverrides(options.overrides)
+  const setup = { code: await code, outputFolder, previousFolder, fragmentFolder, sources, vocabulary, overrides }
   const pool = startWorkers(setup, sources.length * workOfSource)
   try {
     progress.stage('list')
@@ -51,7 +53,7 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
     const lists = { builds: collectBuilds(archive), stated: collectStatements(archive) }
     const browsed = { archive, collections: collect(archive, compiled), ...lists }
     const changes = options.changesSince === null ? null : await collectChanges(options.changesSince, archive)
-    const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed), prose, changes }
+    const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed, hash), prose, changes }
     return { content, pool, files: listing.files }
   } catch (error) {
     await pool.close()

@@ -1,5 +1,7 @@
 /** What a project tells the Eleventy plugin, and `kb build` too. Paths are from the project's folder, or absolute. */
 
+import type { OverrideName } from '../../../layouts/views/overrides.ts'
+
 /** What the archive is called, and where it will stand. */
 export interface SiteNames {
   title: string
@@ -19,6 +21,8 @@ export interface ArchiveOptions extends Partial<SiteNames> {
   settings?: string
   /** Site path of the archive's home page, with slashes at both ends; `/archive/` where left out. */
   path?: string
+  /** Modules whose default export stands in place of a component, or around it. */
+  overrides?: Readonly<Partial<Record<OverrideName, string>>>
   /** Whether a search index is built; it is where left out. */
   search?: boolean
   /** Where builds keep what the next need not do again, `.cache/kb` where left out; null where nothing is kept. */

@@ -4,6 +4,7 @@
  *     found 3, expected string in title; correct the value
  */
 import { Ajv, type ValidateFunction } from 'ajv'
+import type { OverrideName } from '../../../layouts/views/overrides.ts'
 import { describeSchemaError } from '../../kb-yaml/index.ts'
 import type { ArchiveOptions, SiteNames } from './archive-options.ts'
 
@@ -35,6 +36,11 @@ const optionRules: Record<keyof ArchiveOptions, object> = {
     type: 'string',
     pattern: '^/(?:[a-z0-9][a-z0-9._-]*/)*$',
     description: 'a site path in lower case with slashes at both ends, as `/archive/`',
+  },
+  overrides: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { header: path, footer: path, articleAside: path, home: path } satisfies Record<OverrideName, object>,
   },
   search: { type: 'boolean' },
   cache: { ...path, type: ['string', 'null'] },

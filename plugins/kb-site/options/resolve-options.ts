@@ -21,7 +21,7 @@ const defaultPath = '/archive/'
 
 /** Resolves checked options. */
 export function resolveOptions(options: ArchiveOptions, place: BuildPlace): SiteOptions {
-  const { content = [], path = defaultPath, cache = '.cache/kb', search = true } = options
+  const { content = [], overrides = {}, path = defaultPath, cache = '.cache/kb', search = true } = options
   const inProject = (name: string) => resolve(place.folder, name)
   const contentFolder = options.settings === undefined ? join(projectFolder, 'content') : inProject(options.settings)
   return {
@@ -31,6 +31,7 @@ export function resolveOptions(options: ArchiveOptions, place: BuildPlace): Site
     path,
     outputFolder: resolve(place.outputFolder, path.slice(1)),
     previousFolder: null,
+    overrides: Object.fromEntries(Object.entries(overrides).map(([name, file]) => [name, inProject(file)])),
     changesSince: options.changesSince === undefined ? null : inProject(options.changesSince),
     cacheFolder: cache === null ? null : inProject(cache),
     pathPrefix: place.pathPrefix + path.slice(1),

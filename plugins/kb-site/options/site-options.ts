@@ -1,5 +1,6 @@
 /** What a build is told, by `resolve-options.ts` and `kb build`. */
 import { fileURLToPath } from 'node:url'
+import type { OverrideName } from '../../../layouts/views/overrides.ts'
 import type { SiteNames } from './archive-options.ts'
 import type { BuildCommand } from './build-command.ts'
 
@@ -16,6 +17,8 @@ export interface SiteOptions extends BuildCommand {
   path: string
   /** The output of the build before, from which unchanged pages are taken; null where there is none. */
   previousFolder: string | null
+  /** Modules in place of components. */
+  overrides: Readonly<Partial<Record<OverrideName, string>>>
   /** The records of an earlier site (`data/articles.ndjson.gz`), from which the changes are told; null where none are. */
   changesSince: string | null
   /** Where builds keep what the next one need not do again; null where they keep nothing. */

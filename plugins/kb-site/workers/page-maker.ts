@@ -6,6 +6,7 @@ import { renderPage } from '../../../layouts/render-page.ts'
 import type { EntityPage, Site } from '../../../layouts/types.ts'
 import { nameFiles } from '../archive/name-files.ts'
 import type { Outline } from '../archive/outline.ts'
+import { openOverrides } from '../overrides/open-overrides.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import type { ArticleTexts } from '../render/article-texts.ts'
 import { keyArticle, keyView } from '../render/page-key.ts'
@@ -41,9 +42,9 @@ export class PageMaker {
   readonly #texts: ArticleTexts
   #last: EntityPages | null = null
 
-  constructor(folders: WorkerSetup, site: Site, outline: Outline, vocabulary: SiteVocabulary, texts: ArticleTexts) {
-    this.#folders = folders
-    this.#site = { ...site, meanings: vocabulary.meanings }
+  constructor(setup: WorkerSetup, site: Site, outline: Outline, vocabulary: SiteVocabulary, texts: ArticleTexts) {
+    this.#folders = setup
+    this.#site = { ...site, meanings: vocabulary.meanings, overrides: openOverrides(setup.overrides) }
     this.#siteJson = JSON.stringify(site)
     this.#outline = outline
     this.#vocabulary = vocabulary

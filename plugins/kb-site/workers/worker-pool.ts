@@ -15,6 +15,7 @@ import type { MadePage } from '../cache/page-cache.ts'
 import type { GraphExport } from '../files/export-graph.ts'
 import type { OriginalsTask } from '../files/originals.ts'
 import type { StampedPaths } from '../list/list-stamped-files.ts'
+import type { CompiledOverride } from '../overrides/compile-overrides.ts'
 import type { PackedReadings } from '../read/pack-readings.ts'
 import type { EntityTask, RenderTask } from '../render/render-task.ts'
 import type { PageStamp } from '../write/write-page.ts'
@@ -32,6 +33,8 @@ export interface WorkerSetup {
   sources: readonly Source[]
   /** As loaded; every worker compiles its own. */
   vocabulary: Vocabulary
+  /** What the project has in place of components. */
+  overrides: readonly CompiledOverride[]
 }
 
 /** Pages to render: `RenderTask`s in JSON, a line each, as bytes, which move to the worker and leave no garbage behind. */

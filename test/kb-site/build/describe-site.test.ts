@@ -4,6 +4,10 @@ import { makeArchive, makeContent } from '../make-archive.ts'
 
 it('names the site on every page as its options do', () => {
   const names = () => ({ title: 'Lamps', tagline: 'On lamps', origin: 'https://archive.invalid' })
-  const site = describeSite({ names, pathPrefix: '/x/', search: false }, makeContent(makeArchive([])))
-  expect(site).toMatchObject({ ...names(), prefix: '/x/', root: '/x/', search: false })
+  const site = describeSite(
+    { names, path: '/', pathPrefix: '/x/', search: false },
+    makeContent(makeArchive([])),
+    'hash',
+  )
+  expect(site).toMatchObject({ ...names(), prefix: '/x/', root: '/x/', search: false, overridesHash: 'hash' })
 })
