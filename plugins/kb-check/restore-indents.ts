@@ -5,25 +5,21 @@
  *
  * In: `\tText`, `\t  net stop`, `\t\tTabbed`. Out: `Text`, `   net stop`, `\tTabbed`.
  */
-import type { ArticleStart } from './article-starts.ts'
 
 /** A line at the margin with a tab between its words. */
 const tabWithin = /^\t[^\s][^\t]*\t/
 
 /**
- * Changes the body lines of such articles, in place.
+ * Changes the body lines of such an article, in place.
  * @returns the lines, counted from 1, whose columns are unsure: a tab in a line that may have begun one column further in
  */
-export function restoreIndents(printed: string[], starts: readonly ArticleStart[]): ReadonlySet<number> {
+export function restoreIndents(printed: string[], bodyLine: number): ReadonlySet<number> {
   const unsure = new Set<number>()
-  for (const [place, { bodyLine }] of starts.entries()) {
-    if (!printed[bodyLine - 1]?.startsWith('\t')) continue
-    const end = starts[place + 1]?.line ?? printed.length
-    for (let index = bodyLine; index < end; index++) {
-      const line = printed[index] ?? ''
-      printed[index] = restoreIndent(line)
-      if (tabWithin.test(line)) unsure.add(index + 1)
-    }
+  if (!printed[bodyLine - 1]?.startsWith('\t')) return unsure
+  for (let index = bodyLine; index < printed.length; index++) {
+    const line = printed[index] ?? ''
+    printed[index] = restoreIndent(line)
+    if (tabWithin.test(line)) unsure.add(index + 1)
   }
   return unsure
 }

@@ -29,58 +29,98 @@ const sectionRule = /^={2,}$/
 const warrantyStart = /^THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE\b/
 const copyrightLine = /^Copyright Microsoft Corporation\b/
 
-/** The lines of a raw text, and where its articles begin in them. */
+/** Where the articles of a raw text begin, and how they are read. */
 interface FoundArticles {
   printed: readonly string[]
-  /** The same without blanks around them. */
-  lines: readonly string[]
   starts: readonly ArticleStart[]
-  /** Lines, counted from 1, whose columns cannot be told. */
-  unsure: ReadonlySet<number>
   read: typeof readArticle
 }
 
-/** A raw text with its articles found; each is read when it is asked for. */
+/** One article: its lines as they stand, and its beginning in them. */
+interface CutArticle {
+  text: string
+  start: ArticleStart
+  /** Lines of the file above it. */
+  above: number
+}
+
+/**
+ * A raw text with its articles found; each is read when it is asked for. The text of each is kept and not its lines, for a
+ * file of 70 MB has more than a million.
+ */
 export class RawFile {
-  readonly #found: FoundArticles
+  readonly #articles: readonly CutArticle[]
+  readonly #read: typeof readArticle
   /** The first article of each number. */
-  readonly #places = new Map<number, number>()
+  readonly #places = new Map<number, CutArticle>()
 
   constructor(raw: string) {
-    this.#found = (isHtml(raw) ? null : findArticles(restoreLines(raw))) ?? findWrapped(raw)
-    for (const [place, { number }] of this.#found.starts.entries()) {
-      if (!this.#places.has(number)) this.#places.set(number, place)
+    const { printed, starts, read } = (isHtml(raw) ? null : findArticles(restoreLines(raw))) ?? findWrapped(raw)
+    this.#articles = starts.map((start, place) => cutArticle(printed, start, starts[place + 1]?.line))
+    this.#read = read
+    for (const article of this.#articles) {
+      if (!this.#places.has(article.start.number)) this.#places.set(article.start.number, article)
     }
   }
 
   /** The articles in order. Text before the first header belongs to none. */
   readAll(): RawArticle[] {
-    return this.#found.starts.map((start, place) => this.#read(start, place))
+    return this.#articles.map((article) => this.#open(article))
   }
 
   /** The first article of a number; null where there is none. */
   find(number: number): RawArticle | null {
-    const place = this.#places.get(number)
-    const start = place === undefined ? undefined : this.#found.starts[place]
-    return start && place !== undefined ? this.#read(start, place) : null
+    const article = this.#places.get(number)
+    return article ? this.#open(article) : null
   }
 
-  #read(start: ArticleStart, place: number): RawArticle {
-    const { lines, printed, starts, unsure, read } = this.#found
-    const article = read(lines, printed, start, starts[place + 1]?.line ?? lines.length)
+  #open({ text, start, above }: CutArticle): RawArticle {
+    const printed = text.split('\n')
+    const lines = printed.map((line) => line.trim())
+    // Articles whose fields have labels have no tab that a converter wrote.
+    const unsure = this.#read === readArticle ? restoreIndents(printed, start.bodyLine) : NO_LINES
+    const article = this.#read(lines, printed, start, lines.length)
     for (const word of article.body) if (unsure.has(word.line)) word.column = -1
-    return article
+    return moveDown(article, above)
   }
+}
+
+const NO_LINES: ReadonlySet<number> = new Set()
+
+/** @param end the first line of the next article, where there is one */
+function cutArticle(printed: readonly string[], start: ArticleStart, end?: number): CutArticle {
+  const above = start.line
+  return {
+    text: printed.slice(above, end).join('\n'),
+    start: {
+      number: start.number,
+      title: copyText(start.title),
+      line: 0,
+      bodyLine: start.bodyLine - above,
+      titleLine: start.titleLine - above,
+    },
+    above,
+  }
+}
+
+/** The same characters in memory of their own: a part of a string keeps the whole of it alive. */
+function copyText(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
+/** Counts the lines of an article from the beginning of its file. */
+function moveDown(article: RawArticle, above: number): RawArticle {
+  article.line += above
+  for (const word of [...article.title, ...article.appliesTo, ...article.body, ...article.queryWords])
+    word.line += above
+  return article
 }
 
 /** Articles of the archive's own forms; null where there are none. */
 function findArticles(text: string): FoundArticles | null {
-  const printed = text.split(/\r\n?|\n/)
-  const lines = printed.map((line) => line.trim())
+  const { printed, lines } = splitLines(text)
   const starts = findArticleStarts(lines)
-  if (starts.length === 0) return null
-  const unsure = restoreIndents(printed, starts)
-  return { printed, lines, starts, unsure, read: readArticle }
+  return starts.length === 0 ? null : { printed, starts, read: readArticle }
 }
 
 /** Articles of the other forms, and all that stand in HTML, quotation or a listing. */
@@ -88,9 +128,14 @@ function findWrapped(raw: string): FoundArticles {
   const unwrapped = unwrapRaw(raw)
   const found = unwrapped === null ? null : findArticles(restoreLines(unwrapped))
   if (found) return found
-  const printed = (unwrapped ?? raw).split(/\r\n?|\n/)
-  const lines = printed.map((line) => line.trim())
-  return { printed, lines, starts: findLabelledStarts(lines, printed), unsure: new Set(), read: readLabelled }
+  const { printed, lines } = splitLines(unwrapped ?? raw)
+  return { printed, starts: findLabelledStarts(lines, printed), read: readLabelled }
+}
+
+/** The lines of a text, and the same without blanks around them. */
+function splitLines(text: string): { printed: string[]; lines: string[] } {
+  const printed = text.split(/\r\n?|\n/)
+  return { printed, lines: printed.map((line) => line.trim()) }
 }
 
 /** The articles of a raw text in order. */

@@ -12,14 +12,13 @@ import { cutRanges } from '../archive/number-ranges.ts'
 import type { GraphCache } from '../cache/graph-cache.ts'
 import type { ContentCache } from '../cache/site-cache.ts'
 import { doubtNames } from '../list/doubt-names.ts'
+import { stampedBytes } from '../list/file-stamp.ts'
 import type { StampedListing } from '../list/list-stamped-files.ts'
-import { openReadings, type PackedReading } from '../read/pack-readings.ts'
+import type { PackedReading } from '../read/pack-readings.ts'
 import type { ArticleCopy, FileReading } from '../read/read-content-file.ts'
 import type { Prose } from '../read/read-prose.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
-
-/** Files of one task: few enough to spread evenly, enough to outweigh the message. */
-const filesPerTask = 100
+import { readAllFiles } from './read-all-files.ts'
 
 /** What an article whose record is known leaves to the workers, in files that they read. */
 const workOfKnownArticle = 0.1
@@ -39,9 +38,8 @@ export async function readArchive(
   const urlOf = ({ source }: ContentFile) => urls.get(source) ?? null
   const kept = cache?.readings.find(listing, urlOf) ?? new Map<ContentFile, PackedReading>()
   progress.advance(kept.size)
-  const unknown = files.filter((file) => !kept.has(file))
-  await pool.prepare(unknown.length)
-  const fresh = await readAllFiles(unknown, pool, urlOf, progress)
+  const unread = files.flatMap((file, place) => (kept.has(file) ? [] : [{ file, bytes: stampedBytes(stamps, place) }]))
+  const fresh = await readAllFiles(unread, pool, urlOf, progress)
   // As if all had been read now: the order of files decides nothing but the order of the report.
   const readings = files.flatMap((file) => kept.get(file) ?? fresh.get(file) ?? [])
   cache?.readings.save(readings, stamps)
@@ -72,36 +70,6 @@ export async function readArchive(
       unknownServices: countUnknownServices(Array.from(articles.values(), ({ extracts }) => extracts.unknownServices)),
     }),
   }
-}
-
-/** The pattern of addresses of a file's source. */
-type UrlOf = (file: ContentFile) => string | null
-
-/**
- * By path, whatever the source: copies of one article often have like paths (`298/Q298933.TXT`, `298/Q298933/README.md`),
- * and one that follows another in a task is not searched again.
- */
-async function readAllFiles(
-  files: readonly ContentFile[],
-  pool: WorkerPool,
-  urlOf: UrlOf,
-  progress: Progress,
-): Promise<Map<ContentFile, PackedReading>> {
-  const byPath = [...files].sort((a, b) => compare(a.path, b.path) || compare(a.source, b.source))
-  const found = new Map<ContentFile, PackedReading>()
-  const tasks: Promise<void>[] = []
-  for (let start = 0; start < byPath.length; start += filesPerTask) {
-    const chunk = byPath.slice(start, start + filesPerTask)
-    tasks.push(
-      pool.readFiles(chunk).then((readings) => {
-        const open = openReadings(readings)
-        for (const [place, file] of chunk.entries()) found.set(file, open(place, file, urlOf(file)))
-        progress.advance(chunk.length)
-      }),
-    )
-  }
-  await Promise.all(tasks)
-  return found
 }
 
 function collectArticles(copies: readonly ArticleCopy[]): Map<string, Article> {
@@ -143,8 +111,4 @@ function collectRejected(readings: readonly FileReading[], skipped: readonly Ski
     rejections.map(({ reason, line }) => ({ source: file.source, path: file.path, line, reason })),
   )
   return [...rejected, ...skipped.map((path) => ({ ...path, line: 1 }))]
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -26,6 +26,11 @@ export function stampFiles(paths: readonly string[]): FileStamps {
   return stamps
 }
 
+/** Bytes of a file by its stamp; NaN where it has none. */
+export function stampedBytes(stamps: FileStamps, place: number): number {
+  return stamps[place * stampLength] ?? Number.NaN
+}
+
 /** Whether two stamps are the same one. */
 export function isSameStamp(a: FileStamps, placeInA: number, b: FileStamps, placeInB: number): boolean {
   for (let number = 0; number < stampLength; number += 1) {

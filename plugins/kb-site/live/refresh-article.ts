@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pickCard } from '../../kb-record/article-card.ts'
 import type { PageTask } from '../pages/page-task.ts'
+import { wholeFile } from '../read/file-part.ts'
 import { openReadings } from '../read/pack-readings.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
 
@@ -23,7 +24,7 @@ export async function refreshArticle(
   if (found === copy.sha256) return 'same'
   if (found === null) return 'gone'
   const { url = null } = sources.find(({ name, path }) => name === copy.file.source && path === copy.file.path) ?? {}
-  const reading = openReadings(await pool.readFiles([copy.file]))(0, copy.file, null)
+  const reading = openReadings(await pool.readFiles([wholeFile(copy.file)]))(0, copy.file, null)
   const fresh = reading.copies.find((other) => other.card.id === card.id)
   if (!fresh) return 'gone'
   const source = { ...fresh.source, url }

@@ -18,7 +18,8 @@ export class OpenFile {
   readonly articles: ArticleFile
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string
-  readonly #bytes: Uint8Array
+  /** Held until they have been decoded for `raw`, for they may be many. */
+  #bytes: Uint8Array | null
   #raw: RawFile | null = null
 
   constructor(bytes: Uint8Array) {
@@ -29,10 +30,13 @@ export class OpenFile {
 
   /** The file as the lossless check's own reader has it. */
   get raw(): RawFile {
-    this.#raw ??= new RawFile(decodeRaw(this.#bytes))
+    this.#raw ??= new RawFile(decodeRaw(this.#bytes ?? NO_BYTES))
+    this.#bytes = null
     return this.#raw
   }
 }
+
+const NO_BYTES = new Uint8Array()
 
 /** An article's page needs two files at most: its own, and that of another edition. */
 const MOST_KEPT = 2
@@ -60,6 +64,11 @@ export class OpenFiles {
     const opened = this.#openKnown(file)
     if (opened.sha256 !== sha256) throw new GoneFile(file, 'expected the text that was read, found another')
     return opened
+  }
+
+  /** Keeps none of them any longer. */
+  forget(): void {
+    this.#kept.clear()
   }
 
   #openKnown(file: ContentFile): OpenFile {

@@ -1,8 +1,7 @@
 /**
- * First pass, one file: bytes to article records and texts. Runs in a worker.
+ * First pass, one file or a part of it: bytes to article records and texts. Runs in a worker.
  * A file that cannot be read or holds no article gives rejections; nothing throws.
  */
-import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { type Diagnostic, diagnosticsOf } from '../../kb-check/index.ts'
 import type { ReplacementClaims } from '../../kb-entities/index.ts'
@@ -15,8 +14,9 @@ import { originalUrl } from '../../kb-sources/original-url.ts'
 import { articlePath } from '../addresses/site-paths.ts'
 import type { ArticleText } from '../fragments/fragment.ts'
 import type { FragmentPlace } from '../fragments/fragment-files.ts'
+import { articlesOfPart, type FilePart, wholeFile } from './file-part.ts'
 import { EntitySearch, type NamedByArticle } from './name-text.ts'
-import { OpenFile } from './open-files.ts'
+import { type OpenFile, OpenFiles } from './open-files.ts'
 import { explainMetadata, type SiteVocabulary } from './site-vocabulary.ts'
 
 /** One article as one file has it. */
@@ -50,31 +50,42 @@ export interface FileReading<Copy extends ArticleCopy = ArticleCopy> {
   warranties: string[]
 }
 
-/**
- * Reads one file.
- * @param search which has searched the files before it; a copy of the last article is not parsed and searched again
- */
+/** Reads one file. */
 export function readContentFile(
   file: ContentFile,
   sourceUrl: string | null,
   vocabulary: SiteVocabulary,
-  search = new EntitySearch(vocabulary.services),
 ): FileReading<ReadCopy> {
+  return readFilePart(wholeFile(file), sourceUrl, vocabulary, new EntitySearch(vocabulary.services), new OpenFiles())
+}
+
+/**
+ * Reads a part of a file. What is to be said of the file as a whole is said with its first part.
+ * @param search which has searched the files before it; a copy of the last article is not parsed and searched again
+ */
+export function readFilePart(
+  part: FilePart,
+  sourceUrl: string | null,
+  vocabulary: SiteVocabulary,
+  search: EntitySearch,
+  files: OpenFiles,
+): FileReading<ReadCopy> {
+  const { file } = part
   const nothing = { copies: [], rejections: [], diagnostics: [], warranties: [] }
   const reading: FileReading<ReadCopy> = { file, sha256: null, ...nothing }
-  const bytes = readBytes(file, reading)
-  if (!bytes) return reading
-  const opened = new OpenFile(bytes)
+  const opened = openFile(file, reading, files)
+  if (!opened) return reading
   const vfile = new VFile({ path: file.path })
-  opened.articles.report(vfile)
-  for (let index = 0; index < opened.articles.count; index += 1) {
+  if (part.part === 0) opened.articles.report(vfile)
+  const [from, to] = articlesOfPart(part, opened.articles.count)
+  for (let index = from; index < to; index += 1) {
     const found = readArticle(opened, { file, index, url: originalUrl(sourceUrl, file) }, vocabulary, search, vfile)
     if (!found) continue
     reading.copies.push(found.copy)
     if (found.warranty.length > 0) reading.warranties.push(found.warranty.join('\n\n'))
   }
   reading.sha256 = opened.sha256
-  reading.rejections.push(...opened.articles.rejections)
+  if (part.part === 0) reading.rejections.push(...opened.articles.rejections)
   reading.diagnostics.push(...diagnosticsOf(vfile, file.source))
   return reading
 }
@@ -114,9 +125,9 @@ function describeText({
   return { appliesToProducts, url: articlePath(metadata.number), sections, blocks }
 }
 
-function readBytes(file: ContentFile, reading: FileReading): Uint8Array | null {
+function openFile(file: ContentFile, reading: FileReading, files: OpenFiles): OpenFile | null {
   try {
-    return readFileSync(file.absolutePath)
+    return files.open(file.absolutePath)
   } catch (error) {
     reading.rejections.push({ reason: `The file cannot be read: ${describeFileError(error)}`, line: 1 })
     return null

@@ -1,5 +1,5 @@
 /**
- * First pass over some files: readings of them all, and the fragment of each article that they hold.
+ * First pass over some files, or parts of them: readings of them all, and the fragment of each article that they hold.
  *
  * Of several copies of an article, only the one that would be shown gets a fragment. Another of them is shown in the end
  * only where a much longer copy elsewhere makes this one an excerpt; its text is then read again.
@@ -8,22 +8,25 @@ import { renderSearchBody } from '../../kb-search/search-document.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { makeFragment } from '../fragments/fragment.ts'
 import type { FragmentPlace, FragmentWriter } from '../fragments/fragment-files.ts'
+import type { FilePart } from './file-part.ts'
 import { EntitySearch } from './name-text.ts'
+import type { OpenFiles } from './open-files.ts'
 import { orderCopies } from './order-copies.ts'
 import { type PackedReadings, packReadings } from './pack-readings.ts'
 import { CopyPacker } from './packed-content.ts'
-import { type ReadCopy, readContentFile } from './read-content-file.ts'
+import { type ReadCopy, readFilePart } from './read-content-file.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
 
-/** Reads files, in their order, and writes fragments. `urlOf` gives the pattern of addresses of a file's source. */
+/** Reads parts of files, in their order, and writes fragments. `urlOf` gives the pattern of addresses of a file's source. */
 export function readFiles(
-  files: readonly ContentFile[],
+  parts: readonly FilePart[],
   urlOf: (file: ContentFile) => string | null,
   vocabulary: SiteVocabulary,
+  files: OpenFiles,
   fragments: FragmentWriter,
 ): PackedReadings {
   const search = new EntitySearch(vocabulary.services)
-  const readings = files.map((file) => readContentFile(file, urlOf(file), vocabulary, search))
+  const readings = parts.map((part) => readFilePart(part, urlOf(part.file), vocabulary, search, files))
   const places = writeFragments(
     readings.flatMap(({ copies }) => copies),
     fragments,

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import type { Site } from '../../../layouts/types.ts'
 import type { Postings, RelateTask, TermRows } from '../../kb-graph/index.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
-import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
+import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { Vocabulary } from '../../kb-vocabulary/index.ts'
 import { compileWorkerCode, workerEntry } from '../../kb-workers/index.ts'
 import type { Article } from '../archive/merge-copies.ts'
@@ -16,6 +16,7 @@ import type { GraphExport } from '../files/export-graph.ts'
 import type { OriginalsTask } from '../files/originals.ts'
 import type { StampedPaths } from '../list/list-stamped-files.ts'
 import type { CompiledOverride } from '../overrides/compile-overrides.ts'
+import type { FilePart } from '../read/file-part.ts'
 import type { PackedReadings } from '../read/pack-readings.ts'
 import type { EntityTask, RenderTask } from '../render/render-task.ts'
 import type { PageStamp } from '../write/write-page.ts'
@@ -102,8 +103,8 @@ export interface WorkerPool {
   prepare(work: number): Promise<void>
   /** Lists the files of a source. */
   listFiles(source: Source): Promise<StampedPaths>
-  /** Reads files; one reading for each, in their order. */
-  readFiles(files: readonly ContentFile[]): Promise<PackedReadings>
+  /** Reads parts of files; one reading for each, in their order. */
+  readFiles(parts: readonly FilePart[]): Promise<PackedReadings>
   /** Lists what a range of articles names; they come as they are packed. */
   listTerms(articles: readonly Uint8Array[]): Promise<TermRows>
   /** Relates a range of articles. */
@@ -155,7 +156,7 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
       if (worth > count) await replace(worth)
     },
     listFiles: (source) => threads.run('listFiles', source),
-    readFiles: (files) => threads.run('readFiles', files),
+    readFiles: (parts) => threads.run('readFiles', parts),
     listTerms: (articles) => threads.run('listTerms', articles),
     relate: (task) => threads.run('relate', task),
     renderPages: (tasks, site, outline) => render('renderPages', tasks, site, outline),

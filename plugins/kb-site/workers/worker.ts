@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads'
 import type { Site } from '../../../layouts/types.ts'
 import { listTermRows, type Postings, type RelateTask, relateArticles, type TermRows } from '../../kb-graph/index.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
-import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
+import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { Outline } from '../archive/outline.ts'
 import { type OutlineImage, openOutline } from '../archive/outline-image.ts'
 import { stripToPages } from '../cache/spare-site.ts'
@@ -11,6 +11,7 @@ import { exportGraph, type GraphExport } from '../files/export-graph.ts'
 import { type OriginalsTask, packOriginals } from '../files/originals.ts'
 import { FragmentWriter } from '../fragments/fragment-files.ts'
 import { listStampedPaths, type StampedPaths } from '../list/list-stamped-files.ts'
+import type { FilePart } from '../read/file-part.ts'
 import { GoneFile } from '../read/gone-file.ts'
 import { OpenFiles } from '../read/open-files.ts'
 import type { PackedReadings } from '../read/pack-readings.ts'
@@ -39,13 +40,14 @@ export function listFiles(source: Source): StampedPaths {
   return listStampedPaths(source)
 }
 
-/** First pass over a chunk of files; a copy that follows another of the same text is not searched. */
-export function readFiles(files: readonly ContentFile[]): PackedReadings {
-  return readAll(files, ({ source }) => originalUrls.get(source) ?? null, vocabulary, fragments)
+/** First pass over a chunk of files, or parts of them; a copy that follows another of the same text is not searched. */
+export function readFiles(parts: readonly FilePart[]): PackedReadings {
+  return readAll(parts, ({ source }) => originalUrls.get(source) ?? null, vocabulary, files, fragments)
 }
 
-/** Between the passes: what a range of articles names, from the articles as they are packed. */
+/** Between the passes: what a range of articles names, from the articles as they are packed. Few need their file again. */
 export function listTerms(articles: readonly Uint8Array[]): TermRows {
+  files.forget()
   return listTermRows(
     articles.map((packed) => {
       const { record, replacements } = unpackContent(packed)

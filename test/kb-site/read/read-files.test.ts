@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FragmentPlace } from '../../../plugins/kb-site/fragments/fragment-files.ts'
 import { FragmentReader, FragmentWriter } from '../../../plugins/kb-site/fragments/fragment-files.ts'
+import { wholeFile } from '../../../plugins/kb-site/read/file-part.ts'
+import { OpenFiles } from '../../../plugins/kb-site/read/open-files.ts'
 import { openReadings, type PackedReading } from '../../../plugins/kb-site/read/pack-readings.ts'
 import { readFiles } from '../../../plugins/kb-site/read/read-files.ts'
 import { loadSiteVocabulary } from '../../../plugins/kb-site/read/site-vocabulary.ts'
@@ -16,7 +18,9 @@ const dated = (date: string, body: string) => writeArticle('Q900001', {}, body).
 function read(files: Readonly<Record<string, string>>): { readings: PackedReading[]; reader: FragmentReader } {
   const [folder, fragments] = [makeFiles(files), makeFiles({})]
   const listed = Object.keys(files).map((path) => ({ source: 'lamps', path, absolutePath: join(folder, path) }))
-  const open = openReadings(readFiles(listed, () => null, vocabulary, new FragmentWriter(fragments)))
+  const open = openReadings(
+    readFiles(listed.map(wholeFile), () => null, vocabulary, new OpenFiles(), new FragmentWriter(fragments)),
+  )
   return { readings: listed.map((file, place) => open(place, file, null)), reader: new FragmentReader(fragments) }
 }
 

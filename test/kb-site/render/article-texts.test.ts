@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { FragmentWriter } from '../../../plugins/kb-site/fragments/fragment-files.ts'
+import { wholeFile } from '../../../plugins/kb-site/read/file-part.ts'
 import { GoneFile } from '../../../plugins/kb-site/read/gone-file.ts'
 import { OpenFiles } from '../../../plugins/kb-site/read/open-files.ts'
 import { openReadings } from '../../../plugins/kb-site/read/pack-readings.ts'
@@ -19,7 +20,8 @@ function makeTexts(): { texts: ArticleTexts; place: TextPlace; path: string; fra
   const folder = makeFiles({ 'a.TXT': writeArticle('Q900001', {}, 'It needs Lamp.dll and Q900002.') })
   const fragments = makeFiles({})
   const file = { source: 'lamps', path: 'a.TXT', absolutePath: join(folder, 'a.TXT') }
-  const reading = openReadings(readFiles([file], () => null, vocabulary, new FragmentWriter(fragments)))(0, file, null)
+  const packed = readFiles([wholeFile(file)], () => null, vocabulary, new OpenFiles(), new FragmentWriter(fragments))
+  const reading = openReadings(packed)(0, file, null)
   const [copy] = reading.copies
   if (!copy?.fragment) throw new Error('expected a copy with a fragment, found none')
   const { index, fragment, source } = copy
