@@ -29,6 +29,9 @@ const SENTENCE_WITHIN = /[a-z]\. {1,2}[A-Z]/
 /** So many short lines that begin something of their own each are entries, whatever ends the last (Q64445, Q172952). */
 const FEWEST_ENTRIES = 3
 const LONGEST_ENTRY = 60
+/** Four or more may be longer: so many lines of wrapped text do not all begin with a capital (Q192516). */
+const FEWEST_LONG = 4
+const LONGEST_OF_MANY = 72
 /** `To:` and `Purpose: Shows the lamp.` begin a line of their own even below a sentence (Q304910, Q85426). */
 const LABEL = /^ *[A-Z][\w-]*(?: [\w-]+){0,2}:(?: |$)/
 
@@ -67,10 +70,11 @@ export function findBrokenLines(texts: readonly string[], width: number): Readon
 /** Whether each line is a name, the entry of a menu or a sentence, and could have stood on the line above. */
 function areEntries(texts: readonly string[]): boolean {
   if (texts.length < FEWEST_ENTRIES) return false
+  const longest = texts.length < FEWEST_LONG ? LONGEST_ENTRY : LONGEST_OF_MANY
   return texts.every((text, index) => {
     const above = texts[index - 1]
-    if (!BEGINNING.test(text) || text.length > LONGEST_ENTRY || SENTENCE_WITHIN.test(text)) return false
-    return above === undefined || (!GOES_ON.test(above) && above.length + 1 + firstWordLength(text) <= LONGEST_ENTRY)
+    if (!BEGINNING.test(text) || text.length > longest || SENTENCE_WITHIN.test(text)) return false
+    return above === undefined || (!GOES_ON.test(above) && above.length + 1 + firstWordLength(text) <= longest)
   })
 }
 

@@ -43,6 +43,8 @@ const PROSE_START = /^ {0,3}(?!(?:Key|Value) Name ?[:=])["(]?[A-Z][a-z]* [a-zA-Z
 const COMMENT = /^(?:where|NOTES?:|This|The following(?! recipient)|To |For |In addition|-or-)\b/i
 /** Fewer lines with the signs of code may be a message that quotes some. */
 const PROGRAM_LENGTH = 4
+/** A call or an assignment that no message is: `lamps.add(1, "Hall")`, `lamp = find_lamp();`. */
+const CALL = /^(?:[\w:]+ = )?[\w.:>-]*\w\(.*\);?$/
 const ARGUMENT = /^(?=\S*[.\\/]\w)[^\s:]{20,}[\w)>]$/
 /** What stands between an announcement and its code: "If you use Lamp 2.0, use this code:", "Options needed: none." */
 const SENTENCE = /^[A-Z][a-z]+ [a-z].*[.:]$/
@@ -126,7 +128,7 @@ function kindOfSetOff(texts: readonly string[], intro: string, isIndented: boole
 /** A program below "Paste this into the Click event:", which announces a message as well. */
 function isProgram(texts: readonly string[]): boolean {
   if (!isCode(texts, false) || isErrorText(texts, '')) return false
-  return texts.length >= PROGRAM_LENGTH || isOpenedByCode(texts)
+  return texts.length >= PROGRAM_LENGTH || isOpenedByCode(texts) || texts.every((text) => CALL.test(text))
 }
 
 /**

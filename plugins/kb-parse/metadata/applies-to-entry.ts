@@ -9,6 +9,8 @@
  */
 import type { AppliesToProduct } from '../types.ts'
 
+/** What an editor wrote to others around a product's name: `*EDITOR Please do not choose this*Lamps* use 241` (Q156080). */
+const NOTICE = /\*EDITOR\b[^*]*\*([^*]+)\* *use \d+(?:, *\d+)*/i
 const VERSIONS = /,? +(?:versions?|releases?) +(?=\S)/i
 /** An edition within a product's name: `Microsoft Visual Basic Enterprise Edition for Windows`. */
 const EDITION_WITHIN = /^(.+?),? ((?:Control Creation|\w+) Editions?)( for .+)?$/
@@ -20,7 +22,7 @@ const RELATION = /(?:^|,) *((?:[a-z]+ ){0,3}[a-z]+(?:\(s\))?):$/
 export function readAppliesToEntry(entry: string): AppliesToProduct {
   const [, relation = null] = RELATION.exec(entry.trim()) ?? []
   const role = OPERATING_SYSTEM.test(entry.trim()) ? 'operating system' : 'product'
-  const text = entry.trim().replace(OPERATING_SYSTEM, '').replace(RELATION, '')
+  const text = entry.trim().replace(OPERATING_SYSTEM, '').replace(RELATION, '').replace(NOTICE, '$1')
   const match = VERSIONS.exec(text)
   const name = match ? text.slice(0, match.index) : text
   const versions = match ? splitVersions(text.slice(match.index + match[0].length)) : []

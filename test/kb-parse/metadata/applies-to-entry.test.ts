@@ -55,3 +55,13 @@ it.each([
 it('keeps versions before a relation', () => {
   expect(readAppliesToEntry('Lamp Builder, versions 3.0, 5.0, on platform(s):').versions).toEqual(['3.0', '5.0'])
 })
+
+it('leaves out what an editor wrote to others around a name', () => {
+  expect(readAppliesToEntry('*EDITOR Do not choose this lamp*Red Lamp* use 241, 265, versions 1.0, 2.0')).toEqual({
+    product: 'Red Lamp',
+    edition: null,
+    versions: ['1.0', '2.0'],
+    role: 'product',
+    relation: null,
+  })
+})
