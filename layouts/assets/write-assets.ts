@@ -18,6 +18,9 @@ const SOURCE = fileURLToPath(new URL('.', import.meta.url))
 /** Browsers of the last years; older ones still get plain pages that read well. */
 export const TARGET = ['chrome111', 'firefox114', 'safari16.4']
 
+/** Pictures and fonts that a project's sheet names come beside it. */
+const ownLoaders = Object.fromEntries(['.png', '.jpg', '.webp', '.woff2'].map((ending) => [ending, 'copy' as const]))
+
 /**
  * Above all other rules, this loads the plain sheet where cascade layers are unknown, and only there: a block of rules
  * may not stand above an import, so browsers that know `@layer` leave the import out, while others take no notice of the
@@ -25,8 +28,12 @@ export const TARGET = ['chrome111', 'firefox114', 'safari16.4']
  */
 const PLAIN_IMPORT = '@layer{}@import"plain.css";'
 
-/** `outputFolder` is the site's output folder; the files go below its `assets/`. Gives their site paths. */
-export async function writeAssets(outputFolder: string): Promise<AssetNames> {
+/**
+ * Writes them, and gives their site paths.
+ * @param outputFolder the site's output folder; the files go below its `assets/`
+ * @param ownSheet a style sheet of the project, whose rules win over all others
+ */
+export async function writeAssets(outputFolder: string, ownSheet: string | null = null): Promise<AssetNames> {
   const folder = join(outputFolder, ASSET_FOLDER)
   await mkdir(folder, { recursive: true })
   // Without endings: of the package, these are compiled modules.
@@ -35,24 +42,36 @@ export async function writeAssets(outputFolder: string): Promise<AssetNames> {
     builds: join(SOURCE, 'builds/builds'),
     search: join(SOURCE, 'search/index'),
   }
-  await Promise.all([compileStyles(folder), compileScripts(scripts, SOURCE, folder, TARGET), copyCard(folder)])
+  await Promise.all([
+    compileStyles(folder, ownSheet),
+    compileScripts(scripts, SOURCE, folder, TARGET),
+    copyCard(folder),
+  ])
   return ASSETS
 }
 
-async function compileStyles(folder: string): Promise<void> {
-  await Promise.all([compileSheet('site', folder, PLAIN_IMPORT), compileSheet('plain', folder)])
+async function compileStyles(folder: string, ownSheet: string | null): Promise<void> {
+  const plain = compileSheet([sheet('plain')], join(folder, 'plain.css'))
+  const all = ownSheet === null ? [sheet('site')] : [sheet('site'), ownSheet]
+  await Promise.all([compileSheet(all, join(folder, 'site.css'), PLAIN_IMPORT), plain])
 }
 
-async function compileSheet(name: string, folder: string, banner = ''): Promise<void> {
+function sheet(name: string): string {
+  return join(SOURCE, `styles/${name}.css`)
+}
+
+/** Makes one sheet of several: rules in no layer, as a project's are, win over those of the layers. */
+async function compileSheet(sheets: readonly string[], outfile: string, banner = ''): Promise<void> {
+  const imports = sheets.map((path) => `@import ${JSON.stringify(path.replaceAll('\\', '/'))};`)
   await startEsbuild(() =>
     build({
-      entryPoints: { [name]: join(SOURCE, `styles/${name}.css`) },
-      outdir: folder,
+      stdin: { contents: imports.join('\n'), loader: 'css', resolveDir: SOURCE },
+      outfile,
       bundle: true,
       minify: true,
       banner: { css: banner },
       // The sheet's picture is the icon, which pages load in any case; their policy allows none within the sheet.
-      loader: { '.svg': 'copy' },
+      loader: { '.svg': 'copy', ...ownLoaders },
       assetNames: '[name]',
       target: TARGET,
       logLevel: 'warning',

@@ -36,7 +36,7 @@ describe.each([
   ['dark', dark],
 ])('the %s scheme', (_, css) => {
   const colourOf = (name: string): string => {
-    const found = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1]
+    const found = new RegExp(`--${name}: (?:var\\(--kb-${name}, )?(#[0-9a-f]{6})`).exec(css)?.[1]
     if (found === undefined) throw new Error(`Expected a colour --${name}, found none`)
     return found
   }

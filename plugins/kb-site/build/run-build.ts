@@ -149,7 +149,7 @@ export class SiteBuild {
   }
 
   async #writeRest(): Promise<void> {
-    const { contentFolder, outputFolder, previousFolder, progress, shard } = this.#options
+    const { contentFolder, outputFolder, previousFolder, progress, shard, stylesheet } = this.#options
     const isFirst = isFirstShard(this.#options)
     const [originals] = await Promise.all([isFirst ? this.#reuseOriginals() : [], this.#data?.written])
     await this.#pool.close()
@@ -157,7 +157,7 @@ export class SiteBuild {
     mkdirSync(outputFolder, { recursive: true })
     const mark = shard && markShard(shard, this.#pages, this.#content, readCodeVersions(contentFolder).page)
     if (mark) writeFileSync(join(outputFolder, markFile), JSON.stringify(mark))
-    if (isFirst) await writeCommonFiles(this.#pages, this.#content, outputFolder)
+    if (isFirst) await writeCommonFiles(this.#pages, this.#content, outputFolder, stylesheet)
     if (this.#search) {
       progress.stage('search')
       await this.#search.finish()

@@ -14,14 +14,15 @@ import { writeNearNames } from './write-near-names.ts'
 import { writeOriginalsIndex } from './write-originals-index.ts'
 import { writePreviews } from './write-previews.ts'
 
-/** Writes them below the output folder, which is there. `pages` are all of the site's. */
+/** Writes them below the output folder, which is there. `pages` are all of the site's, `stylesheet` is the project's own. */
 export async function writeCommonFiles(
   pages: readonly PageTask[],
   content: SiteContent,
   outputFolder: string,
+  stylesheet: string | null,
 ): Promise<void> {
   const { archive, builds, vocabulary } = content
-  await writeAssets(outputFolder)
+  await writeAssets(outputFolder, stylesheet)
   writeFileSync(join(outputFolder, '.nojekyll'), '')
   writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(archive.report, null, 1)}\n`)
   writePreviews(archive, outputFolder)

@@ -52,7 +52,10 @@ export class LiveSite {
 
   /** Reads all articles; ready when that is done. */
   static async open(options: SiteOptions): Promise<LiveSite> {
-    const [read] = await Promise.all([readContent(options, openCache(options)), writeAssets(options.outputFolder)])
+    const [read] = await Promise.all([
+      readContent(options, openCache(options)),
+      writeAssets(options.outputFolder, options.stylesheet),
+    ])
     return new LiveSite(options, read)
   }
 
@@ -85,8 +88,8 @@ export class LiveSite {
   writeFiles(): Promise<void> {
     this.#commonFiles ??= this.#inTurn(async () => {
       const { content, pool } = this.#read
-      const { outputFolder } = this.#options
-      await writeCommonFiles([...this.#listPages().values()], content, outputFolder)
+      const { outputFolder, stylesheet } = this.#options
+      await writeCommonFiles([...this.#listPages().values()], content, outputFolder, stylesheet)
       const outline = this.#takeOutline()
       await writeData({ archive: content.archive, outline, pool, outputFolder, cache: null })
       await Promise.all(listOriginals(content.archive).map(pool.writeOriginals))
@@ -133,7 +136,7 @@ export class LiveSite {
     if (stamp === this.#layouts) return
     this.#layouts = stamp
     await this.#read.pool.restart()
-    await writeAssets(this.#options.outputFolder)
+    await writeAssets(this.#options.outputFolder, this.#options.stylesheet)
   }
 
   async #readAgain(): Promise<void> {

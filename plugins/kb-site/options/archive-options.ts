@@ -23,6 +23,8 @@ export interface ArchiveOptions extends Partial<SiteNames> {
   path?: string
   /** Modules whose default export stands in place of a component, or around it. */
   overrides?: Readonly<Partial<Record<OverrideName, string>>>
+  /** A style sheet whose rules win over those of the archive, or that sets its custom properties. */
+  stylesheet?: string
   /** Whether a search index is built; it is where left out. */
   search?: boolean
   /** Where builds keep what the next need not do again, `.cache/kb` where left out; null where nothing is kept. */

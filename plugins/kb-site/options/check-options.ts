@@ -42,6 +42,7 @@ const optionRules: Record<keyof ArchiveOptions, object> = {
     additionalProperties: false,
     properties: { header: path, footer: path, articleAside: path, home: path } satisfies Record<OverrideName, object>,
   },
+  stylesheet: path,
   search: { type: 'boolean' },
   cache: { ...path, type: ['string', 'null'] },
   changesSince: path,

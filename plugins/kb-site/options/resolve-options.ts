@@ -1,4 +1,5 @@
 /** From what a project says, and where its build runs, to what a build is told. */
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { silentProgress } from '../../kb-progress/progress.ts'
 import type { ArchiveOptions, SiteNames } from './archive-options.ts'
@@ -19,7 +20,7 @@ export interface BuildPlace {
 /** The site path of the archive's home page where nothing is said. */
 const defaultPath = '/archive/'
 
-/** Resolves checked options. */
+/** Resolves checked options. @throws Error that names a file that is not there */
 export function resolveOptions(options: ArchiveOptions, place: BuildPlace): SiteOptions {
   const { content = [], overrides = {}, path = defaultPath, cache = '.cache/kb', search = true } = options
   const inProject = (name: string) => resolve(place.folder, name)
@@ -31,7 +32,10 @@ export function resolveOptions(options: ArchiveOptions, place: BuildPlace): Site
     path,
     outputFolder: resolve(place.outputFolder, path.slice(1)),
     previousFolder: null,
-    overrides: Object.fromEntries(Object.entries(overrides).map(([name, file]) => [name, inProject(file)])),
+    overrides: Object.fromEntries(
+      Object.entries(overrides).map(([name, file]) => [name, findFile(inProject(file), `overrides/${name}`)]),
+    ),
+    stylesheet: options.stylesheet === undefined ? null : findFile(inProject(options.stylesheet), 'stylesheet'),
     changesSince: options.changesSince === undefined ? null : inProject(options.changesSince),
     cacheFolder: cache === null ? null : inProject(cache),
     pathPrefix: place.pathPrefix + path.slice(1),
@@ -41,6 +45,12 @@ export function resolveOptions(options: ArchiveOptions, place: BuildPlace): Site
     gone: [],
     onBuilt: () => {},
   }
+}
+
+/** @throws Error where a file that an option names is not there */
+function findFile(file: string, option: string): string {
+  if (existsSync(file)) return file
+  throw new Error(`the options of kbArchive: found no file ${file}, expected one in ${option}; correct the path`)
 }
 
 /** Addresses without a slash at the end. */

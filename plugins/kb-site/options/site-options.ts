@@ -19,6 +19,8 @@ export interface SiteOptions extends BuildCommand {
   previousFolder: string | null
   /** Modules in place of components. */
   overrides: Readonly<Partial<Record<OverrideName, string>>>
+  /** A style sheet of the project; null where it has none. */
+  stylesheet: string | null
   /** The records of an earlier site (`data/articles.ndjson.gz`), from which the changes are told; null where none are. */
   changesSince: string | null
   /** Where builds keep what the next one need not do again; null where they keep nothing. */

@@ -3,7 +3,6 @@
  * its hash tells a build when any of it has changed.
  */
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { OverrideName } from '../../../layouts/views/overrides.ts'
 import { compileWorkerCode } from '../../kb-workers/index.ts'
@@ -26,23 +25,16 @@ export interface CompiledOverrides {
 /**
  * Compiles modules of JavaScript or TypeScript.
  * @param files absolute path by name of the component
- * @throws Error that names a module that is not there, or the line that cannot be compiled
+ * @throws Error that names the line that cannot be compiled
  */
 export async function compileOverrides(
   files: Readonly<Partial<Record<OverrideName, string>>>,
 ): Promise<CompiledOverrides> {
   const named = (Object.entries(files) as [OverrideName, string][]).sort(([a], [b]) => (a < b ? -1 : 1))
   const modules = await Promise.all(
-    named.map(async ([name, file]) => ({ name, file, code: await compileWorkerCode(findModule(name, file)) })),
+    named.map(async ([name, file]) => ({ name, file, code: await compileWorkerCode(pathToFileURL(file)) })),
   )
   return { modules, hash: modules.length === 0 ? null : hashModules(modules) }
-}
-
-function findModule(name: OverrideName, file: string): URL {
-  if (existsSync(file)) return pathToFileURL(file)
-  throw new Error(
-    `${file}: expected a module in place of ${name}, found none. Correct the path in the option overrides.`,
-  )
 }
 
 function hashModules(modules: readonly CompiledOverride[]): string {

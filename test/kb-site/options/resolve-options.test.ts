@@ -30,6 +30,12 @@ describe('what a build is told', () => {
     })
   })
 
+  it('names a file that is not there', () => {
+    const wrong = { content: ['a'], overrides: { footer: './none.js' }, stylesheet: './none.css' }
+    expect(() => resolveOptions(wrong, place)).toThrow(/found no file .*none\.js, expected one in overrides\/footer/)
+    expect(() => resolveOptions({ ...wrong, overrides: {} }, place)).toThrow(/none\.css, expected one in stylesheet/)
+  })
+
   it('has names from its options before those of site.yaml, which is read when they are asked for', () => {
     const site = 'title: Old\ntagline: On lamps\norigin: https://archive.invalid/\n'
     const settings = makeFiles({ 'site.yaml': site })

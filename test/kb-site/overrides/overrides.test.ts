@@ -33,13 +33,6 @@ describe('modules in place of components', () => {
     expect(await compileOverrides({})).toEqual({ modules: [], hash: null })
   })
 
-  it('are named where they are not there', async () => {
-    const file = join(makeFiles({}), 'none.js')
-    await expect(compileOverrides({ home: file })).rejects.toThrow(
-      `${file}: expected a module in place of home, found none`,
-    )
-  })
-
   it('are named where they export no function', async () => {
     const { modules } = await compile('export default 3')
     expect(() => openOverrides(modules)).toThrow(/footer\.ts: expected a function as the default export.*found number/)

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AssetNames } from '../../../layouts/assets/names.ts'
 import { writeAssets } from '../../../layouts/assets/write-assets.ts'
+import { makeFiles } from '../../support/files.ts'
 
 describe('writeAssets', () => {
   let folder: string
@@ -36,6 +37,20 @@ describe('writeAssets', () => {
       return [...text.matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, file = '']) => file)
     })
     expect(files.sort()).toEqual([...new Set([...imported, 'builds.js', 'search.js', 'site.js'])].sort())
+  })
+
+  it('puts the sheet of a project behind all layers, and its pictures beside it', async () => {
+    const own = makeFiles({
+      'own.css': ':root { --kb-accent: #123456; } body { background: url(lamp.png) }',
+      'lamp.png': '',
+    })
+    const output = makeFiles({})
+    await writeAssets(output, join(own, 'own.css'))
+    const sheet = await readFile(join(output, names.stylesheet), 'utf8')
+    const ours = (await readFile(join(folder, names.stylesheet), 'utf8')).trimEnd()
+    expect(sheet.startsWith(ours)).toBe(true)
+    expect(sheet.slice(ours.length).trim()).toBe(':root{--kb-accent: #123456}body{background:url("./lamp.png")}')
+    expect(await readdir(join(output, 'assets'))).toContain('lamp.png')
   })
 
   it('fetches nothing from another host', async () => {
