@@ -78,7 +78,7 @@ function readTerm(
       .join('')
       .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     const spelling = spellings.get(writingKey(written))
-    if (!spelling) continue
+    if (!spelling || (spelling.joinedOnly && length > 1)) continue
     const parts = spelling.words.length > 1 ? spelling.words.filter(isTellingPart) : []
     return { length, term: { text: spelling.words.join(' '), parts, place, stop: false, spelling } }
   }

@@ -1,11 +1,13 @@
 /**
  * Words that readers and articles use for the same thing. Readers write "crash" and "picture"; the articles, which follow
  * Microsoft's style guide of the time, say "access violation" and "graphic". A synonym counts less than the word itself,
- * and only in articles that lack the word.
+ * and only in articles that lack the word. So do other forms of the word that share no stem, and what it is short for.
  *
  * `crash` -> `fault`, `violation`, `gpf`
  */
+import { ABBREVIATIONS } from './abbreviations.ts'
 import { stemEnglish } from './stem-english.ts'
+import { WORD_FORMS } from './word-forms.ts'
 
 /** Groups of words that stand for each other, in plain lower case; one word may be in several. */
 const GROUPS = [
@@ -65,7 +67,7 @@ const GROUPS = [
 
 /** By stem, so that any form of a word finds them. */
 const synonyms = new Map<string, string[]>()
-for (const group of GROUPS) {
+for (const group of [...GROUPS, ...WORD_FORMS]) {
   for (const word of group) {
     const stem = stemEnglish(word)
     const others = group.filter((other) => stemEnglish(other) !== stem)
@@ -75,5 +77,5 @@ for (const group of GROUPS) {
 
 /** Other words for a word in any form, in lower case. */
 export function synonymsOf(word: string): readonly string[] {
-  return synonyms.get(stemEnglish(word)) ?? []
+  return [...new Set([...(synonyms.get(stemEnglish(word)) ?? []), ...(ABBREVIATIONS.get(word) ?? [])])]
 }

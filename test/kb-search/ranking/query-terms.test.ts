@@ -32,6 +32,13 @@ describe('parseQueryTerms', () => {
     ])
   })
 
+  it('reads a joined word as the words that articles write apart, and these as two where they are typed apart', () => {
+    expect(textsOf('scrollbars flicker')).toEqual(['scroll bar', 'flicker'])
+    expect(textsOf('scroll-bar flickers')).toEqual(['scroll bar', 'flickers'])
+    expect(textsOf('scroll bar flickers')).toEqual(['scroll', 'bar', 'flickers'])
+    expect(textsOf('dial up flickers')).toEqual(['dial up', 'flickers'])
+  })
+
   it('keeps version numbers as one word, whose parts are too short to be indexed', () => {
     expect(parse('windows 3.1')).toEqual([
       { text: 'windows', parts: [], place: 0, stop: false, spelling: null },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { ABBREVIATIONS } from '../../../plugins/kb-search/ranking/abbreviations.ts'
 import { mergeSynonyms } from '../../../plugins/kb-search/ranking/merge-synonyms.ts'
+import { stemEnglish } from '../../../plugins/kb-search/ranking/stem-english.ts'
 import { synonymsOf } from '../../../plugins/kb-search/ranking/synonyms.ts'
+import { WORD_FORMS } from '../../../plugins/kb-search/ranking/word-forms.ts'
 import { makePages } from './make-pages.ts'
 
 describe('synonymsOf', () => {
@@ -9,6 +12,27 @@ describe('synonymsOf', () => {
     expect(synonymsOf('pictures')).toEqual(synonymsOf('picture'))
     expect(synonymsOf('crashed')).toEqual(synonymsOf('crash'))
     expect(synonymsOf('freezing')).toEqual(synonymsOf('freeze'))
+  })
+
+  it('gives what is short for a word, and not the other way round', () => {
+    expect(synonymsOf('config')).toEqual(['configuration'])
+    expect(synonymsOf('configuration')).toEqual([])
+    expect(synonymsOf('dir')).toEqual(['directory', 'folder'])
+  })
+
+  it('gives the forms of a word that have another stem', () => {
+    expect(synonymsOf('sent')).toEqual(['send'])
+    expect(synonymsOf('sending')).toEqual(['sent'])
+    expect(synonymsOf('converting')).toEqual(['conversion'])
+    expect(synonymsOf('frozen')).toEqual(expect.arrayContaining(['freeze', 'froze']))
+  })
+
+  it('looks for no word twice, and has each abbreviation once', () => {
+    for (const word of [...ABBREVIATIONS.keys(), ...WORD_FORMS.flat()]) {
+      const stems = synonymsOf(word).map(stemEnglish)
+      expect(new Set(stems).size, word).toBe(stems.length)
+      expect(stems, word).not.toContain(stemEnglish(word))
+    }
   })
 
   it('gives nothing for other words, and never the word itself', () => {
