@@ -1,1 +1,8 @@
-export { type ArchiveOptions, type EleventyConfig, kbArchive } from '../kb-site/index.ts'
+export {
+  type ArchiveOptions,
+  type EleventyConfig,
+  kbArchive,
+  type Override,
+  type OverrideInput,
+  type OverrideName,
+} from '../kb-site/index.ts'

@@ -1,3 +1,4 @@
+export type { Override, OverrideInput, OverrideName } from '../../layouts/views/overrides.ts'
 export { type Progress, silentProgress } from '../kb-progress/progress.ts'
 export type { ArticleRecord, ArticleSource } from '../kb-record/types.ts'
 export { type ContentFile, listContentFiles } from '../kb-sources/list-content-files.ts'

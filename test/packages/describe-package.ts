@@ -19,17 +19,20 @@ interface PackageSources {
   size: number
   /** Packages that its README's examples need beside it. */
   beside: readonly string[]
+  /** Folders of this project's packages that it depends on. */
+  needs?: readonly string[]
 }
 
 /** Packs a package and installs it into a folder of its own before the tests; gives that folder's path. */
-export function describePackage({ folder, holds, reads, size, beside }: PackageSources): string {
+export function describePackage({ folder, holds, reads, size, beside, needs = [] }: PackageSources): string {
   const root = mkdtempSync(join(tmpdir(), 'kb-package-'))
   const project = join(root, 'project')
   let packed: PackedPackage
 
   beforeAll(() => {
+    const needed = needs.map((path) => packPackage(path, join(root, 'packed')))
     packed = packPackage(folder, join(root, 'packed'))
-    installPackages(project, [packed], ...beside)
+    installPackages(project, [packed, ...needed], ...beside)
   })
 
   afterAll(() => rmSync(root, { recursive: true, force: true }))

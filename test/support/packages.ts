@@ -27,12 +27,12 @@ export function runNpm(folder: string, ...args: string[]): string {
 }
 
 /**
- * Compiles a package and packs it into a folder.
+ * Compiles a package, where there is anything to compile, and packs it into a folder.
  * @param path of the package below the project's folder
  */
 export function packPackage(path: string, folder: string): PackedPackage {
   const packageFolder = join(projectFolder, path)
-  runNpm(packageFolder, 'run', 'build')
+  runNpm(packageFolder, 'run', 'build', '--if-present')
   mkdirSync(folder, { recursive: true })
   const [packed] = JSON.parse(runNpm(packageFolder, 'pack', '--json', '--pack-destination', folder))
   const files = packed.files.map((file: { path: string }) => file.path).sort()

@@ -1,0 +1,8 @@
+export {
+  type ArchiveOptions,
+  type EleventyConfig,
+  kbArchive,
+  type Override,
+  type OverrideInput,
+  type OverrideName,
+} from 'kb-archive'

@@ -1,0 +1,1 @@
+export { kbArchive } from 'kb-archive'
