@@ -6,7 +6,7 @@
  */
 
 const sign = /(?:DOCUMENT|Article|ARTICLE[- ]ID|PSS ID Number|Document Number|Article ID)\s?:\s?[QE]?\d/i
-const prefixes = [/^[ \t]{0,8}(?:[>|:#%][ \t]?)+/, /^[ \t]*\d{1,7}[.:)|]?(?: |\t|$)/]
+const quotation = /^[ \t]{0,8}(?:[>|:#%][ \t]?)+/
 /** What is never closed goes to the end, so that no part is looked at twice. */
 const silent = /<(title|script|style|noscript|nav|select|button)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi
 /** Elsewhere white space is one blank. */
@@ -29,6 +29,8 @@ export function unwrapRaw(raw: string): string | null {
   const lines = raw.split(/\r\n?|\n/)
   const first = lines.find((line) => sign.test(line))
   const before = first?.slice(0, first.search(sign)) ?? ''
+  const blanks = /[ \t]*$/.exec(before)?.[0].length ?? 0
+  const prefixes = [quotation, new RegExp(`^[ \\t]*\\d{1,7}[.:)|]?(?:[ \\t]{1,${Math.max(blanks, 1)}}|$)`)]
   const prefix = prefixes.find((other) => other.exec(before)?.[0] === before && before !== '')
   if (prefix) return lines.flatMap((line) => (prefix.test(line) ? [line.replace(prefix, '')] : [])).join('\n')
   if (before === '' || before.trim() !== '') return null

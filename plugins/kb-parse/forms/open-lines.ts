@@ -4,10 +4,11 @@
  */
 import { findDocuments } from '../documents/find-documents.ts'
 import { TextLines } from '../source/text-lines.ts'
+import { article } from './article.ts'
 import type { DocumentSpan } from './form.ts'
 import { partDocuments } from './part-documents.ts'
 import { readHtml } from './read-html.ts'
-import { unwrapLines } from './unwrap.ts'
+import { unindentLines, unwrapLines } from './unwrap.ts'
 
 export interface FoundDocuments {
   lines: TextLines
@@ -16,18 +17,29 @@ export interface FoundDocuments {
 
 export function openLines(text: string): FoundDocuments {
   const html = readHtml(text)
-  const page = html && find(html)
+  const page = html && findPlain(html)
   if (page && page.spans.length > 0) return page
   const lines = new TextLines(text)
-  const plain = find(partDocuments(lines))
-  if (plain.spans.length > 0 && !isTabbed(plain)) return plain
+  const plain = findPlain(lines)
+  if (plain.spans.length > 0) return plain
   const unwrapped = unwrapLines(lines)
   return unwrapped ? find(unwrapped) : plain
 }
 
-/** A DOCUMENT has no tab before it, so that somebody indented the file. */
-function isTabbed({ lines, spans: [first] }: FoundDocuments): boolean {
-  return first !== undefined && lines.slice(first.headerLine).startsWith('\tDOCUMENT')
+/** Documents with nothing before their lines, or with the same indent before all of them. */
+function findPlain(lines: TextLines): FoundDocuments {
+  const plain = find(partDocuments(lines))
+  const [first] = plain.spans
+  const unindented = first ? takeIndent(plain.lines, first) : null
+  const found = unindented && find(unindented)
+  return found && found.spans.length > 0 ? found : plain
+}
+
+/** The lines of a file that somebody indented; null where they stand as its form has them: below front matter, behind a tab. */
+function takeIndent(lines: TextLines, { form, headerLine }: DocumentSpan): TextLines | null {
+  const header = lines.slice(headerLine)
+  if (form === article || !/^(?:\t| {2})/.test(header)) return null
+  return unindentLines(lines, header.search(/\S/))
 }
 
 function find(lines: TextLines): FoundDocuments {

@@ -8,10 +8,11 @@
 import { type LinePiece, TextLines } from '../source/text-lines.ts'
 
 /** Words that begin the line which tells a form. */
-const SIGN = /(?:DOCUMENT: ?Q\d|Article: ?Q\d|ARTICLE[- ]ID\s*:|PSS ID Number\s*:|Document Number\s*:|Article ID\s*:)/gi
+const SIGN =
+  /(?:DOCUMENT: ?Q\d|Article: ?Q\d|ARTICLE[- ]ID\s*:|PSS ID Number\s*:|Document Number\s*:|Article ID\s*:|(?:This|The) article was previously published under)/gi
 /** What may stand before it: marks of quotation, numbers of lines, blanks. */
 const QUOTED = /^[ \t]{0,8}(?:[>|:#%][ \t]?)+/
-const NUMBERED = /^[ \t]*\d{1,7}[.:)|]?(?: |\t|$)/
+const NUMBERED = /^[ \t]*\d{1,7}[.:)|]?(?:[ \t]{1,8}|$)/
 const INDENTED = /^[ \t]+/
 const LONGEST_PREFIX = 40
 /** A numbered line that is not the next of the listing may stand within it. */
@@ -21,8 +22,15 @@ const MOST_MISSED = 3
 export function unwrapLines(lines: TextLines): TextLines | null {
   const first = findWrappedSign(lines)
   if (!first) return null
-  const pieces = first.prefix.trim() === '' ? cutIndent(lines, first.prefix.length) : cutPrefixes(lines, first.pattern)
-  return pieces.length > 0 ? new TextLines(lines.text, pieces) : null
+  const { prefix, pattern } = first
+  if (pattern === INDENTED) return new TextLines(lines.text, cutIndent(lines, prefix.length))
+  return new TextLines(lines.text, pattern === QUOTED ? cutQuotes(lines) : cutNumbers(lines, prefix))
+}
+
+/** The lines without an indent; null where a line has less. */
+export function unindentLines(lines: TextLines, length: number): TextLines | null {
+  const pieces = cutIndent(lines, length)
+  return pieces.length === lines.count ? new TextLines(lines.text, pieces) : null
 }
 
 function findWrappedSign(lines: TextLines): { prefix: string; pattern: RegExp } | null {
@@ -38,20 +46,31 @@ function findWrappedSign(lines: TextLines): { prefix: string; pattern: RegExp } 
   return null
 }
 
-/** Lines with a prefix of a kind; numbers must count on, so that a step of a list is none. */
-function cutPrefixes(lines: TextLines, pattern: RegExp): LinePiece[] {
-  const pieces: LinePiece[] = []
+function cutQuotes(lines: TextLines): LinePiece[] {
+  return cutPrefixes(lines, () => QUOTED)
+}
+
+/** Numbers must count on, so that a step of a list is none; as many blanks stand behind them as in the first line. */
+function cutNumbers(lines: TextLines, first: string): LinePiece[] {
+  const blanks = first.length - first.trimEnd().length
+  const numbered = new RegExp(`^[ \\t]*(\\d{1,7})[.:)|]?(?:[ \\t]{1,${blanks}}|$)`)
   let expected: number | null = null
+  return cutPrefixes(lines, (text) => {
+    const number = Number(numbered.exec(text)?.[1] ?? Number.NaN)
+    const isNext = number >= (expected ?? number) && number <= (expected ?? number) + MOST_MISSED
+    if (isNext) expected = number + 1
+    return isNext ? numbered : null
+  })
+}
+
+/** Lines with a prefix, without it. */
+function cutPrefixes(lines: TextLines, choosePattern: (text: string) => RegExp | null): LinePiece[] {
+  const pieces: LinePiece[] = []
   for (let index = 0; index < lines.count; index += 1) {
     const piece = lines.piece(index)
-    const prefix = pattern.exec(lines.text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_PREFIX)))?.[0]
-    if (prefix === undefined) continue
-    if (pattern === NUMBERED) {
-      const number = Number.parseInt(prefix.trim(), 10)
-      if (expected !== null && (number < expected || number > expected + MOST_MISSED)) continue
-      expected = number + 1
-    }
-    pieces.push({ ...piece, start: piece.start + prefix.length })
+    const text = lines.text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_PREFIX))
+    const prefix = choosePattern(text)?.exec(text)?.[0]
+    if (prefix !== undefined) pieces.push({ ...piece, start: piece.start + prefix.length })
   }
   return pieces
 }

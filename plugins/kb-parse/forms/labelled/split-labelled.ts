@@ -25,12 +25,15 @@ const TRAILER =
 const QUERY_WORDS = /^Additional (?:query|reference) words?\s*:/i
 const KEYWORDS = /^(?:KB(?:Sub)?Category|Keywords?)\s*:\s*/i
 const REVIEWED = /Last Review(?:ed)?\s*:\s*(.*)$/i
+/** A signature below the fields has no more lines. */
+const FOOT_REACH = 10
 const COPYRIGHT = /^(?:\(c\) )?Copyright\b.{0,20}Microsoft|^THE INFORMATION PROVIDED IN THE MICROSOFT/i
 
 /** @param isPage whether the form is a page's text, whose lines are whole paragraphs */
 export function splitLabelled(all: readonly SourceLine[], isPage: boolean): LabelledParts {
   const lines = all.map((line) => (isFurniture(line.text) ? blankOf(line) : line))
-  const { end, trailer, warranty } = takeTrailer(lines)
+  const foot = findFoot(lines)
+  const { end, trailer, warranty } = takeTrailer(lines.slice(0, foot))
   const { appliesTo, rest } = takeAppliesTo(lines.slice(0, end))
   const body = trimFrame(underlineTitles(isPage ? partParagraphs(rest) : rest, isPage))
   const queryWords: SourceLine[] = []
@@ -43,10 +46,29 @@ export function splitLabelled(all: readonly SourceLine[], isPage: boolean): Labe
     else modified = REVIEWED.exec(text)?.[1] ?? modified
   }
   return {
-    parts: { olderFields: NO_OLDER_FIELDS, appliesTo, body, queryWords, trailer: [], warranty, below: [] },
+    parts: {
+      olderFields: NO_OLDER_FIELDS,
+      appliesTo,
+      body,
+      queryWords,
+      trailer: [],
+      warranty,
+      below: trimFrame(lines.slice(foot)),
+    },
     keywords,
     modified,
   }
+}
+
+/** Where lines that are no part of the document begin below its last fields: a signature. The end, where none do. */
+function findFoot(lines: readonly SourceLine[]): number {
+  let last = lines.length
+  for (let index = lines.length - 1; index >= Math.max(0, lines.length - FOOT_REACH); index -= 1) {
+    const text = lines[index]?.text.trim() ?? ''
+    if (TRAILER.test(text) || COPYRIGHT.test(text)) return last
+    if (isFrame(lines[index])) last = index
+  }
+  return lines.length
 }
 
 /** Fields, rules and the copyright line at the end, from below; each field with the lines that go on with it. */
