@@ -4,6 +4,10 @@ import type { EntityLink, Site } from '../types.ts'
 import { ENTITY_KIND_NAMES, ENTITY_KINDS } from './entity-kinds.ts'
 import type { Markup } from './markup.ts'
 
+/** Of more than the first, so many are shown and the rest is folded away: lists of files name hundreds of modules. */
+const MOST_UNFOLDED = 24
+const SHOWN = 20
+
 /** Nothing where the article names none. */
 export function renderEntities(entities: readonly EntityLink[], site: Site): Markup {
   if (entities.length === 0) return null
@@ -16,13 +20,39 @@ export function renderEntities(entities: readonly EntityLink[], site: Site): Mar
           named.length > 0 ? (
             <>
               <dt>{named.length === 1 ? ENTITY_KIND_NAMES[kind].one : ENTITY_KIND_NAMES[kind].many}</dt>
-              {named.map(({ name, url }) => (
-                <dd>{url === null ? name : <a href={href(site, url)}>{name}</a>}</dd>
-              ))}
+              {renderNamed(named, site)}
             </>
           ) : null,
         )}
       </dl>
     </section>
   )
+}
+
+function renderNamed(named: readonly EntityLink[], site: Site): Markup {
+  const shown = named.length > MOST_UNFOLDED ? SHOWN : named.length
+  const folded = named.slice(shown)
+  return (
+    <>
+      {named.slice(0, shown).map((entity) => (
+        <dd>{renderName(entity, site)}</dd>
+      ))}
+      {folded.length > 0 ? (
+        <dd>
+          <details>
+            <summary>{folded.length} more</summary>
+            <ul>
+              {folded.map((entity) => (
+                <li>{renderName(entity, site)}</li>
+              ))}
+            </ul>
+          </details>
+        </dd>
+      ) : null}
+    </>
+  )
+}
+
+function renderName({ name, url }: EntityLink, site: Site): Markup {
+  return url === null ? name : <a href={href(site, url)}>{name}</a>
 }

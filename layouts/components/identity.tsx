@@ -1,7 +1,7 @@
 /** What the page's entity is: a line for each thing that its name stands for, each with its source. */
 import { href } from '../href.ts'
 import type { IdentityView, Site } from '../types.ts'
-import { formatArticles } from './format.ts'
+import { formatCount } from './format.ts'
 import type { Markup } from './markup.ts'
 
 /** Nothing where nothing is known. */
@@ -23,7 +23,7 @@ function renderIdentity({ kind, name, text, isQuote, sources, others }: Identity
           index > 0 ? '; ' : null,
           url === null ? source : <a href={href(site, url)}>{source}</a>,
         ])}
-        {others > 0 ? ` and ${formatArticles(others)} more` : null})
+        {others > 0 ? ` and ${formatCount(others)} more` : null})
       </small>
     </li>
   )

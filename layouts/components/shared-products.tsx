@@ -9,7 +9,7 @@ export function renderSharedProducts(shared: readonly SharedProduct[], hasOthers
   if (shared.length === 0) return null
   return (
     <div className="shared-products">
-      <p>Among them are nearly all articles of</p>
+      <p>These include nearly all articles on</p>
       <ul>
         {shared.map(({ name, url, count, total }) => (
           <li>
@@ -17,7 +17,7 @@ export function renderSharedProducts(shared: readonly SharedProduct[], hasOthers
           </li>
         ))}
       </ul>
-      {hasOthers ? <p>The others:</p> : null}
+      {hasOthers ? <p>All others:</p> : null}
     </div>
   )
 }

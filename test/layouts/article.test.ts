@@ -111,6 +111,19 @@ describe('article page', () => {
     expect(selectAll('.entities a', tree)).toHaveLength(1)
   })
 
+  it('folds long lists of what is named', () => {
+    const entities = Array.from({ length: 30 }, (_, index) => ({
+      kind: 'dll' as const,
+      name: `Test${index}.dll`,
+      url: `/dll/test${index}.dll/`,
+    }))
+    const folded = parsePage({ ...articlePage, entities })
+    expect(wordsOf('.entities details summary', folded)).toBe('10 more')
+    expect(selectAll('.entities dd > a', folded)).toHaveLength(20)
+    expect(selectAll('.entities a', folded)).toHaveLength(30)
+    expect(selectAll('.entities details', parsePage({ ...articlePage, entities: entities.slice(6) }))).toEqual([])
+  })
+
   it('folds long lists of citing articles', () => {
     const referencedBy = Array.from({ length: 15 }, () => link)
     const folded = parsePage({ ...articlePage, referencedBy })

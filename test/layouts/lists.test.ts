@@ -38,8 +38,8 @@ describe('listing page', () => {
 
   it('names the products that it shares on its first page', () => {
     const first = { ...listingPage, pagination: { page: 1, pages: 1, urls: ['/x/'] } }
-    const words = 'Among them are nearly all articles of Other Server: 1,000 of 1,100'
-    expect(wordsOf('.shared-products', parsePage(first))).toBe(`${words} The others:`)
+    const words = 'These include nearly all articles on Other Server: 1,000 of 1,100'
+    expect(wordsOf('.shared-products', parsePage(first))).toBe(`${words} All others:`)
     expect(wordsOf('.shared-products', parsePage({ ...first, groups: [], jumps: [] }))).toBe(words)
   })
 
@@ -94,7 +94,7 @@ describe('other lists', () => {
   it('says what an entity is, and where that is known from', () => {
     const tree = parsePage(entityPage)
     expect(wordsOf('.identities', tree)).toBe(
-      'DLL TEST_LIBRARY: It does the tests. (Test.h; Q100002 and 3 articles more) Windows error 5 (Test.h)',
+      'DLL TEST_LIBRARY: It does the tests. (Test.h; Q100002 and 3 more) Windows error 5 (Test.h)',
     )
     expect(wordsOf('.identities q', tree)).toBe('It does the tests.')
     expect(wordsOf('.identities a', tree)).toBe('Q100002')

@@ -81,7 +81,7 @@ function weigh(
     ...(isInTitle ? ['named in its title'] : []),
     ...(isStating ? ['says what it is'] : []),
     ...(citations > 0 ? [citations === 1 ? 'cited by one article' : `cited by ${citations} articles`] : []),
-    ...(named <= focused ? ['names little else'] : []),
+    ...(named <= focused ? ['about little else'] : []),
   ]
   return { record, score, reasons: reasons.length > 0 ? reasons : ['among the newest'] }
 }

@@ -106,5 +106,5 @@ function identifyModule(stated: readonly Stated[], archive: ArchiveOutline): Ide
 function identifyService(service: DescribedService | undefined): IdentityView[] {
   const does = service?.does ?? null
   if (does === null) return []
-  return [{ kind: 'Service', name: null, text: does, isQuote: false, sources: [VOCABULARY], others: 0 }]
+  return [{ kind: 'What it does', name: null, text: does, isQuote: false, sources: [VOCABULARY], others: 0 }]
 }

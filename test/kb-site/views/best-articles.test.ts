@@ -29,10 +29,10 @@ function rank(kind: 'dll' | 'errorCode', name: string) {
 describe('rankArticles', () => {
   it('puts titles, statements, citations and focus first, and lists of all and everything last', () => {
     expect(rank('dll', 'netif.dll').ranked.map(({ record, reasons }) => [record.id, reasons.join(', ')])).toEqual([
-      ['Q2', 'named in its title, names little else'],
+      ['Q2', 'named in its title, about little else'],
       ['Q3', 'says what it is'],
       ['Q4', 'cited by 2 articles'],
-      ['Q5', 'names little else'],
+      ['Q5', 'about little else'],
       ['Q1', 'among the newest'],
     ])
   })

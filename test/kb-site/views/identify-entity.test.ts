@@ -67,7 +67,7 @@ describe('identifyEntity', () => {
   it('says what a service does, by the vocabulary', () => {
     const [identity, ...others] = identify('service', 'Print Spooler')
     expect(others).toEqual([])
-    expect([identity?.kind, identity?.isQuote, identity?.sources[0]?.url]).toEqual(['Service', false, null])
+    expect([identity?.kind, identity?.isQuote, identity?.sources[0]?.url]).toEqual(['What it does', false, null])
     expect(identity?.text).toMatch(/printers\.$/)
   })
 
