@@ -10,6 +10,7 @@ import { compileServices } from '../../../plugins/kb-entities/service-matcher.ts
 import type { Mention, Service } from '../../../plugins/kb-entities/types.ts'
 import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { eventKey } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'
+import { registryPathKey } from '../../../plugins/kb-search/identifiers/registry-path-key.ts'
 import { findSymbols } from '../../../plugins/kb-search/identifiers/symbol.ts'
 
 /** What a pasted text holds. */
@@ -57,11 +58,11 @@ export function readPastedText(text: string, services: readonly Service[]): Past
   }
 }
 
-/** The keys under which the index of names may keep what is mentioned; of a registry path, its last part. */
+/** The keys under which the index of names may keep what is mentioned; of a registry path, the whole and its last part. */
 function keysOf({ kind, name }: Mention): string[] {
   if (kind === 'reference') return []
   if (kind === 'event') return [eventKey(Number(name))]
-  if (kind === 'registryKey') return [name.slice(name.lastIndexOf('\\') + 1).toLowerCase()]
+  if (kind === 'registryKey') return [registryPathKey(name), name.slice(name.lastIndexOf('\\') + 1).toLowerCase()]
   return [name.toLowerCase()]
 }
 

@@ -5,6 +5,7 @@
  * `event id 1023 in dsamain.exe` -> keys `event 1023` and `dsamain.exe`, rest `in`; `STOP 0x0000000A` -> key `0xa`
  */
 import { normaliseHexCode } from './hex-code.ts'
+import { findWholePath, registryPathKey } from './registry-path-key.ts'
 
 /** What a query holds. */
 export interface QueryIdentifiers {
@@ -41,6 +42,8 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Finds all identifiers of a query. */
 export function findIdentifiers(query: string): QueryIdentifiers {
+  const path = findWholePath(query)
+  if (path !== null) return { keys: [registryPathKey(path)], rest: '' }
   const keys: string[] = []
   let rest = query
   for (const { pattern, keyOf } of PATTERNS) {

@@ -1,6 +1,6 @@
 /**
- * The static index of names: which articles name a module, a service, an error code, an event, a value of the registry
- * or a function, and which page is about it. Cut into files of a few KB, which have the cards of the first articles too;
+ * The static index of names: which articles name a module, a service, an error code, an event, a key or value of the
+ * registry or a function, and which page is about it. Cut into files of a few KB, which have the cards of the first articles too;
  * the manifest has the first key of each, so that one fetch answers a name.
  *
  * `names/12.json.gz`: `{"names": {"netif.dll": {"kind": "dll", "page": "/dll/netif.dll/", "articles": [217215]}, ...},
@@ -8,6 +8,7 @@
  */
 import { eventKey } from '../identifiers/find-identifiers.ts'
 import { writeHexCode } from '../identifiers/hex-code.ts'
+import { registryPathKey } from '../identifiers/registry-path-key.ts'
 import { findSymbols, isSymbol } from '../identifiers/symbol.ts'
 import type { IdentityOf, NamedKind, PageOf, SearchArticle } from '../types.ts'
 import { cutByKey } from './cut-by-key.ts'
@@ -43,7 +44,7 @@ export interface NameFile {
 /** All files and the first key of each. */
 export interface NameIndex {
   firstKeys: string[]
-  /** The first two words of each name of several, sorted; events are known by their form. */
+  /** The first two words of each name of several, sorted; events and paths are known by their form. */
   nameBeginnings: string[]
   files: NameFile[]
 }
@@ -54,6 +55,9 @@ const CARD_SIZE = 70
 
 /** Articles of one name whose cards stand in the file. */
 const MOST_CARDS = 10
+
+/** A path that fewer articles name has no page; the full text finds it. */
+const FEWEST_WITH_PATH = 2
 
 /** Articles kept for one name; the name's own page lists all. */
 const LONGEST_LIST = 200
@@ -85,6 +89,7 @@ export function makeNameIndex(articles: readonly SearchArticle[], surroundings: 
   const entries = new Map<string, NameEntry>()
   for (const named of collectNames(articles)) {
     if (named.kind === 'symbol' && named.articles.length > MOST_WITH_SYMBOL) continue
+    if (isPath(named) && named.articles.length < FEWEST_WITH_PATH) continue
     entries.set(named.key, makeEntry(named, surroundings, titleWords.get(named.key) ?? 0))
   }
   addOtherNames(entries, surroundings.identityOf)
@@ -102,7 +107,9 @@ export function makeNameIndex(articles: readonly SearchArticle[], surroundings: 
 }
 
 function listBeginnings(entries: ReadonlyMap<string, NameEntry>): string[] {
-  const names = [...entries].filter(([key, { kind }]) => kind !== 'event' && key.includes(' ')).map(([key]) => key)
+  const names = [...entries]
+    .filter(([key, { kind }]) => kind !== 'event' && key.includes(' ') && !key.includes('\\'))
+    .map(([key]) => key)
   return [...new Set(names.map(nameBeginning))].sort()
 }
 
@@ -150,7 +157,7 @@ function makeEntry(
   const says = kind === 'symbol' ? '' : identityOf(kind, name).says
   return {
     kind,
-    ...(name.toLowerCase() === key && kind !== 'symbol' ? {} : { name }),
+    ...(name.toLowerCase() === key && kind !== 'symbol' && kind !== 'registryKey' ? {} : { name }),
     ...(page === null ? {} : { page }),
     ...(says === '' ? {} : { says }),
     articles: rank(key, articles).slice(0, LONGEST_LIST),
@@ -183,11 +190,18 @@ function namesOf(article: SearchArticle): Naming[] {
     ...article.services.flatMap(({ name, key }): Naming[] =>
       [name, key ?? ''].map((spelling) => ({ key: spelling.toLowerCase(), kind: 'service', name })),
     ),
-    ...article.registryKeys.flatMap(registryValue),
+    ...article.registryKeys.flatMap((path): Naming[] => [
+      { key: registryPathKey(path), kind: 'registryKey', name: path },
+      ...registryValue(path),
+    ]),
     ...findSymbols(`${article.title} ${article.queryWords.join(' ')}`).map(
       (name): Naming => ({ key: name.toLowerCase(), kind: 'symbol', name }),
     ),
   ]
+}
+
+function isPath({ key, kind }: Naming): boolean {
+  return kind === 'registryKey' && key.includes('\\')
 }
 
 /** The last part of a registry path by which it is known: `...\Parameters\AutoShareServer`, but not `...\Parameters`. */

@@ -17,6 +17,10 @@ describe('findIdentifiers', () => {
     ['error 80040154', ['0x80040154'], ''],
     ['-2147221164', ['0x80040154'], ''],
     ['printer 4.0', [], 'printer 4 0'],
+    ['HKLM\\Software\\Lamp Shades\\', ['hkey_local_machine\\software\\lamp shades'], ''],
+    ['[HKEY_CLASSES_ROOT\\.lmp]', ['hkey_classes_root\\.lmp'], ''],
+    ['My Computer\\HKEY_USERS\\.Default', ['hkey_users\\.default'], ''],
+    ['delete HKLM\\Lamp', [], 'delete HKLM\\Lamp'],
   ])('finds in %j', (query, keys, rest) => {
     const found = findIdentifiers(query)
     expect(found.keys).toEqual(keys)
@@ -31,7 +35,7 @@ describe('findIdentifiers', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (query) => {
         for (const key of findIdentifiers(query).keys)
-          expect(key).toMatch(/^(?:0x[0-9a-f]{1,8}|event \d+|.+\.(?:dll|exe))$/)
+          expect(key).toMatch(/^(?:0x[0-9a-f]{1,8}|event \d+|.+\.(?:dll|exe)|hkey_\w+\\.+)$/)
       }),
     )
   })

@@ -55,6 +55,24 @@ describe('makeNameIndex', () => {
     ])
   })
 
+  it('leads from a path of the registry that several articles name to its page, whichever way its root is written', () => {
+    const lamp = ['HKLM\\Software\\Lamp Shades', 'HKLM\\Software\\Other']
+    const articles = [
+      makeArticle(10001, { registryKeys: lamp }),
+      makeArticle(10002, { registryKeys: lamp.slice(0, 1) }),
+    ]
+    const { files, nameBeginnings } = makeNameIndex(articles, surroundings)
+    expect({ ...files[0]?.names }).toEqual({
+      'hkey_local_machine\\software\\lamp shades': {
+        kind: 'registryKey',
+        name: lamp[0],
+        page: `/registryKey/${lamp[0]}/`,
+        articles: [10001, 10002],
+      },
+    })
+    expect(nameBeginnings).toEqual([])
+  })
+
   it('puts articles first whose title has the code, in whatever writing', () => {
     const [plain, titled] = [makeArticle(10001), makeArticle(10002, { title: 'STOP 0x00000040 in Lamps' })]
     const articles = [plain, titled].map((article) => ({ ...article, errorCodes: ['0x40'] }))

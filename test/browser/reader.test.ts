@@ -1,0 +1,3 @@
+import { describeReader } from './describe-reader.ts'
+
+describeReader({ width: 390, colours: 'light' })
