@@ -60,6 +60,10 @@ describe('an address that leads nowhere', () => {
     ['service/spooler', 'service/print-spooler/'],
     ['event/07000', 'event/7000/'],
     ['netif.dll', 'dll/netif.dll/'],
+    [
+      'registry/HKLM/System/CurrentControlSet/Services/W3SVC/Parameters/',
+      'registry/hkey_local_machine-system-currentcontrolset-services-w3svc-parameters-dd20d8/',
+    ],
   ])('%s leads to the page that it means', async (path, meant) => {
     expect(existsSync(join(inject('sampleSite'), meant)), meant).toBe(true)
     const page = await openPage(path)

@@ -35,12 +35,18 @@ export function readNameInAddress(
     .filter(Boolean)
   const last = parts.at(-1)?.trim() ?? ''
   const folder = parts.at(-2)?.toLowerCase() ?? ''
-  const name = last === '' ? null : { name: last.toLowerCase(), folder }
+  const name = readPath(parts) ?? (last === '' ? null : { name: last.toLowerCase(), folder })
   if (isNameFolder(parts[0])) return name
   const article = readNumberInAddress(path + decodeAddress(search)) ?? readNumberInAddress(path) ?? parseLast(parts)
   if (article !== null) return { article }
   if (folder === 'kb' && /^\d{3}$/.test(last)) return { firstArticle: Number(last) * NUMBERS_PER_FOLDER }
   return name
+}
+
+/** A path of the registry has as many parts as folders: `registry/HKLM/System/Select`. */
+function readPath([folder = '', ...names]: readonly string[]): { name: string; folder: string } | null {
+  if (folder.toLowerCase() !== 'registry' || names.length < 2) return null
+  return { name: names.join('\\').toLowerCase(), folder: 'registry' }
 }
 
 /** Whether things of one kind stand below a folder; addresses of other sites may name several (`services`). */

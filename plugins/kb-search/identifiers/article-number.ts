@@ -9,9 +9,9 @@ import { readNumberInAddress } from './number-in-address.ts'
 /** Bare numbers have five or six digits: shorter ones are years, versions and error numbers. */
 const bare = /^\d{5,6}$/
 
-/** A language may stand behind it, as in names of files: `Q217215EN`, `KB217215-en-us`. */
+/** A label may stand before it, as on printouts (`PSS ID Number: Q217215`), a language behind it, as in names of files: `Q217215EN`, `KB217215-en-us`. */
 const prefixed =
-  /^(?:mskb:)?(?:q|kb|q\s*kb|article|kb\s*article)[\s:#.-]*(?:q\s*)?(\d{4,7})(?:[\s_-]?[a-z]{2}(?:-[a-z]{2})?)?$/i
+  /^(?:mskb:)?(?:q|kb|q\s*kb|(?:kb\s*)?article(?:\s+(?:id|no|number))?|(?:pss\s+id|document)\s+number)[\s:#.-]*(?:q\s*)?(\d{4,7})(?:[\s_-]?[a-z]{2}(?:-[a-z]{2})?)?$/i
 
 /** Something of an address is in a text: a folder, a query, a scheme. */
 const addressMark = /[/?=;:]/

@@ -12,6 +12,8 @@ describe('listKeys', () => {
     ['event-1023', 'event', 'event 1023'],
     ['01023', 'events', 'event 1023'],
     ['spooler', 'service', 'spooler'],
+    ['hklm\\system\\select', 'registry', 'hkey_local_machine\\system\\select'],
+    ['hklm\\system\\lamp', 'registry', 'lamp'],
     ['print-spooler', 'service', 'print spooler'],
     ['netif', 'dll', 'netif.dll'],
     ['0xc0000005', '', '0xc0000005'],

@@ -30,6 +30,7 @@ describe('readNameInAddress', () => {
     ['/dll/netiff.dll/', 'netiff.dll', 'dll'],
     ['/kbarchive/DLL/NETIF.DLL', 'netif.dll', 'dll'],
     ['/service/print%20spooler/index.html', 'print spooler', 'service'],
+    ['/registry/HKLM/System/Lamp%20Shades/', 'hklm\\system\\lamp shades', 'registry'],
     ['/x/100%25/50%', '50%', '100%25'],
     ['/about-us', 'about-us', ''],
     ['/event/99999/', '99999', 'event'],
