@@ -20,6 +20,12 @@ export function renderStatsPage(page: StatsPage, site: Site): Html {
         <>
           {formatArticles(page.articleCount)}, counted. The records behind the numbers are among the{' '}
           <a href={href(site, '/data/')}>data</a> of this site.
+          {page.changes === null ? null : (
+            <>
+              {' '}
+              <a href={href(site, page.changes)}>What has changed in the archive</a>
+            </>
+          )}
         </>
       ),
     }),

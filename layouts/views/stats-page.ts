@@ -30,5 +30,7 @@ export interface StatsPage extends PageBase {
   kind: 'stats'
   /** Articles of the archive. */
   articleCount: number
+  /** The page of what changed since an earlier site; null where none is known. */
+  changes: string | null
   charts: Chart[]
 }

@@ -17,6 +17,7 @@ export const columnChart: Chart = {
 export const statsPage: StatsPage = {
   kind: 'stats',
   articleCount: 1234,
+  changes: null,
   url: '/stats/',
   title: 'Statistics',
   breadcrumbs: [],
