@@ -22,6 +22,10 @@ const title =
 
 type Part = 'body' | 'appliesTo' | 'queryWords' | 'none'
 
+/**
+ * Reads the article that begins at `start`.
+ * @param end the first line that is no longer its own
+ */
 export function readLabelled(
   lines: readonly string[],
   printed: readonly string[],

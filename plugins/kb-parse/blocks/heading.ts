@@ -41,6 +41,7 @@ const MOST_TITLE_COLUMNS = 2
 const NO_TITLE = /^(?:[|+]|- |\* )/
 const SENTENCE_END = /[.,;]$/
 
+/** The title of a section, where one stands at a line. */
 export const heading: Construct = (context, index, container) => {
   const lines = findTitle(context, index, container.to)
   if (!lines || container.depth > 0) return null

@@ -21,6 +21,7 @@ const DEEPEST_INDENT = 1
 /** A bullet, a line of a drawn box, the cells of a table's header, code. */
 const NO_TITLE = /^(?:[|+*]|- )|\S {2,}\S|[;{}]$/
 
+/** A title within an item or indented text, where one stands at a line. */
 export const innerTitle: Construct = (context, index, container) => {
   if (!isInnerTitle(context, index, container)) return null
   const title = context.lines.slice(index, index + 1)

@@ -12,6 +12,7 @@ export function lineAt(context: BlockContext, index: number): SourceLine | undef
   return context.lines[index]
 }
 
+/** Whether a line is blank, or past the end. */
 export function isBlank(line: SourceLine | undefined): boolean {
   return line === undefined || line.indent === BLANK
 }

@@ -35,6 +35,10 @@ const LONGEST_INSERTION = 8
 /** A bullet announces an article with "see the following article:" (Q159948). */
 const REFERENCE = /^ *Q\d{5,6}(?!\d)/
 
+/**
+ * The items of the list whose first mark, `first`, stands at a line.
+ * @param indent of the mark
+ */
 export function collectItems(
   context: BlockContext,
   index: number,

@@ -17,6 +17,7 @@ const TYPES: Record<ListStyle, string | null> = {
   'lower-roman': 'i',
 }
 
+/** What tells browsers the style of a list. */
 export function describeList(style: ListStyle): ListData {
   const type = TYPES[style]
   return type === null ? { style } : { style, hProperties: { type } }

@@ -33,6 +33,7 @@ const ROW = /\S {3,}\S.*\S {3,}\S/
 /** How far the second item of a lettered list may be. */
 const SECOND_ITEM_REACH = 80
 
+/** A list, where one begins at a line. */
 export const list: Construct = (context, index, container) => {
   const line = lineAt(context, index)
   if (!line) return null

@@ -21,6 +21,7 @@ const KINDS: Record<string, AsideKind> = {
   TIPS: 'tip',
 }
 
+/** The paragraph of the lines from `from` to before `to`. */
 export function buildParagraph(context: BlockContext, from: number, to: number): Paragraph {
   const lines = context.lines.slice(from, to)
   const node: Paragraph = {

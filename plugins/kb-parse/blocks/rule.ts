@@ -13,6 +13,7 @@ const SHORTEST = 5
 /** A deeper rule belongs to set-off text. */
 const DEEPEST_INDENT = 1
 
+/** A rule that stands alone, where one does at a line. */
 export const rule: Construct = (context, index, container) => {
   const line = lineAt(context, index)
   if (!line || line.indent - container.column > DEEPEST_INDENT) return null

@@ -19,6 +19,10 @@ const CODES: Record<BodyIndent, number> = { tab: 9, space: 32, none: -1 }
 /** Liquid tags stand around the body in form 1, outside its tab. */
 const LIQUID_TAGS = new Set(['{% raw %}', '{% endraw %}'])
 
+/**
+ * The lines from `from` to before `to`.
+ * @param indent that the form has before each line of a body
+ */
 export function cutBodyLines(lines: TextLines, from: number, to: number, indent: BodyIndent): SourceLine[] {
   const code = CODES[indent]
   const body: SourceLine[] = []

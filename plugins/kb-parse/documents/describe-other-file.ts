@@ -18,6 +18,7 @@ const MOST_CONTROLS = 5
 const SAMPLE_LENGTH = 4096
 const CONTROL_PICTURES = /[\u2400-\u2421]/g
 
+/** What was found, and what was expected. `text` is what the bytes were decoded to. */
 export function describeOtherFile(bytes: Uint8Array, text: string): string {
   if (bytes.length === 0) return 'it is empty'
   const start = String.fromCharCode(...bytes.subarray(0, 8))

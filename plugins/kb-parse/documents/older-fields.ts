@@ -14,6 +14,7 @@ export interface OlderFields {
   keywords: string
 }
 
+/** Those of a document without such a header. */
 export const NO_OLDER_FIELDS: OlderFields = { versions: '', systems: '', keywords: '' }
 
 /** Divided by bars where there are several systems: `3.10 4.00 | 3.50`. */

@@ -10,6 +10,7 @@ import type { RawHeader } from './read-header.ts'
 import { parseTitle } from './read-title.ts'
 import { shorten } from './shorten.ts'
 
+/** Adds a message for each problem to the file. */
 export function reportFrontMatter({ frontMatter, number, title }: RawHeader, file: VFile): void {
   if (!frontMatter) return
   const { problems, permalink, places, title: found } = frontMatter

@@ -2,6 +2,7 @@
 
 const LONGEST_SHOWN = 40
 
+/** The text, or its beginning. */
 export function shorten(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
 }

@@ -32,6 +32,7 @@ const APPLIES_TO = /^Th(?:e|is)(?: following)? information (?:in|included in)?.{
 const APPLIES_TO_REACH = 60
 const ENTRY_START = /^[-*\u00b7](?: |$)/
 
+/** The parts of the lines below a header. */
 export function splitBody(lines: readonly SourceLine[]): BodyParts {
   const warranty = findWarranty(lines)
   const trailer = findTrailer(lines, warranty.from)

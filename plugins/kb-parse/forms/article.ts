@@ -24,6 +24,7 @@ const HEADER_LENGTH = 8
 /** What follows the day in a date of YAML: `2002-08-06 10:00:00 +0100`. */
 const TIME = /(?<=^\d{4}-\d\d-\d\d)[ Tt].*$/s
 
+/** The forms whose header begins with `Article:`. */
 export const article: Form = {
   words: /Article:/g,
   isHeader(lines, index) {

@@ -11,6 +11,7 @@ const LIST = /appl(?:ies|y) to:?\s*$/i
 /** The applies-to list begins within so many lines. */
 const REACH = 10
 
+/** The form of articles in CompuServe’s collections. */
 export const compuserve = labelledForm({
   name: 'compuserve',
   sign: /^\s?ARTICLE-ID\s*:\s*Q?0*(\d{4,7})\s*$/i,

@@ -13,6 +13,7 @@ const SIGN = /^\s?DOCUMENT: ?Q\d{2,7}\b/
 const FIRST_LINE = /^\s?DOCUMENT: ?Q0*(\d{2,7})\s*(\S*)\s*(?:\[([^\]]*)\])?/
 const FIELDS = new Set(['TITLE', 'PRODUCT', 'PROD/VER', 'OPER/SYS', 'KEYWORDS'])
 
+/** The form of files named as `Q320097.TXT`. */
 export const document: Form = {
   words: /DOCUMENT:/g,
   isHeader: (lines, index) => SIGN.test(lines.slice(index)),

@@ -4,6 +4,7 @@ import { labelledForm } from './labelled/labelled-form.ts'
 
 const REVIEWED = /^\s{0,4}Last reviewed\s*:/i
 
+/** The form of articles in the MSDN Library. */
 export const msdn = labelledForm({
   name: 'msdn',
   sign: /^\s{0,4}Article ID\s*:\s*Q0*(\d{4,7})\s*$/i,

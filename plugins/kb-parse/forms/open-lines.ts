@@ -10,11 +10,13 @@ import { partDocuments } from './part-documents.ts'
 import { readHtml } from './read-html.ts'
 import { unindentLines, unwrapLines } from './unwrap.ts'
 
+/** Lines, and where the documents lie in them. */
 export interface FoundDocuments {
   lines: TextLines
   spans: DocumentSpan[]
 }
 
+/** Opens a text; without a document where nothing tells of one. */
 export function openLines(text: string): FoundDocuments {
   const html = readHtml(text)
   const page = html && findPlain(html)

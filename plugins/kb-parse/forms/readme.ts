@@ -4,6 +4,7 @@ import { labelledForm } from './labelled/labelled-form.ts'
 
 const RULE = /^\s?[-=]{20,}\s*$/
 
+/** The form of articles in readme files. */
 export const readme = labelledForm({
   name: 'readme',
   sign: /^\s{0,4}ARTICLE ID\s*:\s*Q0*(\d{4,7})\s*$/,

@@ -15,6 +15,7 @@ import { readme } from './readme.ts'
 import { web } from './web.ts'
 import { wiki } from './wiki.ts'
 
+/** Forms that may stand beside each other in a file; a group counts where those before it have nothing. */
 export const forms: readonly (readonly Form[])[] = [
   [document, article],
   [compuserve, documentNumber, pssId, msdn, wiki, readme, web],

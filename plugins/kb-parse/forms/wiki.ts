@@ -4,6 +4,7 @@ import { labelledForm } from './labelled/labelled-form.ts'
 
 const MODIFIED = /^\s{0,4}Article Last Modified\b/i
 
+/** The form of articles in a wiki. */
 export const wiki = labelledForm({
   name: 'wiki',
   sign: /^\s{0,4}Article ID\s*:\s*Q?0*(\d{4,7})\b/i,

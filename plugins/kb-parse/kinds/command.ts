@@ -9,6 +9,7 @@ const TYPED = /\b(?:typ(?:e|ing)|commands?|command line|command prompt|run|synta
 
 const REACH = 80
 
+/** Whether lines are typed at a prompt. `intro` is the text before them, which may say so. */
 export function isCommand(texts: readonly string[], intro: string): boolean {
   const [first = ''] = texts
   if (PROMPT.test(first) || COMMANDS.test(first)) return true

@@ -15,6 +15,7 @@ export function isTrace(texts: readonly string[]): boolean {
   return traced > 0 && traced >= texts.length * 0.3
 }
 
+/** Whether a third of the lines or more are bytes, words or registers. */
 export function isDump(texts: readonly string[]): boolean {
   const dumped = texts.filter(isDumpLine).length
   return dumped > 0 && dumped >= texts.length * 0.3

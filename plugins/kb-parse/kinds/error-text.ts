@@ -24,6 +24,7 @@ const LABEL = /^[A-Z0-9(]\S*(?: (?:[A-Z0-9(]\S*|and|or|of|for|the|in|on|with|to)
 const LABEL_OF_MESSAGE =
   /\b(?:messages?|errors?|warnings?|events?|alerts?|faults?|exceptions?|STOP|text|displayed|displays|appears)(?: ID)?(?: (?:\d\w*|#\S+|[A-Z]|one|two|three))?(?: ?\(.*\))? ?:$/i
 
+/** Whether lines are the text of a message or an event. `intro` is the text before them, empty where there is none. */
 export function isErrorText(texts: readonly string[], intro: string): boolean {
   if (texts.filter((text) => EVENT_FIELD.test(text)).length >= 2) return true
   if (intro !== '' && announcesMessage(intro)) return true

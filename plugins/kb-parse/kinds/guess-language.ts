@@ -44,6 +44,7 @@ const LANGUAGES: readonly (readonly [string, RegExp])[] = [
 /** Enough to tell. */
 const SAMPLE = 1000
 
+/** The language of code as Markdown names it; null where no sign tells. */
 export function guessLanguage(value: string): string | null {
   const sample = value.slice(0, SAMPLE)
   return LANGUAGES.find(([, sign]) => sign.test(sample))?.[0] ?? null

@@ -67,6 +67,7 @@ export function isPlainParagraph(text: string, around: RunSurroundings): boolean
   return !around.isInItem || readIntro(around.siblings) === ''
 }
 
+/** What a run of lines is; `around` says where it stands. */
 export function kindOfRun(lines: readonly SourceLine[], around: RunSurroundings): SetOffKind | 'prose' | 'reference' {
   const texts = lines.map((line) => line.text.trim().slice(0, SAMPLE))
   const start = texts[0] ?? ''

@@ -7,6 +7,7 @@ const TECHNICAL = /[\\=<>{};|#@%^~_]|\b[0-9a-f]{6,}\b|\w\(|\d,\d+,|^[-/+*>]\S|\s
 
 const FILE_NAME = /^[\w$~!-]{1,30}\.\w{1,4}$/
 
+/** Whether each line is the name of a file, or has nothing of code in it. */
 export function isNames(texts: readonly string[]): boolean {
   return texts.every((text) => FILE_NAME.test(text) || !TECHNICAL.test(text))
 }

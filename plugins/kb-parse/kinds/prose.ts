@@ -17,6 +17,7 @@ const FILLED_LINE = 55
 const SENTENCE_END = /[a-z)][.:]$/
 const RUNNING_START = /^[A-Z][a-z]* [a-z]/
 
+/** Whether lines, joined, are whole sentences. */
 export function isProse(texts: readonly string[]): boolean {
   const text = texts.join(' ')
   if (EXPLANATION.test(text)) return true

@@ -8,6 +8,7 @@ const VALUE =
 const NAME = /^(?:Value|Key) Name ?[:=] ?\S/
 const TYPE = /\bREG_(?:SZ|DWORD|BINARY|MULTI_SZ|EXPAND_SZ)\b/
 
+/** Whether lines are a path of the registry, or values below one. */
 export function isRegistryText(texts: readonly string[]): boolean {
   const [first = ''] = texts
   if (HIVE.test(first) || NAME.test(first)) return true

@@ -18,6 +18,7 @@ const BEGINNING = /^["'(<[]?[A-Z0-9\\%$]/
 const SETTING = /^[A-Za-z][\w.!-]*(?: [A-Z]\w*){0,2} ?[:=] ?\S/
 const LONGEST_SETTING = 50
 
+/** Whether each line ends where its writer wanted it to. */
 export function isUnwrapped(texts: readonly string[]): boolean {
   if (areAlike(texts)) return true
   if (texts.length < FEWEST || isProse(texts)) return false

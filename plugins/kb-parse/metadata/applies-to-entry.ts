@@ -19,6 +19,7 @@ const OPERATING_SYSTEM = /^the operating system: */i
 /** What an entry is to those that stand within it: `used with:`, `included with:`, `on platform(s):` (Q108306). */
 const RELATION = /(?:^|,) *((?:[a-z]+ ){0,3}[a-z]+(?:\(s\))?):$/
 
+/** The parts of one entry; what it does not say is null or empty. */
 export function readAppliesToEntry(entry: string): AppliesToProduct {
   const [, relation = null] = RELATION.exec(entry.trim()) ?? []
   const role = OPERATING_SYSTEM.test(entry.trim()) ? 'operating system' : 'product'

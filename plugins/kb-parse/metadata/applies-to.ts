@@ -22,6 +22,7 @@ interface Mark {
 const DEEPEST = 8
 const ENTRY = /^[-*\u00b7](?:\s+|$)/
 
+/** The entries of a list, in their order. */
 export function readAppliesTo(lines: readonly SourceLine[]): ListedEntry[] {
   const entries: ListedEntry[] = []
   const open: Mark[] = []

@@ -17,6 +17,7 @@ const NO_PRODUCT = /^see article$/i
 const NO_VERSION = /^[:;,\s]*$/
 const QUERY_LABEL = /^Additional (?:query|reference) words?:/i
 
+/** All that an article says of itself; a field that is missing is empty or null. */
 export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trailer): ArticleMetadata {
   const headerKeywords = splitWords(header.keywords)
   const older = parts.olderFields

@@ -12,6 +12,7 @@ const MONTH_DAY_YEAR = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 
+/** An ISO date; null where the text is none. */
 export function readDate(text: string): string | null {
   const date = text.trim()
   const named = DAY_MONTH_YEAR.exec(date)

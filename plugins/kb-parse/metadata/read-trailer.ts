@@ -30,6 +30,7 @@ const KNOWN = new Set([
   'component',
 ])
 
+/** Reads the lines of a trailer; those of no known field are given back as they are. */
 export function readTrailer(lines: readonly SourceLine[]): Trailer {
   const fields = new Map<string, string>()
   const unknown: SourceLine[] = []

@@ -10,6 +10,7 @@ const WORDS = /^[A-Z0-9][\w.'/&+-]*(?: [A-Z0-9][\w.'/&+-]*){0,2}$/
 const CAPITALS = /(?:^|[ /])[A-Z]{2,}[A-Z0-9/.&+-]*(?:$| )/
 const MESSAGE_WORDS = /(?:^| )(?:Err(?:or)?|ErrMsg|Err Msg|Error Message|Doc Err|Msg|Inf)$/
 
+/** The code, without its colon; null where the title begins with none. */
 export function findTitlePrefix(title: string): string | null {
   const colon = title.indexOf(':')
   if (colon < 2 || colon > LONGEST) return null

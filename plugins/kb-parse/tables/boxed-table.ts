@@ -26,6 +26,7 @@ export interface TableRows {
   hasHeader: boolean
 }
 
+/** Whether a line begins a drawn table. */
 export function isBoxStart(text: string): boolean {
   return BOX_START.test(text)
 }

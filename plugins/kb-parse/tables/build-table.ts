@@ -22,6 +22,7 @@ export interface RowLine {
 /** A row: one line, or a line and those that go on with its cells. */
 export type Row = readonly RowLine[]
 
+/** The node of a table. `hasHeader` says that its first row has the titles of the columns. */
 export function buildTable(rows: readonly Row[], hasHeader: boolean, position: Position): Table {
   const width = Math.max(...rows.map((row) => Math.max(...row.map(({ cells }) => cells.length))))
   const children = rows.map((row) => buildRow(row, width))

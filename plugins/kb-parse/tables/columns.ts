@@ -9,6 +9,7 @@ const RULE_LINE = /^ *[-=_]{2,}(?: +[-=_]{2,})* *$/
 /** No line of the archive's tables is longer. */
 const WIDEST = 400
 
+/** Whether a line underlines the titles of columns. */
 export function isRuleLine(text: string): boolean {
   return RULE_LINE.test(text)
 }
@@ -73,6 +74,7 @@ export function cutCells(text: string, starts: readonly number[]): CellSpan[] | 
   return cells
 }
 
+/** The place between two offsets of a text without the white space at its ends. */
 export function trimSpan(text: string, from: number, to: number): CellSpan {
   let start = from
   let end = to

@@ -40,6 +40,7 @@ const GAP = 2
 /** How many blank lines may stand between two rows. */
 const LONGEST_BREAK = 2
 
+/** The table that begins with a run of lines, from `from` to before `to`; null where none does. */
 export function findTable(context: BlockContext, from: number, to: number, container: Container): FoundTable | null {
   const lines = context.lines.slice(from, to)
   const first = lines[0]

@@ -41,6 +41,7 @@ const NO_BYTES = new Uint8Array()
 /** An article's page needs two files at most: its own, and that of another edition. */
 const MOST_KEPT = 2
 
+/** The files that one thread has open. */
 export class OpenFiles {
   /** By path, the one that was asked for last at the end. */
   readonly #kept = new Map<string, { stamp: string; opened: OpenFile }>()

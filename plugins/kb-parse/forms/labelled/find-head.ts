@@ -9,6 +9,7 @@ import { isFurniture, isPageName, readEarlierNumber } from './furniture.ts'
 import { type HeadRows, isHeadRow, readHeadRow } from './head-rows.ts'
 import { type FieldName, readFieldLine } from './labels.ts'
 
+/** What stands above the body, and where. */
 export interface Head extends HeadRows {
   fields: ReadonlyMap<FieldName, string>
   title: string

@@ -8,10 +8,12 @@ const EARLIER_NUMBER = /previously published under (?:article )?Q0*(\d{4,7})\b/i
 const PAGE_NAME =
   /^(?:(?:Microsoft )?(?:KB|Knowledge ?Base)(?: Archive)?|Archive|Article)[/: #-]*(?:KB|Q)?\d{4,7}$|^(?:KB|Q)?\d{4,7}$/i
 
+/** Whether a line is a link or a notice of the site. */
 export function isFurniture(text: string): boolean {
   return text.length < 100 && FURNITURE.test(text.trim())
 }
 
+/** Whether a line is the name of a page, as `KB900106`, and no title. */
 export function isPageName(text: string): boolean {
   return PAGE_NAME.test(text.trim())
 }

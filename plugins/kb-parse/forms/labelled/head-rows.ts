@@ -5,6 +5,7 @@
  * In: `3.10 1.20 | 3.50` and `WINDOWS   | WINDOWS NT`. Out: the two rows.
  */
 
+/** What the rows say, each empty where none does. */
 export interface HeadRows {
   versions: string
   systems: string

@@ -30,6 +30,7 @@ const SPACE = 32
 /** The number again, among the keywords of a page: `KB900109`. */
 const OWN_NUMBER = /^KB\d{4,7}$/i
 
+/** A form whose fields have labels. */
 export function labelledForm(own: LabelledForm): Form {
   return {
     words: WORDS,

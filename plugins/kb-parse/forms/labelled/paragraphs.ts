@@ -14,6 +14,7 @@ const SENTENCE_END = /[.:!?)]$/
 const TOGETHER = /^(?:\s|[-*+\u2022\u00b7|]|\d{1,3}[.)]\s)|\t|\S {3,}\S/
 const RULE = /^\s*[-=_*]{2,}\s*$/
 
+/** The same lines, with a blank one between paragraphs. */
 export function partParagraphs(lines: readonly SourceLine[]): SourceLine[] {
   const isWrapped = lines.every(({ text }) => text.length <= WRAPPED)
   const parted: SourceLine[] = []
