@@ -170,5 +170,6 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
 
   it('finds nothing for words that no article has', async () => {
     expect(await search('zzyzzx qqfrob')).toMatchObject({ total: 0, results: [], missing: ['zzyzzx', 'qqfrob'] })
+    expect((await search('flickering zzyzzx')).rare).toEqual(['zzyzzx'])
   })
 })

@@ -1,5 +1,5 @@
 /**
- * Finds what was meant by words that no article has, in small lists of words and names of modules.
+ * Finds what was meant by words that no article has, or hardly any, in small lists of words and names of modules.
  *
  * `netfi.dll regsitry` -> `netif.dll registry`
  */
@@ -20,24 +20,27 @@ const plainWord = /^\p{L}+$/u
 /** The query with its unknown words corrected; null where nothing comes near them. */
 export async function correctSpelling(files: StaticFiles, query: string, found: FoundResults): Promise<string | null> {
   const unnamed = found.names.filter(({ entry }) => entry === null).map(({ key }) => key)
-  const unknown = [...new Set([...unnamed.filter((key) => moduleName.test(key)), ...found.missing])]
+  const unknown = new Set([...unnamed.filter((key) => moduleName.test(key)), ...found.missing])
   let corrected = query
-  for (const word of unknown.slice(0, MOST_WORDS)) {
-    const meant = await findNearest(files, word.toLowerCase())
+  for (const word of [...new Set([...unknown, ...found.rare])].slice(0, MOST_WORDS)) {
+    // What some articles have is likelier to be meant.
+    const slips = word.length > LONGEST_WITH_ONE_SLIP && unknown.has(word) ? 2 : 1
+    const meant = await findNearest(files, word.toLowerCase(), slips)
     if (meant !== null) corrected = replaceWord(corrected, word, meant)
   }
   return corrected === query ? null : corrected
 }
 
-/** The word with the fewest slips between; of several the most frequent. */
-async function findNearest(files: StaticFiles, word: string): Promise<string | null> {
+/** The word with the fewest slips between, at most `slips`; of several the most frequent. Null where the word itself is listed. */
+async function findNearest(files: StaticFiles, word: string, slips: number): Promise<string | null> {
   if (word.length < SHORTEST_WORD || !(plainWord.test(word) || moduleName.test(word))) return null
   let nearest: string | null = null
-  let least = (word.length > LONGEST_WITH_ONE_SLIP ? 2 : 1) + 1
-  for (const candidates of await Promise.all(listKeys(word, least - 1).map((key) => files.spellings(key)))) {
+  let least = slips + 1
+  for (const candidates of await Promise.all(listKeys(word, slips).map((key) => files.spellings(key)))) {
+    if (candidates.includes(word)) return null
     for (const candidate of candidates) {
       const distance = editDistance(word, candidate, least - 1)
-      if (distance >= least || distance === 0) continue
+      if (distance >= least) continue
       nearest = candidate
       least = distance
     }

@@ -86,6 +86,7 @@ const NOTHING: FoundResults = {
   hidden: {},
   counts: {},
   missing: [],
+  rare: [],
   phrases: 'none',
   absent: [],
   cited: [],
@@ -183,12 +184,18 @@ async function findNames({ files }: SearchSources, query: string, pasted: Pasted
   return { names: [], alone: null, offered: bareName.test(query) ? await findFile(files, query.toLowerCase()) : [] }
 }
 
-/** The file that is meant where its ending was not typed: `kernel32` -> `kernel32.dll` */
+/** The file that is meant where its ending was not typed, that which most articles name: `kernel32` -> `kernel32.dll` */
 async function findFile(files: StaticFiles, name: string): Promise<FoundName[]> {
   const found = await Promise.all(
     FILE_ENDINGS.map(async (ending) => ({ key: `${name}${ending}`, entry: await files.name(`${name}${ending}`) })),
   )
-  return found.filter(({ entry }) => entry !== null).slice(0, 1)
+  const known = found.filter(({ entry }) => entry !== null)
+  return known.sort((one, other) => countNaming(other) - countNaming(one)).slice(0, 1)
+}
+
+/** How many articles name something. */
+function countNaming({ entry }: FoundName): number {
+  return entry?.total ?? entry?.articles.length ?? 0
 }
 
 /** Services, functions and values of the registry are words of the text as well, where the ranking finds them. */

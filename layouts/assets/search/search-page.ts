@@ -163,7 +163,8 @@ class SearchPage {
   }
 
   async #offerCorrection(search: Search, found: FoundResults, turn: number): Promise<void> {
-    if (found.missing.length === 0 && found.names.every(({ entry }) => entry !== null)) return
+    const doubtful = [...found.missing, ...found.rare]
+    if (doubtful.length === 0 && found.names.every(({ entry }) => entry !== null)) return
     const query = await import('./correct-spelling.ts')
       .then(({ correctSpelling }) => correctSpelling(this.#sources.files, search.query, found))
       .catch(() => null)

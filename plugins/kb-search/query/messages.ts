@@ -96,6 +96,8 @@ export interface SearchAnswer {
   results: readonly ResultDetails[]
   /** Words of the query that no article has. */
   missing: readonly string[]
+  /** Plain words of the query that so few articles have that they may be slips of the archive as well. */
+  rare: readonly string[]
   /** Whether there are phrases in quotation marks, and any article has them; where none has, their words count alone. */
   phrases: 'none' | 'found' | 'nowhere'
   /** How many articles match without the filters. */

@@ -27,6 +27,9 @@ const NAMED_FREQUENCY = 2
 /** What a word counts for that nearly every article has, where a title has it. */
 const LEFT_OUT_WEIGHT = 0.5
 
+/** Words in a smaller share of all articles are rare: most words that the archive itself has by a slip are. */
+const RARE_SHARE = 0.0005
+
 /** What titles of articles begin with that explain how: `HOWTO: ...`, `How to ...` */
 const EXPLAINING_WORDS = ['how', 'howto'] as const
 
@@ -38,6 +41,7 @@ interface FoundWords {
 
 /** All that the words of a query find. */
 interface GatheredWords extends FoundWords {
+  rare: readonly string[]
   phrases: readonly Phrase[]
   leftOut: readonly QueryTerm[]
   inTitles: readonly RankedWord[]
@@ -61,7 +65,7 @@ export async function fetchWords(bundles: Bundles, query: string): Promise<void>
 export async function searchArticles(bundles: Bundles, message: SearchMessage): Promise<SearchAnswer> {
   const named = message.named.some(({ numbers }) => numbers.length > 0)
   const filtered = Object.keys(message.filters).length > 0
-  const [{ phrases, leftOut, terms, missing, inTitles, explaining }, identifiers, allowed] = await Promise.all([
+  const [{ phrases, leftOut, terms, missing, rare, inTitles, explaining }, identifiers, allowed] = await Promise.all([
     gatherWords(bundles, message.query, named),
     Promise.all(message.named.map((identifier) => findNamed(bundles, identifier))),
     filtered ? bundles.filter(message.filters) : null,
@@ -86,6 +90,7 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
     leftOut: leftOut.filter(({ stop }) => !stop).map(({ text }) => text),
     results: results.filter((result) => result !== null),
     missing,
+    rare,
     phrases: phrases.length === 0 ? 'none' : exact.length > 0 ? 'found' : 'nowhere',
     unfiltered: ranked.length,
     hidden: left.length === 0 && allowed ? await countHidden(bundles, ranked, message.filters) : {},
@@ -98,12 +103,13 @@ async function gatherWords(bundles: Bundles, query: string, named: boolean): Pro
   const phrases = findPhrases(query)
   const spellings: Spellings = phrases.length > 0 ? new Map() : bundles.spellings
   const { telling, leftOut } = chooseTerms(bundles, parseQueryTerms(query, spellings), { named, phrases })
-  const [found, inTitles, explaining] = await Promise.all([
+  const [found, rare, inTitles, explaining] = await Promise.all([
     findWords(bundles, telling, phrases),
+    findRare(bundles, telling),
     Promise.all(leftOut.map((term) => findInTitles(bundles, term))),
     asksHow(query) ? findExplaining(bundles) : NO_PAGES,
   ])
-  return { phrases, leftOut, ...found, inTitles, explaining }
+  return { phrases, leftOut, ...found, rare, inTitles, explaining }
 }
 
 /** The articles that have every term: its whole or, where that is missing, each of its parts. */
@@ -168,6 +174,13 @@ async function findWords(
     terms: found.map((words) => words.filter(isFound)),
     missing: terms.filter((_, index) => !found[index]?.some(isFound)).map(({ text }) => text),
   }
+}
+
+async function findRare(bundles: Bundles, terms: readonly QueryTerm[]): Promise<string[]> {
+  const most = RARE_SHARE * bundles.numbers.length
+  const plain = terms.filter(({ parts, spelling }) => spelling === null && parts.length === 0)
+  const found = await Promise.all(plain.map(({ text }) => bundles.searchWord(text)))
+  return plain.filter((_, index) => (found[index]?.pages.length ?? 0) <= most).map(({ text }) => text)
 }
 
 function isFound({ found }: RankedWord): boolean {

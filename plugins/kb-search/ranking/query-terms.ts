@@ -5,6 +5,7 @@
  * `Can't start Netif.dll in Windows 3.1` -> `can't`, `start`, `netif.dll` (parts `netif`), `windows`, `3.1`
  */
 import { findLanguages } from '../identifiers/inner-words.ts'
+import { writeRegistryRoot } from '../identifiers/registry-root.ts'
 import { MOST_WORDS, type Spelling, type Spellings } from './spellings.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { writingKey } from './writing-key.ts'
@@ -53,7 +54,7 @@ const databaseError = /^-\d{3,5}[,.:;)]*$/
 
 /** All words in their order, each once. The telling ones are cut off after the first lines of what was pasted. */
 export function parseQueryTerms(query: string, spellings: Spellings): QueryTerm[] {
-  const tokens = query.toLowerCase().split(/\s+/u)
+  const tokens = query.toLowerCase().split(/\s+/u).map(writeRegistryRoot)
   const terms: QueryTerm[] = []
   for (let place = 0; place < tokens.length; ) {
     const { length, term } = readTerm(tokens, place, spellings)

@@ -14,11 +14,11 @@ const archive = await serveStaticFiles([
 beforeAll(() => archive.start())
 afterAll(() => archive.stop())
 
-const correct = (query: string, missing: string[], unnamed: string[] = []) =>
+const correct = (query: string, missing: string[], unnamed: string[] = [], rare: string[] = []) =>
   correctSpelling(
     new StaticFiles('/x/'),
     query,
-    makeFound({ missing, names: unnamed.map((key) => ({ key, entry: null })) }),
+    makeFound({ missing, rare, names: unnamed.map((key) => ({ key, entry: null })) }),
   )
 
 describe('correctSpelling', () => {
@@ -35,6 +35,13 @@ describe('correctSpelling', () => {
   it('knows the names of modules', async () => {
     expect(await correct('NETFI.DLL', [], ['netfi.dll'])).toBe('netif.dll')
     expect(await correct('dsmain.exe', ['dsmain.exe'], ['dsmain.exe'])).toBe('dsamain.exe')
+  })
+
+  it('takes a word that few articles have for a slip of theirs, where one slip is all', async () => {
+    expect(await correct('regsitry lamps', [], [], ['regsitry'])).toBe('registry lamps')
+    expect(await correct('rgsitry lamps', [], [], ['rgsitry'])).toBeNull()
+    expect(await correct('rgsitry lamps', ['rgsitry'])).toBe('registry lamps')
+    expect(await correct('spooler lamps', [], [], ['spooler'])).toBeNull()
   })
 
   it('says nothing where nothing is near, or nothing is wrong', async () => {

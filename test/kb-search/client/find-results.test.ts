@@ -21,6 +21,7 @@ class SilentFullText extends FullText {
       leftOut: [],
       results: [],
       missing: [],
+      rare: [],
       phrases: 'none',
       unfiltered: 0,
       hidden: {},
@@ -39,8 +40,10 @@ const archive = await serveStaticFiles(
       otherFiles: ['lampdrv.sys'],
       services: [{ name: 'Lamp Lighter', key: 'LampLgt' }],
     }),
-    ...[1, 2, 3].map((number) => makeArticle(100000 + number, { title: 'Socket and socket' })),
-    makeArticle(217600, { services: [{ name: 'Socket', key: null }] }),
+    ...[1, 2, 3].map((number) =>
+      makeArticle(100000 + number, { title: 'Socket and socket', executables: ['socketd.exe'] }),
+    ),
+    makeArticle(217600, { services: [{ name: 'Socket', key: null }], dlls: ['socketd.dll'] }),
   ],
   {
     absent: [{ number: 99999, page: '/absent/#Q99999', citedBy: [217215, 217400] }],
@@ -139,6 +142,7 @@ describe('findResults', () => {
     const { names } = await find('lampdrv')
     expect(names).toMatchObject([{ key: 'lampdrv.sys', entry: { kind: 'otherFile', articles: [217500] } }])
     expect(fullText.asked).toMatchObject([{ query: 'lampdrv', named: [], first: [] }])
+    expect((await find('socketd')).names.map(({ key }) => key)).toEqual(['socketd.exe'])
   })
 
   it('asks the full text for the rest, with the articles that name an identifier', async () => {

@@ -18,6 +18,7 @@ export function makeFound(fields: Partial<FoundResults> = {}): FoundResults {
     hidden: {},
     counts: {},
     missing: [],
+    rare: [],
     phrases: 'none',
     absent: [],
     cited: [],

@@ -39,6 +39,11 @@ describe('parseQueryTerms', () => {
     expect(textsOf('dial up flickers')).toEqual(['dial up', 'flickers'])
   })
 
+  it('writes the root of a path of the registry as articles do', () => {
+    expect(textsOf('HKLM\\Software\\Lamp')).toEqual(['hkey_local_machine\\software\\lamp'])
+    expect(textsOf('hku hkxx\\lamp')).toEqual(['hku', 'hkxx\\lamp'])
+  })
+
   it('keeps version numbers as one word, whose parts are too short to be indexed', () => {
     expect(parse('windows 3.1')).toEqual([
       { text: 'windows', parts: [], place: 0, stop: false, spelling: null },
