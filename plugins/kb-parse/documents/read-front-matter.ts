@@ -25,6 +25,11 @@ const ENDS = new Set([FENCE, '...'])
 const USUAL = /^layout: page\ntitle: "([^"\\\p{C}]*)"\npermalink: (\/kb\/\d+\/Q\d+\/)$/u
 /** A field whose text has a colon in it and nothing that quotes or nests. */
 const UNQUOTED = /^([\w-]{1,60}): +([^\s"'|>[{&*!#%@`-][^\n]{0,1000}: [^\n]{0,1000})$/gm
+/** A field whose text has a quotation mark or a backslash within its quotation marks, written as if neither meant anything. */
+const DOUBLE_QUOTED = /^([\w-]{1,60}): +"([^\n]{1,1000})"[ \t]*$/gm
+const SINGLE_QUOTED = /^([\w-]{1,60}): +'([^\n]{1,1000})'[ \t]*$/gm
+/** Fields that have a meaning, however they are capitalised. */
+const KNOWN = new Set(['layout', 'title', 'permalink', 'tags', 'date', 'redirect_from'])
 /** Characters; the archive's own have less than 600. */
 const LARGEST = 4000
 const MOST_ALIASES = 10
@@ -103,7 +108,7 @@ function parseYaml(yaml: string, firstLine: number, { places, problems }: FrontM
     const found = (first.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
     report(found, written.lineOf(first.pos[0]))
   }
-  const { document, lineOf } = first ? mendColons(yaml, written) : written
+  const { document, lineOf } = first ? mendTexts(yaml, written) : written
   const { contents } = document
   if (contents === null) return {}
   if (!isMap(contents)) {
@@ -113,7 +118,7 @@ function parseYaml(yaml: string, firstLine: number, { places, problems }: FrontM
   const [error] = document.errors
   if (error) contents.items = contents.items.filter((item) => endOf(item) < error.pos[0])
   for (const { key } of contents.items) {
-    if (isScalar(key)) places.set(String(key.value), numberLine(lineOf(key.range?.[0] ?? 0)))
+    if (isScalar(key)) places.set(nameOf(String(key.value)), numberLine(lineOf(key.range?.[0] ?? 0)))
   }
   return document.toJS({ maxAliasCount: MOST_ALIASES })
 }
@@ -125,11 +130,25 @@ function parsePlain(yaml: string) {
   return { document, lineOf: (offset: number) => lineCounter.linePos(offset).line }
 }
 
-/** A title with a colon needs quotation marks (`title: Q298933: It Is Off`); what is written without is plain all the same. */
-function mendColons(yaml: string, written: ReturnType<typeof parsePlain>): ReturnType<typeof parsePlain> {
-  const quoted = yaml.replace(UNQUOTED, (_, name: string, value: string) => `${name}: ${JSON.stringify(value)}`)
+/**
+ * A title with a colon needs quotation marks (`title: Q298933: It Is Off`), and one in such marks needs a backslash before
+ * those within (`title: "The "Lamp""`); what is written without is plain all the same.
+ */
+function mendTexts(yaml: string, written: ReturnType<typeof parsePlain>): ReturnType<typeof parsePlain> {
+  const quoted = yaml
+    .replace(UNQUOTED, (_, name: string, value: string) => `${name}: ${JSON.stringify(value)}`)
+    .replace(DOUBLE_QUOTED, (line, name: string, value: string) =>
+      isPlainYaml(line) ? line : `${name}: ${JSON.stringify(value.replaceAll('\\"', '"'))}`,
+    )
+    .replace(SINGLE_QUOTED, (line, name: string, value: string) =>
+      isPlainYaml(line) ? line : `${name}: ${JSON.stringify(value.replaceAll("''", "'"))}`,
+    )
   const mended = quoted === yaml ? written : parsePlain(quoted)
   return mended.document.errors.length < written.document.errors.length ? mended : written
+}
+
+function isPlainYaml(line: string): boolean {
+  return parsePlain(line).document.errors.length === 0
 }
 
 /** Where a field ends; fields above a mistake are kept. */
@@ -139,17 +158,28 @@ function endOf({ key, value }: Pair): number {
 }
 
 function takeFields(data: Readonly<Record<string, unknown>>, reading: FrontMatterReading): void {
-  const { layout: _, title, permalink, tags, date, redirect_from: redirectFrom, ...other } = data
+  const named = Object.fromEntries(Object.entries(data).map(([key, value]) => [nameOf(key), value]))
+  const { layout: _, title, permalink, tags, date, redirect_from: redirectFrom, ...other } = named
   reading.title = textOf(title)
   reading.permalink = textOf(permalink)
-  reading.record = { tags: listOf(tags, /\s+/), date: textOf(date), redirectFrom: listOf(redirectFrom, null), other }
+  reading.record = {
+    tags: listOf(tags, typeof tags === 'string' && tags.includes(',') ? /\s*,\s*/ : /\s+/),
+    date: textOf(date),
+    redirectFrom: listOf(redirectFrom, null),
+    other,
+  }
+}
+
+/** A known field's name in small letters; any other as written. */
+function nameOf(key: string): string {
+  return KNOWN.has(key.toLowerCase()) ? key.toLowerCase() : key
 }
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value.trim() || null : null
 }
 
-/** Jekyll takes a list or, for tags, words in one text. */
+/** Jekyll takes a list or, for tags, words in one text; people put commas between them. */
 function listOf(value: unknown, separator: RegExp | null): string[] {
   const texts = typeof value === 'string' ? (separator ? value.split(separator) : [value]) : value
   return Array.isArray(texts) ? texts.filter((each) => typeof each === 'string' && each !== '') : []

@@ -14,7 +14,7 @@ export interface NumberedTitle {
   number: number | null
 }
 
-const HEADING = /^(?:#{1,2} )?(?=Q\d{2,7}:)/
+const HEADING = /^(?:#{1,6} )?(?=Q\d{2,7}:)/
 const TITLE = /^(?:Q(\d{2,7}): ?)?(.*)$/s
 const ENTITY = /&(?:#(\d{1,5})|(quot|amp|lt|gt));/g
 const NAMED_ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>' }

@@ -4,7 +4,9 @@
  */
 import type { TextLines } from '../source/text-lines.ts'
 
-const TITLE_LINE = /^(?:#{1,2} )?Q\d{2,7}: /
+const TITLE_LINE = /^(?:#{1,6} )?Q\d{2,7}: /
+/** Markdown's other way to write a heading. */
+const UNDERLINE = /^(?:={3,}|-{3,})\s*$/
 const RAW_TAG = '{% raw %}'
 const FENCE = '---'
 /** Front matter ends with another fence or as a YAML document does; nothing longer belongs to an article. */
@@ -19,6 +21,7 @@ export function findPreface(lines: TextLines, headerLine: number, floor: number)
   let index = skipBlankUp(lines, headerLine - 1, floor)
   if (index >= floor && lines.slice(index).trim() === RAW_TAG) index = skipBlankUp(lines, index - 1, floor)
   if (index < floor) return floor
+  if (index > floor && UNDERLINE.test(lines.slice(index)) && TITLE_LINE.test(lines.slice(index - 1))) index -= 1
   if (!TITLE_LINE.test(lines.slice(index))) return findFrontMatter(lines, index, floor) ?? headerLine
   const titleLine = index
   index = skipBlankUp(lines, index - 1, floor)

@@ -58,6 +58,27 @@ it('keeps the fields above a mistake, and reports one', () => {
 })
 
 it.each([
+  ['quotation marks within others', 'title: "Q1: The "Red" Lamp"', 'Q1: The "Red" Lamp'],
+  ['one of them escaped', 'title: "Q1: A \\"Red\\" \\Hall Lamp"', 'Q1: A "Red" \\Hall Lamp'],
+  ['a path', 'title: "Q1: C:\\HALL\\KITCHEN"', 'Q1: C:\\HALL\\KITCHEN'],
+  ['an apostrophe within apostrophes', "title: 'Q1: It's Lit'", "Q1: It's Lit"],
+])('reads a title with %s as it is meant, and reports it', (_, field, title) => {
+  const found = read(['layout: page', field, 'permalink: /a/'])
+  expect(found).toMatchObject({ title, permalink: '/a/' })
+  expect(found?.problems).toEqual([{ reason: expect.stringContaining('expected plain YAML'), line: 3 }])
+})
+
+it('knows fields however they are capitalised, and tags with commas between them', () => {
+  const found = read(['Title: A Lamp', 'TAGS: red lamp, bulb', 'Shade: Green'])
+  expect(found).toMatchObject({
+    title: 'A Lamp',
+    record: { tags: ['red lamp', 'bulb'], other: { Shade: 'Green' } },
+    problems: [],
+  })
+  expect(found?.places.get('title')).toBe(2)
+})
+
+it.each([
   ['brackets', `deep: ${'['.repeat(1900)}`],
   ['braces', `deep: ${'{a: '.repeat(900)}`],
   ['dashes', `deep:\n  ${'- '.repeat(1900)}x`],
