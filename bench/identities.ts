@@ -25,7 +25,7 @@ const FOLDERS: readonly (readonly [folder: string, aim: number | null])[] = [
   ['dll', null],
   ['exe', null],
   ['file', null],
-  ['registry', null],
+  ['registry', 0.6],
 ]
 
 /** Pages drawn where the command says nothing else, from the kinds with an aim. */
