@@ -1,7 +1,10 @@
 export {
+  type ArchiveData,
   type ArchiveOptions,
+  type ArticleEntry,
   type EleventyConfig,
   kbArchive,
+  type NamedEntry,
   type Override,
   type OverrideInput,
   type OverrideName,

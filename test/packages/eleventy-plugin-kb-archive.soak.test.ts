@@ -1,60 +1,73 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { useChromium } from '../support/browser.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { useChromium, watchComplaints } from '../support/browser.ts'
 import { compileExamples, readExamples, runExample, writeExamples } from '../support/readme-examples.ts'
-import { serveSite } from '../support/server.ts'
+import { type SiteServer, serveSite } from '../support/server.ts'
 import { describePackage } from './describe-package.ts'
 
 const project = describePackage({
   folder: 'plugins/kb-eleventy',
+  needs: ['plugins/kb-archive'],
   holds: 'index.js',
   reads: /^index\.(?:js|d\.ts)$/,
-  size: 6_000,
+  size: 10_000,
   beside: ['@11ty/eleventy'],
-  needs: ['plugins/kb-archive'],
 })
 
 describe('the README', () => {
   const examples = readExamples('plugins/kb-eleventy/README.md')
   const open = useChromium()
+  let server: SiteServer
+
+  beforeAll(async () => {
+    writeExamples(examples, project)
+    expect(examples.commands).toEqual(['npm install eleventy-plugin-kb-archive @11ty/eleventy', 'npx eleventy'])
+    runExample(project, 'npx eleventy --pathprefix=/lamps/')
+    server = await serveSite(join(project, '_site'), '/lamps/')
+  })
+
+  afterAll(() => server.close())
 
   it('says what each of its blocks is', () => {
     expect(examples.others).toEqual([])
     expect(examples.runs).toEqual([])
-    expect([...examples.files.keys()]).toEqual(['articles/lamp.txt', 'eleventy.config.js', 'footer.js', 'list.njk'])
-    expect(examples.commands).toEqual(['npm install @11ty/eleventy eleventy-plugin-kb-archive', 'npx eleventy'])
   })
 
-  it('shows a project that Chromium can be led through: its own list, an article, and back by its own footer', async () => {
-    writeExamples(examples, project)
-    runExample(project, examples.commands[1] ?? '')
-    expect(readdirSync(join(project, '_site')).sort()).toEqual(['archive', 'list'])
-    expect(readFileSync(join(project, '_site/archive/index.html'), 'utf8')).toContain('What was known of them')
-    const server = await serveSite(join(project, '_site'), '/')
-    onTestFinished(() => server.close())
+  it('makes a page that leads to the articles, and a footer that leads back', async () => {
     const page = await open()
-    await page.goto(`${server.url}list/`)
-    expect(await page.textContent('h1')).toBe('1 article about lamps')
-    await page.click('li a')
-    expect(new URL(page.url()).pathname).toBe('/archive/kb/100/Q100000/')
+    await page.goto(server.url)
+    expect(await page.textContent('h1')).toBe('Articles on lamps: 1')
+    expect(await page.textContent('p')).toBe('Lampdrv.dll is named in 1 of them.')
+    await page.click('a:text("How to Light It")')
+    const complaints = watchComplaints(page)
+    expect(page.url()).toBe(`${server.url}archive/kb/100/Q100000/`)
     await page.click('main a:text("Lampdrv.dll")')
-    expect(new URL(page.url()).pathname).toBe('/archive/dll/lampdrv.dll/')
-    await page.click('footer a:text("All we have")')
-    expect(new URL(page.url()).pathname).toBe('/list/')
-    await page.click('p a:text("Lampdrv.dll")')
-    expect(new URL(page.url()).pathname).toBe('/archive/dll/lampdrv.dll/')
+    expect(page.url()).toBe(`${server.url}archive/dll/lampdrv.dll/`)
+    expect(complaints).toEqual([])
+    await page.click('.way-back a:text("Home of All about lamps")')
+    expect(page.url()).toBe(server.url)
   })
 
-  it('names types that are there, and would be told if they were wrong', () => {
-    writeExamples({ ...examples, files: new Map([['right.ts', rightModule]]) }, project)
-    expect(compileExamples(project, 'right.ts')).toBe('')
-    writeExamples({ ...examples, files: new Map([['wrong.ts', rightModule.replace("'/list/'", '3')]]) }, project)
-    expect(compileExamples(project, 'wrong.ts')).toContain("'number' is not assignable to parameter of type 'string'")
+  it('gives links another colour, in the light and in the dark', async () => {
+    for (const [colorScheme, colour] of [
+      ['light', 'rgb(138, 51, 36)'],
+      ['dark', 'rgb(240, 160, 136)'],
+    ] as const) {
+      const page = await open({ colorScheme })
+      await page.goto(`${server.url}archive/kb/100/Q100000/`)
+      expect(await page.$eval('.body p a', (link) => getComputedStyle(link).color)).toBe(colour)
+    }
+  })
+
+  it('shows an override whose types are right, and would be told if they were wrong', () => {
+    expect(compileExamples(project, 'overrides/typed-footer.ts')).toBe('')
+    writeFileSync(join(project, 'wrong.ts'), wrongModule)
+    expect(compileExamples(project, 'wrong.ts')).toMatch(/not assignable/)
   })
 })
 
-const rightModule = `import type { ArchiveOptions, OverrideInput } from 'eleventy-plugin-kb-archive'
-export const options: ArchiveOptions = { content: ['./articles'], overrides: { footer: './footer.ts' } }
-export default ({ html, projectHref }: OverrideInput<'footer'>) => html\`<a href=\${projectHref('/list/')}>All</a>\`
+const wrongModule = `import type { Override } from 'eleventy-plugin-kb-archive'
+const footer: Override<'footer'> = ({ site }) => site.title
+export default footer
 `
