@@ -9,6 +9,8 @@ export interface SiteFacts {
   prefix: string
   /** With what the links of a page begin: the way to the home page, `../../`, or the prefix on pages shown at any address. */
   root: string
+  /** The folders around the page but for the site's own, innermost first, each with the way there; none on such pages. */
+  around?: readonly { readonly folder: string; readonly way: string }[]
   /** Whether the articles are the project's own sample edition, which every page of it says. */
   sample: boolean
   /** Whether a search index was built. */

@@ -11,7 +11,7 @@ it('a report of a misread article has its address and the words that the reader 
   const address = `${site.url}kb/217/Q217215/`
   await page.route(address, async (route) => {
     const response = await route.fetch()
-    const link = `<p><a class="report" href="${repository}/issues/new?title=Misread%3A%20Q217215">Report</a></p></main>`
+    const link = `<p><a class="report" href="${repository}/issues/new?title=Q217215">Report</a></p></main>`
     await route.fulfill({ response, body: (await response.text()).replace('</main>', link) })
   })
   await page.route(`${repository}/**`, (route) => route.fulfill({ body: 'An issue' }))
@@ -21,7 +21,7 @@ it('a report of a misread article has its address and the words that the reader 
   await page.click('a.report')
   await page.waitForURL(`${repository}/**`)
   const { searchParams } = new URL(page.url())
-  expect(searchParams.get('title')).toBe('Misread: Q217215')
+  expect(searchParams.get('title')).toBe('Q217215')
   expect(searchParams.get('body')).toContain(`Page: ${address}`)
   expect(marked).toBe('SYMPTOMS')
   expect(searchParams.get('body')).toContain('> SYMPTOMS')

@@ -46,7 +46,7 @@ describe('article page', () => {
     expect(select('.report', tree)).toBeUndefined()
     const repository = 'https://archive.invalid/owner/name'
     const link = one('.report', parsePage(articlePage, { ...site, repository }))
-    expect(link.properties['href']).toBe(`${repository}/issues/new?title=Misread%3A%20Q100001`)
+    expect(link.properties['href']).toBe(`${repository}/issues/new?title=Q100001`)
   })
 
   it('says what was checked', () => {

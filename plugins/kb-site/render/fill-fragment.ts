@@ -1,7 +1,8 @@
 /** Second pass: a fragment's slots become links, from the page that shows it to where things stand on the site. */
+import { href, type LinkStart } from '../../../layouts/href.ts'
 import { type Html, joinHtml } from '../../../layouts/markup/html.ts'
 import { SlotFiller, type SlotLink } from '../../../layouts/markup/slots.ts'
-import { rootFrom } from '../../../layouts/place-site.ts'
+import { linksFrom } from '../../../layouts/place-site.ts'
 import type { ArticlePage } from '../../../layouts/types.ts'
 import { ABSENT_CLASS } from '../../kb-entities/index.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
@@ -15,8 +16,8 @@ export function fillFragment(
   targets: LinkTargets,
   { url, queryWords }: { url: string } & Pick<ArticleRecord, 'queryWords'>,
 ): Pick<ArticlePage, TextParts> {
-  const root = rootFrom(url)
-  const filler = new SlotFiller(fragment.slots.map((key) => linkTo(targets[key] ?? null, root)))
+  const start = linksFrom(url)
+  const filler = new SlotFiller(fragment.slots.map((key) => linkTo(targets[key] ?? null, start)))
   const text = {
     heading: filler.fill(fragment.heading),
     body: filler.fill(fragment.body),
@@ -31,9 +32,8 @@ function fillWords(fragment: Fragment, queryWords: readonly string[], filler: Sl
   return fragment.queryWords === '' ? joinHtml(queryWords.join(' ')) : filler.fill(fragment.queryWords)
 }
 
-/** `root` leads from the page to the home page. */
-function linkTo(target: LinkTargets[string] | null, root: string): SlotLink {
+function linkTo(target: LinkTargets[string] | null, start: LinkStart): SlotLink {
   if (target === null) return null
   const { url, title, absent } = target
-  return { href: root + url.slice(1), title, className: absent && ABSENT_CLASS }
+  return { href: href(start, url), title, className: absent && ABSENT_CLASS }
 }

@@ -11,7 +11,7 @@ import { toArticleLink } from './article-links.ts'
 import { citedTitle, quoteArticle } from './quotes.ts'
 
 /** How many related articles the page shows; the data of the graph has all. */
-const relatedShown = 8
+const relatedShown = 6
 
 /** What the view takes from the article itself. */
 export interface ArticleSubject extends Pick<ArticleRecord, 'id' | 'number' | 'title' | 'url' | 'references'> {
