@@ -55,9 +55,7 @@ function serialiseShell(site: Site, withSearch: boolean): Shell {
       </head>
       <body dataPrefix={site.root} dataSearch={site.search}>
         <p>
-          <a className="skip-link" href="#main">
-            Skip to the content
-          </a>
+          <a href="#main">Skip to the content</a>
         </p>
         {override('header', { withSearch }, site, renderHeader(site, withSearch))}
         {site.sample ? renderSampleNotice() : null}

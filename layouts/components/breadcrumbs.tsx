@@ -16,7 +16,7 @@ export function renderBreadcrumbs(page: Page, site: Site): Markup {
   const breadcrumbs = listBreadcrumbs(page)
   if (breadcrumbs.length === 0) return null
   return (
-    <nav className="breadcrumbs" ariaLabel="Breadcrumbs">
+    <nav ariaLabel="Breadcrumbs">
       <ol>
         {breadcrumbs.map((breadcrumb) => (
           <li>

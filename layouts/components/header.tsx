@@ -9,16 +9,14 @@ import { renderSearchForm } from './search-form.tsx'
 export function renderHeader(site: Site, withSearch: boolean): Html {
   const navigation = site.navigation ?? []
   return (
-    <header className="site-header">
-      <a className="site-name" href={href(site, '/')}>
-        {site.title}
-      </a>{' '}
+    <header>
+      <a href={href(site, '/')}>{site.title}</a>{' '}
       {navigation.length > 0 ? (
         <nav ariaLabel="Browse">
           {navigation.flatMap((link) => [<a href={href(site, link.url)}>{link.name}</a>, ' '])}
         </nav>
       ) : null}
-      {withSearch ? renderSearchForm(site, { id: 'header-search', placeholder: 'Number, error text, DLL…' }) : null}
+      {withSearch ? renderSearchForm(site, { placeholder: 'Number, error text, DLL…' }) : null}
     </header>
   )
 }

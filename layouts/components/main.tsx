@@ -9,7 +9,7 @@ export function renderMain(page: Page, site: Site, children: Markup[]): Html {
   return (
     <>
       {renderBreadcrumbs(page, site)}
-      <main id="main" className={`page ${page.kind}-page`}>
+      <main id="main" className={`${page.kind}-page`}>
         {children}
       </main>
     </>

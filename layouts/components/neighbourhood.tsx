@@ -99,7 +99,16 @@ function flatten({ x, y }: Place = { x: 0, y: 0 }): Place {
 function drawPicture(edges: readonly NeighbourhoodEdge[], nodes: readonly DrawnNode[], label: string): Html {
   const { left, top, width, height } = frame(nodes)
   return (
-    <svg viewBox={`${left} ${top} ${width} ${height}`} width={width} height={height} role="group" ariaLabel={label}>
+    <svg
+      viewBox={`${left} ${top} ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      ariaLabel={label}
+      fill="currentColor"
+      fontSize={FONT_SIZE}
+      textAnchor="middle"
+    >
       {LINE_WIDTHS.map((line) => drawEdges(edges, nodes, line.width))}
       {nodes.flatMap((node, index) => [drawNode(node, index === 0), ' '])}
     </svg>
@@ -139,13 +148,17 @@ function drawNode({ kind, url, place: { x, y }, lines }: DrawnNode, isMiddle: bo
   const radius = isMiddle ? MIDDLE_RADIUS : NODE_RADIUS
   return (
     <a className={isMiddle ? `${kind} middle` : kind} href={url}>
-      <circle cx={x} cy={y} r={radius} fill="currentColor" />
-      <text x={x} y={y + radius} textAnchor="middle" fill="currentColor" fontSize={FONT_SIZE}>
-        {lines.map((line, index) => (
-          <tspan x={x} dy={LINE_HEIGHT}>
-            {index === 0 ? line : ` ${line}`}
-          </tspan>
-        ))}
+      <circle cx={x} cy={y} r={radius} />
+      <text x={x} y={y + radius + LINE_HEIGHT}>
+        {lines.map((line, index) =>
+          index === 0 ? (
+            line
+          ) : (
+            <tspan x={x} dy={LINE_HEIGHT}>
+              {` ${line}`}
+            </tspan>
+          ),
+        )}
       </text>
     </a>
   )

@@ -7,17 +7,17 @@ import { href } from '../href.ts'
 import type { Html } from '../markup/html.ts'
 import type { Site } from '../types.ts'
 
-/** What sets one search box apart: the form's id, and the input's text at the start. */
+/** What sets one search box apart: the input's text at the start, and the form's id, which the large one in `main` has. */
 export interface SearchFormOptions {
-  id: 'header-search' | 'search-form'
   placeholder: string
+  id?: 'search-form'
 }
 
 /** The form with its input and button. */
 export function renderSearchForm(site: Site, { id, placeholder }: SearchFormOptions): Html {
   return (
-    <form id={id} className="search-box" role="search" action={href(site, '/search/')}>
-      <input type="search" name="q" placeholder={placeholder} ariaLabel="Search the archive" autoComplete="off" />
+    <form id={id} role="search" action={href(site, '/search/')}>
+      <input type="search" name="q" placeholder={placeholder} ariaLabel="Search the archive" />
       <button>Search</button>
     </form>
   )

@@ -6,7 +6,6 @@ export const attributeNames = {
   ariaCurrent: 'aria-current',
   ariaHidden: 'aria-hidden',
   ariaLabel: 'aria-label',
-  autoComplete: 'autocomplete',
   charSet: 'charset',
   className: 'class',
   colSpan: 'colspan',

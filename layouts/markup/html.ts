@@ -59,5 +59,27 @@ export function joinHtml(children: Child): Html {
 /** The markup of a tree without raw nodes. */
 export function treeToHtml(tree: Nodes | Nodes[]): Html {
   const root: Nodes = Array.isArray(tree) ? ({ type: 'root', children: tree } as Nodes) : tree
-  return new Html(toHtml(root, { preferUnquoted: true, characterReferences: { useNamedReferences: true } }))
+  return new Html(shorten(toHtml(root, { preferUnquoted: true, characterReferences: { useNamedReferences: true } })))
+}
+
+const blocks = 'blockquote|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|t(?:able|body|d|h|head|r)|ul'
+
+/**
+ * End tags that the next tag or the parent's end implies, and line ends before blocks. Start tags are found whole, since
+ * a value in quotes may look like an end tag. `p` keeps its end tag before another end tag, which not all readers of HTML
+ * take for its end, and before a table, which does not end it everywhere; `dd` keeps it always, because w3m would nest
+ * what follows.
+ */
+const needless = new RegExp(
+  [
+    '(<[a-z][^">]*(?:"[^"]*"[^">]*)*>)',
+    '</(?:dt|li|t[dh])>',
+    `</p>(?=\\n*<(?!table)(?:${blocks})[\\s>])`,
+    `\\n+(?!</pre)(?=</?(?:${blocks})[\\s>])`,
+  ].join('|'),
+  'g',
+)
+
+function shorten(html: string): string {
+  return html.replace(needless, '$1')
 }

@@ -25,9 +25,9 @@ const voidElements = new Set('area base br col embed hr img input link meta sour
 
 /**
  * Elements whose end tag the next tag or the parent's end implies, wherever HTML lets them stand:
- * https://html.spec.whatwg.org/#optional-tags. Not `p`, because text may follow it, nor `dt` and `dd`, which w3m would nest.
+ * https://html.spec.whatwg.org/#optional-tags. Not `p`, because text may follow it, nor `dd`, which w3m would nest.
  */
-const impliedEnds = new Set(['html', 'head', 'body', 'li', 'option'])
+const impliedEnds = new Set(['html', 'head', 'body', 'li', 'dt', 'option', 'td', 'th'])
 
 /** Elements whose text is not escaped. */
 const rawTextElements = new Set(['script', 'style'])

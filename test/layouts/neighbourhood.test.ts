@@ -32,11 +32,8 @@ describe('drawNeighbourhood', () => {
       '/prefix/exe/dsamain.exe/',
       '/prefix/service/microsoft-exchange-directory/',
     ])
-    expect(links.map((link) => selectAll('tspan', link).map(toText as (node: object) => string))).toEqual([
-      ['Netif.dll'],
-      ['Dsamain.exe'],
-      ['Microsoft Exchange', ' Directory'],
-    ])
+    expect(links.map((link) => toText(link))).toEqual(['Netif.dll', 'Dsamain.exe', 'Microsoft Exchange Directory'])
+    expect(selectAll('tspan', drawing).map((line) => toText(line))).toEqual([' Directory'])
   })
 
   it('draws the stronger ties wider', () => {

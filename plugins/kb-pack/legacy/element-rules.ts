@@ -76,9 +76,9 @@ export const ADDED: Readonly<Record<string, string>> = {
   td: ' valign="top"',
 }
 
-/** Lists by class that are shown on one line, and what stands between their items, as HTML. */
+/** Lists by class or label that are shown on one line, and what stands between their items, as HTML. */
 export const LINES: ReadonlyMap<string, string> = new Map([
-  ['breadcrumbs', ' &gt; '],
+  ['Breadcrumbs', ' &gt; '],
   ['letters', ' | '],
   ['tag-list', ' | '],
 ])

@@ -52,7 +52,7 @@ function writeElement(element: PageElement, surroundings: Surroundings): string 
   if (name === 'hr') return surroundings.content === 'flow' ? '<hr>' : '<br>'
   if (name === 'a') return writeLink(element, surroundings)
   if (name === 'q') return `“${writeNodes(children, surroundings)}”`
-  const separator = LINES.get(attribs['class'] ?? '')
+  const separator = LINES.get(attribs['class'] ?? attribs['aria-label'] ?? '')
   if (separator !== undefined) return writeLine(element, separator, surroundings)
   if (BLOCKS.has(name) || HOLDERS.has(name)) return writeBlock(element, surroundings)
   const inline = INLINE.get(name)
@@ -65,7 +65,7 @@ function writeElement(element: PageElement, surroundings: Surroundings): string 
 
 /** The link past the page's head, and the link to the original text, which a script shows. */
 function isForScripts(attributes: Readonly<Record<string, string>>): boolean {
-  return attributes['class'] === 'skip-link' || attributes['class'] === 'original'
+  return attributes['href'] === '#main' || attributes['class'] === 'original'
 }
 
 function narrow(content: Content): Content {

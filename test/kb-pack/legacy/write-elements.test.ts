@@ -50,7 +50,7 @@ describe('an element in HTML 4.01', () => {
   })
 
   it('stands on one line with others of a short list', () => {
-    expect(write('<nav class=breadcrumbs><ol><li><a href=a>A</a><li>B</ol></nav>')).toBe(
+    expect(write('<nav aria-label=Breadcrumbs><ol><li><a href=a>A</a><li>B</ol></nav>')).toBe(
       '<p><a href="A">A</a> &gt; B</p>',
     )
   })
