@@ -7,7 +7,7 @@ import type { Site } from '../types.ts'
 /** The footer of a site: short, because every page has it. */
 export function renderFooter(site: Site): Html {
   return (
-    <footer>
+    <footer className="site-footer">
       <p>
         A historical, unofficial copy, kept for reference. Microsoft neither maintains nor endorses it.{' '}
         <a href={href(site, '/about/')}>About this archive</a> <a href={href(site, '/warranty/')}>Warranty</a>

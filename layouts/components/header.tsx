@@ -9,7 +9,7 @@ import { renderSearchForm } from './search-form.tsx'
 export function renderHeader(site: Site, withSearch: boolean): Html {
   const navigation = site.navigation ?? []
   return (
-    <header>
+    <header className="site-header">
       <a href={href(site, '/')}>{site.title}</a>{' '}
       {navigation.length > 0 ? (
         <nav ariaLabel="Browse">

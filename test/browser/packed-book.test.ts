@@ -41,7 +41,7 @@ describe.skipIf(process.platform !== 'linux')('the packed book', () => {
     await page.click('main a[href*="Q217215"]')
     expect(await page.textContent('.article-number')).toBe('Q217215')
     const border = await page.evaluate(
-      () => getComputedStyle(document.querySelector('body > header') as Element).borderTopWidth,
+      () => getComputedStyle(document.querySelector('.site-header') as Element).borderTopWidth,
     )
     expect(border).toBe('4px')
     await page.goto(`${server?.url}search?content=archive&pattern=netif.dll`)

@@ -34,7 +34,7 @@ describe('the packed folder', () => {
     await page.click('.body a[href*="mdbperf.dll"]')
     expect(await page.textContent('h1')).toContain('Mdbperf.dll')
     const border = await page.evaluate(
-      () => getComputedStyle(document.querySelector('body > header') as Element).borderTopWidth,
+      () => getComputedStyle(document.querySelector('.site-header') as Element).borderTopWidth,
     )
     expect(border).toBe('4px')
     expect(complaints).toEqual([])

@@ -62,7 +62,7 @@ describe('an article', () => {
     await page.getByText('Cite this article').click()
     const citation = page.locator('details', { hasText: 'Cite this article' }).last()
     const words = await citation.innerText()
-    const archive = (await page.innerText('body > header > a')).trim()
+    const archive = (await page.innerText('.site-header > a')).trim()
     const date = await page.locator('.facts time').first().getAttribute('datetime')
     for (const part of ['Q217215', 'XADM', date ?? '', archive, `${site.url}kb/217/Q217215/`, '@misc{Q217215,'])
       expect(words).toContain(part)

@@ -38,7 +38,7 @@ describe('suggestions', () => {
     const box = page.locator('input[name=q]')
     await page.waitForSelector(lines)
     expect(await box.getAttribute('aria-expanded')).toBe('true')
-    expect(await page.textContent('body > header [role=status]')).toMatch(/^1 suggestion/)
+    expect(await page.textContent('.site-header [role=status]')).toMatch(/^1 suggestion/)
     await page.keyboard.press('ArrowDown')
     const active = await box.getAttribute('aria-activedescendant')
     expect(await page.getAttribute(`#${active}`, 'aria-selected')).toBe('true')

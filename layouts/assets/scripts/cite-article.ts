@@ -29,7 +29,7 @@ function readCitation(): Citation {
     id: textOf('.article-number'),
     title: textOf('h1'),
     date: document.querySelector<HTMLTimeElement>('.facts time')?.dateTime ?? '',
-    archive: textOf('body > header > a'),
+    archive: textOf('.site-header > a'),
     address: location.origin + location.pathname,
   }
 }

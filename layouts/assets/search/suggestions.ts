@@ -36,7 +36,7 @@ class Suggestions {
     this.#list.ariaLabel = 'Suggestions'
     this.#list.hidden = true
     this.#announcement.role = 'status'
-    document.querySelector('body > header')?.append(this.#list, this.#announcement)
+    document.querySelector('.site-header')?.append(this.#list, this.#announcement)
     input.autocomplete = 'off'
     input.role = 'combobox'
     input.ariaAutoComplete = 'list'

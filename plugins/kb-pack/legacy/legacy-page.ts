@@ -64,7 +64,8 @@ export function writeLegacyPage(page: SitePage, disc: Disc): Buffer {
 
 /** The page's links stand on one line; its search is a link. */
 function writeBody({ body, path }: SitePage, surroundings: Surroundings): string {
-  const header = body.children.filter(isElement).find(({ name }) => name === 'header') ?? null
+  const isHeader = (node: PageElement) => node.attribs['class'] === 'site-header'
+  const header = DomUtils.findOne(isHeader, body.children)
   const rest = body.children.filter((node) => node !== header)
   return writeLinks(header, surroundings, path) + writeNodes(rest, surroundings)
 }
