@@ -43,7 +43,7 @@ describe('a component of the project', () => {
 
   it('may take all of the home page, and leave nothing', () => {
     const document = renderPage(homePage, withOverrides({ home: () => null }))
-    expect(document).toContain('<main id=main class="page home-page"></main>')
+    expect(document).toContain('<main id=main class=home-page></main>')
   })
 
   it('may not give a text, whose tags would show', () => {
