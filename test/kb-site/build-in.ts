@@ -1,8 +1,9 @@
 /** Builds the same articles in any folder and any environment, to compare the sites. */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { findCommand } from '../support/compiled-command.ts'
 import { writeArticle } from '../support/hostile-site.ts'
 import { projectFolder } from '../support/project.ts'
 
@@ -25,14 +26,7 @@ export function buildIn(folder: string, environment: NodeJS.ProcessEnv): Map<str
   cpSync(join(projectFolder, 'content/sample'), join(folder, 'sample'), { recursive: true })
   writeMadeArticles(join(folder, 'sample/made'))
   const contents = ['kb', 'txt', 'library', 'made'].flatMap((source) => ['--content', join(folder, 'sample', source)])
-  const args = [
-    resolve(projectFolder, 'bin/kb.js'),
-    'build',
-    ...contents,
-    '--output',
-    join(folder, 'site'),
-    '--no-cache',
-  ]
+  const args = [findCommand(), 'build', ...contents, '--output', join(folder, 'site'), '--no-cache']
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: folder, env: environment })
   if (status !== 0) throw new Error(`kb build: expected status 0, found ${status}: ${stderr}`)
   const site = join(folder, 'site')

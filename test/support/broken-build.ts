@@ -1,10 +1,11 @@
 /** A site that stands, content that has changed since, and builds of it that something stops. */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { findCommand } from './compiled-command.ts'
 import { digestFolder } from './folder-digest.ts'
 import { writeArticle } from './hostile-site.ts'
-import { buildSite, projectFolder, runKb } from './project.ts'
+import { buildSite, runKb } from './project.ts'
 
 /** The folders, and what the site is before and after the change. */
 export interface StandingSite {
@@ -63,8 +64,7 @@ export function beginBuild(
   environment = process.env,
   descriptors?: number,
 ): ChildProcess {
-  const kb = resolve(projectFolder, 'bin/kb.js')
-  const args = [kb, 'build', '--content', content, '--output', site, '--cache', join(root, 'cache')]
+  const args = [findCommand(), 'build', '--content', content, '--output', site, '--cache', join(root, 'cache')]
   const options: SpawnOptions = { env: environment, stdio: ['ignore', 'ignore', 'pipe'] }
   if (descriptors === undefined) return spawn(process.execPath, args, options)
   return spawn('sh', ['-c', `ulimit -n ${descriptors}; exec "$0" "$@"`, process.execPath, ...args], options)

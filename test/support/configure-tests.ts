@@ -4,8 +4,12 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 /** Browsers at work at once: each page that a test opens is a process beside the test's own. */
 const mostBrowsers = 3
 
-/** What all tests of built sites share: the sites, their servers, and a browser. */
+/** Room for the command, which the first test that runs it compiles. */
+const commandSetup = 'test/support/compiled-command.ts'
+
+/** What all tests of built sites share: the command, the sites, their servers, and a browser. */
 const siteSetup = [
+  commandSetup,
   'test/support/start-chromium.ts',
   'test/support/build-sample-site.ts',
   'test/support/build-long-site.ts',
@@ -26,6 +30,7 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
         name: 'unit',
         isolate: false,
         setupFiles: ['test/support/fast-check.ts'],
+        globalSetup: commandSetup,
         testTimeout: 600_000,
         hookTimeout: 600_000,
         include: ['test/**/*.test.ts'],

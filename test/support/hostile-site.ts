@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { Report } from '../../plugins/kb-check/index.ts'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { findCommand } from './compiled-command.ts'
 import { projectFolder } from './project.ts'
 
 /** A folder of content named `articles`, with a harmless article in it, and the site that is built from it. */
@@ -116,9 +117,8 @@ export function withFault(name: string, settings: NodeJS.ProcessEnv): NodeJS.Pro
 /** Runs the build below `root`. @param environment see `withFault` */
 export function build(root: string, options: readonly string[] = [], environment = process.env): BuiltSite {
   const before = listOutside(root)
-  const kb = resolve(projectFolder, 'bin/kb.js')
   const args = [
-    kb,
+    findCommand(),
     'build',
     '--content',
     join(root, 'articles'),

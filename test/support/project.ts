@@ -1,15 +1,16 @@
 /** The project's own folder, and its command line run as a user runs it. */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findCommand } from './compiled-command.ts'
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Runs `kb` with these arguments in the project's folder and waits for it. */
 export function runKb(...args: string[]): SpawnSyncReturns<string> {
   const options = { cwd: projectFolder, encoding: 'utf8', maxBuffer: 1 << 30 } as const
-  return spawnSync(process.execPath, [resolve(projectFolder, 'bin/kb.js'), ...args], options)
+  return spawnSync(process.execPath, [findCommand(), ...args], options)
 }
 
 /**

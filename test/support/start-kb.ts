@@ -1,11 +1,10 @@
 /** Runs `kb start` for tests. */
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
-import { projectFolder } from './project.ts'
+import { findCommand } from './compiled-command.ts'
 
 /** Starts the command and waits until it says that it is ready; gives what stops it. */
 export async function startKb(args: readonly string[]): Promise<() => void> {
-  const started = spawn(process.execPath, [resolve(projectFolder, 'bin/kb.js'), 'start', ...args], {
+  const started = spawn(process.execPath, [findCommand(), 'start', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let said = ''
