@@ -26,6 +26,8 @@ interface TitleLines {
 /** Titles stand at the margin; what is further in is a table's header, unless its rule fits it or it is ruled above too. */
 const DEEPEST_INDENT = 1
 const LONGEST_TITLE = 160
+/** Rules around a title of two lines are so long at least. */
+const SHORTEST_AROUND_TWO = 20
 /** Between the columns of a table's header. */
 const COLUMN_GAP = /\S(?: {2,}|\t)\S/g
 /** Between the cells of a header and its rows: wider than what parts a number from its title. `Disk      1` is a title. */
@@ -83,14 +85,23 @@ function findTitle(context: BlockContext, index: number, to: number): TitleLines
   return isBrokenTitle(context, index, to) ? { from: index, title: index, rule: index + 2 } : null
 }
 
-/** A title with a rule above and one of the same kind below may stand anywhere between them. */
+/** A title with a rule above and one of the same kind below may stand anywhere between them; one of two lines has the very same. */
 function findRuledTitle(context: BlockContext, index: number, to: number): TitleLines | null {
-  const rule = index + 2
+  const above = context.lines[index]
   const title = lineAt(context, index + 1)
-  if (rule >= to || !title || isBlank(title) || ruleCharacter(title) !== null) return null
-  const isSame = ruleCharacter(context.lines[index]) === ruleCharacter(context.lines[rule])
-  if (!isSame || NO_TITLE.test(title.text.slice(title.first)) || isTableHeader(context, rule, to)) return null
+  if (index + 2 >= to || !title || isBlank(title) || ruleCharacter(title) !== null) return null
+  const rule = isRuledPair(context, index) ? index + 3 : index + 2
+  if (rule >= to || ruleCharacter(above) !== ruleCharacter(context.lines[rule])) return null
+  if (NO_TITLE.test(title.text.slice(title.first)) || isTableHeader(context, rule, to)) return null
   return { from: index, title: index + 1, rule }
+}
+
+/** Whether two lines at the margin, without columns, stand between two rules that are the same (Q191013). */
+function isRuledPair({ lines }: BlockContext, index: number): boolean {
+  const rule = lines[index]?.text ?? ''
+  if (rule.length < SHORTEST_AROUND_TWO || lines[index + 3]?.text !== rule) return false
+  const pair = [lines[index + 1], lines[index + 2]]
+  return pair.every((line) => line && line.indent === 0 && ruleCharacter(line) === null && countColumns(line) === 1)
 }
 
 function isTitle(context: BlockContext, index: number, rule: number, to: number): boolean {
@@ -98,7 +109,7 @@ function isTitle(context: BlockContext, index: number, rule: number, to: number)
   const line = context.lines[rule]
   if (rule >= to || !title || !line || ruleCharacter(line) === null || isBlank(title) || ruleCharacter(title) !== null)
     return false
-  if (line.first > DEEPEST_INDENT) return false
+  if (line.first > DEEPEST_INDENT || closesRows(context, index)) return false
   const isUnusual = title.first > DEEPEST_INDENT || title.text.length > LONGEST_TITLE
   if (isUnusual && !isNearly(title.text.length - title.first, line.text.length - line.first)) return false
   if (NO_TITLE.test(title.text.slice(title.first)) || endsParagraph(context, index)) return false
@@ -133,6 +144,11 @@ function isBlankAbove(context: BlockContext, index: number): boolean {
 /** The last line of a paragraph with a rule below it that divides the text. */
 function endsParagraph(context: BlockContext, index: number): boolean {
   return !isBlankAbove(context, index) && SENTENCE_END.test(context.lines[index]?.text ?? '')
+}
+
+/** Whether the rule below a line closes rows, the last of which it is (Q214593). */
+function closesRows({ lines }: BlockContext, index: number): boolean {
+  return [lines[index - 1], lines[index]].every((line) => ROW_GAP.test(line?.text ?? ''))
 }
 
 /** Whether the line above a rule has as many columns as the first row below it, or bars as that row has. */
