@@ -2,15 +2,15 @@
  * What the browser reads of a bundle before anything else: which article each page is, how long, and where each word
  * stands. Pagefind's own metadata says the same in three times the bytes, most of what a query would move.
  *
- * Articles 10022 and 10060 -> `{"numbers":[10022,38],"lengths":"kl","parts":[["0-1048575-5f0c21aa",2]],"chunks":["0","0cac"],...}`
+ * Articles 10022 and 10060 -> `{"numbers":"!7qe!I","lengths":"kl","parts":[["0-1048575-5f0c21aa",2]],"chunks":["0","0cac"],...}`
  */
 
-import { fromDifferences, toDifferences } from './differences.ts'
+import { readNumbers, writeNumbers } from './number-text.ts'
 
 /** A bundle's table, in `search/start.json`. Pages are in the order that the word index counts by. */
 export interface BundleTable {
-  /** Article numbers, as differences. */
-  numbers: number[]
+  /** Article numbers, as `writeNumbers` writes them. */
+  numbers: string
   /** Distinct words of each page, rounded: a letter each, `a` for one and each further letter for half as many again. */
   lengths: string
   /** Each part: the folder of its fragments below `search/fragments/`, and how many pages it has. */
@@ -37,14 +37,14 @@ const FIRST_LETTER = 97
 /** The numbers and lengths of pages, as a table has them. */
 export function encodePages(pages: readonly TablePage[]): Pick<BundleTable, 'numbers' | 'lengths'> {
   return {
-    numbers: toDifferences(pages.map(({ number }) => number)),
+    numbers: writeNumbers(pages.map(({ number }) => number)),
     lengths: pages.map(({ wordCount }) => encodeLength(wordCount)).join(''),
   }
 }
 
 /** Article numbers by page. */
 export function decodeNumbers({ numbers }: Pick<BundleTable, 'numbers'>): Uint32Array {
-  return Uint32Array.from(fromDifferences(numbers))
+  return Uint32Array.from(readNumbers(numbers))
 }
 
 /** Distinct words by page. */
