@@ -29,13 +29,12 @@ export function renderHead(page: Page, site: Site): Html {
   )
 }
 
-/** The script begins with the worker and with what tells it where everything is: these are fetched beside it. */
+/** The script begins with what tells where everything is, which is fetched beside it. */
 function renderSearchScript(site: Site): Markup {
   return (
     <>
       <script type="module" src={href(site, ASSETS.searchScript)} />
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={href(site, '/search/start.json')} />
-      <link rel="modulepreload" href={href(site, '/search/worker.js')} />
     </>
   )
 }

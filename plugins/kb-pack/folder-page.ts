@@ -6,7 +6,7 @@ import { nameIndexPage } from '../../layouts/assets/offline/name-index-page.ts'
 import { type Change, rewriteTags, type Tag } from './rewrite-tags.ts'
 
 /** What has no use in a copy: addresses that a site gives to others, and files that are fetched ahead from a server. */
-const OUTWARD = new Set(['canonical', 'alternate', 'search', 'prev', 'next', 'preload', 'modulepreload'])
+const OUTWARD = new Set(['canonical', 'alternate', 'search', 'prev', 'next', 'preload'])
 /** Browsers differ in whether `'self'` means the folder. */
 const POLICY = "default-src 'self' file:;object-src 'none';base-uri 'none';form-action 'self' file:"
 

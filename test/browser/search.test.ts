@@ -78,7 +78,7 @@ describe('the search page', () => {
     page.context().on('request', (request) => loaded.push(request.url()))
     await page.goto(`${site.url}search/?q=Q217215`)
     await page.waitForSelector(`${finalList} > li`)
-    expect(loaded.filter((address) => /bundles|fragments/.test(address))).toEqual([])
+    expect(loaded.filter((address) => /bundles|fragments|worker/.test(address))).toEqual([])
   })
 
   it('leads to the page of a file outside the list, inside main, and announces it', async () => {

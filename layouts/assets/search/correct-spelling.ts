@@ -21,8 +21,10 @@ const plainWord = /^\p{L}+$/u
 export async function correctSpelling(files: StaticFiles, query: string, found: FoundResults): Promise<string | null> {
   const unnamed = found.names.filter(({ entry }) => entry === null).map(({ key }) => key)
   const unknown = new Set([...unnamed.filter((key) => moduleName.test(key)), ...found.missing])
+  const names = new Set(found.names.map(({ key }) => key))
+  const rare = found.rare.filter((word) => !names.has(word))
   let corrected = query
-  for (const word of [...new Set([...unknown, ...found.rare])].slice(0, MOST_WORDS)) {
+  for (const word of [...new Set([...unknown, ...rare])].slice(0, MOST_WORDS)) {
     // What some articles have is likelier to be meant.
     const slips = word.length > LONGEST_WITH_ONE_SLIP && unknown.has(word) ? 2 : 1
     const meant = await findNearest(files, word.toLowerCase(), slips)

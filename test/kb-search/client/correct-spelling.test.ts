@@ -42,6 +42,8 @@ describe('correctSpelling', () => {
     expect(await correct('rgsitry lamps', [], [], ['rgsitry'])).toBeNull()
     expect(await correct('rgsitry lamps', ['rgsitry'])).toBe('registry lamps')
     expect(await correct('spooler lamps', [], [], ['spooler'])).toBeNull()
+    const named = { names: [{ key: 'spoolen', entry: { kind: 'symbol' as const, articles: [1] } }], rare: ['spoolen'] }
+    expect(await correctSpelling(new StaticFiles('/x/'), 'spoolen', makeFound(named))).toBeNull()
   })
 
   it('says nothing where nothing is near, or nothing is wrong', async () => {
