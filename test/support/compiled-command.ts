@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../../plugins/kb-site/options/site-options.ts'
+import { isFirst, waitUntil } from './take-turn.ts'
 
 /** Vitest calls it before the first test of each project, and what it returns after the last: makes room for the command. */
 export default function setUp(): (() => void) | undefined {
@@ -22,19 +23,9 @@ export default function setUp(): (() => void) | undefined {
 export function findCommand(): string {
   const folder = process.env.KB_COMPILED
   if (folder === undefined) return join(projectFolder, 'bin/kb.js')
-  if (isFirst(folder)) compile(folder)
-  waitFor(join(folder, 'ended'))
+  if (isFirst(join(folder, 'begun'))) compile(folder)
+  waitUntil(() => existsSync(join(folder, 'ended')))
   return join(folder, 'dist/bin/main.js')
-}
-
-/** Whether no other process of this run has begun to compile. */
-function isFirst(folder: string): boolean {
-  try {
-    mkdirSync(join(folder, 'begun'))
-    return true
-  } catch {
-    return false
-  }
 }
 
 function compile(folder: string): void {
@@ -45,9 +36,4 @@ function compile(folder: string): void {
   } finally {
     writeFileSync(join(folder, 'ended'), '')
   }
-}
-
-function waitFor(file: string): void {
-  const asleep = new Int32Array(new SharedArrayBuffer(4))
-  while (!existsSync(file)) Atomics.wait(asleep, 0, 0, 50)
 }

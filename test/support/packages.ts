@@ -1,8 +1,10 @@
 /** Packs the project's packages, and installs them into empty folders, as their users would. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { projectFolder } from './project.ts'
+import { isFirst, waitUntil } from './take-turn.ts'
 
 /** What `npm pack` made of a package. */
 export interface PackedPackage {
@@ -27,11 +29,21 @@ export function runNpm(folder: string, ...args: string[]): string {
 }
 
 /**
- * Compiles a package, where there is anything to compile, and packs it into a folder.
+ * Compiles a package, where there is anything to compile, and packs it into a folder; one test at a time, because all
+ * compile it into the same place.
  * @param path of the package below the project's folder
  */
 export function packPackage(path: string, folder: string): PackedPackage {
-  const packageFolder = join(projectFolder, path)
+  const turn = join(process.env.KB_COMPILED ?? tmpdir(), `packing-${basename(path)}`)
+  waitUntil(() => isFirst(turn))
+  try {
+    return compileAndPack(join(projectFolder, path), folder)
+  } finally {
+    rmdirSync(turn)
+  }
+}
+
+function compileAndPack(packageFolder: string, folder: string): PackedPackage {
   runNpm(packageFolder, 'run', 'build', '--if-present')
   mkdirSync(folder, { recursive: true })
   const [packed] = JSON.parse(runNpm(packageFolder, 'pack', '--json', '--pack-destination', folder))
