@@ -16,9 +16,19 @@ const pages = readdirSync(folder).map((name) => ({
 /** Pages that every build makes, whatever its articles. */
 const madePages = [
   ...(['dll', 'executable', 'otherFile', 'service', 'errorCode', 'event', 'registryKey'] as const).map(entityIndexPath),
-  ...['product', 'keyword', 'technology', 'year', 'absent', 'builds', 'search', 'warranty', 'report'].map(
-    (name) => `/${name}/`,
-  ),
+  ...[
+    'product',
+    'keyword',
+    'technology',
+    'year',
+    'absent',
+    'builds',
+    'search',
+    'sources',
+    'stats',
+    'warranty',
+    'report',
+  ].map((name) => `/${name}/`),
 ]
 
 /** Files that every build writes. */

@@ -37,13 +37,13 @@ describe('front matter of an article', () => {
   it('runs no script engine', () => {
     const { reasons, read } = built()
     expect(reasons('script.md')).toEqual(['Found 4 lines above the first article, expected none: `---js`'])
-    expect(read('kb/900/Q900002/index.html')).toContain('<h1>A Lamp')
+    expect(read('kb/900/Q900002/index.html')).toContain('>A Lamp</h1>')
   })
 
   it('expands no anchors', () => {
     const { reasons, read } = built()
     expect(reasons('anchors.md')).toEqual([expect.stringMatching(/expected at most 10 aliases/)])
-    expect(read('kb/900/Q900003/index.html')).toContain('<h1>A Lamp')
+    expect(read('kb/900/Q900003/index.html')).toContain('>A Lamp</h1>')
   })
 
   it('resolves no tags', () => {
@@ -55,13 +55,13 @@ describe('front matter of an article', () => {
   it('gives no title that is a tag or an anchor', () => {
     const { reasons, read } = built()
     expect(reasons('title.md')).toEqual([expect.stringMatching(/^Found Unresolved tag: .*binary/)])
-    expect(read('kb/900/Q900005/index.html')).toContain('<h1>A Lamp')
+    expect(read('kb/900/Q900005/index.html')).toContain('>A Lamp</h1>')
   })
 
   it.each(moving)('does not move its page by the permalink $permalink', ({ id, permalink }) => {
     const { reasons, read } = built()
     expect(reasons(`${id}.md`)).toEqual([`Found the permalink \`${permalink}\`, expected \`/kb/900/${id}/\``])
-    expect(read(`kb/900/${id}/index.html`)).toContain('<h1>A Lamp')
+    expect(read(`kb/900/${id}/index.html`)).toContain('>A Lamp</h1>')
     expect(read('kb/900/Q900001/index.html')).toContain('The lamp is on.')
   })
 
