@@ -43,7 +43,7 @@ export async function compileOfflineScripts(): Promise<OfflineScript[]> {
       target: TARGET,
       define: REPLACED,
       inject: [STAND_INS],
-      plugins: [loadSearchAsScript],
+      plugins: [runAsScript],
       logLevel: 'warning',
     }),
   )
@@ -53,9 +53,9 @@ export async function compileOfflineScripts(): Promise<OfflineScript[]> {
   }))
 }
 
-const loadSearchAsScript: Plugin = {
-  name: 'load-search-as-script',
+const runAsScript: Plugin = {
+  name: 'run-as-script',
   setup({ onResolve }) {
-    onResolve({ filter: /\.\/load-search\.[jt]s$/ }, ({ path }) => ({ path: join(SOURCE, 'offline', path) }))
+    onResolve({ filter: /\.\/run-script\.[jt]s$/ }, ({ path }) => ({ path: join(SOURCE, 'offline', path) }))
   },
 }

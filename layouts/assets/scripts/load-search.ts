@@ -3,6 +3,7 @@
  * and sent before it is there waits for it: a number leads to its article, however fast the reader is.
  */
 import { ASSETS } from '../names.ts'
+import { runScript } from './run-script.ts'
 import { sitePrefix } from './site-address.ts'
 
 /** `data-search` on the body says that the site has a search index. */
@@ -16,7 +17,9 @@ export function loadSearchOnUse(): void {
 function loadForForm(form: HTMLFormElement, address: string): void {
   let loading: Promise<unknown> | undefined
   const load = (): Promise<unknown> => {
-    loading ??= import(address).catch(() => undefined).finally(() => form.removeEventListener('submit', wait))
+    loading ??= runScript(address)
+      .catch(() => undefined)
+      .finally(() => form.removeEventListener('submit', wait))
     return loading
   }
   const wait = async (event: Event): Promise<void> => {
