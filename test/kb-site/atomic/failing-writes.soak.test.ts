@@ -27,7 +27,7 @@ describe('a build whose writes fail', () => {
   it.skipIf(process.platform === 'win32')(
     'for want of file descriptors fails and leaves the old site (skipped on Windows, which sets no such limit)',
     async () => {
-      const { status, stderr } = await waitForEnd(beginBuild(standing, process.env, 40))
+      const { status, stderr } = await waitForEnd(beginBuild(standing, process.env, 100))
       expect({ isFailed: status !== 0, stderr }).toEqual({
         isFailed: true,
         stderr: expect.stringMatching(/EMFILE|too many open files/i),
