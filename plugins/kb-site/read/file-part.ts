@@ -29,6 +29,11 @@ export function cutFile(file: ContentFile, bytes: number): FilePart[] {
   return Array.from({ length: parts }, (_, part) => ({ file, part, parts }))
 }
 
+/** Whether a file of so many bytes is read in several parts. */
+export function isCut(bytes: number): boolean {
+  return bytes > bytesPerPart
+}
+
 /** Which articles a part has, of so many of its file: from the first index to before the second. */
 export function articlesOfPart({ part, parts }: FilePart, count: number): [from: number, to: number] {
   return [Math.floor((count * part) / parts), Math.floor((count * (part + 1)) / parts)]

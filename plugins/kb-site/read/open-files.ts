@@ -1,6 +1,6 @@
 /**
- * Opens files of articles, and keeps the last ones that hold many, so that a file of n articles is read, hashed and searched
- * for its documents once in a pass and not n times. Of a kept file the text is held, and no tree.
+ * Opens files of articles, and keeps the last ones that hold many or are read in parts, so that a file of n articles is read,
+ * hashed and searched for its documents once in a pass and not n times. Of a kept file the text is held, and no tree.
  *
  * When: by a worker, for each article whose page it makes. A file that has changed on the disk is opened again.
  */
@@ -11,6 +11,7 @@ import { ArticleFile } from '../../kb-parse/index.ts'
 import { describeFileError } from '../../kb-sources/describe-file-error.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import type { CopyPlace } from './copy-place.ts'
+import { isCut } from './file-part.ts'
 import { GoneFile } from './gone-file.ts'
 
 /** A file as it was when it was opened. */
@@ -55,8 +56,9 @@ export class OpenFiles {
       return kept.opened
     }
     const stamp = stampOf(path)
-    const opened = new OpenFile(readFileSync(path))
-    if (opened.articles.count > 1) this.#keep(path, { stamp, opened })
+    const bytes = readFileSync(path)
+    const opened = new OpenFile(bytes)
+    if (opened.articles.count > 1 || isCut(bytes.length)) this.#keep(path, { stamp, opened })
     return opened
   }
 

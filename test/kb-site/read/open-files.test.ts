@@ -49,3 +49,15 @@ it('holds two files at most, and none that has one article', () => {
   expect(files.open(a)).toBe(first)
   expect(files.open(b)).not.toBe(second)
 })
+
+it('keeps a large file that holds one article or none, for it is read in parts', () => {
+  for (const [name, text] of Object.entries({
+    'one.txt': makeDocument('Light it.'.repeat(40_000)),
+    'none.txt': 'x'.repeat(400_000),
+  })) {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    const files = new OpenFiles()
+    expect(files.open(path)).toBe(files.open(path))
+  }
+})
