@@ -68,14 +68,14 @@ const blocks = 'blockquote|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|t(?:able|body|d|h|
  * End tags that the next tag or the parent's end implies, and line ends before blocks. Start tags are found whole, since
  * a value in quotes may look like an end tag. `p` keeps its end tag before another end tag, which not all readers of HTML
  * take for its end, and before a table, which does not end it everywhere; `dd` keeps it always, because w3m would nest
- * what follows.
+ * what follows. A run of line ends is tried from its first alone: tried from each, a long one would cost its square.
  */
 const needless = new RegExp(
   [
     '(<[a-z][^">]*(?:"[^"]*"[^">]*)*>)',
     '</(?:dt|li|t[dh])>',
     `</p>(?=\\n*<(?!table)(?:${blocks})[\\s>])`,
-    `\\n+(?!</pre)(?=</?(?:${blocks})[\\s>])`,
+    `(?<!\\n)\\n+(?!</pre)(?=</?(?:${blocks})[\\s>])`,
   ].join('|'),
   'g',
 )

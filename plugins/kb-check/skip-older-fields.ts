@@ -7,8 +7,8 @@
 
 const versions = /^v?\d[\w. |,]*$/i
 const systems = /^(?:(?:windows(?: nt| 9[58])?|ms-?dos|dos|macintosh|os\/2|unix|xenix)[ |]*)+$/i
-const keywords = /^(?:[|\s]*kb\w[\w.-]*)+$/i
-const mixedKeywords = /^(?:[\w.-]+ +)*kb\w[\w. -]*$/i
+const keywords = /^[|\s]*kb\w[\w.-]*(?:[|\s]+kb\w[\w.-]*)*$/i
+const mixedKeywords = /^(?=(?:.* )?kb\w)[\w. -]+$/i
 const divider = /^[-=]{20,}$/
 
 /**

@@ -1,11 +1,1 @@
-export {
-  type ArchiveData,
-  type ArchiveOptions,
-  type ArticleEntry,
-  type EleventyConfig,
-  kbArchive,
-  type NamedEntry,
-  type Override,
-  type OverrideInput,
-  type OverrideName,
-} from 'kb-archive'
+export * from 'kb-archive'

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { useBrowser, waitForSearch } from '../support/browser.ts'
+import { openSuggestions, useBrowser, waitForSearch } from '../support/browser.ts'
 import { longPages, type PageOfKind, samplePages } from '../support/page-kinds.ts'
 import { inspectedIn, inspectPage, unfoldAll } from './inspect-page.ts'
 
@@ -17,19 +17,12 @@ const inUse: PageInUse[] = [
   { kind: 'search with results', path: 'search/?q=dll', use: waitForSearch },
   { kind: 'search without results', path: 'search/?q=zzyzxqwv', use: waitForSearch },
   { kind: 'an address that leads nowhere', path: 'kb/999/Q999999/', use: async () => {} },
-  { kind: 'search with suggestions open', path: 'about/', use: openSuggestions },
+  { kind: 'search with suggestions open', path: 'about/', use: (page) => openSuggestions(page, 'netif') },
   { kind: 'article with marks', path: 'kb/217/Q217215/?highlight=netif.dll', use: waitForMarks },
   { kind: 'article with a link explained', path: 'kb/217/Q217215/', use: explainLink },
   { kind: 'article beside its original', path: 'kb/217/Q217215/', use: openOriginal },
 ]
 const pages: PageInUse[] = [...samplePages.map((page) => ({ ...page, use: unfoldAll })), ...inUse]
-
-async function openSuggestions(page: Page): Promise<void> {
-  await page.focus('input[name=q]')
-  await page.waitForSelector('input[name=q][role=combobox]')
-  await page.keyboard.type('netif')
-  await page.waitForSelector('#search-suggestions:not([hidden]) [role=option]')
-}
 
 async function waitForMarks(page: Page): Promise<void> {
   await page.locator('.highlight-bar').waitFor()

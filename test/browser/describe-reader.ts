@@ -5,7 +5,7 @@
  */
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { useBrowser, waitForSearch } from '../support/browser.ts'
+import { openSuggestions, useBrowser, waitForSearch } from '../support/browser.ts'
 import { findOverflow } from './inspect-page.ts'
 
 /** How a reader looks at pages. */
@@ -69,10 +69,7 @@ export function describeReader({ width, colours }: ReaderMode): void {
 
     it('shows where the keyboard is: in suggestions, among more results, on a heading, on what copies', async () => {
       const page = await open('about/')
-      await page.focus('input[name=q]')
-      await page.waitForSelector('input[name=q][role=combobox]')
-      await page.keyboard.type('error')
-      await page.waitForSelector('#search-suggestions:not([hidden]) [role=option]')
+      await openSuggestions(page, 'error')
       await page.keyboard.press('ArrowDown')
       const looks = await page.$$eval('[role=option]', (lines) =>
         lines.map((line) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { useBrowser, waitForSearch } from '../support/browser.ts'
+import { openSuggestions, useBrowser, waitForSearch } from '../support/browser.ts'
 
 const site = useBrowser()
 
@@ -72,10 +72,7 @@ describe('a search with the keyboard', () => {
   it('shows which suggestion is active where readers choose the colours', async () => {
     const page = await site.open({ forcedColors: 'active' })
     await page.goto(`${site.url}about/`)
-    await page.focus('input[name=q]')
-    await page.waitForSelector('input[name=q][role=combobox]')
-    await page.keyboard.type('netif')
-    await page.waitForSelector('#search-suggestions:not([hidden]) [role=option]')
+    await openSuggestions(page, 'netif')
     await page.keyboard.press('ArrowDown')
     const outlines = await page.$$eval('[role=option]', (lines) =>
       lines.map((line) => `${line.ariaSelected} ${getComputedStyle(line).outlineStyle}`),

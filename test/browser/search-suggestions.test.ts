@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { useBrowser, waitForSearch, watchComplaints } from '../support/browser.ts'
+import { openSuggestions, useBrowser, waitForSearch, watchComplaints } from '../support/browser.ts'
 
 const site = useBrowser()
 
@@ -56,10 +56,7 @@ describe('suggestions', () => {
     const page = await type('about/', 'spooler roll')
     await page.click(lines)
     await page.waitForURL('**/kb/236/Q236390/')
-    await page.focus('input[name=q]')
-    await page.waitForSelector('input[name=q][role=combobox]')
-    await page.keyboard.type('spooler')
-    await page.waitForSelector(lines)
+    await openSuggestions(page, 'spooler')
     await page.keyboard.press('Tab')
     expect(await page.locator(lines).count()).toBe(0)
   })

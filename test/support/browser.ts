@@ -42,6 +42,14 @@ export async function waitForSearch(page: Page): Promise<void> {
   })
 }
 
+/** Types a text into the first search box of a page, until suggestions stand below it. */
+export async function openSuggestions(page: Page, text: string): Promise<void> {
+  await page.focus('input[name=q]')
+  await page.waitForSelector('input[name=q][role=combobox]')
+  await page.keyboard.type(text)
+  await page.waitForSelector('#search-suggestions:not([hidden]) [role=option]')
+}
+
 /**
  * Everything that a page complains of: errors and warnings on its console (a breach of the Content-Security-Policy is
  * one), exceptions, requests that failed, and requests to any other host.

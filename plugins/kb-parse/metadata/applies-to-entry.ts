@@ -9,7 +9,7 @@
  */
 import type { AppliesToProduct } from '../types.ts'
 
-/** What an editor wrote to others around a product's name: `*EDITOR Please do not choose this*Lamps* use 241` (Q156080). */
+/** What an editor wrote to others around a product's name: `*EDITOR Take another lamp*Lamps* use 241` (Q156080). */
 const NOTICE = /\*EDITOR\b[^*]*\*([^*]+)\* *use \d+(?:, *\d+)*/i
 const VERSIONS = /,? +(?:versions?|releases?) +(?=\S)/i
 /** An edition within a product's name: `Microsoft Visual Basic Enterprise Edition for Windows`. */

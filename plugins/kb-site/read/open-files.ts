@@ -19,25 +19,21 @@ export class OpenFile {
   readonly articles: ArticleFile
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string
-  /** Held until they have been decoded for `raw`, for they may be many. */
-  #bytes: Uint8Array | null
-  #raw: RawFile | null = null
+  /** The bytes until it is asked for, and no longer, for they may be many. */
+  #raw: RawFile | Uint8Array
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
+    this.#raw = bytes
     this.articles = new ArticleFile(bytes)
     this.sha256 = createHash('sha256').update(bytes).digest('hex')
   }
 
   /** The file as the lossless check's own reader has it. */
   get raw(): RawFile {
-    this.#raw ??= new RawFile(decodeRaw(this.#bytes ?? NO_BYTES))
-    this.#bytes = null
+    if (this.#raw instanceof Uint8Array) this.#raw = new RawFile(decodeRaw(this.#raw))
     return this.#raw
   }
 }
-
-const NO_BYTES = new Uint8Array()
 
 /** An article's page needs two files at most: its own, and that of another edition. */
 const MOST_KEPT = 2

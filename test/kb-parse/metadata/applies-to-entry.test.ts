@@ -57,7 +57,7 @@ it('keeps versions before a relation', () => {
 })
 
 it('leaves out what an editor wrote to others around a name', () => {
-  expect(readAppliesToEntry('*EDITOR Do not choose this lamp*Red Lamp* use 241, 265, versions 1.0, 2.0')).toEqual({
+  expect(readAppliesToEntry('*EDITOR Take another lamp*Red Lamp* use 241, 265, versions 1.0, 2.0')).toEqual({
     product: 'Red Lamp',
     edition: null,
     versions: ['1.0', '2.0'],

@@ -61,3 +61,11 @@ it('keeps a large file that holds one article or none, for it is read in parts',
     expect(files.open(path)).toBe(files.open(path))
   }
 })
+
+it('opens a file again that it was told to forget', () => {
+  const path = writeMany('forgotten.txt', 2)
+  const files = new OpenFiles()
+  const first = files.open(path)
+  files.forget()
+  expect(files.open(path)).not.toBe(first)
+})

@@ -84,4 +84,9 @@ describe('treeToHtml', () => {
     expect(treeToHtml(table).toString()).toBe('<table><tbody><tr><td>a<td>b</tr><tr></tr></tbody></table>')
     expect(treeToHtml(h('pre', 'a\n')).toString()).toBe('<pre>a\n</pre>')
   })
+
+  it('costs a long run of line ends its length', () => {
+    const text = `a${'\n'.repeat(200_000)}b`
+    expect(treeToHtml(h('pre', text)).toString()).toBe(`<pre>${text}</pre>`)
+  })
 })
