@@ -163,7 +163,7 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
       title: '<img src=x onerror=alert(1)> Bulbs',
       product: 'Bulb Kit',
       date: '1999-03-02',
-      section: null,
+      section: { title: 'CAUSE', url: '/x/kb/070/Q70001/#cause' },
     })
     expect(result?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toContain('Wobblegong.dll')
   })

@@ -7,7 +7,7 @@ import type { Segment } from './messages.ts'
 
 /** An excerpt. */
 export interface Excerpt {
-  /** Position of the match that it was cut for; of the first word where nothing matched. */
+  /** Position of the match that it was cut for; of the text's first word where nothing in it matched. */
   match: number
   segments: Segment[]
 }
@@ -18,28 +18,40 @@ const LENGTH = 36
 /** Words before the first match, so that it stands in a context. */
 const LEAD = 6
 
+/** A sentence that begins so many words before the first match is shown from its beginning. */
+const LONGEST_LEAD = 12
+
 /** Letters and digits: what a word is marked from and to. */
 const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su
 
-/** `positions` count words of `content` between white space, as Pagefind does. */
-export function cutExcerpt(content: string, positions: readonly number[]): Excerpt {
+/** A word that a sentence ends with. */
+const SENTENCE_END = /[.:?!]["')]?$/
+
+/**
+ * `positions` count words of `content` between white space, as Pagefind does.
+ * @param from where the text begins: of what stands above it nothing is shown
+ */
+export function cutExcerpt(content: string, positions: readonly number[], from = 0): Excerpt {
   const words = content.split(/\s+/u)
   const marked = new Set(positions)
-  const sorted = [...marked].sort((one, other) => one - other)
-  const match = densestStart(sorted)
-  const start = Math.max(0, Math.min(match - LEAD, words.length - LENGTH))
+  const inText = [...marked].filter((position) => position >= from)
+  const match = densestStart(inText.sort((one, other) => one - other)) ?? from
+  const start = findStart(words, match, from)
+  const end = start + LENGTH
   const segments: Segment[] = []
-  for (const [offset, word] of words.slice(start, start + LENGTH).entries()) {
+  if (start > from && !SENTENCE_END.test(words[start - 1] ?? '')) push(segments, '… ', false)
+  for (const [offset, word] of words.slice(start, end).entries()) {
     if (offset > 0) push(segments, ' ', false)
     if (marked.has(start + offset)) pushMarked(segments, word)
     else push(segments, word, false)
   }
+  if (end < words.length) push(segments, ' …', false)
   return { match, segments }
 }
 
-/** The match from which on most matches fit into an excerpt. */
-function densestStart(sorted: readonly number[]): number {
-  let best = 0
+/** The match from which on most matches fit into an excerpt; null where there is none. */
+function densestStart(sorted: readonly number[]): number | null {
+  let best: number | null = null
   let most = 0
   let end = 0
   for (const [index, position] of sorted.entries()) {
@@ -49,6 +61,14 @@ function densestStart(sorted: readonly number[]): number {
     best = position
   }
   return best
+}
+
+/** Where an excerpt begins: with the match's sentence where that begins near, and never so late that it would be short. */
+function findStart(words: readonly string[], match: number, from: number): number {
+  const latest = Math.max(from, Math.min(match, words.length - LENGTH))
+  const earliest = Math.max(from, latest - LONGEST_LEAD)
+  for (let start = latest; start > earliest; start -= 1) if (SENTENCE_END.test(words[start - 1] ?? '')) return start
+  return earliest === from ? from : latest - LEAD
 }
 
 /** The marks around a word stay as they are. */

@@ -28,9 +28,24 @@ describe('cutExcerpt', () => {
   it('shows the stretch with most matches, with a few words before it', () => {
     const words = Array.from({ length: 300 }, (_, index) => `w${index}`)
     const excerpt = cutExcerpt(words.join(' '), [5, 200, 203, 210])
-    expect(textOf(excerpt)).toMatch(/^w194 /)
+    expect(textOf(excerpt)).toMatch(/^… w194 /)
+    expect(textOf(excerpt)).toMatch(/ w229 …$/)
     expect(excerpt.match).toBe(200)
-    expect(textOf(excerpt).split(' ')).toHaveLength(36)
+  })
+
+  it('begins with a sentence where one begins shortly before the match', () => {
+    const words = 'First of all comes this. Then a worker stops. Nothing of it is told, and the printer waits.'
+    const text = `${'filler '.repeat(60)}end. ${words} ${'filler '.repeat(60)}`
+    expect(textOf(cutExcerpt(text, [61 + 16]))).toMatch(/^Nothing of it is told, and the printer waits\. filler/)
+  })
+
+  it('shows nothing of what stands above the text, unless nothing else is there', () => {
+    const text = 'Printer Stops. Product 1.0 SYMPTOMS. The paper jams. Then the printer stops, and the light goes out.'
+    expect(textOf(cutExcerpt(text, [0, 1, 10, 11], 5))).toBe(
+      'The paper jams. Then the printer stops, and the light goes out.',
+    )
+    expect(textOf(cutExcerpt(text, [0], 5))).toBe('The paper jams. Then the printer stops, and the light goes out.')
+    expect(textOf(cutExcerpt('Printer Stops.', [0], 2))).toBe('')
   })
 
   it('starts at the beginning without matches, and takes places that do not exist', () => {
@@ -42,8 +57,9 @@ describe('cutExcerpt', () => {
     const text = fc.array(fc.stringMatching(/^[a-z<>&"']{1,6}$/), { minLength: 1, maxLength: 120 })
     fc.assert(
       fc.property(text, fc.array(fc.nat(119)), (words, positions) => {
-        const { segments } = cutExcerpt(words.join(' '), positions)
-        expect(words.join(' ')).toContain(segments.map((segment) => segment.text).join(''))
+        const excerpt = cutExcerpt(words.join(' '), positions)
+        const { segments } = excerpt
+        expect(words.join(' ')).toContain(textOf(excerpt).replace(/^… | …$/g, ''))
         const expected = positions.map((position) => words[position] ?? '')
         for (const segment of segments) {
           if (segment.marked) expect(expected.some((word) => word.includes(segment.text))).toBe(true)
