@@ -18,6 +18,9 @@ const rule = /^[-=*_]{5,}$|^(?:-=)+-?$/
 const citation = /(?:articles?(?: in the .{0,40})?|knowledge ?base):?$/i
 /** Rows of versions, systems and keywords. */
 const row = /^(?:v?\d+(?:\.\w+)*|\||[A-Z][A-Z0-9/-]+|kb\w+)(?:\s+(?:v?\d+(?:\.\w+)*|\||[A-Z][A-Z0-9/-]+|kb\w+|\w+))*$/
+/** What stands below an article's title. */
+const opening =
+  /^(?:summary|symptoms?|causes?|resolutions?|status|work ?arounds?|more information|question|problem|introduction|description)\b:?$|appl(?:ies|y) to:?$|^[-=*_]{5,}$/i
 const reach = 12
 
 /** What a page says around an article's words. */
@@ -54,7 +57,34 @@ function labelledStart(
     bodyLine = below + 1
   }
   const { titleLine, title } = findTitle(lines, index, floor)
-  return { number: Number(number), line: titleLine, bodyLine, titleLine, title }
+  if (title !== '') return { number: Number(number), line: titleLine, bodyLine, titleLine, title: dropNumber(title) }
+  return { number: Number(number), line: titleLine, titleLine, ...findTitleBelow(lines, bodyLine) }
+}
+
+function dropNumber(title: string): string {
+  return title.replace(/^(?:Article )?\[?(?:Q|KB) ?\d{4,7}\]?\s*(?:[:-]|\s-)\s+(?=\S)/i, '')
+}
+
+/** A title alone below the fields, above the first section or the applies-to list; one that is long may go on. */
+function findTitleBelow(lines: readonly string[], from: number): { title: string; bodyLine: number } {
+  const nothing = { title: '', bodyLine: from }
+  const line = nextWords(lines, from)
+  const isBroken =
+    (lines[line] ?? '').length >= 50 && (lines[line + 1] ?? '') !== '' && !rule.test(lines[line + 1] ?? '')
+  let end = line + (isBroken ? 2 : 1)
+  const title = lines.slice(line, end).join(' ')
+  if (rule.test(lines[end] ?? '')) end += 1
+  else if ((lines[end] ?? '') !== '') return nothing
+  const isTitle = title.length > 2 && !/[.,;:]$|^(?:Copyright|[-*] )/.test(title) && !opening.test(title)
+  return isTitle && opening.test(lines[nextWords(lines, end)] ?? '')
+    ? { title: dropNumber(title), bodyLine: end }
+    : nothing
+}
+
+function nextWords(lines: readonly string[], from: number): number {
+  let line = from
+  while (line < from + reach && line < lines.length && lines[line] === '') line += 1
+  return line
 }
 
 /** A row of a head begins with a version, `|` or a keyword, or is a system's name in capitals below one. */
@@ -71,7 +101,8 @@ function findTitle(lines: readonly string[], index: number, floor: number) {
   for (let line = index - 1; line >= floor && line > index - reach; line -= 1) {
     const text = lines[line] ?? ''
     if (text === '' || field.test(text) || furniture.test(text)) continue
-    if (rule.test(text) || pageName.test(text) || (floor > 0 && /[.,;:]$/.test(text))) break
+    if (rule.test(text) && line > floor && (lines[line - 1] ?? '').length === text.length) continue
+    if (rule.test(text) || pageName.test(text) || /[,;:]$/.test(text) || (floor > 0 && /\.$/.test(text))) break
     return { titleLine: line, title: text }
   }
   return { titleLine: index, title: '' }

@@ -14,7 +14,7 @@ import { restoreLines } from './restore-lines.ts'
 import { skipOlderFields } from './skip-older-fields.ts'
 import { splitWords } from './split-words.ts'
 import type { RawArticle } from './types.ts'
-import { isHtml, unwrapRaw } from './unwrap-raw.ts'
+import { isHtml, unmarkRaw, unwrapRaw } from './unwrap-raw.ts'
 
 const appliesToLabel = /^Th(?:e|is) (?:following )?information (?:in this article )?applies to:?$/
 const queryWordsLabel = /^Additional (?:query|reference) words?:/i
@@ -128,7 +128,7 @@ function findWrapped(raw: string): FoundArticles {
   const unwrapped = unwrapRaw(raw)
   const found = unwrapped === null ? null : findArticles(restoreLines(unwrapped))
   if (found) return found
-  const { printed, lines } = splitLines(unwrapped ?? raw)
+  const { printed, lines } = splitLines(unmarkRaw(unwrapped ?? raw))
   return { printed, starts: findLabelledStarts(lines, printed), read: readLabelled }
 }
 

@@ -23,9 +23,35 @@ export function isHtml(raw: string): boolean {
   return /^[ \t]*<(?:html|body|pre|table|div|h1)\b[^>]*>/im.test(first < 0 ? raw.slice(0, 20_000) : raw.slice(0, first))
 }
 
+/** A bold label or title of Markdown, and a heading. */
+const label = /^([ \t]{0,3})(?:[-*+] )?(\*\*|__)([^*_\n]{1,80}?)(?: ?:\2|\2 ?:)/gm
+const bold = /^([ \t]{0,3})(\*\*|__)([^*_\n]{1,200})\2[ \t]*$/gm
+const heading = /^[ \t]{0,3}#{1,6} +(?:(?:\*\*|__)([^*_\n]{1,200})(?:\*\*|__)|([^\n]{1,300}))$/gm
+
 /** The text without them; null where nothing is wrapped around it. */
 export function unwrapRaw(raw: string): string | null {
-  if (isHtml(raw)) return readHtml(raw)
+  if (!isHtml(raw)) return unwrapLines(raw)
+  const page = readHtml(raw)
+  return unwrapLines(page) ?? page
+}
+
+/** A known label or title with a mark: without one the text is no Markdown. */
+const marked =
+  /^[ \t]{0,3}(?:[-*+] )?(?:\*\*|__|#{1,6} )\W{0,4}(?:article|pss id|document number|kb article|title|last |product|version|keyword|revision|publ|creat|operating|summary|symptom|cause|resolution|status|work ?around|more information|reference|introduction|question|answer|problem|response|description|steps to|applies to|properties|note)/im
+
+/** The text without Markdown's marks on labels and titles. */
+export function unmarkRaw(raw: string): string {
+  if (!marked.test(raw)) return raw
+  return raw
+    .replace(heading, (_, bolder: string | undefined, plain = '') => {
+      const title = (bolder ?? plain).trimEnd()
+      return `${title}\n${'='.repeat(title.length)}`
+    })
+    .replace(bold, '$1$3')
+    .replace(label, '$1$3:')
+}
+
+function unwrapLines(raw: string): string | null {
   const lines = raw.split(/\r\n?|\n/)
   const first = lines.find((line) => sign.test(line))
   const before = first?.slice(0, first.search(sign)) ?? ''

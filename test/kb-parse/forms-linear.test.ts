@@ -18,6 +18,7 @@ const heads = {
   web: 'Lamp\nArticle ID: 100012\n\n',
   ftp: 'Lamp (100009)\n\nSYMPTOMS\n\n',
   quoted: '> DOCUMENT:Q100001  08-AUG-2001\n> TITLE   :Lamp\n>\n',
+  markdown: '# Lamp\n\n**Article ID:** Q100012\n\n**SYMPTOMS**\n\n',
   html: '<h1>Lamp</h1><p>Article ID: 100012</p>',
   'one line': 'DOCUMENT:Q100001 08-AUG-2001 [lamp] TITLE :Lamp PRODUCT :Lamps KEYWORDS:kblamp ',
 }
@@ -35,6 +36,8 @@ const units = {
   'open tags': '<script ',
   comments: '<!--',
   quotations: '> > > ',
+  'bold letters': '**',
+  headings: '# # ',
 }
 const size = 16 * 1024
 

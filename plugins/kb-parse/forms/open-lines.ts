@@ -1,13 +1,15 @@
 /**
  * Finds the documents of a text with what is wrapped around them taken off: HTML, quotation, line numbers, an indent,
- * lines without an end.
+ * lines without an end, Markdown's marks.
  */
 import { findDocuments } from '../documents/find-documents.ts'
 import { TextLines } from '../source/text-lines.ts'
 import { article } from './article.ts'
+import { document } from './document.ts'
 import type { DocumentSpan } from './form.ts'
 import { partDocuments } from './part-documents.ts'
 import { readHtml } from './read-html.ts'
+import { unmarkLines } from './unmark.ts'
 import { unindentLines, unwrapLines } from './unwrap.ts'
 
 /** Lines, and where the documents lie in them. */
@@ -19,13 +21,28 @@ export interface FoundDocuments {
 /** Opens a text; without a document where nothing tells of one. */
 export function openLines(text: string): FoundDocuments {
   const html = readHtml(text)
-  const page = html && findPlain(html)
+  const page = html && findMarked(html)
   if (page && page.spans.length > 0) return page
   const lines = new TextLines(text)
-  const plain = findPlain(lines)
+  const plain = findMarked(lines)
   if (plain.spans.length > 0) return plain
+  return (html && findUnwrapped(html)) ?? findUnwrapped(lines) ?? plain
+}
+
+/** Documents behind what somebody put before their lines; null where nothing was. */
+function findUnwrapped(lines: TextLines): FoundDocuments | null {
   const unwrapped = unwrapLines(lines)
-  return unwrapped ? find(unwrapped) : plain
+  const found = unwrapped && findMarked(unwrapped)
+  return found && found.spans.length > 0 ? found : null
+}
+
+/** Documents whose labels and titles may have Markdown's marks; those of the archive's own forms have none. */
+function findMarked(lines: TextLines): FoundDocuments {
+  const plain = findPlain(lines)
+  if (plain.spans.some(({ form }) => form === document || form === article)) return plain
+  const unmarked = unmarkLines(plain.lines)
+  const found = unmarked && find(unmarked)
+  return found && found.spans.length > 0 && found.spans.length >= plain.spans.length ? found : plain
 }
 
 /** Documents with nothing before their lines, or with the same indent before all of them. */

@@ -8,6 +8,7 @@ import type { TextLines } from '../../source/text-lines.ts'
 import { isFurniture, isPageName, readEarlierNumber } from './furniture.ts'
 import { type HeadRows, isHeadRow, readHeadRow } from './head-rows.ts'
 import { type FieldName, readFieldLine } from './labels.ts'
+import { isKnownTitle } from './titles.ts'
 
 /** What stands above the body, and where. */
 export interface Head extends HeadRows {
@@ -29,6 +30,9 @@ const RULE = /^[-=*_]{5,}$|^(?:-=)+-?$/
 const NO_TITLE =
   /^(?:Copyright|KB(?:Sub)?Category|Keywords?\s*:|Additional (?:query|reference) words?|[-*\u2022\u00b7] )|[.,;:]$/i
 const LONGEST_TITLE = 300
+/** What ends a line that leads to the text below it. */
+const LEADS_ON = /[,;:]$/
+const NUMBER_BEFORE_TITLE = /^(?:Article )?\[?(?:Q|KB) ?0*(\d{4,7})\]?\s*(?:[:-]|\s-)\s+(?=\S)/i
 /** A title is broken at the margin of its time. */
 const BROKEN_TITLE = 50
 const APPLIES_TO = /appl(?:ies|y) to:?$/i
@@ -38,7 +42,50 @@ export function findHead(lines: TextLines, line: number, floor: number): Head {
   const above = readAbove(lines, line, floor)
   const below = readBelow(lines, line)
   const fields = new Map([...above.fields, ...below.fields])
-  return { ...below, ...above, fields, title: fields.get('title') ?? above.title }
+  const title = fields.get('title') ?? above.title
+  if (title !== '') return { ...below, ...above, fields, ...readNumber(title, below.earlierNumber) }
+  const { bodyLine, ...found } = readTitleBelow(lines, below.bodyLine)
+  return { ...below, ...above, fields, bodyLine, ...readNumber(found.title, below.earlierNumber) }
+}
+
+/** A title with the article's number before it. */
+function readNumber(title: string, earlierNumber: string | null): Pick<Head, 'title' | 'earlierNumber'> {
+  const [found, digits] = NUMBER_BEFORE_TITLE.exec(title) ?? []
+  if (found === undefined) return { title, earlierNumber }
+  return { title: title.slice(found.length), earlierNumber: earlierNumber ?? digits ?? null }
+}
+
+/** A title may stand below the fields: alone, with the first section or the applies-to list below it. */
+function readTitleBelow(lines: TextLines, from: number): Pick<Head, 'title' | 'bodyLine'> {
+  const nothing = { title: '', bodyLine: from }
+  const line = nextWords(lines, from)
+  let end = line + 1
+  let title = lineAt(lines, line)
+  if (title.length >= BROKEN_TITLE && lineAt(lines, end) !== '' && !RULE.test(lineAt(lines, end))) {
+    title = `${title} ${lineAt(lines, end)}`
+    end += 1
+  }
+  if (isUnderline(lineAt(lines, end), title)) end += 1
+  else if (lineAt(lines, end) !== '') return nothing
+  if (title.length < 3 || title.length > LONGEST_TITLE || NO_TITLE.test(title) || isOpening(lines, line)) return nothing
+  return isOpening(lines, nextWords(lines, end)) ? { title, bodyLine: end } : nothing
+}
+
+/** Whether a line begins an article's words: its applies-to list or its first section. */
+function isOpening(lines: TextLines, line: number): boolean {
+  const text = lineAt(lines, line)
+  return APPLIES_TO.test(text) || isKnownTitle(text) || RULE.test(text)
+}
+
+/** The next line with words, not far below. */
+function nextWords(lines: TextLines, from: number): number {
+  let line = from
+  while (line < from + REACH && line < lines.count && lineAt(lines, line) === '') line += 1
+  return line
+}
+
+function lineAt(lines: TextLines, line: number): string {
+  return line < 0 || line >= lines.count ? '' : lines.slice(line).trim()
 }
 
 function readAbove(
@@ -74,7 +121,7 @@ function readTitle(lines: TextLines, line: number, floor: number, below: number,
   const isAlone = before === '' || RULE.test(before) || isFurniture(before)
   if (!isAlone && before.length >= BROKEN_TITLE && !NO_TITLE.test(before) && line - 2 < floor + 1)
     return { title: `${before} ${text}`, pageName: '', from: line - 1 }
-  if (floor > 0 && NO_TITLE.test(text)) return nothing
+  if (LEADS_ON.test(text) || (floor > 0 && NO_TITLE.test(text))) return nothing
   return { title: text, pageName: '', from: line }
 }
 

@@ -33,6 +33,11 @@ export function underlineTitles(lines: readonly SourceLine[], hasInnerTitles: bo
   return out
 }
 
+/** Whether a text is the title of a section in many articles. */
+export function isKnownTitle(text: string): boolean {
+  return KNOWN.test(text.trim())
+}
+
 /** Whether a line at the margin is the title of a section. */
 export function isBareTitle(lines: readonly SourceLine[], index: number): boolean {
   return ruleOf(lines, index, false) !== null
