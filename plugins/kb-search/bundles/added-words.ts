@@ -8,6 +8,7 @@ import { findInnerWords } from '../identifiers/inner-words.ts'
 import { plainWord } from '../ranking/plain-word.ts'
 import { stemEnglish } from '../ranking/stem-english.ts'
 import { titleKey } from '../ranking/title-key.ts'
+import { compareByBytes } from './compare-by-bytes.ts'
 import { encodePlaces, makePageList, type PageItem } from './page-items.ts'
 import type { WordEntry } from './word-entry.ts'
 
@@ -45,7 +46,7 @@ export function collectAddedWords(pages: readonly PageText[]): WordEntry[] {
   return [
     ...[...inner].map(([word, places]) => makeEntry(word, places, INNER_WEIGHT, isInTitle)),
     ...[...titles].map(([word, places]) => makeEntry(word, places, PLAIN_WEIGHT, isInTitle)),
-  ].sort((one, other) => Buffer.compare(Buffer.from(one.word), Buffer.from(other.word)))
+  ].sort((one, other) => compareByBytes(one.word, other.word))
 }
 
 function splitWords(text: string): string[] {

@@ -4,6 +4,7 @@
  *
  * Part A has `access` and `zone`, part B `access` -> `access` (pages of A, then of B), `zone`
  */
+import { compareByBytes } from './compare-by-bytes.ts'
 import { joinPageLists, type PageList, type WordEntry } from './word-entry.ts'
 
 /** The words of one part in order of their bytes, and how many pages stand before its own. */
@@ -62,7 +63,7 @@ function findFirst(heads: readonly (Head | null)[]): number[] {
 
 /** Pagefind sorts words by their UTF-8 bytes, which code units do not beyond the basic plane. */
 function compareHeads(one: Head, other: Head): number {
-  if (!one.isPlain || !other.isPlain) return compareBytes(one.entry.word, other.entry.word)
+  if (!one.isPlain || !other.isPlain) return compareByBytes(one.entry.word, other.entry.word)
   if (one.entry.word > other.entry.word) return 1
   return one.entry.word === other.entry.word ? 0 : -1
 }
@@ -81,14 +82,10 @@ function joinEntries(word: string, entries: readonly WordEntry[], offsets: reado
       known.offsets.push(offsets[index] ?? 0)
     }
   }
-  const sorted = [...forms].sort(([one], [other]) => compareBytes(one, other))
+  const sorted = [...forms].sort(([one], [other]) => compareByBytes(one, other))
   return {
     word,
     pages,
     variants: sorted.map(([form, known]) => ({ form, pages: joinPageLists(known.lists, known.offsets) })),
   }
-}
-
-function compareBytes(one: string, other: string): number {
-  return Buffer.compare(Buffer.from(one), Buffer.from(other))
 }

@@ -3,6 +3,7 @@
  *
  * `dos` on page 1, and `dos` on pages 1 and 4, `himem` on 4 -> `dos` on 1 and 4, `himem` on 4
  */
+import { compareByBytes } from './compare-by-bytes.ts'
 import { listPageItems, makePageList } from './page-items.ts'
 import type { PageList, WordEntry } from './word-entry.ts'
 
@@ -10,7 +11,7 @@ import type { PageList, WordEntry } from './word-entry.ts'
 export function* mergeWords(words: Iterable<WordEntry>, added: Iterator<WordEntry>): Generator<WordEntry> {
   let next = nextOf(added)
   for (const entry of words) {
-    for (; next && isBefore(next.word, entry.word); next = nextOf(added)) yield next
+    for (; next && compareByBytes(next.word, entry.word) < 0; next = nextOf(added)) yield next
     if (next?.word === entry.word) {
       yield { ...entry, pages: mergePages(entry.pages, next.pages) }
       next = nextOf(added)
@@ -22,10 +23,6 @@ export function* mergeWords(words: Iterable<WordEntry>, added: Iterator<WordEntr
 function nextOf(words: Iterator<WordEntry>): WordEntry | null {
   const { done, value } = words.next()
   return done ? null : value
-}
-
-function isBefore(one: string, other: string): boolean {
-  return Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0
 }
 
 function mergePages(own: PageList, added: PageList): PageList {

@@ -10,6 +10,9 @@ import { plainWord } from '../ranking/plain-word.ts'
 const SHORTEST = 3
 const LONGEST = 80
 
+/** Most tokens, told by one look: a word of ASCII with no more than a sentence's marks around it. */
+const bare = /^["'(]*[A-Za-z0-9]*["'),.:;?!]*$/
+
 /** What is glued: something of a word on both sides of a mark, or of an underscore. */
 const glued = /[\p{L}\p{N}](?:[^\p{L}\p{N}]+)[\p{L}\p{N}]/u
 
@@ -26,6 +29,7 @@ const LANGUAGES: readonly (readonly [pattern: RegExp, word: string])[] = [
 
 /** Distinct words in plain lower case that a token holds and is not itself. */
 export function findInnerWords(token: string): string[] {
+  if (bare.test(token)) return []
   const languages = findLanguages(token)
   if (!glued.test(token)) return languages
   const pieces = [dotted, run, unit].flatMap((pattern) => token.match(pattern) ?? [])
