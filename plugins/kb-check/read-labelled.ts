@@ -20,6 +20,9 @@ const bullet = /^(?:[-*+\u2022\u00b7]\s*)/
 const title =
   /^(?:summary|symptoms?|causes?|resolutions?|status|work ?arounds?|more information|references?|introduction|question|answer|problem|response|description|notes?):$/i
 
+const known =
+  /^(?:summary|symptoms?|causes?|resolutions?|status|work ?arounds?|more information|references?|introduction|properties)$/i
+
 type Part = 'body' | 'appliesTo' | 'queryWords' | 'none'
 
 /**
@@ -35,6 +38,7 @@ export function readLabelled(
   const words: Record<Part, RawWord[]> = { body: [], appliesTo: [], queryWords: [], none: [] }
   let part: Part = 'body'
   let isParted = false
+  let partedEnd = 0
   for (let index = start.bodyLine; index < end; index += 1) {
     const line = lines[index] ?? ''
     if (line === '') isParted = true
@@ -44,10 +48,11 @@ export function readLabelled(
     }
     part = nextPart(part, line, {
       hasEntries: words.appliesTo.length > 0,
-      isParted,
+      isParted: isParted && index >= partedEnd,
       isUnderlined: isUnderlined(line, lines[index + 1] ?? ''),
     })
     isParted = false
+    if (label.test(line)) partedEnd = findPartedEnd(lines, index + 1, end)
     if (part === 'none' || label.test(line)) continue
     const found = collectWords(printed, { from: index, to: index + 1 }, part === 'queryWords' ? queryWords : undefined)
     if (title.test(line)) dropColon(found)
@@ -62,6 +67,19 @@ export function readLabelled(
     marker: false,
   }))
   return { id: `Q${number}`, number, line: line + 1, title: titleWords, ...pick(words) }
+}
+
+/** Where the names of products end that have no bullets and blank lines between them; the first line where there are none. */
+function findPartedEnd(lines: readonly string[], from: number, end: number): number {
+  for (let index = from; index < end; index += 1) {
+    const line = lines[index] ?? ''
+    const isFirst = index === from || lines[index - 1] === ''
+    if (line === '') continue
+    if (isFirst && (rule.test(line) || fields.test(line) || queryWords.test(line) || capitals.test(line))) return index
+    if (isFirst && (known.test(line) || isUnderlined(line, lines[index + 1] ?? ''))) return index
+    if (/[.:;?!]$/.test(line) || (isFirst && !/^(?!NOTE\b|IMPORTANT\b|WARNING\b|CAUTION\b)[A-Z\d]/.test(line))) return from
+  }
+  return end
 }
 
 function pick({

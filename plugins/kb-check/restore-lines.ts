@@ -13,10 +13,17 @@ const labels =
 const list = /(The information in this article applies to:) /g
 const rules = / ([-=]{3,})(?= |$)/g
 
-/** The text with one line end more for each that is missing. */
+/** Two lines with words that touch. */
+const touching = /\S[ \t]*(?:\r\n|\r|\n)[ \t]*\S/
+/** Two that touched before all line ends were doubled: a header's, a title and its rule. */
+const parted =
+  /^[ \t]{0,4}(?:DOCUMENT: ?Q\d.*(?:\r\n|\r|\n){2}[ \t]*TITLE|Article: ?Q\d.*(?:\r\n|\r|\n){2}[ \t]*Product\(s\)|[A-Z]\S{2,}(?: \S+)*(?:\r\n|\r|\n){2}(?:={3,}|-{3,})$)/m
+
+/** The text with one line end more for each that is missing, and one for two where all are doubled. */
 export function restoreLines(raw: string): string {
-  if (!raw.includes('DOCUMENT:')) return raw
-  return raw.replace(glued, '\n').replace(onOneLine, breakLine)
+  const text = touching.test(raw) || !parted.test(raw) ? raw : raw.replace(/(\r\n|\r|\n)[ \t]*\1/g, '$1')
+  if (!text.includes('DOCUMENT:')) return text
+  return text.replace(glued, '\n').replace(onOneLine, breakLine)
 }
 
 function breakLine(line: string): string {

@@ -128,7 +128,7 @@ function findWrapped(raw: string): FoundArticles {
   const unwrapped = unwrapRaw(raw)
   const found = unwrapped === null ? null : findArticles(restoreLines(unwrapped))
   if (found) return found
-  const { printed, lines } = splitLines(unmarkRaw(unwrapped ?? raw))
+  const { printed, lines } = splitLines(unmarkRaw(restoreLines(unwrapped ?? raw)))
   return { printed, starts: findLabelledStarts(lines, printed), read: readLabelled }
 }
 

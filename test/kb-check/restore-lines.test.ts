@@ -20,3 +20,7 @@ it('finds the articles of a file on one line', () => {
   const oneLine = `${documentForm}\n${second}`.replace(/\s+/g, ' ')
   expect(wordsOf(oneLine).map(([id, title]) => [id, title])).toEqual(expected.map(([id, title]) => [id, title]))
 })
+
+it('takes one line end for two where all are doubled', () => {
+  expect(wordsOf(documentForm.replaceAll('\n', '\n\n'))).toEqual(wordsOf(documentForm))
+})

@@ -18,6 +18,7 @@ const heads = {
   web: 'Lamp\nArticle ID: 100012\n\n',
   ftp: 'Lamp (100009)\n\nSYMPTOMS\n\n',
   quoted: '> DOCUMENT:Q100001  08-AUG-2001\n> TITLE   :Lamp\n>\n',
+  'doubled line ends': 'DOCUMENT:Q100001  08-AUG-2001  [lamp]\n\nTITLE   :Lamp\n\n\n\n',
   markdown: '# Lamp\n\n**Article ID:** Q100012\n\n**SYMPTOMS**\n\n',
   html: '<h1>Lamp</h1><p>Article ID: 100012</p>',
   'one line': 'DOCUMENT:Q100001 08-AUG-2001 [lamp] TITLE :Lamp PRODUCT :Lamps KEYWORDS:kblamp ',
@@ -36,6 +37,7 @@ const units = {
   'open tags': '<script ',
   comments: '<!--',
   quotations: '> > > ',
+  'lone words': 'Lamp\n\n',
   'bold letters': '**',
   headings: '# # ',
 }

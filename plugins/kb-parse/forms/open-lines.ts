@@ -1,6 +1,6 @@
 /**
  * Finds the documents of a text with what is wrapped around them taken off: HTML, quotation, line numbers, an indent,
- * lines without an end, Markdown's marks.
+ * lines without an end or with two, Markdown's marks.
  */
 import { findDocuments } from '../documents/find-documents.ts'
 import { TextLines } from '../source/text-lines.ts'
@@ -9,6 +9,7 @@ import { document } from './document.ts'
 import type { DocumentSpan } from './form.ts'
 import { partDocuments } from './part-documents.ts'
 import { readHtml } from './read-html.ts'
+import { undoubleLines } from './undouble.ts'
 import { unmarkLines } from './unmark.ts'
 import { unindentLines, unwrapLines } from './unwrap.ts'
 
@@ -47,7 +48,7 @@ function findMarked(lines: TextLines): FoundDocuments {
 
 /** Documents with nothing before their lines, or with the same indent before all of them. */
 function findPlain(lines: TextLines): FoundDocuments {
-  const plain = find(partDocuments(lines))
+  const plain = find(partDocuments(undoubleLines(lines)))
   const [first] = plain.spans
   const unindented = first ? takeIndent(plain.lines, first) : null
   const found = unindented && find(unindented)

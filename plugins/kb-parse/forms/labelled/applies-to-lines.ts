@@ -10,6 +10,11 @@ import { isBareTitle } from './titles.ts'
 const LABEL = /^(?:Th(?:e|is)(?: following)? information (?:in|included in)?.{0,40}appl(?:ies|y) to|applies to)\s*:?$/i
 const RULE = /^[-=*_]{5,}$/
 const BULLET = /^(?:[-*+\u2022\u00b7\u25cf\u25aa]|o(?= ))\s*(?=\S)/
+/** An entry begins with a name; no note does. */
+const PRODUCT = /^(?!NOTE\b|IMPORTANT\b|WARNING\b|CAUTION\b)[A-Z\d].{1,150}$/
+const SENTENCE_END = /[.:;?!]$/
+/** Lines of an entry. */
+const LONGEST_ENTRY = 3
 
 /** The entries, and the other lines. */
 export function takeAppliesTo(lines: readonly SourceLine[]): { appliesTo: SourceLine[]; rest: SourceLine[] } {
@@ -23,6 +28,7 @@ export function takeAppliesTo(lines: readonly SourceLine[]): { appliesTo: Source
 /** The list ends with a rule, a title, or a line at the margin that a blank line parts from it. */
 function readEntries(lines: readonly SourceLine[], from: number): { entries: SourceLine[]; end: number } {
   const entries: SourceLine[] = []
+  const partedEnd = findPartedEnd(lines, from)
   let hasMarks = false
   let isParted = false
   let index = from
@@ -40,12 +46,33 @@ function readEntries(lines: readonly SourceLine[], from: number): { entries: Sou
     if (isUnderline(lines[index + 1]) || isBareTitle(lines, index)) break
     const mark = BULLET.exec(text)
     if (mark) hasMarks = true
-    else if (isParted) break
-    const isNew = mark !== null || entries.length === 0 || (!hasMarks && line.first <= (lines[from]?.first ?? 0) + 1)
+    else if (isParted && index >= partedEnd) break
+    const isNew = mark !== null || entries.length === 0 || (isParted && index < partedEnd) || (!hasMarks && line.first <= (lines[from]?.first ?? 0) + 1)
     entries.push(isNew ? markEntry(line, mark?.[0].length ?? 0) : line)
     isParted = false
   }
   return { entries, end: index }
+}
+
+/**
+ * Where entries end that have no marks and a blank line between them: products, each a line or two, as far as a rule, a
+ * title or the end. `from` where there are none such.
+ */
+function findPartedEnd(lines: readonly SourceLine[], from: number): number {
+  let words = 0
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (!line || line.indent === BLANK) {
+      words = 0
+      continue
+    }
+    const text = line.text.trim()
+    const isFirst = words === 0
+    if (isFirst && (RULE.test(text) || isUnderline(lines[index + 1]) || isBareTitle(lines, index))) return index
+    words += 1
+    if (words > LONGEST_ENTRY || (isFirst && !PRODUCT.test(text)) || SENTENCE_END.test(text)) return from
+  }
+  return lines.length
 }
 
 function markEntry(line: SourceLine, markLength: number): SourceLine {
