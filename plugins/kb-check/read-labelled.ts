@@ -77,7 +77,8 @@ function findPartedEnd(lines: readonly string[], from: number, end: number): num
     if (line === '') continue
     if (isFirst && (rule.test(line) || fields.test(line) || queryWords.test(line) || capitals.test(line))) return index
     if (isFirst && (known.test(line) || isUnderlined(line, lines[index + 1] ?? ''))) return index
-    if (/[.:;?!]$/.test(line) || (isFirst && !/^(?!NOTE\b|IMPORTANT\b|WARNING\b|CAUTION\b)[A-Z\d]/.test(line))) return from
+    if (/[.:;?!]$/.test(line) || (isFirst && !/^(?!NOTE\b|IMPORTANT\b|WARNING\b|CAUTION\b)[A-Z\d]/.test(line)))
+      return from
   }
   return end
 }

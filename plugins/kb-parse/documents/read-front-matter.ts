@@ -21,6 +21,7 @@ export interface FrontMatterReading {
 
 const FENCE = '---'
 const ENDS = new Set([FENCE, '...'])
+const TOML_FENCE = '+++'
 /** The one shape that the archive's converter wrote, in which YAML has no other meaning for any character. */
 const USUAL = /^layout: page\ntitle: "([^"\\\p{C}]*)"\npermalink: (\/kb\/\d+\/Q\d+\/)$/u
 /** A field whose text has a colon in it and nothing that quotes or nests. */
@@ -28,6 +29,8 @@ const UNQUOTED = /^([\w-]{1,60}): +([^\s"'|>[{&*!#%@`-][^\n]{0,1000}: [^\n]{0,10
 /** A field whose text has a quotation mark or a backslash within its quotation marks, written as if neither meant anything. */
 const DOUBLE_QUOTED = /^([\w-]{1,60}): +"([^\n]{1,1000})"[ \t]*$/gm
 const SINGLE_QUOTED = /^([\w-]{1,60}): +'([^\n]{1,1000})'[ \t]*$/gm
+const ESCAPED_TITLE = /^title: +"[^\n"]{0,1000}\\[^\n]{0,1000}"[ \t]*$/i
+const CONTROL = /\p{Cc}/u
 /** Fields that have a meaning, however they are capitalised. */
 const KNOWN = new Set(['layout', 'title', 'permalink', 'tags', 'date', 'redirect_from'])
 /** Characters; the archive's own have less than 600. */
@@ -38,7 +41,9 @@ const DEEPEST = 16
 
 /** @returns null where no front matter begins at the line `from` and ends above the line `headerLine` */
 export function readFrontMatter(lines: TextLines, from: number, headerLine: number): FrontMatterReading | null {
-  if (lines.slice(from).trim() !== FENCE) return null
+  const fence = lines.slice(from).trim()
+  if (fence === TOML_FENCE) return refuse('in TOML', `YAML between two lines \`${FENCE}\``, lines.number(from))
+  if (fence !== FENCE) return null
   const found: string[] = []
   let index = from + 1
   for (; index < headerLine && !ENDS.has(lines.slice(index).trim()); index += 1) found.push(lines.slice(index))
@@ -47,26 +52,26 @@ export function readFrontMatter(lines: TextLines, from: number, headerLine: numb
 
 /** @param firstLine of the text in its file, from 1 */
 function readFields(text: string, firstLine: number): FrontMatterReading {
-  const reading: FrontMatterReading = {
-    title: null,
-    permalink: null,
-    places: new Map(),
-    record: { tags: [], date: null, redirectFrom: [], other: {} },
-    problems: [],
-  }
+  const reading = createReading()
   const [, title, permalink = ''] = USUAL.exec(text) ?? []
   if (title !== undefined) return readUsual(reading, [title, permalink], firstLine)
-  const excess = findExcess(text)
-  if (excess) {
-    reading.problems.push({ reason: `Found front matter ${excess}: it is not read`, line: firstLine })
-    return reading
-  }
+  const [found, expected] = findExcess(text) ?? []
+  if (found !== undefined && expected !== undefined) return refuse(found, expected, firstLine)
   try {
     takeFields(readMatter(text, firstLine, reading), reading)
   } catch {
-    const reason = `Found front matter that repeats itself, expected at most ${MOST_ALIASES} aliases: it is not read`
-    reading.problems.push({ reason, line: firstLine })
+    return refuse('that repeats itself', `at most ${MOST_ALIASES} aliases`, firstLine, reading)
   }
+  return reading
+}
+
+function createReading(): FrontMatterReading {
+  const record = { tags: [], date: null, redirectFrom: [], other: {} }
+  return { title: null, permalink: null, places: new Map(), record, problems: [] }
+}
+
+function refuse(found: string, expected: string, line: number, reading = createReading()): FrontMatterReading {
+  reading.problems.push({ reason: `Found front matter ${found}, expected ${expected}: it is not read`, line })
   return reading
 }
 
@@ -76,9 +81,9 @@ function readUsual(reading: FrontMatterReading, [title, permalink]: [string, str
   return { ...reading, title: title.trim() || null, permalink, places }
 }
 
-function findExcess(text: string): string | null {
-  if (text.length > LARGEST) return `of ${text.length} characters, expected at most ${LARGEST}`
-  return measureNesting(text) > DEEPEST ? `nested deeper than ${DEEPEST} levels, expected few` : null
+function findExcess(text: string): [found: string, expected: string] | null {
+  if (text.length > LARGEST) return [`of ${text.length} characters`, `at most ${LARGEST}`]
+  return measureNesting(text) > DEEPEST ? [`nested deeper than ${DEEPEST} levels`, 'few'] : null
 }
 
 function readMatter(text: string, firstLine: number, reading: FrontMatterReading): Record<string, unknown> {
@@ -108,7 +113,9 @@ function parseYaml(yaml: string, firstLine: number, { places, problems }: FrontM
     const found = (first.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
     report(found, written.lineOf(first.pos[0]))
   }
-  const { document, lineOf } = first ? mendTexts(yaml, written) : written
+  const escaped = first ? -1 : yaml.split('\n').findIndex(isEscapedTitle)
+  if (escaped >= 0) report('a title whose backslash is an escape', escaped + 1)
+  const { document, lineOf } = first || escaped >= 0 ? mendTexts(yaml, written) : written
   const { contents } = document
   if (contents === null) return {}
   if (!isMap(contents)) {
@@ -144,11 +151,19 @@ function mendTexts(yaml: string, written: ReturnType<typeof parsePlain>): Return
       isPlainYaml(line) ? line : `${name}: ${JSON.stringify(value.replaceAll("''", "'"))}`,
     )
   const mended = quoted === yaml ? written : parsePlain(quoted)
-  return mended.document.errors.length < written.document.errors.length ? mended : written
+  const count = mended.document.errors.length
+  return count === 0 || count < written.document.errors.length ? mended : written
 }
 
 function isPlainYaml(line: string): boolean {
-  return parsePlain(line).document.errors.length === 0
+  return parsePlain(line).document.errors.length === 0 && !isEscapedTitle(line)
+}
+
+/** Whether a title's backslashes make characters that no title has: `title: "C:\temp"` would have a tab. */
+function isEscapedTitle(line: string): boolean {
+  if (!ESCAPED_TITLE.test(line)) return false
+  const title: unknown = Object.values(parsePlain(line).document.toJS() ?? {})[0]
+  return typeof title === 'string' && CONTROL.test(title)
 }
 
 /** Where a field ends; fields above a mistake are kept. */

@@ -9,6 +9,8 @@ const TITLE_LINE = /^(?:#{1,6} )?Q\d{2,7}: /
 const UNDERLINE = /^(?:={3,}|-{3,})\s*$/
 const RAW_TAG = '{% raw %}'
 const FENCE = '---'
+/** Front matter in TOML, which other generators have, is no part of the article either. */
+const TOML_FENCE = '+++'
 /** Front matter ends with another fence or as a YAML document does; nothing longer belongs to an article. */
 const FRONT_MATTER_ENDS = new Set([FENCE, '...'])
 const FRONT_MATTER_LENGTH = 200
@@ -32,12 +34,14 @@ export function findPreface(lines: TextLines, headerLine: number, floor: number)
 
 /** Where front matter begins that ends on a line; null where none does. */
 function findFrontMatter(lines: TextLines, end: number, floor: number): number | null {
-  return FRONT_MATTER_ENDS.has(lines.slice(end).trim()) ? findFenceUp(lines, end - 1, floor) : null
+  const text = lines.slice(end).trim()
+  if (text === TOML_FENCE) return findFenceUp(lines, end - 1, floor, TOML_FENCE)
+  return FRONT_MATTER_ENDS.has(text) ? findFenceUp(lines, end - 1, floor, FENCE) : null
 }
 
-function findFenceUp(lines: TextLines, from: number, floor: number): number | null {
+function findFenceUp(lines: TextLines, from: number, floor: number, fence: string): number | null {
   for (let index = from; index >= floor && index > from - FRONT_MATTER_LENGTH; index -= 1) {
-    if (lines.slice(index).trim() === FENCE) return index
+    if (lines.slice(index).trim() === fence) return index
   }
   return null
 }

@@ -33,7 +33,9 @@ function isDoubled(lines: TextLines): boolean {
     if (line.trim() === '') continue
     if (index === last + 1) return false
     const isRight = index === last + 2
-    isTold ||= isRight && ((RULE.test(line) && line.length === text.length && !RULE.test(text)) || (HEADER.test(text) && FIELD.test(line)))
+    isTold ||=
+      isRight &&
+      ((RULE.test(line) && line.length === text.length && !RULE.test(text)) || (HEADER.test(text) && FIELD.test(line)))
     last = index
     text = line
   }

@@ -47,7 +47,11 @@ function readEntries(lines: readonly SourceLine[], from: number): { entries: Sou
     const mark = BULLET.exec(text)
     if (mark) hasMarks = true
     else if (isParted && index >= partedEnd) break
-    const isNew = mark !== null || entries.length === 0 || (isParted && index < partedEnd) || (!hasMarks && line.first <= (lines[from]?.first ?? 0) + 1)
+    const isNew =
+      mark !== null ||
+      entries.length === 0 ||
+      (isParted && index < partedEnd) ||
+      (!hasMarks && line.first <= (lines[from]?.first ?? 0) + 1)
     entries.push(isNew ? markEntry(line, mark?.[0].length ?? 0) : line)
     isParted = false
   }
