@@ -49,6 +49,6 @@ async function measure(name: string, queries: readonly LabelledQuery[], search: 
 /** From 1; 0 where none is in the first ten. */
 async function findPlace(search: SearchSources, { query, relevant }: LabelledQuery): Promise<number> {
   const asked = { query, filters: {}, order: 'relevance' as const, allWords: false, fullText: false }
-  const { results } = await findResults(search, asked, 0, SHOWN)
+  const { results } = await findResults(search, asked, { from: 0, count: SHOWN })
   return results.findIndex(({ number }) => relevant.includes(`Q${number}`)) + 1
 }

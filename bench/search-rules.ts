@@ -54,7 +54,7 @@ interface Asked extends DrawnQuery {
 
 async function ask(sources: SearchSources, drawn: DrawnQuery): Promise<Asked> {
   const search = { query: drawn.query, filters: {}, order: 'relevance' as const, allWords: false, fullText: false }
-  const { results, total } = await findResults(sources, search, 0, SHOWN)
+  const { results, total } = await findResults(sources, search, { from: 0, count: SHOWN })
   const place = results.findIndex(({ number }) => drawn.relevant.has(number)) + 1
   return { ...drawn, place, found: total }
 }

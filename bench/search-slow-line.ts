@@ -4,8 +4,9 @@
  *
  *     npx tsx bench/search-slow-line.ts SITE QUERIES [--requests]
  *
- * QUERIES is a list of `{query}`. Prints for each the time to the final list, its requests and bytes (the page and its
- * icon counted), then the medians; with `--requests` also when each request was asked, answered and done, in milliseconds.
+ * QUERIES is a list of `{query}`. Prints for each the time to the list whose order is final and whose first results have
+ * their texts, with its requests and bytes (the page and its icon counted), and all requests and bytes once the others have theirs
+ * too, then the medians; with `--requests` also when each request was asked, answered and done, in milliseconds.
  */
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -38,6 +39,8 @@ interface Measured {
   time: number
   requests: number
   bytes: number
+  allRequests: number
+  allBytes: number
 }
 
 const [site, queriesFile, option] = process.argv.slice(2)
@@ -53,9 +56,10 @@ const all: Measured[] = []
 for (const { query } of queries) {
   const measured = await measure(browser, query)
   all.push(measured)
-  console.log(`${measured.time} ms\t${measured.requests} requests\t${measured.bytes} B\t${query}`)
+  const { time, requests, bytes, allRequests, allBytes } = measured
+  console.log(`${time} ms\t${requests} requests, ${bytes} B\tin all ${allRequests}, ${allBytes} B\t${query}`)
 }
-for (const field of ['time', 'requests', 'bytes'] as const)
+for (const field of ['time', 'requests', 'bytes', 'allRequests', 'allBytes'] as const)
   console.log(
     `median ${field}: ${all.map((measured) => measured[field]).sort((one, other) => one - other)[all.length >> 1]}`,
   )
@@ -69,10 +73,14 @@ async function measure(chromium: Browser, query: string): Promise<Measured> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
   line.sent.length = 0
   await page.goto(`${line.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.querySelector('ol#results[aria-busy=false] a'), undefined, {
-    polling: 'raf',
-  })
-  const now = performance.now()
+  const final = await page.waitForFunction(
+    () =>
+      document.querySelector('ol#results[aria-busy=false] a') !== null && performance.timeOrigin + performance.now(),
+    undefined,
+    { polling: 'raf' },
+  )
+  const now = Number(await final.jsonValue()) - performance.timeOrigin
+  await page.waitForSelector('ol#results:not(:has(> [aria-busy=true]))', { state: 'attached' })
   await context.close()
   const sent = [...line.sent]
   // Opening the browser's page is no part of the reader's waiting.
@@ -80,11 +88,18 @@ async function measure(chromium: Browser, query: string): Promise<Measured> {
   if (option === '--requests')
     for (const { path, asked, answered, done, bytes } of sent)
       console.log([asked, answered, done].map((time) => Math.round(time - start)).join('\t'), `${bytes} B\t${path}`)
+  const first = sent.filter(({ asked }) => asked < now)
   return {
     time: Math.round(now - start),
-    requests: sent.length,
-    bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
+    requests: first.length,
+    bytes: sumBytes(first),
+    allRequests: sent.length,
+    allBytes: sumBytes(sent),
   }
+}
+
+function sumBytes(sent: readonly Sent[]): number {
+  return sent.reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
 /** Passes everything on to `target` over a slow line. */

@@ -4,7 +4,8 @@ import { useBrowser, waitForSearch } from '../support/browser.ts'
 
 const site = useBrowser()
 
-const finalList = 'ol#results[aria-busy=false]'
+const orderedList = 'ol#results[aria-busy=false]'
+const finalList = `${orderedList}:not(:has(> [aria-busy=true]))`
 const titles = (page: Page) => page.locator('ol#results > li a').allTextContents()
 
 async function openSearch(parameters: string): Promise<Page> {
@@ -70,6 +71,34 @@ describe('the search page', () => {
       .locator('ol#results h2 a')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href')))
     expect(new Set(links).size).toBe(await shown.count())
+  })
+
+  it('tells the order and the first results before the texts of those further down come, and keeps the focus', async () => {
+    const page = await site.open({ viewport: { width: 390, height: 500 } })
+    let serveRest = () => {}
+    const served = new Promise<void>((resolve) => {
+      serveRest = resolve
+    })
+    await page.context().route('**/search/fragments/**', async (route) => {
+      if ((await page.locator(`${orderedList} > li`).count()) > 0) await served
+      await route.continue()
+    })
+    await page.goto(`${site.url}search/?q=error`)
+    await page.waitForSelector(`${orderedList} > li`)
+    const items = page.locator('ol#results > li')
+    expect(await items.count()).toBe(10)
+    expect(await items.first().locator('.result-excerpt').count()).toBe(1)
+    const last = items.last().locator('h2 a')
+    expect(await last.textContent()).toMatch(/^Q\d+$/)
+    const address = await last.getAttribute('href')
+    const room = (await items.last().boundingBox())?.height ?? 0
+    await last.focus()
+    serveRest()
+    await page.waitForSelector(finalList)
+    expect(await items.locator('.result-excerpt').count()).toBe(10)
+    expect(await last.getAttribute('href')).toBe(address)
+    expect(await last.evaluate((link) => link === document.activeElement)).toBe(true)
+    expect(Math.abs(((await items.last().boundingBox())?.height ?? 0) - room)).toBeLessThan(60)
   })
 
   it('finds an article by its number without anything of the full-text index but its table', async () => {

@@ -88,6 +88,13 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
     expect(await search('lamp spooler', { filters: { product: 'Cable Kit' } })).toMatchObject({ complete: 0, total: 1 })
   })
 
+  it('lists the numbers of results that are not to be described yet', async () => {
+    const answer = await search('lamp spooler', { described: 1 })
+    expect(answer.results.map(({ number }) => number)).toEqual([10022])
+    expect(answer.next).toEqual([55010, 217215])
+    expect((await search('lamp spooler', { from: 1, count: 1, described: 0 })).next).toEqual([55010])
+  })
+
   it('shows those with all words alone where these are wanted', async () => {
     expect(await search('lamp spooler', { allWords: true })).toMatchObject({ complete: 2, total: 2 })
     expect((await search('spooler zyzzyva', { allWords: true })).missing).toEqual(['zyzzyva'])

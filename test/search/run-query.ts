@@ -18,7 +18,8 @@ const LONGEST_WAIT = 300_000
 const SHOWN = 10
 
 /**
- * Opens a page that shows results in `ol#results`, with `?q=` and the query, and waits until the list is final.
+ * Opens a page that shows results in `ol#results`, with `?q=` and the query, and waits until the list is final. Bytes and
+ * requests are counted until all results have their texts.
  * @throws Error when that takes longer than five minutes
  */
 export async function runQuery(browser: Browser, address: string, query: string): Promise<Measurement> {
@@ -36,6 +37,7 @@ export async function runQuery(browser: Browser, address: string, query: string)
       { timeout: LONGEST_WAIT, polling: 'raf' },
     )
     const time = Math.round(performance.now() - start)
+    await page.waitForSelector('ol#results:not(:has(> [aria-busy=true]))', { state: 'attached' })
     const links = await page.$$eval('ol#results > li', (items) =>
       items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
     )

@@ -33,12 +33,12 @@ export function useBrowser(site: 'sampleAddress' | 'longAddress' = 'sampleAddres
   return { url: inject(site), open: useChromium() }
 }
 
-/** Waits until the search page's list is final: before a search begins it is not busy either, but says nothing. */
+/** Waits until the search page's list is final and whole: before a search begins it is not busy either, but says nothing. */
 export async function waitForSearch(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const status = document.querySelector('#search-status')?.textContent ?? ''
     const busy = document.querySelector('ol#results')?.getAttribute('aria-busy')
-    return status.trim() !== '' && busy === 'false'
+    return status.trim() !== '' && busy === 'false' && !document.querySelector('ol#results > [aria-busy=true]')
   })
 }
 

@@ -79,6 +79,7 @@ const bareNumber = /^\d+$/
 
 const NOTHING: FoundResults = {
   results: [],
+  next: [],
   total: 0,
   complete: 0,
   leftOut: [],
@@ -96,13 +97,22 @@ const NOTHING: FoundResults = {
   identified: false,
 }
 
-/** Gives `count` results from the `from`-th on. @param counted filters whose values are to be counted */
+/** Which results are wanted. */
+export interface WantedResults {
+  /** How many to skip, and how many to give. */
+  from: number
+  count: number
+  /** How many of these to describe, where not all. The texts that show them take a request each, their order does not. */
+  described?: number
+  /** Filters whose values are to be counted. */
+  counted?: readonly string[]
+}
+
+/** Finds them. Articles that are asked for by number are described in any case. */
 export async function findResults(
   sources: SearchSources,
   search: Search,
-  from: number,
-  count: number,
-  counted: readonly string[] = [],
+  { from, count, described = count, counted = [] }: WantedResults,
 ): Promise<FoundResults> {
   const number = parseArticleNumber(search.query)
   const byNumber = number === null ? null : await findByNumber(sources, search, number)
@@ -123,7 +133,7 @@ export async function findResults(
     numbers: isWeighed(entry) || entry === alone ? (entry?.articles ?? []) : [],
   }))
   const { filters, order, allWords } = search
-  const asked = { query, filters, order, allWords, named, first, from, count, counted }
+  const asked = { query, filters, order, allWords, named, first, from, count, described, counted }
   const answer = await sources.fullText.search(asked)
   const absent = number === null ? [] : [{ number, page: null, citedBy: 0 }]
   return {

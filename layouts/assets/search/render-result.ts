@@ -1,21 +1,34 @@
 /** Shows one result. All of it is text from articles, so it only ever becomes text nodes. */
 
+import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
 import type { ResultDetails, Segment } from '../../../plugins/kb-search/query/messages.ts'
 import { makeElement, makeLink } from './make-element.ts'
 import { nameTypes } from './type-names.ts'
 
 /** The list item of a result. @param highlight what to mark on the article's page, empty for nothing */
-export function renderResult(
-  { number, url, title, product, date, type, excerpt, section }: ResultDetails,
-  highlight: string,
-): HTMLLIElement {
+export function renderResult(details: ResultDetails, highlight: string): HTMLLIElement {
+  const { url, title } = details
   const link = makeLink(withHighlight(url, highlight), '', title)
   const item = makeElement('li', 'result', makeElement('h2', 'result-title', link))
-  const facts = [makeElement('span', 'result-number', `Q${number}`), product, nameTypes(type), renderDate(date)]
-  const shown = facts.filter((fact) => fact !== '')
-  item.append(makeElement('p', 'result-facts', ...shown.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))))
-  if (excerpt.length > 0) item.append(renderExcerpt(excerpt, section, highlight))
+  item.append(...renderDetails(details, highlight))
   return item
+}
+
+/** The list item of a result whose text is still to come: a link with the article's number, and the room that it will take. */
+export function renderExpected(number: number, prefix: string, highlight: string): HTMLLIElement {
+  const link = makeLink(withHighlight(articleAddress(number, prefix), highlight), '', `Q${number}`)
+  const item = makeElement('li', 'result', makeElement('h2', 'result-title', link))
+  item.ariaBusy = 'true'
+  return item
+}
+
+/** Completes it. The link stays, for it may have the focus. Without details it remains a link. */
+export function completeResult(item: Element | undefined, details: ResultDetails | undefined, highlight: string): void {
+  if (!item) return
+  item.ariaBusy = 'false'
+  if (!details) return
+  item.querySelector('a')?.replaceChildren(details.title)
+  item.append(...renderDetails(details, highlight))
 }
 
 /** `/kb/217/Q217215/#cause` -> `/kb/217/Q217215/?highlight=netif.dll#cause` */
@@ -23,6 +36,17 @@ export function withHighlight(url: string, highlight: string): string {
   if (highlight === '') return url
   const [path, fragment] = url.split('#')
   return `${path}?${new URLSearchParams({ highlight })}${fragment === undefined ? '' : `#${fragment}`}`
+}
+
+/** What stands below the title. */
+function renderDetails(
+  { number, product, date, type, excerpt, section }: ResultDetails,
+  highlight: string,
+): HTMLParagraphElement[] {
+  const facts = [makeElement('span', 'result-number', `Q${number}`), product, nameTypes(type), renderDate(date)]
+  const shown = facts.filter((fact) => fact !== '')
+  const line = makeElement('p', 'result-facts', ...shown.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact])))
+  return excerpt.length > 0 ? [line, renderExcerpt(excerpt, section, highlight)] : [line]
 }
 
 function renderDate(date: string): HTMLTimeElement | '' {

@@ -3,6 +3,7 @@
  * in step. The page's own markup has all the parts; without them this does nothing.
  */
 import { showAnswers } from './answers.ts'
+import { countInView } from './count-in-view.ts'
 import { countArticles, describeStatus, quote } from './describe-status.ts'
 import { explainNothing } from './explain-nothing.ts'
 import { fillFilters, labelFilters } from './filters.ts'
@@ -10,7 +11,7 @@ import { type FoundResults, findResults, type Search, type SearchSources } from 
 import { makeElement, makeLink } from './make-element.ts'
 import { makeSettings, type SearchSettings } from './make-settings.ts'
 import { renameProduct } from './rename-product.ts'
-import { renderResult } from './render-result.ts'
+import { completeResult, renderExpected, renderResult } from './render-result.ts'
 import { FILTER_NAMES, readOrder, readSearch, writeSearch } from './search-address.ts'
 import { findParts, type SearchParts } from './search-parts.ts'
 import { keepPlace, recallPlace, type SearchPlace } from './search-places.ts'
@@ -101,10 +102,14 @@ class SearchPage {
     this.#prepareSettings(search)
     if (search.query === '') return this.#showProduct(search, turn)
     status.textContent = 'Searching…'
-    const found = await this.#append(search, turn, Math.max(PAGE_SIZE, place?.shown ?? 0))
+    const count = Math.max(PAGE_SIZE, place?.shown ?? 0)
+    // A place further down is found again once everything above it has its height.
+    const described = place ? count : countInView(results.getBoundingClientRect().top, innerHeight)
+    const found = await this.#append(search, turn, count, described)
     if (turn !== this.#current) return
     results.ariaBusy = 'false'
     this.#shown = search
+    if (found && found.next.length > 0) this.#completeNext(search, turn, described, found.next)
     if (this.#settings.group.matches(':hover, :focus-within')) this.#countFilters()
     if (place) this.#restore(place)
     if (found) await this.#offerCorrection(search, found, turn)
@@ -130,13 +135,16 @@ class SearchPage {
   }
 
   /** Adds the next results below those that are shown; null where it could not. */
-  async #append(search: Search, turn: number, count: number): Promise<FoundResults | null> {
+  async #append(search: Search, turn: number, count: number, described = count): Promise<FoundResults | null> {
     const { status, results } = this.#parts
     try {
-      const found = await findResults(this.#sources, search, results.children.length, count)
+      const found = await findResults(this.#sources, search, { from: results.children.length, count, described })
       if (turn !== this.#current) return null
-      const highlight = found.identified ? '' : search.query.slice(0, LONGEST_HIGHLIGHT)
-      results.append(...found.results.map((result) => renderResult(result, highlight)))
+      const highlight = found.identified ? '' : highlightOf(search)
+      results.append(
+        ...found.results.map((result) => renderResult(result, highlight)),
+        ...found.next.map((number) => renderExpected(number, this.#sources.prefix, highlight)),
+      )
       status.textContent = describeStatus(search, found)
       this.#tell(search, found)
       this.#offerMore(search, turn, found.total)
@@ -146,6 +154,18 @@ class SearchPage {
         status.textContent = `The search could not be loaded (${String(error)}). Reload to try again.`
       return null
     }
+  }
+
+  /** Tells more of results that have only been listed: readers, screen readers and the search in the page find it soon. */
+  async #completeNext(search: Search, turn: number, from: number, numbers: readonly number[]): Promise<void> {
+    const expected = [...this.#parts.results.children].slice(-numbers.length)
+    await painted()
+    if (turn !== this.#current) return
+    const found = await findResults(this.#sources, search, { from, count: numbers.length }).catch(() => null)
+    if (turn !== this.#current) return
+    const details = new Map(found?.results.map((result) => [result.number, result]))
+    for (const [index, number] of numbers.entries())
+      completeResult(expected[index], details.get(number), highlightOf(search))
   }
 
   /** Everything but the list: what is known directly, what else can be searched, and why there is nothing. */
@@ -226,7 +246,9 @@ class SearchPage {
   async #countFilters(): Promise<void> {
     const search = this.#shown
     if (!search) return
-    const found = await findResults(this.#sources, search, 0, 0, FILTER_NAMES).catch(() => null)
+    const found = await findResults(this.#sources, search, { from: 0, count: 0, counted: FILTER_NAMES }).catch(
+      () => null,
+    )
     if (found && search === this.#shown) labelFilters(this.#settings.filters, found.counts)
   }
 
@@ -242,6 +264,15 @@ class SearchPage {
       fullText: false,
     }
   }
+}
+
+function highlightOf({ query }: Search): string {
+  return query.slice(0, LONGEST_HIGHLIGHT)
+}
+
+/** Once what has been shown can be seen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 /** Whether the page was opened by going back or forward, or anew. */

@@ -80,6 +80,8 @@ export interface SearchMessage {
   /** How many results to skip, and how many to give. */
   from: number
   count: number
+  /** How many of these to describe; of the others the answer has the numbers. */
+  described: number
 }
 
 export type Request = StartMessage | ExpectMessage | SearchMessage
@@ -94,6 +96,8 @@ export interface SearchAnswer {
   /** Words of the query that are searched for in titles only: nearly every article has them. */
   leftOut: readonly string[]
   results: readonly ResultDetails[]
+  /** Numbers of the articles that come next, in their order, and were not to be described yet. */
+  next: readonly number[]
   /** Words of the query that no article has. */
   missing: readonly string[]
   /** Plain words of the query that so few articles have that they may be slips of the archive as well. */

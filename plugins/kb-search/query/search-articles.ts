@@ -80,8 +80,8 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
   const ranked = message.allWords ? either.filter(({ page }) => complete.has(page)) : either
   const left = allowed ? ranked.filter(({ page }) => allowed.has(page)) : ranked
   const sorted = message.order === 'relevance' ? left : await sortBy(bundles, message.order, left, words)
-  const shown = sorted.slice(message.from, message.from + message.count)
-  const results = await Promise.all(shown.map(({ page }) => describe(bundles, page, words)))
+  const given = sorted.slice(message.from, message.from + message.count)
+  const results = await Promise.all(given.slice(0, message.described).map(({ page }) => describe(bundles, page, words)))
   return {
     kind: 'results',
     id: message.id,
@@ -89,6 +89,7 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
     complete: left.filter(({ page }) => complete.has(page)).length,
     leftOut: leftOut.filter(({ stop }) => !stop).map(({ text }) => text),
     results: results.filter((result) => result !== null),
+    next: given.slice(message.described).map(({ page }) => bundles.numbers[page] ?? 0),
     missing,
     rare,
     phrases: phrases.length === 0 ? 'none' : exact.length > 0 ? 'found' : 'nowhere',

@@ -20,6 +20,7 @@ class SilentFullText extends FullText {
       complete: 0,
       leftOut: [],
       results: [],
+      next: [],
       missing: [],
       rare: [],
       phrases: 'none',
@@ -60,7 +61,7 @@ let fullText: SilentFullText
 const find = (query: string, fields: Partial<Search> = {}) => {
   const files = new StaticFiles('/x/')
   fullText = new SilentFullText(files, '/x/')
-  return findResults({ files, fullText, prefix: '/x/' }, makeSearch({ query, ...fields }), 0, 10)
+  return findResults({ files, fullText, prefix: '/x/' }, makeSearch({ query, ...fields }), { from: 0, count: 10 })
 }
 
 beforeEach(() => archive.start())
@@ -158,6 +159,7 @@ describe('findResults', () => {
         first: [],
         from: 0,
         count: 10,
+        described: 10,
       },
     ])
   })

@@ -10,6 +10,7 @@ export function makeSearch(fields: Partial<Search> = {}): Search {
 export function makeFound(fields: Partial<FoundResults> = {}): FoundResults {
   return {
     results: [],
+    next: [],
     total: 0,
     complete: fields.total ?? 0,
     leftOut: [],
