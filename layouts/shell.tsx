@@ -53,7 +53,7 @@ function serialiseShell(site: Site, withSearch: boolean): Shell {
         <link rel="icon" href={href(site, ASSETS.icon)} />
         <script type="module" src={href(site, ASSETS.script)} />
       </head>
-      <body dataPrefix={site.root} dataSearch={site.search}>
+      <body dataUnsearched={!site.search}>
         <p>
           <a href="#main">Skip to the content</a>
         </p>

@@ -9,7 +9,6 @@ import type { Html } from '../markup/html.ts'
 import type { ArticlePage, Site } from '../types.ts'
 import { renderAppliesTo } from './applies-to.tsx'
 import { renderDate } from './date.tsx'
-import type { Markup } from './markup.ts'
 
 /** The page of raw texts. */
 const ORIGINAL_URL = '/original/'
@@ -21,7 +20,7 @@ interface Edition {
 
 /** Number, title, prefix in words, product, type, date, and the list of what the article applies to. */
 export function renderArticleHeader(
-  { record, heading, productUrl, edition }: Pick<ArticlePage, 'record' | 'heading' | 'productUrl'> & Edition,
+  { record, heading, edition }: Pick<ArticlePage, 'record' | 'heading'> & Edition,
   site: Site,
 ): Html {
   return (
@@ -32,17 +31,14 @@ export function renderArticleHeader(
         </a>
       </p>
       <h1 itemProp="headline">{heading}</h1>
-      {renderFacts({ record, productUrl, edition }, site)}
+      {renderFacts({ record, edition }, site)}
       {renderAppliesTo(record)}
     </header>
   )
 }
 
-/** What the prefix means, the product, the type, the date, and the way to the raw text, in one line. */
-export function renderFacts(
-  { record, productUrl, edition }: Pick<ArticlePage, 'record' | 'productUrl'> & Edition,
-  site: Site,
-): Html {
+/** What the prefix means, the product, to which the way up leads, the type, the date, and the way to the raw text, in one line. */
+export function renderFacts({ record, edition }: Pick<ArticlePage, 'record'> & Edition, site: Site): Html {
   const { titlePrefix, productName, modified } = record
   const issueType = record.issueType ?? record.derivedIssueType
   return (
@@ -52,7 +48,7 @@ export function renderFacts(
           <b>{titlePrefix.code}</b> – {titlePrefix.meaning}
         </li>
       ) : null}
-      {productName ? <li>{renderProduct(productName, productUrl, site)}</li> : null}
+      {productName ? <li>{productName}</li> : null}
       {issueType ? <li>{nameIssueType(issueType, site)}</li> : null}
       {modified ? <li>Last changed {renderDate(modified)}</li> : null}
       <li>
@@ -62,10 +58,6 @@ export function renderFacts(
       </li>
     </ul>
   )
-}
-
-function renderProduct(name: string, url: string | null, site: Site): Markup {
-  return url === null ? name : <a href={href(site, url)}>{name}</a>
 }
 
 /** `Q217215`, another edition `Q217215-2`: what the page of raw texts reads from its address. */

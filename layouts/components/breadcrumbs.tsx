@@ -1,19 +1,10 @@
-/** The way up from a page: the home page, which begins every way, down to the page's parent. */
+/** The way up from a page to its index. The site's name in the header, right above it, leads to the home page. */
 import { href } from '../href.ts'
-
-const HOME: Breadcrumb = { name: 'Home', url: '/' }
-
-import type { Breadcrumb, Page, Site } from '../types.ts'
+import type { Page, Site } from '../types.ts'
 import type { Markup } from './markup.ts'
 
-/** The whole way up to a page; the home page has none. */
-function listBreadcrumbs({ kind, breadcrumbs }: Page): readonly Breadcrumb[] {
-  return kind === 'home' ? [] : [HOME, ...breadcrumbs]
-}
-
-/** Nothing on the home page. */
-export function renderBreadcrumbs(page: Page, site: Site): Markup {
-  const breadcrumbs = listBreadcrumbs(page)
+/** Nothing on pages right below the home page. */
+export function renderBreadcrumbs({ breadcrumbs }: Page, site: Site): Markup {
   if (breadcrumbs.length === 0) return null
   return (
     <nav ariaLabel="Breadcrumbs">

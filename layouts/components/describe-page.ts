@@ -10,9 +10,9 @@ import { ENTITY_KIND_NAMES } from './entity-kinds.ts'
 import { formatArticles, formatCount } from './format.ts'
 
 /** Characters; longer ones are cut where they are shown. */
-const LONGEST = 155
+const LONGEST = 120
 
-/** The description of a page, at most 155 characters, without line breaks. */
+/** The description of a page, at most 120 characters, without line breaks. */
 export function describePage(page: Page, site: Site): string {
   return cut(describe(page, site))
 }
@@ -29,7 +29,7 @@ function describe(page: Page, site: Site): string {
     case 'index':
       return `${page.heading}: ${formatCount(page.total)} entries. ${page.description}`
     case 'entity':
-      return `${ENTITY_KIND_NAMES[page.entityKind].one} ${page.heading}: ${formatArticles(page.total)} that name it.`
+      return `${ENTITY_KIND_NAMES[page.entityKind].one} ${page.heading}: ${formatArticles(page.total)} that ${page.total === 1 ? 'names' : 'name'} it.`
     case 'builds':
       return `${page.heading}: ${formatCount(page.total)} builds of files with version, date and size, and the articles that shipped them.`
     case 'registryTree':

@@ -9,7 +9,7 @@ export function renderFooter(site: Site): Html {
   return (
     <footer className="site-footer">
       <p>
-        A historical, unofficial copy, kept for reference. Microsoft neither maintains nor endorses it.{' '}
+        A historical, unofficial copy. Microsoft neither maintains nor endorses it.{' '}
         <a href={href(site, '/about/')}>About this archive</a> <a href={href(site, '/warranty/')}>Warranty</a>
       </p>
     </footer>

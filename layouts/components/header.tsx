@@ -16,7 +16,7 @@ export function renderHeader(site: Site, withSearch: boolean): Html {
           {navigation.flatMap((link) => [<a href={href(site, link.url)}>{link.name}</a>, ' '])}
         </nav>
       ) : null}
-      {withSearch ? renderSearchForm(site, { placeholder: 'Number, error text, DLL…' }) : null}
+      {withSearch ? renderSearchForm(site, {}) : null}
     </header>
   )
 }

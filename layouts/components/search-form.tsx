@@ -9,7 +9,7 @@ import type { Site } from '../types.ts'
 
 /** What sets one search box apart: the input's text at the start, and the form's id, which the large one in `main` has. */
 export interface SearchFormOptions {
-  placeholder: string
+  placeholder?: string
   id?: 'search-form'
 }
 
@@ -17,7 +17,7 @@ export interface SearchFormOptions {
 export function renderSearchForm(site: Site, { id, placeholder }: SearchFormOptions): Html {
   return (
     <form id={id} role="search" action={href(site, '/search/')}>
-      <input type="search" name="q" placeholder={placeholder} ariaLabel="Search the archive" />
+      <input type="search" name="q" placeholder={placeholder} ariaLabel="Search" />
       <button>Search</button>
     </form>
   )

@@ -1,7 +1,7 @@
 /**
  * Where a copy of an article came from: its file, linked to the original where the source has one, and how it was read.
  *
- * `txt/217/Q217215.TXT plain text, ASCII`
+ * `txt/217/Q217215.TXT plain text`
  */
 
 import type { ArticleForm } from '../../plugins/kb-parse/types.ts'
@@ -23,9 +23,8 @@ const FORM_NAMES: Readonly<Record<ArticleForm, string>> = {
   wiki: 'text of a wiki’s page',
 }
 
-/** Names as readers know them; others are shown as they are. */
+/** Names as readers know them; others are shown as they are. ASCII, which nearly all texts are, says nothing. */
 const ENCODING_NAMES: Readonly<Record<string, string>> = {
-  ascii: 'ASCII',
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16, big-endian',
@@ -44,6 +43,7 @@ export function renderSource({ name, path, form, encoding, url }: ArticleSource)
 }
 
 function describeForm(form: ArticleForm, encoding: string): string {
+  if (encoding === 'ascii') return FORM_NAMES[form]
   const name = Object.hasOwn(ENCODING_NAMES, encoding) ? ENCODING_NAMES[encoding] : encoding
   return `${FORM_NAMES[form]}, ${name}`
 }

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast'
 
 /** Characters that are enough for a description. */
-const ENOUGH = 155
+const ENOUGH = 120
 
 /** The text of the first paragraphs without their headings, its white space folded. */
 export function readOpening(nodes: readonly ElementContent[]): string {

@@ -62,7 +62,7 @@ export function renderDesignPage(page: DesignPage, site: Site): Html {
       <p>
         <small>What is said aside.</small>
       </p>,
-      renderArticleText([renderFacts({ record, productUrl: null }, site), renderAppliesTo(record)]),
+      renderArticleText([renderFacts({ record }, site), renderAppliesTo(record)]),
     ]),
     renderGroup('text', 'Text', [renderBody(treeToHtml(completeBody(samples.SAMPLE_BODY)))]),
     renderGroup('lists', 'Lists', [

@@ -13,7 +13,7 @@ import type { EditionPage, Site, TextChange } from '../types.ts'
 export function renderEditionPage(page: EditionPage, site: Site): Html {
   return renderMain(page, site, [
     renderArticleText([
-      renderArticleHeader({ ...page, productUrl: null, edition: page.number }, site),
+      renderArticleHeader({ ...page, edition: page.number }, site),
       <p className="aside note">
         Another copy of <a href={href(site, page.articleUrl)}>{page.record.id}</a>, kept because its words differ.
         {page.reason === null ? null : ` The article’s page shows a copy that is ${page.reason}.`}

@@ -57,7 +57,6 @@ export interface ArticlePage extends PageBase {
   opening: string
   /** The query words with their entities linked; null where there are none. */
   queryWords: Html | null
-  productUrl: string | null
   references: ReferenceView[]
   referencedBy: QuotedArticle[]
   /** What the article says it replaces, or others say it does; and what replaces it. */

@@ -7,7 +7,7 @@ const page =
   '<meta http-equiv=Content-Security-Policy content="default-src \'self\'">' +
   '<link rel=canonical href=https://example.org/kb/><link rel=alternate href=../feed.xml>' +
   '<link rel=stylesheet href=../assets/site.css><script type=module src=../assets/site.js></script></head>' +
-  '<body data-prefix=../ data-search>' +
+  '<body>' +
   '<form role=search action=../search/><input name=q></form>' +
   '<ul><li><a href=../dll/#n>DLLs</a><li><a class=original href="../original/?q=Q1">Original text</a></ul></body></html>'
 

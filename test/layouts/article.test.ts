@@ -37,7 +37,7 @@ describe('article page', () => {
     expect(wordsOf('.details', tree)).toBe(
       'About this article Versions winnt: 1.0, 2.0 Operating systems winnt Hardware alpha Component Loader ' +
         'Solution kbfix Keywords kbsetup Setup Technology kbTestSearch ' +
-        'Source tests/100001.txt plain text, ASCII',
+        'Source tests/100001.txt plain text',
     )
     expect(one('.details a', tree).properties['href']).toBe('/archive/keyword/kbsetup/')
   })

@@ -12,7 +12,6 @@ const HOSTILE = `</title></script><script>alert(1)</script><!--<img src=x onerro
 
 /** Fields that hold addresses or choose a layout: made by the project, not by articles. */
 const STRUCTURE = new Set([
-  'productUrl',
   'articleUrl',
   'termUrls',
   'kind',

@@ -204,13 +204,13 @@ describe('search page', () => {
     expect(one('main ol#results', tree).children).toEqual([])
     expect(one('main #search-settings', tree).children).toEqual([])
     expect(one('main > #search-answers[role=status]', tree).children).toEqual([])
-    expect(one('body', tree).properties).toMatchObject({ dataPrefix: '/archive/', dataSearch: '' })
+    expect(one('body', tree).properties).not.toHaveProperty('dataUnsearched')
   })
 
   it('leads to the browse indexes where there is no index to search', () => {
     const tree = parsePage(search, { ...site, search: false })
     expect(wordsOf('main', tree)).toContain('Every article can be reached by browsing. Browse DLLs 3')
-    expect(selectAll('#results, [data-search], script[src$="search.js"]', tree)).toEqual([])
+    expect(selectAll('#results, body:not([data-unsearched]), script[src$="search.js"]', tree)).toEqual([])
   })
 })
 

@@ -41,11 +41,11 @@ describe('renderPage', () => {
       expect(one('main#main', tree).properties['className']).toContain(`${page.kind}-page`)
     })
 
-    it('names itself, and describes itself in at most 155 characters', () => {
+    it('names itself, and describes itself in at most 120 characters', () => {
       expect(wordsOf('title', tree)).not.toBe('')
       const description = String(one('meta[name=description]', tree).properties['content'])
       expect(description.length).toBeGreaterThan(10)
-      expect(description.length).toBeLessThanOrEqual(155)
+      expect(description.length).toBeLessThanOrEqual(120)
     })
 
     it('has landmarks, a skip link and the footer with the warranty', () => {

@@ -44,7 +44,6 @@ export const articlePage: ArticlePage = {
   body: treeToHtml([h('h2', { id: 'symptoms' }, 'SYMPTOMS'), h('p', 'The loader gives up.')]),
   opening: 'The loader gives up.',
   queryWords: treeToHtml(text('missing file')),
-  productUrl: '/product/test/',
   references: [
     { id: 'Q100002', title: 'INFO: A Second Article', url: '/kb/100/Q100002/' },
     { id: 'Q100003', title: null, url: '/absent/#Q100003', absent: true },

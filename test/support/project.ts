@@ -24,13 +24,13 @@ export function buildSite(outputFolder: string, ...args: string[]): void {
 }
 
 /**
- * The path that a site is served below: 404.html, shown for any address, is the one page that names it whole.
+ * The path that a site is served below: 404.html, shown for any address, is the one page that names its style sheet whole.
  *
  * @throws Error when the page does not name it
  */
 export function readPrefix(siteFolder: string): string {
   const file = join(siteFolder, '404.html')
-  const [, prefix] = /<body[^>]* data-prefix="?(\/[^">\s]*)/.exec(readFileSync(file, 'utf8')) ?? []
-  if (prefix === undefined) throw new Error(`${file}: found no data-prefix that begins with a slash`)
+  const [, prefix] = /<link rel=stylesheet href=(\/[^">\s]*)assets\/site\.css/.exec(readFileSync(file, 'utf8')) ?? []
+  if (prefix === undefined) throw new Error(`${file}: found no address of the style sheet that begins with a slash`)
   return prefix
 }

@@ -4,6 +4,7 @@
  *
  * `search/manifest.json` -> `search/manifest.json.js`: `kbKeep("search/manifest.json","eyJ2ZXJ…")`
  */
+import { sitePrefix } from '../scripts/site-address.ts'
 
 /** What scripts with data call. @param content the file's bytes in base64 */
 export type KeepFile = (path: string, content: string) => void
@@ -29,8 +30,7 @@ export async function fetchKept(address: string): Promise<Response> {
     document.head.append(script)
   })
   script.remove()
-  const root = new URL(document.body.dataset['prefix'] ?? '', location.href).pathname
-  const path = decodeURIComponent(pathname.slice(root.length))
+  const path = decodeURIComponent(pathname.slice(sitePrefix().length))
   const content = arrived.get(path)
   arrived.delete(path)
   if (!loaded || content === undefined) return new Response(null, { status: 404 })

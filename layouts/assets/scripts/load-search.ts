@@ -6,9 +6,9 @@ import { ASSETS } from '../names.ts'
 import { runScript } from './run-script.ts'
 import { sitePrefix } from './site-address.ts'
 
-/** `data-search` on the body says that the site has a search index. */
+/** `data-unsearched` on the body says that the site has no search index. */
 export function loadSearchOnUse(): void {
-  if (document.body.dataset['search'] === undefined) return
+  if (document.body.dataset['unsearched'] !== undefined) return
   const address = new URL(sitePrefix() + ASSETS.searchScript.slice(1), location.href).href
   for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) loadForForm(form, address)
 }

@@ -1,8 +1,9 @@
 /** Addresses within the site: where it stands, and which article an address leads to. */
 
-/** The path that the site stands at, with slashes at both ends: each page says where its home page is. */
+/** The path that the site stands at, with slashes at both ends: the folder above that of the style sheet, which every page links. */
 export function sitePrefix(): string {
-  return new URL(document.body.dataset['prefix'] ?? '/', location.href).pathname
+  const sheet = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')
+  return new URL('..', sheet?.href ?? location.href).pathname
 }
 
 /**

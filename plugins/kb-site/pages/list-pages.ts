@@ -64,7 +64,7 @@ function listProducts(content: SiteContent): PageTask[] {
 function listListings({ collections }: SiteContent): PageTask[] {
   const kinds: [ListingKind, readonly Collection[], string][] = [
     [
-      { label: 'Keyword', plural: 'Keywords', index: '/keyword/', briefAbove: 1_000 },
+      { label: 'Keyword', plural: 'Keywords', index: '/keyword/', briefAbove: 400 },
       collections.keywords,
       'Keywords by which the articles were sorted.',
     ],

@@ -34,7 +34,6 @@ export function viewArticle(
       { name: 'Products', url: '/product/' },
       { name: product.name, url: product.url },
     ],
-    productUrl: product.url,
     references: references.map((cited) => viewReference(cited, id, archive)),
     referencedBy: archive.graph.referencedBy(id).flatMap((citing) => quoteArticle(archive, citing, id)),
     ...viewReplacements(id, archive),

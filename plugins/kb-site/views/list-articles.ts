@@ -26,10 +26,11 @@ export function viewArticleList(
   return viewList(parts, path, pageSize, (records) => ({ articles: records.map(toEntry) }))
 }
 
-/** The same where numbers alone are given. */
+/** The same where numbers alone are given, in their order within each part. */
 export function viewNumberList(parts: readonly ListPart<ListedRecord>[], path: string): ListedPage[] {
   const toNumber = ({ id, url }: ListedRecord): ArticleNumber => ({ id, url })
-  return viewList(parts, path, numbersOnPage, (records) => ({ articles: [], numbers: records.map(toNumber) }))
+  const sorted = parts.map((part) => ({ ...part, entries: [...part.entries].sort((a, b) => a.number - b.number) }))
+  return viewList(sorted, path, numbersOnPage, (records) => ({ articles: [], numbers: records.map(toNumber) }))
 }
 
 function viewList(

@@ -1,10 +1,8 @@
 /** Pages that list the articles of a keyword, a technology token or a year, by product. */
 import type { ListingPage } from '../../../layouts/types.ts'
 import { pageSize, pageUrls } from '../addresses/paginate.ts'
-import type { ListPart } from '../addresses/paginate-parts.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Collection, Collections } from '../archive/collections.ts'
-import type { ListedRecord } from '../archive/outline.ts'
 import { linkArticles, newestFirst, toArticleLink } from './article-links.ts'
 import { numbersOnPage, partByProduct, viewArticleList, viewNumberList } from './list-articles.ts'
 import { splitSharedProducts } from './shared-products.ts'
@@ -26,7 +24,7 @@ export function viewListing(list: Collection, kind: ListingKind, collections: Co
   const { records, shared } = splitSharedProducts(list, collections)
   const parts = partByProduct(newestFirst(records), collections)
   const pages = isBrief(records.length, kind)
-    ? viewNumberList(parts.map(sortByNumber), list.url)
+    ? viewNumberList(parts, list.url)
     : viewArticleList(parts, list.url, toArticleLink)
   return pages.map((listed) => ({
     kind: 'listing',
@@ -46,10 +44,6 @@ export function viewListing(list: Collection, kind: ListingKind, collections: Co
 export function listListingUrls(list: Collection, kind: ListingKind, collections: Collections): string[] {
   const { length } = splitSharedProducts(list, collections).records
   return pageUrls(list.url, length, isBrief(length, kind) ? numbersOnPage : pageSize)
-}
-
-function sortByNumber(part: ListPart<ListedRecord>): ListPart<ListedRecord> {
-  return { ...part, entries: [...part.entries].sort((a, b) => a.number - b.number) }
 }
 
 function isBrief(entryCount: number, { briefAbove }: ListingKind): boolean {

@@ -14,7 +14,7 @@ import type { SiteContent } from '../archive/site-content.ts'
 import { toArticleLink } from './article-links.ts'
 import { numbersOnPage, partByYear, viewArticleList, viewNumberList } from './list-articles.ts'
 import { viewMostCited } from './listing-views.ts'
-import { listFacets, type ProductFacet } from './product-facets.ts'
+import { type FacetValue, listFacets, type ProductFacet } from './product-facets.ts'
 import { isBriefOrder, type ProductOrder, productOrders } from './product-orders.ts'
 
 /** Path of the index of products. */
@@ -22,6 +22,9 @@ export const productIndex = '/product/'
 
 /** How many of a product's most cited articles its first page shows. */
 const mostCitedShown = 10
+
+/** The articles of a type or version, if more, are given by number alone: readers have their titles in the product's own lists. */
+const facetBriefAbove = 200
 
 /** One of a product's lists: how many articles it has, and how to make its pages. */
 export interface ProductList {
@@ -44,7 +47,11 @@ export function listProductLists(product: Collection, content: SiteContent): Pro
   })
   const narrowed = facets.flatMap(({ name, values }) =>
     values.map((value) => ({
-      urls: pageUrls(`${product.url}${value.folder}/`, value.records.length),
+      urls: pageUrls(
+        `${product.url}${value.folder}/`,
+        value.records.length,
+        isBriefFacet(value) ? numbersOnPage : pageSize,
+      ),
       make: () => viewFacetValue(product, name, value),
     })),
   )
@@ -115,8 +122,13 @@ function viewOrders(product: Collection, shown: ProductOrder, hasCitations: bool
     .map((order) => ({ name: order.name, url: product.url + order.folder, current: order === shown }))
 }
 
-function viewFacetValue(product: Collection, facet: string, value: ProductFacet['values'][number]): ListingPage[] {
-  const pages = viewArticleList(partByYear(value.records), `${product.url}${value.folder}/`, toArticleLink)
+function isBriefFacet({ records }: FacetValue): boolean {
+  return records.length > facetBriefAbove
+}
+
+function viewFacetValue(product: Collection, facet: string, value: FacetValue): ListingPage[] {
+  const [parts, path] = [partByYear(value.records), `${product.url}${value.folder}/`]
+  const pages = isBriefFacet(value) ? viewNumberList(parts, path) : viewArticleList(parts, path, toArticleLink)
   return pages.map((listed) => ({
     kind: 'listing',
     ...listed,

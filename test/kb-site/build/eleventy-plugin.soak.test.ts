@@ -46,7 +46,7 @@ describe('an Eleventy project with the plugin', () => {
     expect(read('index.html')).toContain('<h1>Lamps of our own</h1>')
     expect(read('archive/index.html')).toContain('<h1>Lamps</h1>')
     expect(read('archive/kb/100/Q100001/index.html')).toContain('href=../Q100002/')
-    expect(read('archive/404.html')).toContain('data-prefix=/x/archive/')
+    expect(read('archive/404.html')).toContain('href=/x/archive/assets/site.css')
   })
 
   it('shows the archive in its own templates, in whichever language', () => {

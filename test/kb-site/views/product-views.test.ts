@@ -104,6 +104,27 @@ describe('listProductLists', () => {
     expect(idsOf(firstPage('version/5.5/'))).toHaveLength(50)
   })
 
+  it('gives many articles of a version as numbers alone, in their order within each year', () => {
+    const records = Array.from({ length: 450 }, (_, index) =>
+      makeRecord(1 + index, {
+        modified: `200${index % 2}-0${1 + (index % 7)}-01`,
+        versions: [{ platform: null, versions: ['5.0', ...(index < 250 ? ['5.5'] : [])] }],
+      }),
+    )
+    const large = makeContent(makeArchive(records))
+    const [list] = listProductLists(large.collections.products[0] ?? expect.fail(), large).filter(
+      ({ urls }) => urls[0] === '/product/exchange/version/5.5/',
+    )
+    expect(list?.urls).toHaveLength(1)
+    const [page] = list?.make() ?? []
+    expect(page?.total).toBe(250)
+    expect(page?.groups.map(({ heading, numbers }) => [heading, numbers?.length])).toEqual([
+      ['2001', 125],
+      ['2000', 125],
+    ])
+    expect(page?.groups[1]?.numbers?.slice(0, 3).map(({ id }) => id)).toEqual(['Q1', 'Q3', 'Q5'])
+  })
+
   it('has no order by citations where no article is cited', () => {
     const uncited = makeContent(makeArchive([makeRecord(1)]))
     const paths = listProductLists(uncited.collections.products[0] ?? expect.fail(), uncited).flatMap(
