@@ -3,7 +3,7 @@ export { type ArchiveChange, type ArchiveChangeKind, compareArchives } from './c
 export { compareArticle } from './compare-article.ts'
 export { countArticleWords } from './count-article-words.ts'
 export { countUnknownServices } from './count-unknown-services.ts'
-export { decodeRaw } from './decode-raw.ts'
+export { decodeRaw, findRawEncoding, type RawEncoding } from './decode-raw.ts'
 export { diagnose } from './diagnose.ts'
 export { checkLinks } from './links.ts'
 export { checkLossless } from './lossless.ts'

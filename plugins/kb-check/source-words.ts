@@ -49,17 +49,27 @@ interface CutArticle {
  * file of 70 MB has more than a million.
  */
 export class RawFile {
+  /** How many lines it has. */
+  readonly lineCount: number
+  /** Where articles begin that stand in it as they are, in lines from 0; null where something is wrapped around them. */
+  readonly firstLine: number | null
   readonly #articles: readonly CutArticle[]
   readonly #read: typeof readArticle
-  /** The first article of each number. */
-  readonly #places = new Map<number, CutArticle>()
+  /** The articles of each number, in their order. */
+  readonly #places = new Map<number, CutArticle[]>()
 
-  constructor(raw: string) {
-    const { printed, starts, read } = (isHtml(raw) ? null : findArticles(restoreLines(raw))) ?? findWrapped(raw)
-    this.#articles = starts.map((start, place) => cutArticle(printed, start, starts[place + 1]?.line))
+  /** @param above lines of the file above the text, where that is a part of it */
+  constructor(raw: string, above = 0) {
+    const plain = isHtml(raw) ? null : findArticles(restoreLines(raw))
+    const { printed, starts, read } = plain ?? findWrapped(raw)
+    this.lineCount = printed.length
+    this.firstLine = plain?.starts[0]?.line ?? null
+    this.#articles = starts.map((start, place) => cutArticle(printed, start, starts[place + 1]?.line, above))
     this.#read = read
     for (const article of this.#articles) {
-      if (!this.#places.has(article.start.number)) this.#places.set(article.start.number, article)
+      const others = this.#places.get(article.start.number)
+      if (others) others.push(article)
+      else this.#places.set(article.start.number, [article])
     }
   }
 
@@ -68,9 +78,10 @@ export class RawFile {
     return this.#articles.map((article) => this.#open(article))
   }
 
-  /** The first article of a number; null where there is none. */
-  find(number: number): RawArticle | null {
-    const article = this.#places.get(number)
+  /** The article of a number; null where there is none. @param line from 1: of several, the first from there on counts */
+  find(number: number, line: number): RawArticle | null {
+    const articles = this.#places.get(number) ?? []
+    const article = articles[countAbove(articles, line - 1)] ?? articles.at(-1)
     return article ? this.#open(article) : null
   }
 
@@ -87,19 +98,38 @@ export class RawFile {
 
 const NO_LINES: ReadonlySet<number> = new Set()
 
-/** @param end the first line of the next article, where there is one */
-function cutArticle(printed: readonly string[], start: ArticleStart, end?: number): CutArticle {
-  const above = start.line
+/** How many articles, in their order, begin above a line; found by halves. */
+function countAbove(articles: readonly CutArticle[], line: number): number {
+  let [low, high] = [0, articles.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((articles[middle]?.above ?? line) < line) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * @param end the first line of the next article, where there is one
+ * @param above lines of the file above the text
+ */
+function cutArticle(
+  printed: readonly string[],
+  start: ArticleStart,
+  end: number | undefined,
+  above: number,
+): CutArticle {
+  const { line } = start
   return {
-    text: printed.slice(above, end).join('\n'),
+    text: printed.slice(line, end).join('\n'),
     start: {
       number: start.number,
       title: copyText(start.title),
       line: 0,
-      bodyLine: start.bodyLine - above,
-      titleLine: start.titleLine - above,
+      bodyLine: start.bodyLine - line,
+      titleLine: start.titleLine - line,
     },
-    above,
+    above: above + line,
   }
 }
 

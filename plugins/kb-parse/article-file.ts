@@ -6,7 +6,7 @@
  * Out: two articles, two texts.
  */
 import { VFile } from 'vfile'
-import { decode } from './decode/decode.ts'
+import { decode, decodePart } from './decode/decode.ts'
 import type { BodyMemory } from './documents/body-memory.ts'
 import { describeOtherFile } from './documents/describe-other-file.ts'
 import { parseDocument } from './documents/parse-document.ts'
@@ -15,12 +15,15 @@ import { shorten } from './documents/shorten.ts'
 import type { DocumentSpan } from './forms/form.ts'
 import { openLines } from './forms/open-lines.ts'
 import type { TextLines } from './source/text-lines.ts'
-import type { Decoded, ParsedArticle, Rejection } from './types.ts'
+import type { ArticlePart, Decoded, ParsedArticle, Rejection } from './types.ts'
 
 /** Bytes of the largest file: a text of some more would not fit into a string. */
 const LARGEST_FILE = 2 ** 28
 /** Characters of the longest line of a header; the longest known has 474. */
 const LONGEST_HEADER_LINE = 10_000
+
+/** Where a document begins, by what of the file stands above it. */
+export type DocumentStart = ArticlePart['above']
 
 /**
  * A file of articles by its bytes: how they were decoded, why parts of it give no article, and its articles, parsed one by
@@ -28,24 +31,27 @@ const LONGEST_HEADER_LINE = 10_000
  */
 export class ArticleFile {
   readonly encoding: Decoded['encoding']
+  /** Why it was chosen; null where it is plain. */
+  readonly reason: string | null
   /** Why the file, or a part of it, gives no article. */
   readonly rejections: readonly Rejection[]
   readonly #text: string
   readonly #lines: TextLines
   readonly #spans: readonly DocumentSpan[]
-  /** Of the encoding; null where it is plain. */
-  readonly #reason: string | null
   /** Those that give an article. */
   readonly #readable: readonly DocumentSpan[]
+  /** Articles of the file above a part of it. */
+  readonly #above: number
 
-  /** Never throws. */
-  constructor(bytes: Uint8Array) {
+  /** Never throws. @param part of a larger file, where the bytes are no more */
+  constructor(bytes: Uint8Array, part: ArticlePart | null = null) {
     const isTooLarge = bytes.length > LARGEST_FILE
-    const { text, encoding, reason } = isTooLarge ? NOTHING : decode(bytes)
+    const { text, encoding, reason } = isTooLarge ? NOTHING : part ? readPart(bytes, part) : decode(bytes)
     this.#text = text
     this.encoding = encoding
-    this.#reason = reason
-    const { lines, spans } = openLines(text)
+    this.reason = reason
+    this.#above = part?.above.articles ?? 0
+    const { lines, spans } = openLines(text, part?.above)
     this.#lines = lines
     this.#spans = spans
     const endless = this.#spans.map((span) => findEndlessLine(this.#lines, span))
@@ -61,29 +67,63 @@ export class ArticleFile {
     return this.#readable.length
   }
 
+  /** How many documents it holds: its articles, and those that give none. */
+  get documents(): number {
+    return this.#spans.length
+  }
+
+  /** Where its documents begin, the first with all that stands above it; none where its lines are not read as they stand. */
+  get starts(): DocumentStart[] {
+    let articles = 0
+    return (this.#lines.isPlain ? this.#spans : []).map((span, place) => {
+      const lines = place === 0 ? 0 : span.from
+      const start = { lines, characters: this.#lines.start(lines), articles }
+      if (span === this.#readable[articles]) articles += 1
+      return start
+    })
+  }
+
+  /** Whether a part of the file has the same documents as the file has there. @param above documents above the part */
+  holds(part: ArticleFile, above: number): boolean {
+    const { lines } = part.#lines.above
+    return (
+      part.#lines.isPlain &&
+      part.#spans.every(({ form, from, headerLine, to }, place) => {
+        const span = this.#spans[above + place]
+        if (span?.form !== form || span.from !== lines + from || span.headerLine !== lines + headerLine) return false
+        // Below the line end that closes a part, another line begins.
+        return span.to === lines + to || span.to === lines + to - 1
+      })
+    )
+  }
+
   /** What is to be said of the file as a whole, as messages. */
   report(file: VFile): void {
     const [first] = this.#spans
     if (!first) return
-    if (this.#reason) {
-      file.info(`Read as ${this.encoding}: ${this.#reason}`, { ruleId: 'encoding', source: 'kb-parse' })
+    if (this.reason) {
+      file.info(`Read as ${this.encoding}: ${this.reason}`, { ruleId: 'encoding', source: 'kb-parse' })
     }
     reportPreface(this.#lines, first.from, file)
   }
 
-  /** The article at a place, from 0; null where the file holds no more. Messages of it go to `file`. */
+  /** The article at a place of the file, from 0; null where there is none. Messages of it go to `file`. */
   parse(index: number, file = new VFile(), memory: BodyMemory | null = null): ParsedArticle | null {
-    const span = this.#readable[index]
+    const span = this.#readable[index - this.#above]
     return span ? parseDocument(this.#lines, span, file, memory) : null
   }
 
-  /** The text of the article at a place, as it stands in the file; what stands above the first belongs to it. */
+  /** The text of the article at a place of the file, as it stands there; what stands above the first belongs to it. */
   original(index: number): string | null {
-    const span = this.#readable[index]
+    const span = this.#readable[index - this.#above]
     if (!span) return null
     const from = span === this.#spans[0] ? 0 : (this.#lines.origin(span.from) ?? 0)
     return this.#text.slice(from, this.#lines.origin(span.to) ?? this.#text.length)
   }
+}
+
+function readPart(bytes: Uint8Array, { encoding, reason }: ArticlePart): Decoded {
+  return { text: decodePart(bytes, encoding), encoding, reason }
 }
 
 const NOTHING: Decoded = { text: '', encoding: 'ascii', reason: null }

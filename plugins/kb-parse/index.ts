@@ -1,4 +1,5 @@
 export { ArticleFile } from './article-file.ts'
+export { cutArticles } from './cut-articles.ts'
 export { decode } from './decode/decode.ts'
 export { BodyMemory } from './documents/body-memory.ts'
 export { kbParse } from './kb-parse.ts'

@@ -147,6 +147,17 @@ export interface Decoded {
   reason: string | null
 }
 
+/** Some documents of a file that are read without the rest of it, and what only the whole file tells. */
+export interface ArticlePart extends Pick<Decoded, 'reason'> {
+  /** Where they stand in the file's bytes: from the first to before the second. */
+  start: number
+  end: number
+  /** How the bytes of the file are read; the first part has the evidence, as `reason`. */
+  encoding: Exclude<Decoded['encoding'], 'utf-16le' | 'utf-16be'>
+  /** What of the file stands above them. */
+  above: { lines: number; characters: number; articles: number }
+}
+
 /** What one file gives: its articles in order, or the reasons why it gives none. Messages stand on the vfile. */
 export interface ReadResult {
   encoding: Decoded['encoding']

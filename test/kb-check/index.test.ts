@@ -15,6 +15,7 @@ it('exports these names and no more', () => {
     'diagnose',
     'diagnosticsOf',
     'fileLimit',
+    'findRawEncoding',
     'formatBudget',
     'formatReport',
     'hasWarnings',

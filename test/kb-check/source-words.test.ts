@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RawArticle } from '../../plugins/kb-check/index.ts'
-import { sourceWords } from '../../plugins/kb-check/index.ts'
+import { RawFile, sourceWords } from '../../plugins/kb-check/index.ts'
 import { documentForm, frontMatterForm, libraryForm, renderedForm } from './raw-articles.ts'
 
 function textOf(article: RawArticle | undefined) {
@@ -21,6 +21,23 @@ const expected = {
     '1. The bulb is loose. 2. The wall socket has no power. - old wiring',
   queryWords: 'blinking flicker',
 }
+
+it('finds of several articles of a number the one that begins at a line, or else the next, or else the last', () => {
+  const file = new RawFile(`${documentForm}\n`.repeat(3))
+  const lines = documentForm.split('\n').length
+  const lineOf = (line: number) => file.find(900001, line)?.line
+  expect([1, 2, lines + 1, 2 * lines, 2 * lines + 1, 9 * lines].map(lineOf)).toEqual(
+    [0, 1, 1, 2, 2, 2].map((place) => place * lines + 1),
+  )
+  expect(file.find(900002, 1)).toBeNull()
+})
+
+it('counts the lines of a part from the beginning of its file', () => {
+  const [article] = sourceWords(documentForm)
+  const moved = new RawFile(documentForm, 100).find(900001, 101)
+  expect(moved?.line).toBe(101)
+  expect(moved?.body[0]?.line).toBe((article?.body[0]?.line ?? 0) + 100)
+})
 
 describe('sourceWords', () => {
   it.each([

@@ -5,6 +5,7 @@ it('exports what its users need, and nothing else', () => {
   expect(Object.keys(kbParse).sort()).toEqual([
     'ArticleFile',
     'BodyMemory',
+    'cutArticles',
     'decode',
     'kbParse',
     'readAppliesTo',

@@ -29,7 +29,12 @@ export function makeArchive(records: readonly ArticleRecord[], said: Readonly<Re
       packed: packContent({ record, replacements: claimsOf(record) }),
       sources: [record.source, ...record.editions],
       extracts: makeExtracts(extracts),
-      copy: { file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` }, index: 0, sha256: '' },
+      copy: {
+        file: { source: 'kb', path: record.id, absolutePath: `/${record.id}` },
+        index: 0,
+        sha256: '',
+        slice: null,
+      },
       fragment: null,
       length: record.title.length,
       editions: [],

@@ -7,7 +7,7 @@
  * Control characters come out as Unicode control pictures, so that nothing invisible reaches a page; the text keeps its
  * length, so that offsets into it stay true.
  */
-import type { Decoded } from '../types.ts'
+import type { ArticlePart, Decoded } from '../types.ts'
 import { chooseCodePage } from './choose-code-page.ts'
 import { readBytes } from './code-pages.ts'
 import { showControlCharacters } from './control-pictures.ts'
@@ -35,8 +35,17 @@ export function decode(bytes: Uint8Array): Decoded {
   if (text === null) return readCodePage(bytes)
   // Only ASCII has as many characters as bytes.
   if (text.length === bytes.length) return makePrintable({ text, encoding: 'ascii', reason: null })
-  const unmarked = text.startsWith(MARK_OF_UTF_8) ? text.slice(1) : text
-  return makePrintable({ text: unmarked, encoding: 'utf-8', reason: null })
+  return makePrintable({ text: takeMark(text), encoding: 'utf-8', reason: null })
+}
+
+/** Reads bytes of a file whose encoding is known, as `decode` reads the whole file. */
+export function decodePart(bytes: Uint8Array, encoding: ArticlePart['encoding']): string {
+  const isCodePage = encoding === 'windows-1252' || encoding === 'cp437'
+  return showSigns(isCodePage ? readBytes(toCharacters(bytes), encoding) : takeMark(readUtf8(bytes) ?? ''))
+}
+
+function takeMark(text: string): string {
+  return text.startsWith(MARK_OF_UTF_8) ? text.slice(1) : text
 }
 
 /** @returns null where the bytes are no UTF-8 */
@@ -89,10 +98,14 @@ function guessWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-/** Signs take the place of control characters and of halves of surrogate pairs, which UTF-16 may hold. */
 function makePrintable({ text, encoding, reason }: Decoded): Decoded {
-  const printable = showControlCharacters(text.toWellFormed())
+  const printable = showSigns(text)
   if (printable === text) return { text, encoding, reason }
   const found = 'control characters or halves of surrogate pairs, shown as signs'
   return { text: printable, encoding, reason: reason === null ? found : `${reason}; ${found}` }
+}
+
+/** Signs take the place of control characters and of halves of surrogate pairs, which UTF-16 may hold. */
+function showSigns(text: string): string {
+  return showControlCharacters(text.toWellFormed())
 }

@@ -37,11 +37,12 @@ export function cutBodyLines(lines: TextLines, from: number, to: number, indent:
         lines.end(index),
         lines.number(index),
         isIndented && indent === 'space' ? 1 : 0,
+        lines.above.characters,
       ),
     )
   }
   if (indent === 'tab') dropLiquidTag(body)
-  if (indent !== 'space' && lines.text.includes('<')) undoEscapes(body)
+  if (indent !== 'space') undoEscapes(body)
   return body
 }
 

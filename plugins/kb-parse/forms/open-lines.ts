@@ -3,7 +3,7 @@
  * lines without an end or with two, Markdown's marks.
  */
 import { findDocuments } from '../documents/find-documents.ts'
-import { TextLines } from '../source/text-lines.ts'
+import { type Above, TextLines } from '../source/text-lines.ts'
 import { article } from './article.ts'
 import { document } from './document.ts'
 import type { DocumentSpan } from './form.ts'
@@ -19,12 +19,12 @@ export interface FoundDocuments {
   spans: DocumentSpan[]
 }
 
-/** Opens a text; without a document where nothing tells of one. */
-export function openLines(text: string): FoundDocuments {
+/** Opens a text; without a document where nothing tells of one. @param above what of its file stands above it */
+export function openLines(text: string, above?: Above): FoundDocuments {
   const html = readHtml(text)
   const page = html && findMarked(html)
   if (page && page.spans.length > 0) return page
-  const lines = new TextLines(text)
+  const lines = new TextLines(text, null, above)
   const plain = findMarked(lines)
   if (plain.spans.length > 0) return plain
   return (html && findUnwrapped(html)) ?? findUnwrapped(lines) ?? plain

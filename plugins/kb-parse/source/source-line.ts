@@ -25,7 +25,7 @@ export interface SourceLine {
   indent: number
   /** Index of the first character that is not a space; the text's length for a blank line. */
   first: number
-  /** Offset in the decoded text of the line's first canonical character. */
+  /** Offset in the file's decoded text of the line's first canonical character. */
   offset: number
   /** 1-based line in the file. */
   number: number
@@ -42,6 +42,7 @@ export interface SourceLine {
  * @param lineStart the line's true beginning
  * @param start past the form's own indent
  * @param taken how many of the printed columns stand before `start`: 1 for a blank that form 1 lacks
+ * @param above characters of the file above the text
  */
 export function createLine(
   text: string,
@@ -50,15 +51,17 @@ export function createLine(
   end: number,
   number: number,
   taken: 0 | 1 = 0,
+  above = 0,
 ): SourceLine {
   let last = end
   while (last > start && isSpace(text.charCodeAt(last - 1))) last -= 1
   const column = start - lineStart + 1
   const slice = text.slice(start, last)
-  if (slice.length > 0 && slice.includes('\t')) return expandTabs(slice, start, number, column, taken)
+  const offset = above + start
+  if (slice.length > 0 && slice.includes('\t')) return expandTabs(slice, offset, number, column, taken)
   const first = firstOf(slice)
   const indent = first === slice.length ? BLANK : first
-  return { text: slice, indent, first, offset: start, number, column, sourceIndexes: null, lost: lostOf(first) }
+  return { text: slice, indent, first, offset, number, column, sourceIndexes: null, lost: lostOf(first) }
 }
 
 /** The same line with another text; `indexes` gives the index in the old text of each new character, and of the end. */

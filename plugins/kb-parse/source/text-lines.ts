@@ -18,21 +18,37 @@ export interface LinePiece {
   lineStart: number
 }
 
+/** What of a file stands above a part of it. */
+export interface Above {
+  lines: number
+  characters: number
+}
+
+const NOTHING: Above = { lines: 0, characters: 0 }
+
 /** A text and where its lines lie. */
 export class TextLines {
   readonly text: string
   readonly count: number
+  /** What of the file stands above the text. */
+  readonly above: Above
   readonly #starts: number[] = []
   /** Null where the lines are those of the file. */
   readonly #pieces: readonly LinePiece[] | null
 
   /** @param pieces the lines, where they are not just what stands between two line ends */
-  constructor(text: string, pieces: readonly LinePiece[] | null = null) {
+  constructor(text: string, pieces: readonly LinePiece[] | null = null, above = NOTHING) {
     this.text = text
+    this.above = above
     this.#pieces = pieces
     if (pieces) for (const { start } of pieces) this.#starts.push(start)
     else findStarts(text, this.#starts)
     this.count = this.#starts.length
+  }
+
+  /** Whether the lines are those of the file, as they stand. */
+  get isPlain(): boolean {
+    return this.#pieces === null
   }
 
   /** Offset of a line's first character; lines are counted from 0. */
@@ -50,7 +66,7 @@ export class TextLines {
 
   /** The 1-based line of the file that a line is, or is taken from. */
   number(index: number): number {
-    return this.#pieces?.[index]?.number ?? index + 1
+    return this.#pieces?.[index]?.number ?? this.above.lines + index + 1
   }
 
   /** Where the columns of a line are counted from. */
@@ -58,7 +74,7 @@ export class TextLines {
     return this.#pieces?.[index]?.lineStart ?? this.start(index)
   }
 
-  /** Where in the file's text a line begins; null past the last one. */
+  /** Where in the text that the file gave a line begins; null past the last one. */
   origin(index: number): number | null {
     if (index >= this.count) return null
     return this.#pieces?.[index]?.origin ?? this.start(index)
@@ -68,7 +84,7 @@ export class TextLines {
   piece(index: number): LinePiece {
     const start = this.start(index)
     const { number, origin, lineStart } = this.#pieces?.[index] ?? {
-      number: index + 1,
+      number: this.number(index),
       origin: start,
       lineStart: start,
     }

@@ -114,8 +114,8 @@ function explainChoice(shown: ArticleCopy, other: ArticleCopy): ShownReason {
   return shown.length > other.length ? 'fuller' : null
 }
 
-function placeOf({ file, index, source: { sha256 } }: ArticleCopy): CopyPlace {
-  return { file, index, sha256 }
+function placeOf({ file, index, slice, source: { sha256 } }: ArticleCopy): CopyPlace {
+  return { file, index, sha256, slice }
 }
 
 /** Header fields that the record lacks are taken from another copy. */

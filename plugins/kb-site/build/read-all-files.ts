@@ -1,13 +1,14 @@
 /**
  * Reads many files in the workers, in tasks of about equal work.
  *
- * 54,000 files of one article, and one of 70 MB -> 540 tasks of 100 files, 280 tasks of a part of the large one.
+ * 54,000 files of one article, and one of 70 MB -> 540 tasks of 100 files; one task that begins the large file, 200 of some
+ * 100 of its articles.
  */
 import type { Progress } from '../../kb-progress/progress.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
-import { cutFile, type FilePart } from '../read/file-part.ts'
+import { type FilePart, isLarge, wholeFile } from '../read/file-part.ts'
 import { joinParts } from '../read/join-parts.ts'
-import { openReadings, type PackedReading } from '../read/pack-readings.ts'
+import { openReadings, type PackedReading, type PackedReadings } from '../read/pack-readings.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
 
 /** A file that is to be read. */
@@ -17,8 +18,10 @@ export interface UnreadFile {
   bytes: number
 }
 
-/** Files of one task: few enough to spread evenly, enough to outweigh the message. */
-const filesPerTask = 100
+/** Articles of one task: few enough to spread evenly, enough to outweigh the message. */
+const articlesPerTask = 100
+/** Of a large file, as far as it is known before it is opened. */
+const bytesPerArticle = 2_600
 
 /**
  * Gives the reading of each file.
@@ -34,40 +37,50 @@ export async function readAllFiles(
   progress: Progress,
 ): Promise<Map<ContentFile, PackedReading>> {
   const byPath = [...files].sort(({ file: a }, { file: b }) => compare(a.path, b.path) || compare(a.source, b.source))
-  const parts = byPath.flatMap(({ file, bytes }) => cutFile(file, bytes))
-  await pool.prepare(parts.reduce((sum, part) => sum + workOf(part), 0))
-  const found = new Map<ContentFile, PackedReading[]>()
-  const read = async (task: readonly FilePart[]) => {
-    const open = openReadings(await pool.readFiles(task))
-    for (const [place, { file, part }] of task.entries()) {
-      const readings = found.get(file) ?? []
-      readings[part] = open(place, file, urlOf(file))
-      found.set(file, readings)
-    }
-    progress.advance(task.filter(({ part }) => part === 0).length)
+  await pool.prepare(files.reduce((sum, { bytes }) => sum + (isLarge(bytes) ? bytes / bytesPerArticle : 1), 0))
+  const found = new Map<ContentFile, PackedReading>()
+  const openAll = (parts: readonly FilePart[], readings: PackedReadings) => {
+    const open = openReadings(readings)
+    return parts.map(({ file }, place) => open(place, file, urlOf(file)))
   }
-  await Promise.all(makeTasks(parts).map(read))
-  return new Map(Array.from(found, ([file, readings]) => [file, joinParts(readings)]))
+  const readParts = async (parts: readonly FilePart[]) => openAll(parts, await pool.readFiles(parts))
+  const readSmall = async (parts: readonly FilePart[]) => {
+    for (const reading of await readParts(parts)) found.set(reading.file, reading)
+    progress.advance(parts.length)
+  }
+  const readLarge = async (file: ContentFile, bytes: number) => {
+    const { parts, readings } = await pool.beginFile({ file, bytes })
+    const first = openAll(parts.slice(0, 1), readings)
+    const others = await Promise.all(makeTasks(parts.slice(1)).map(readParts))
+    found.set(file, joinParts([...first, ...others.flat()]))
+    progress.advance(1)
+  }
+  const small = byPath.filter(({ bytes }) => !isLarge(bytes))
+  await Promise.all([
+    ...byPath.filter(({ bytes }) => isLarge(bytes)).map(({ file, bytes }) => readLarge(file, bytes)),
+    ...makeTasks(small.map(({ file }) => wholeFile(file))).map(readSmall),
+  ])
+  return found
 }
 
-/** Parts in their order, as many to a task as make `filesPerTask`. */
+/** Parts in their order, as many to a task as have `articlesPerTask`. */
 function makeTasks(parts: readonly FilePart[]): FilePart[][] {
   const tasks: FilePart[][] = []
   let room = 0
   for (const part of parts) {
     if (room <= 0) {
       tasks.push([])
-      room = filesPerTask
+      room = articlesPerTask
     }
     tasks.at(-1)?.push(part)
-    room -= workOf(part)
+    room -= articlesIn(part)
   }
   return tasks
 }
 
-/** In files. A part of a large file is a task of its own. */
-function workOf({ parts }: FilePart): number {
-  return parts > 1 ? filesPerTask : 1
+/** A small file counts as one article. */
+function articlesIn({ from, to }: FilePart): number {
+  return Number.isFinite(to) ? to - from : 1
 }
 
 function compare(a: string, b: string): number {

@@ -19,13 +19,18 @@ export interface TextTrees {
   queryWords: ElementContent[]
 }
 
-/** What was found; `raw` is the file. Null where that reader finds no such article in it. */
+/**
+ * What was found. Null where that reader finds no such article in the file.
+ * @param raw the file, or the part of it that the article stands in
+ * @param line from 1, where the article begins in the file
+ */
 export function checkText(
   { heading, body, queryWords }: TextTrees,
   { number, appliesTo }: Pick<ArticleRecord, 'number' | 'appliesTo'>,
   raw: RawFile,
+  line: number,
 ): ArticleChecks | null {
-  const article = raw.find(number)
+  const article = raw.find(number, line)
   if (!article) return null
   const entries = appliesTo.map((entry) => h('li', entry))
   const main = h('main', [

@@ -38,12 +38,14 @@ export interface ArticleText {
   tree: Root
   /** What is named in the title, in each text of the body, in order, and in the query words. */
   mentions: readonly (readonly Mention[])[]
-  /** That it stands in; its lines are looked at when they are asked for. */
+  /** That it stands in, or a part of it; its lines are looked at when they are asked for. */
   file: { readonly raw: RawFile }
+  /** From 1, where it begins in its file. */
+  line: number
 }
 
 /** Makes the fragment of an article. A name that its record lacks gets no slot. */
-export function makeFragment(record: ArticleRecord, { tree, mentions, file }: ArticleText): Fragment {
+export function makeFragment(record: ArticleRecord, { tree, mentions, file, line }: ArticleText): Fragment {
   const slots: string[] = []
   const link = slotMaker(record, slots)
   const [heading = [], ...body] = mentions
@@ -59,7 +61,7 @@ export function makeFragment(record: ArticleRecord, { tree, mentions, file }: Ar
     queryWords: treeToHtml(trees.queryWords).toString(),
     opening: readOpening(trees.body),
     slots,
-    checks: checkText(trees, record, file.raw),
+    checks: checkText(trees, record, file.raw, line),
   }
 }
 

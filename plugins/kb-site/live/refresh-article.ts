@@ -29,7 +29,7 @@ export async function refreshArticle(
   if (!fresh) return 'gone'
   const source = { ...fresh.source, url }
   Object.assign(record, { ...fresh.record, source, editions: record.editions })
-  Object.assign(copy, { index: fresh.index, sha256: source.sha256 })
+  Object.assign(copy, { index: fresh.index, sha256: source.sha256, slice: fresh.slice })
   if ('edition' in task) return 'changed'
   Object.assign(card, pickCard(record))
   task.article.fragment = fresh.fragment

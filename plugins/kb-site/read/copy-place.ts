@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import type { FileSlice } from './file-slice.ts'
 
 /** Where an article's text stands: the n-th article of a file. */
 export interface CopyPlace {
@@ -7,4 +8,6 @@ export interface CopyPlace {
   index: number
   /** Of the file's bytes when the first pass read it. */
   sha256: string
+  /** That it stands in; null where its file is read as a whole. */
+  slice: FileSlice | null
 }

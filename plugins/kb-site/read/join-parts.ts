@@ -5,11 +5,12 @@ import type { PackedReading } from './pack-readings.ts'
 export function joinParts(readings: readonly PackedReading[]): PackedReading {
   const [first, ...others] = readings
   if (!first) throw new RangeError('Expected the reading of one part or more, found none')
-  if (others.length === 0) return first
+  if (others.length === 0 || readings.every(({ sha256 }) => sha256 === null)) return first
   if (others.some(({ sha256 }) => sha256 !== first.sha256)) return rejectChanged(first)
   return {
     ...first,
     copies: readings.flatMap(({ copies }) => copies),
+    rejections: readings.flatMap(({ rejections }) => rejections),
     warranties: readings.flatMap(({ warranties }) => warranties),
     diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
   }

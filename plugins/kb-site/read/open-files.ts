@@ -1,37 +1,47 @@
 /**
- * Opens files of articles, and keeps the last ones that hold many or are read in parts, so that a file of n articles is read,
- * hashed and searched for its documents once in a pass and not n times. Of a kept file the text is held, and no tree.
+ * Opens files of articles or their slices, and keeps the last ones that hold many or are read in parts, so that a file of n
+ * articles is read, hashed and searched for its documents once in a pass and not n times. Of a kept file the text is held, and no tree.
  *
  * When: by a worker, for each article whose page it makes. A file that has changed on the disk is opened again.
  */
-import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { decodeRaw, RawFile } from '../../kb-check/index.ts'
 import { ArticleFile } from '../../kb-parse/index.ts'
 import { describeFileError } from '../../kb-sources/describe-file-error.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import type { CopyPlace } from './copy-place.ts'
-import { isCut } from './file-part.ts'
+import { isLarge } from './file-part.ts'
+import { cutSlices, type FileSlice, hashBytes, type RawPart } from './file-slice.ts'
 import { GoneFile } from './gone-file.ts'
 
-/** A file as it was when it was opened. */
+/** A file, or a slice of it, as it was when it was opened. */
 export class OpenFile {
   readonly articles: ArticleFile
-  /** Of its bytes, in hexadecimal. */
+  /** Of the file's bytes, in hexadecimal. */
   readonly sha256: string
+  readonly #slice: RawPart | null
   /** The bytes until it is asked for, and no longer, for they may be many. */
   #raw: RawFile | Uint8Array
 
-  constructor(bytes: Uint8Array) {
+  /** @param slice whose bytes they are, where they are not the whole file's */
+  constructor(bytes: Uint8Array, slice: FileSlice | null = null) {
     this.#raw = bytes
-    this.articles = new ArticleFile(bytes)
-    this.sha256 = createHash('sha256').update(bytes).digest('hex')
+    this.#slice = slice?.raw ?? null
+    this.articles = new ArticleFile(bytes, slice)
+    this.sha256 = slice?.fileHash ?? hashBytes(bytes)
   }
 
-  /** The file as the lossless check's own reader has it. */
+  /** What was opened as the lossless check's own reader has it. */
   get raw(): RawFile {
-    if (this.#raw instanceof Uint8Array) this.#raw = new RawFile(decodeRaw(this.#raw))
+    if (this.#raw instanceof Uint8Array) {
+      this.#raw = new RawFile(decodeRaw(this.#raw, this.#slice?.encoding), this.#slice?.above)
+    }
     return this.#raw
+  }
+
+  /** The file's slices; none where it cannot be cut. Asked for before `raw`. */
+  cut(): FileSlice[] {
+    return this.#raw instanceof Uint8Array ? cutSlices(this.#raw, this.articles, this.sha256) : []
   }
 }
 
@@ -40,28 +50,30 @@ const MOST_KEPT = 2
 
 /** The files that one thread has open. */
 export class OpenFiles {
-  /** By path, the one that was asked for last at the end. */
+  /** By path and slice, the one that was asked for last at the end. */
   readonly #kept = new Map<string, { stamp: string; opened: OpenFile }>()
 
-  /** @throws Error where the file cannot be read */
-  open(path: string): OpenFile {
-    const kept = this.#kept.get(path)
-    this.#kept.delete(path)
-    if (kept && kept.stamp === stampOf(path)) {
-      this.#kept.set(path, kept)
+  /** Opens a file, or one slice of it. @throws Error where it cannot be read; GoneFile where the slice is not there any more */
+  open(file: ContentFile, slice: FileSlice | null): OpenFile {
+    const path = file.absolutePath
+    const key = `${slice?.start ?? ''} ${path}`
+    const kept = this.#kept.get(key)
+    this.#kept.delete(key)
+    const stamp = stampOf(path)
+    if (kept && kept.stamp === stamp) {
+      this.#kept.set(key, kept)
       return kept.opened
     }
-    const stamp = stampOf(path)
-    const bytes = readFileSync(path)
-    const opened = new OpenFile(bytes)
-    if (opened.articles.count > 1 || isCut(bytes.length)) this.#keep(path, { stamp, opened })
+    const bytes = slice ? readSlice(file, slice) : readFileSync(path)
+    const opened = new OpenFile(bytes, slice)
+    if (opened.articles.count > 1 || isLarge(bytes.length)) this.#keep(key, { stamp, opened })
     return opened
   }
 
   /** Opens the file of a copy. @throws GoneFile where it holds another text than the first pass read */
-  openCopy({ file, sha256 }: CopyPlace): OpenFile {
-    const opened = this.#openKnown(file)
-    if (opened.sha256 !== sha256) throw new GoneFile(file, 'expected the text that was read, found another')
+  openCopy({ file, sha256, slice }: CopyPlace): OpenFile {
+    const opened = this.#openKnown(file, slice)
+    if (opened.sha256 !== sha256) throw new GoneFile(file, OTHER_TEXT)
     return opened
   }
 
@@ -70,19 +82,34 @@ export class OpenFiles {
     this.#kept.clear()
   }
 
-  #openKnown(file: ContentFile): OpenFile {
+  #openKnown(file: ContentFile, slice: FileSlice | null): OpenFile {
     try {
-      return this.open(file.absolutePath)
+      return this.open(file, slice)
     } catch (error) {
-      throw new GoneFile(file, describeFileError(error))
+      throw error instanceof GoneFile ? error : new GoneFile(file, describeFileError(error))
     }
   }
 
-  #keep(path: string, entry: { stamp: string; opened: OpenFile }): void {
+  #keep(key: string, entry: { stamp: string; opened: OpenFile }): void {
     const [first] = this.#kept.keys()
     if (first !== undefined && this.#kept.size >= MOST_KEPT) this.#kept.delete(first)
-    this.#kept.set(path, entry)
+    this.#kept.set(key, entry)
   }
+}
+
+const OTHER_TEXT = 'expected the text that was read, found another'
+
+/** The bytes of a slice, if they are those that it was made from. */
+function readSlice(file: ContentFile, { start, end, hash }: FileSlice): Uint8Array {
+  const bytes = Buffer.alloc(end - start)
+  const descriptor = openSync(file.absolutePath, 'r')
+  try {
+    readSync(descriptor, bytes, 0, bytes.length, start)
+  } finally {
+    closeSync(descriptor)
+  }
+  if (hashBytes(bytes) !== hash) throw new GoneFile(file, OTHER_TEXT)
+  return bytes
 }
 
 function stampOf(path: string): string {

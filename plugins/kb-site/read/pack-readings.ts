@@ -9,6 +9,7 @@ import type { ArticleSource } from '../../kb-record/types.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { originalUrl } from '../../kb-sources/original-url.ts'
 import type { FragmentPlace } from '../fragments/fragment-files.ts'
+import type { FileSlice } from './file-slice.ts'
 import { OpenContent, type PackedContent, PackedCopy } from './packed-content.ts'
 import type { FileReading } from './read-content-file.ts'
 
@@ -18,6 +19,8 @@ export type PackedReading = FileReading<PackedCopy>
 /** A copy whose content stands in `PackedReadings.contents`. */
 interface CopyEntry extends Pick<PackedCopy, 'index' | 'digest' | 'length'>, Pick<ArticleSource, 'form' | 'encoding'> {
   content: number
+  /** Of `PackedReadings.slices`; left out where its file was read as a whole. */
+  slice?: number
   /** Left out where none was made. */
   fragment?: FragmentPlace
 }
@@ -39,6 +42,7 @@ export interface PackedReadings {
   /** Where the bytes of each content end. */
   ends: Uint32Array
   warranties: string[]
+  slices: FileSlice[]
   /** In the order in which they were packed. */
   readings: ReadingEntry[]
 }
@@ -50,13 +54,15 @@ export type OpenReadings = (place: number, file: ContentFile, sourceUrl: string 
 export function packReadings(readings: readonly PackedReading[]): PackedReadings {
   const contents = new DistinctList<OpenContent>()
   const warranties = new DistinctList<string>()
+  const slices = new DistinctList<FileSlice>()
   const entries = readings.map(
     ({ sha256, copies, ...reading }): ReadingEntry => ({
       sha256,
-      copies: copies.map(({ content, index, digest, length, fragment, source: { form, encoding } }) => {
-        const entry = { content: contents.place(content), index, digest, length, form, encoding }
-        return fragment ? { ...entry, fragment } : entry
-      }),
+      copies: copies.map(({ content, index, digest, length, slice, fragment, source: { form, encoding } }) => ({
+        ...{ content: contents.place(content), index, digest, length, form, encoding },
+        ...(slice && { slice: slices.place(slice) }),
+        ...(fragment && { fragment }),
+      })),
       ...(reading.warranties.length > 0 && { warranties: reading.warranties.map((text) => warranties.place(text)) }),
       ...(reading.rejections.length > 0 && { rejections: reading.rejections }),
       ...(reading.diagnostics.length > 0 && { diagnostics: reading.diagnostics }),
@@ -66,12 +72,13 @@ export function packReadings(readings: readonly PackedReading[]): PackedReadings
     contents: contents.values.map(({ packed: { bytes: _, ...content } }) => content),
     ...joinBytes(contents.values.map(({ packed }) => packed.bytes)),
     warranties: warranties.values,
+    slices: slices.values,
     readings: entries,
   }
 }
 
 /** Opens what `packReadings` made. */
-export function openReadings({ contents, bytes, ends, warranties, readings }: PackedReadings): OpenReadings {
+export function openReadings({ contents, bytes, ends, warranties, slices, readings }: PackedReadings): OpenReadings {
   const opened = contents.map(({ card, extracts }, place) => {
     return new OpenContent({ card, extracts, bytes: bytes.subarray(ends[place - 1] ?? 0, ends[place]) })
   })
@@ -83,10 +90,11 @@ export function openReadings({ contents, bytes, ends, warranties, readings }: Pa
     return {
       file,
       sha256: entry.sha256,
-      copies: entry.copies.flatMap(({ content, form, encoding, index, digest, length, fragment = null }) => {
+      copies: entry.copies.flatMap(({ content, form, encoding, slice: place = -1, fragment = null, ...copy }) => {
         const known = opened[content]
         const source = { name: file.source, path: file.path, form, encoding, sha256, url }
-        return known ? [new PackedCopy(known, { source, file, index, digest, length, fragment })] : []
+        const slice = slices[place] ?? null
+        return known ? [new PackedCopy(known, { ...copy, source, file, slice, fragment })] : []
       }),
       warranties: (entry.warranties ?? []).flatMap((text) => warranties[text] ?? []),
       rejections: entry.rejections ?? [],

@@ -10,6 +10,7 @@ import { type ArticleCard, pickCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import type { FragmentPlace } from '../fragments/fragment-files.ts'
+import type { FileSlice } from './file-slice.ts'
 import type { ArticleExtracts } from './name-text.ts'
 import type { ArticleCopy } from './read-content-file.ts'
 
@@ -80,6 +81,7 @@ export class PackedCopy implements ArticleCopy {
   readonly source: ArticleSource
   readonly file: ContentFile
   readonly index: number
+  readonly slice: FileSlice | null
   readonly digest: string
   readonly length: number
   readonly fragment: FragmentPlace | null
@@ -90,10 +92,11 @@ export class PackedCopy implements ArticleCopy {
       source,
       file,
       index,
+      slice,
       digest,
       length,
       fragment,
-    }: Pick<ArticleCopy, 'source' | 'file' | 'index' | 'digest' | 'length' | 'fragment'>,
+    }: Pick<ArticleCopy, 'source' | 'file' | 'index' | 'slice' | 'digest' | 'length' | 'fragment'>,
   ) {
     this.content = content
     this.card = content.packed.card
@@ -101,6 +104,7 @@ export class PackedCopy implements ArticleCopy {
     this.source = source
     this.file = file
     this.index = index
+    this.slice = slice
     this.digest = digest
     this.length = length
     this.fragment = fragment

@@ -14,7 +14,8 @@ import { originalUrl } from '../../kb-sources/original-url.ts'
 import { articlePath } from '../addresses/site-paths.ts'
 import type { ArticleText } from '../fragments/fragment.ts'
 import type { FragmentPlace } from '../fragments/fragment-files.ts'
-import { articlesOfPart, type FilePart, wholeFile } from './file-part.ts'
+import { type FilePart, wholeFile } from './file-part.ts'
+import type { FileSlice } from './file-slice.ts'
 import { EntitySearch, type NamedByArticle } from './name-text.ts'
 import { type OpenFile, OpenFiles } from './open-files.ts'
 import { explainMetadata, type SiteVocabulary } from './site-vocabulary.ts'
@@ -29,6 +30,8 @@ export interface ArticleCopy extends Pick<NamedByArticle, 'extracts' | 'digest' 
   file: ContentFile
   /** Index of the article among those of its file. */
   index: number
+  /** Of the file, that it stands in; null where its file is read as a whole. */
+  slice: FileSlice | null
   /** Where its fragment stands; null where none was made, because another copy is shown. */
   readonly fragment: FragmentPlace | null
 }
@@ -60,7 +63,7 @@ export function readContentFile(
 }
 
 /**
- * Reads a part of a file. What is to be said of the file as a whole is said with its first part.
+ * Reads a part of a file. Of a file that is opened as a whole, what is to be said of all of it is said with its first part.
  * @param search which has searched the files before it; a copy of the last article is not parsed and searched again
  */
 export function readFilePart(
@@ -70,49 +73,50 @@ export function readFilePart(
   search: EntitySearch,
   files: OpenFiles,
 ): FileReading<ReadCopy> {
-  const { file } = part
+  const { file, from, to, slice } = part
   const nothing = { copies: [], rejections: [], diagnostics: [], warranties: [] }
   const reading: FileReading<ReadCopy> = { file, sha256: null, ...nothing }
-  const opened = openFile(file, reading, files)
+  const opened = openPart(part, reading, files)
   if (!opened) return reading
   const vfile = new VFile({ path: file.path })
-  if (part.part === 0) opened.articles.report(vfile)
-  const [from, to] = articlesOfPart(part, opened.articles.count)
+  const saysAll = from === 0 || slice !== null
+  if (saysAll) opened.articles.report(vfile)
+  const url = originalUrl(sourceUrl, file)
   for (let index = from; index < to; index += 1) {
-    const found = readArticle(opened, { file, index, url: originalUrl(sourceUrl, file) }, vocabulary, search, vfile)
-    if (!found) continue
+    const found = readArticle(opened, { file, index, slice, url }, vocabulary, search, vfile)
+    if (!found) break
     reading.copies.push(found.copy)
     if (found.warranty.length > 0) reading.warranties.push(found.warranty.join('\n\n'))
   }
   reading.sha256 = opened.sha256
-  if (part.part === 0) reading.rejections.push(...opened.articles.rejections)
+  if (saysAll) reading.rejections.push(...opened.articles.rejections)
   reading.diagnostics.push(...diagnosticsOf(vfile, file.source))
   return reading
 }
 
 /** Where an article stands, and the address of its file at its source. */
-interface ArticlePlace extends Pick<ArticleCopy, 'file' | 'index'> {
+interface ArticlePlace extends Pick<ArticleCopy, 'file' | 'index' | 'slice'> {
   url: string | null
 }
 
 /** Reads one article of an open file; null where the file holds no more. Messages of it go to `vfile`. */
 export function readArticle(
   opened: OpenFile,
-  { file, index, url }: ArticlePlace,
+  { file, index, slice, url }: ArticlePlace,
   vocabulary: SiteVocabulary,
   search: EntitySearch,
   vfile = new VFile(),
 ): { copy: ReadCopy; warranty: readonly string[] } | null {
   const article = opened.articles.parse(index, vfile, search.bodies)
   if (!article) return null
-  const { form, tree, warranty } = article
+  const { form, tree, warranty, line } = article
   const { encoding } = opened.articles
   const source = { name: file.source, path: file.path, form, encoding, sha256: opened.sha256, url }
   const metadata = explainMetadata(article.metadata, vocabulary)
   const { entities, mentions, ...named } = search.find({ metadata, tree })
   const record = { ...metadata, ...describeText(article), ...entities, source, editions: [] }
-  const text = { tree, mentions, file: opened }
-  return { copy: { card: record, record, source, ...named, file, index, fragment: null, text }, warranty }
+  const text = { tree, mentions, file: opened, line }
+  return { copy: { card: record, record, source, ...named, file, index, slice, fragment: null, text }, warranty }
 }
 
 /** What stands in a record beside metadata, entities and sources. */
@@ -125,9 +129,9 @@ function describeText({
   return { appliesToProducts, url: articlePath(metadata.number), sections, blocks }
 }
 
-function openFile(file: ContentFile, reading: FileReading, files: OpenFiles): OpenFile | null {
+function openPart({ file, slice }: FilePart, reading: FileReading, files: OpenFiles): OpenFile | null {
   try {
-    return files.open(file.absolutePath)
+    return files.open(file, slice)
   } catch (error) {
     reading.rejections.push({ reason: `The file cannot be read: ${describeFileError(error)}`, line: 1 })
     return null

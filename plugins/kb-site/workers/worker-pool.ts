@@ -16,6 +16,7 @@ import type { GraphExport } from '../files/export-graph.ts'
 import type { OriginalsTask } from '../files/originals.ts'
 import type { StampedPaths } from '../list/list-stamped-files.ts'
 import type { CompiledOverride } from '../overrides/compile-overrides.ts'
+import type { BegunFile, LargeFile } from '../read/begin-file.ts'
 import type { FilePart } from '../read/file-part.ts'
 import type { PackedReadings } from '../read/pack-readings.ts'
 import type { EntityTask, RenderTask } from '../render/render-task.ts'
@@ -103,6 +104,8 @@ export interface WorkerPool {
   prepare(work: number): Promise<void>
   /** Lists the files of a source. */
   listFiles(source: Source): Promise<StampedPaths>
+  /** Opens a large file, and reads the first of its parts. */
+  beginFile(large: LargeFile): Promise<BegunFile>
   /** Reads parts of files; one reading for each, in their order. */
   readFiles(parts: readonly FilePart[]): Promise<PackedReadings>
   /** Lists what a range of articles names; they come as they are packed. */
@@ -156,6 +159,7 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
       if (worth > count) await replace(worth)
     },
     listFiles: (source) => threads.run('listFiles', source),
+    beginFile: (large) => threads.run('beginFile', large),
     readFiles: (parts) => threads.run('readFiles', parts),
     listTerms: (articles) => threads.run('listTerms', articles),
     relate: (task) => threads.run('relate', task),

@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads'
 import type { Site } from '../../../layouts/types.ts'
 import { listTermRows, type Postings, type RelateTask, relateArticles, type TermRows } from '../../kb-graph/index.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
-import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
+import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { Outline } from '../archive/outline.ts'
 import { type OutlineImage, openOutline } from '../archive/outline-image.ts'
 import { stripToPages } from '../cache/spare-site.ts'
@@ -11,6 +11,7 @@ import { exportGraph, type GraphExport } from '../files/export-graph.ts'
 import { type OriginalsTask, packOriginals } from '../files/originals.ts'
 import { FragmentWriter } from '../fragments/fragment-files.ts'
 import { listStampedPaths, type StampedPaths } from '../list/list-stamped-files.ts'
+import { type BegunFile, beginFile as begin, type LargeFile } from '../read/begin-file.ts'
 import type { FilePart } from '../read/file-part.ts'
 import { GoneFile } from '../read/gone-file.ts'
 import { OpenFiles } from '../read/open-files.ts'
@@ -34,15 +35,21 @@ import type {
 const setup = workerData as WorkerSetup
 const vocabulary = compileVocabulary(setup.vocabulary)
 const originalUrls = new Map(setup.sources.map(({ name, originalUrl }) => [name, originalUrl]))
+const urlOf = ({ source }: ContentFile) => originalUrls.get(source) ?? null
 
 /** Before the first pass: the files of a source. */
 export function listFiles(source: Source): StampedPaths {
   return listStampedPaths(source)
 }
 
+/** First pass, before its other parts: opens a large file. */
+export function beginFile(large: LargeFile): BegunFile {
+  return begin(large, urlOf, vocabulary, files, fragments)
+}
+
 /** First pass over a chunk of files, or parts of them; a copy that follows another of the same text is not searched. */
 export function readFiles(parts: readonly FilePart[]): PackedReadings {
-  return readAll(parts, ({ source }) => originalUrls.get(source) ?? null, vocabulary, files, fragments)
+  return readAll(parts, urlOf, vocabulary, files, fragments)
 }
 
 /** Between the passes: what a range of articles names, from the articles as they are packed. Few need their file again. */

@@ -16,7 +16,7 @@ function copy(path: string, overrides: Partial<ArticleRecord> = {}, text: Partia
     extracts: makeExtracts(),
     replacements: { replaces: [], replacedBy: [] },
   }
-  return { ...parsed, file, index: 0, digest: 'same', length: 10, fragment: null, ...text }
+  return { ...parsed, file, index: 0, slice: null, digest: 'same', length: 10, fragment: null, ...text }
 }
 
 describe('mergeCopies', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readAllFiles } from '../../../plugins/kb-site/build/read-all-files.ts'
-import type { FilePart } from '../../../plugins/kb-site/read/file-part.ts'
+import { type FilePart, partsOfWhole } from '../../../plugins/kb-site/read/file-part.ts'
 import { packReadings } from '../../../plugins/kb-site/read/pack-readings.ts'
 import type { WorkerPool } from '../../../plugins/kb-site/workers/worker-pool.ts'
 
@@ -9,7 +9,12 @@ function makePool(): { pool: WorkerPool; tasks: FilePart[][]; prepared: number[]
   const [tasks, prepared]: [FilePart[][], number[]] = [[], []]
   const empty = { sha256: 'a', copies: [], rejections: [], diagnostics: [], warranties: [] }
   const pool: Partial<WorkerPool> = {
-    prepare: async (work) => void prepared.push(work),
+    prepare: async (work) => void prepared.push(Math.round(work)),
+    beginFile: async ({ file, bytes }) => {
+      const parts = partsOfWhole(file, bytes, { count: 300 })
+      tasks.push(parts.slice(0, 1))
+      return { parts, readings: packReadings([{ file, ...empty }]) }
+    },
     readFiles: async (parts) => {
       tasks.push([...parts])
       return packReadings(parts.map(({ file }) => ({ file, ...empty })))
@@ -23,7 +28,7 @@ function filesOf(count: number, bytes: number) {
   return names.map((path) => ({ file: { source: 'lamps', path, absolutePath: `/${path}` }, bytes }))
 }
 
-it('reads a hundred small files in a task, and each part of a large one in its own', async () => {
+it('reads a hundred small files in a task, and parts of a large one that have as many articles', async () => {
   const { pool, tasks, prepared } = makePool()
   const advanced: number[] = []
   const progress = { stage: () => {}, advance: (count: number) => void advanced.push(count) }
@@ -31,9 +36,9 @@ it('reads a hundred small files in a task, and each part of a large one in its o
   const small = filesOf(251, 4_000).slice(1)
   if (!large) throw new Error('expected a file, found none')
   const found = await readAllFiles([...small, large], pool, () => null, progress as never)
-  expect(tasks.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 100, 100, 50])
-  expect(tasks.slice(0, 5).map(([part]) => part?.part)).toEqual([0, 1, 2, 3, 4])
-  expect(prepared).toEqual([750])
+  expect(tasks.map(({ length }) => length)).toEqual([1, 100, 100, 50, 2, 2])
+  expect([0, 4, 5].map((task) => tasks[task]?.map(({ from }) => from))).toEqual([[0], [60, 120], [180, 240]])
+  expect(prepared).toEqual([754])
   expect(found.size).toBe(251)
   expect(advanced.reduce((sum, count) => sum + count, 0)).toBe(251)
 })

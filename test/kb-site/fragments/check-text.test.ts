@@ -19,7 +19,7 @@ const bytes = raw('SYMPTOMS\n========\n\nThe loader gives up.')
 const heading = h('h2', 'SYMPTOMS')
 
 it('says that every word is there', () => {
-  expect(checkText(text(heading, h('p', 'The loader gives up.')), article, bytes)).toEqual({
+  expect(checkText(text(heading, h('p', 'The loader gives up.')), article, bytes, 1)).toEqual({
     words: 10,
     lost: null,
     misprintedLines: [],
@@ -27,15 +27,18 @@ it('says that every word is there', () => {
 })
 
 it('names the first word that is not in its place', () => {
-  expect(checkText(text(heading, h('p', 'The loader up.')), article, bytes)).toMatchObject({ words: 10, lost: 'gives' })
+  expect(checkText(text(heading, h('p', 'The loader up.')), article, bytes, 1)).toMatchObject({
+    words: 10,
+    lost: 'gives',
+  })
 })
 
 it('names the lines that are not shown as printed', () => {
   const shown = text(h('p', 'a b   c'))
-  expect(checkText(shown, article, raw('a\nb\nc'))?.misprintedLines).toEqual([6, 7])
-  expect(checkText(shown, article, raw('a b\nc'))?.misprintedLines).toEqual([6])
+  expect(checkText(shown, article, raw('a\nb\nc'), 1)?.misprintedLines).toEqual([6, 7])
+  expect(checkText(shown, article, raw('a b\nc'), 1)?.misprintedLines).toEqual([6])
 })
 
 it('says nothing where its reader finds no such article', () => {
-  expect(checkText(text(heading), article, read('Nothing.'))).toBeNull()
+  expect(checkText(text(heading), article, read('Nothing.'), 1)).toBeNull()
 })

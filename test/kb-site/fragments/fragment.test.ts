@@ -14,7 +14,7 @@ const search = new EntitySearch(vocabulary.services)
 function fragmentOf(body: string, title = 'A Lamp', forget: { dlls?: [] } = {}): Fragment {
   const file = { source: 'lamps', path: 'a.TXT', absolutePath: '/a.TXT' }
   const opened = new OpenFile(Buffer.from(writeArticle('Q900001', { TITLE: title }, body)))
-  const found = readArticle(opened, { file, index: 0, url: null }, vocabulary, search)
+  const found = readArticle(opened, { file, index: 0, slice: null, url: null }, vocabulary, search)
   if (!found) throw new Error('expected an article, found none')
   return makeFragment({ ...found.copy.record, ...forget }, found.copy.text)
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { FileSlice } from '../../../plugins/kb-site/read/file-slice.ts'
 import { openReadings, type PackedReading, packReadings } from '../../../plugins/kb-site/read/pack-readings.ts'
 import { CopyPacker } from '../../../plugins/kb-site/read/packed-content.ts'
 import type { ArticleCopy, FileReading } from '../../../plugins/kb-site/read/read-content-file.ts'
@@ -11,6 +12,14 @@ const pattern = 'https://example.org/{path}'
 function fileAt(path: string): ContentFile {
   return { source: 'kb', path, absolutePath: `/${path}` }
 }
+
+const slices = [0, 9].map(
+  (start): FileSlice => ({
+    ...{ start, end: start + 9, encoding: 'ascii', reason: null, fileHash: 'a', hash: `${start}` },
+    above: { lines: start, characters: start, articles: start },
+    raw: { encoding: 'utf-8', above: start },
+  }),
+)
 
 /** Readings of files that share articles and warranties, or do not. */
 const reading = fc.record({
@@ -26,6 +35,7 @@ const reading = fc.record({
       ),
       replacements: fc.record({ replaces: fc.constant<string[]>(['Q2']), replacedBy: fc.constant<string[]>(['Q3']) }),
       index: fc.nat(2),
+      slice: fc.constantFrom(null, ...slices),
       digest: fc.constantFrom('x', 'y'),
       length: fc.nat(9),
       fragment: fc.constantFrom(null, { file: 'a.bin', start: 7, page: 30, search: 25 }),
@@ -57,9 +67,11 @@ function pack(all: readonly FileReading[]): PackedReading[] {
 
 /** Everything that a reading answers. */
 function spell({ copies, ...rest }: FileReading): object {
-  const spelled = copies.map(({ record, extracts, replacements, source, file, index, digest, length, fragment }) => {
-    return { record, extracts, replacements, source, file, index, digest, length, fragment }
-  })
+  const spelled = copies.map(
+    ({ record, extracts, replacements, source, file, index, slice, digest, length, fragment }) => {
+      return { record, extracts, replacements, source, file, index, slice, digest, length, fragment }
+    },
+  )
   return { ...rest, copies: spelled }
 }
 
@@ -102,7 +114,7 @@ it('keeps what several files say once', () => {
     extracts: makeExtracts(),
     replacements: { replaces: [], replacedBy: [] },
   }
-  const one = { ...copy, file: fileAt('a.TXT'), index: 0, digest: 'x', length: 1, fragment: null }
+  const one = { ...copy, file: fileAt('a.TXT'), index: 0, slice: null, digest: 'x', length: 1, fragment: null }
   const reading = {
     file: one.file,
     sha256: 'a',

@@ -24,8 +24,8 @@ function makeTexts(): { texts: ArticleTexts; place: TextPlace; path: string; fra
   const reading = openReadings(packed)(0, file, null)
   const [copy] = reading.copies
   if (!copy?.fragment) throw new Error('expected a copy with a fragment, found none')
-  const { index, fragment, source } = copy
-  const place = { copy: { file, index, sha256: source.sha256 }, fragment }
+  const { index, slice, fragment, source } = copy
+  const place = { copy: { file, index, slice, sha256: source.sha256 }, fragment }
   const texts = new ArticleTexts(fragments, new OpenFiles(), vocabulary)
   return { texts, place, path: file.absolutePath, fragmentFile: join(fragments, fragment.file) }
 }

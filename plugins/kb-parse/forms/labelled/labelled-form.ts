@@ -105,6 +105,7 @@ export function cutLines(lines: TextLines, from: number, to: number): SourceLine
       lines.end(index),
       lines.number(index),
       isIndented ? 1 : 0,
+      lines.above.characters,
     )
   })
 }

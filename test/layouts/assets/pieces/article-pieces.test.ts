@@ -31,7 +31,7 @@ describe('original texts', () => {
 
   it('are listed by piece, other editions beside their article', () => {
     const archive = makeArchive([makeRecord(7), makeRecord(250)])
-    const copy = { file, index: 3, sha256: '' }
+    const copy = { file, index: 3, sha256: '', slice: null }
     archive.articles.get('Q7')?.editions.push({ number: 2, record: makeRecord(7), copy, reason: null })
     expect(listOriginals(archive).map(({ file: name, copies }) => [name, copies.map(([key]) => key)])).toEqual([
       ['original/0.deflate', ['7', '7-2']],
@@ -45,7 +45,10 @@ describe('original texts', () => {
     const content = `${text}${text.replaceAll('Q70', 'Q80')}`
     writeFileSync(absolutePath, content)
     const sha256 = createHash('sha256').update(content).digest('hex')
-    const place = (index: number, path = absolutePath) => ({ file: { ...file, absolutePath: path }, index, sha256 })
+    const slice = null
+    const place = (index: number, path = absolutePath) => {
+      return { file: { ...file, absolutePath: path }, index, sha256, slice }
+    }
     const copies = [
       ['80', place(1)] as const,
       ['9', place(0, `${absolutePath}.gone`)] as const,
