@@ -8,6 +8,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PageTable } from '../plugins/kb-search/bundles/bundle-table.ts'
 import { openBundles } from '../plugins/kb-search/query/bundles.ts'
 import { makeStart } from '../plugins/kb-search/query/make-start.ts'
 import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
@@ -31,6 +32,7 @@ console.log(`median of the growth of each query: ${median(growth).toFixed(2)}`)
 async function measureQueries(site: string): Promise<number[]> {
   const server = await serveSite(site, '/')
   const start: SearchStart = JSON.parse(readFileSync(join(site, 'search/start.json'), 'utf8'))
+  const pages: PageTable[] = JSON.parse(readFileSync(join(site, 'search/pages.json'), 'utf8'))
   const measured: number[] = []
   let bytes = 0
   globalThis.fetch = async (...request) => {
@@ -41,7 +43,7 @@ async function measureQueries(site: string): Promise<number[]> {
   try {
     for (const { query } of queries) {
       bytes = 0
-      const bundles = await openBundles(makeStart(`${server.url}search/`, '/', start))
+      const bundles = openBundles(makeStart(`${server.url}search/`, '/', start), Promise.resolve(pages))
       await searchArticles(bundles, makeSearchMessage(query))
       measured.push(bytes)
     }
@@ -49,7 +51,7 @@ async function measureQueries(site: string): Promise<number[]> {
     globalThis.fetch = originalFetch
     await server.close()
   }
-  const tables = JSON.stringify(start.tables).length
+  const tables = JSON.stringify([start.tables, pages]).length
   console.log(`${start.articles} articles: median ${median(measured)} bytes beyond tables of ${tables} bytes unpacked`)
   return measured
 }

@@ -22,7 +22,9 @@ class FullTextInNode extends FullText {
 
   constructor(files: StaticFiles, prefix: string) {
     super(files, prefix)
-    this.#bundles = files.start().then((start) => openBundles(makeStart(`${prefix}search/`, prefix, start)))
+    this.#bundles = files
+      .start()
+      .then((start) => openBundles(makeStart(`${prefix}search/`, prefix, start), files.pages()))
   }
 
   override prepare(): void {}

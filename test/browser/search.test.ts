@@ -101,14 +101,27 @@ describe('the search page', () => {
     expect(Math.abs(((await items.last().boundingBox())?.height ?? 0) - room)).toBeLessThan(60)
   })
 
-  it('finds an article by its number without anything of the full-text index but its table', async () => {
-    const page = await site.open()
-    const loaded: string[] = []
-    page.context().on('request', (request) => loaded.push(request.url()))
-    await page.goto(`${site.url}search/?q=Q217215`)
-    await page.waitForSelector(`${finalList} > li`)
-    expect(loaded.filter((address) => /bundles|fragments|worker/.test(address))).toEqual([])
-  })
+  it.each(['Q217215', 'Q217215 Q152734'])(
+    'finds %s without the pages, words and texts of the full-text index',
+    async (query) => {
+      const page = await site.open()
+      const loaded: string[] = []
+      page.context().on('request', (request) => loaded.push(request.url()))
+      const needless = () => loaded.filter((address) => /bundles|fragments|worker|pages/.test(address))
+      await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`)
+      await page.waitForSelector(`${finalList} > li`)
+      expect(needless()).toEqual([])
+      await page.goto(`${site.url}search/`)
+      await page.locator('#search-form input').pressSequentially(query)
+      await page.keyboard.press('Enter')
+      await page.waitForSelector(`${finalList} > li`)
+      expect(needless()).toEqual([])
+      await page.locator('#search-form input').fill('spooler')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector(`${finalList} > li mark`)
+      expect(needless().filter((address) => address.includes('pages.json'))).toHaveLength(1)
+    },
+  )
 
   it('leads to the page of a file outside the list, inside main, and announces it', async () => {
     const page = await openSearch('?q=Netif.dll')

@@ -32,7 +32,8 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
     const base = pathToFileURL(join(folder, 'search/')).href
     const spellings = [['Cable Server 4.0', 'cs4']] as const
     // Five articles make every word common.
-    bundles = await openBundles(makeStart(base, '/x/', { ...start, commonWords: [], spellings }))
+    const pages = JSON.parse(readFileSync(join(folder, 'search/pages.json'), 'utf8'))
+    bundles = openBundles(makeStart(base, '/x/', { ...start, commonWords: [], spellings }), Promise.resolve(pages))
   }, 60_000)
 
   it('fetches the words of a query that is expected, so that the search for it fetches no more than texts', async () => {

@@ -3,12 +3,18 @@ import { makeStart } from '../../../plugins/kb-search/query/make-start.ts'
 import type { Answer, Request, SearchAnswer, SearchMessage } from '../../../plugins/kb-search/query/messages.ts'
 import type { StaticFiles } from './static-files.ts'
 
+/** The worker, which may fetch words before it has been told the pages; a query waits for them. */
+interface StartedWorker {
+  worker: Worker
+  pages: Promise<void>
+}
+
 /** Asks the worker. */
 export class FullText {
   readonly #files: StaticFiles
   readonly #prefix: string
   readonly #waiting = new Map<number, { resolve: (answer: SearchAnswer) => void; reject: (error: Error) => void }>()
-  #worker: Promise<Worker> | undefined
+  #started: Promise<StartedWorker> | undefined
   #lastId = 0
 
   constructor(files: StaticFiles, prefix: string) {
@@ -18,16 +24,17 @@ export class FullText {
 
   /** Starts the worker, which fetches the words of a query that is about to come; the query tells if that fails. */
   prepare(query: string): void {
-    this.#worker ??= this.#start()
-    this.#worker
-      .then((worker) => worker.postMessage({ kind: 'expect', query } satisfies Request))
+    this.#started ??= this.#start()
+    this.#started
+      .then(({ worker }) => worker.postMessage({ kind: 'expect', query } satisfies Request))
       .catch(() => undefined)
   }
 
   /** @throws Error with the worker's reason when it fails */
   async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
-    this.#worker ??= this.#start()
-    const worker = await this.#worker.catch((error) => this.#forget(error))
+    this.#started ??= this.#start()
+    const { worker, pages } = await this.#started.catch((error) => this.#forget(error))
+    await pages.catch((error) => this.#forget(error))
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
@@ -36,14 +43,17 @@ export class FullText {
   }
 
   /** The worker's script loads while the tables do. */
-  async #start(): Promise<Worker> {
+  async #start(): Promise<StartedWorker> {
     const base = new URL(`${this.#prefix}search/`, location.href).href
     const worker = new Worker(`${base}worker.js`, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#receive(data))
     worker.addEventListener('error', ({ message }) => this.#failAll(message))
     const start = makeStart(base, this.#prefix, await this.#files.start())
     worker.postMessage(start satisfies Request)
-    return worker
+    const pages = this.#files.pages().then((tables) => worker.postMessage({ kind: 'pages', tables } satisfies Request))
+    // Told with the query.
+    pages.catch(() => undefined)
+    return { worker, pages }
   }
 
   #receive(answer: Answer): void {
@@ -55,12 +65,12 @@ export class FullText {
 
   /** The next query tries to load the worker again. */
   #forget(error: unknown): never {
-    this.#worker = undefined
+    this.#started = undefined
     throw error
   }
 
   #failAll(reason: string): void {
-    this.#worker = undefined
+    this.#started = undefined
     for (const { reject } of this.#waiting.values()) reject(new Error(reason))
     this.#waiting.clear()
   }

@@ -2,6 +2,7 @@
  * Runs the search page: takes the query and its settings from form and address, shows the results, and keeps the address
  * in step. The page's own markup has all the parts; without them this does nothing.
  */
+import { mayBecomeNumbers } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { showAnswers } from './answers.ts'
 import { countInView } from './count-in-view.ts'
 import { countArticles, describeStatus, quote } from './describe-status.ts'
@@ -65,8 +66,19 @@ class SearchPage {
     })
     addEventListener('pagehide', () => this.#keepPlace())
     suggestOnFocus(input, this.#sources)
-    input.addEventListener('input', () => this.#sources.fullText.prepare(''), { once: true })
+    this.#prepareWhileTyping()
     this.#show(readSearch(location.search), isReturn() ? recallPlace(location.search) : null)
+  }
+
+  /** An article's number needs nothing of the full text. */
+  #prepareWhileTyping(): void {
+    const { input } = this.#parts
+    const prepare = (): void => {
+      if (mayBecomeNumbers(input.value)) return
+      input.removeEventListener('input', prepare)
+      this.#sources.fullText.prepare('')
+    }
+    input.addEventListener('input', prepare)
   }
 
   /** A link to another search is searched for in place. */

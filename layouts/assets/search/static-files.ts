@@ -1,10 +1,12 @@
 /** Fetches the small static indexes of search: the manifest, articles' cards, names, titles. Nothing of the full-text index is loaded. */
 import type { Service } from '../../../plugins/kb-entities/types.ts'
+import type { PageTable } from '../../../plugins/kb-search/bundles/bundle-table.ts'
 import { readPackedJson } from '../../../plugins/kb-search/query/read-packed.ts'
 import { fileOfKey, filesOfPrefix } from '../../../plugins/kb-search/static/cut-by-key.ts'
 import {
   FORMER_PRODUCTS_FILE,
   MANIFEST_FILE,
+  PAGES_FILE,
   packedFile,
   SERVICES_FILE,
   START_FILE,
@@ -46,9 +48,15 @@ export class StaticFiles {
     return this.#load(this.#manifestFile, fetchJson<SearchManifest>)
   }
 
-  /** The manifest with the tables of the full-text index. */
+  /** The manifest with where the files of the full-text index are. */
   start(): Promise<SearchStart> {
     return this.#load(START_FILE, fetchJson<SearchStart>)
+  }
+
+  /** The pages of the full-text index, by bundle. */
+  async pages(): Promise<PageTable[]> {
+    const { version } = await this.start()
+    return this.#load(`${PAGES_FILE}?v=${version}`, fetchJson<PageTable[]>)
   }
 
   /** An article's card, or null where the archive has no such article. */

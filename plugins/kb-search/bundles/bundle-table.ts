@@ -7,12 +7,16 @@
 
 import { readNumbers, writeNumbers } from './number-text.ts'
 
-/** A bundle's table, in `search/start.json`. Pages are in the order that the word index counts by. */
-export interface BundleTable {
+/** A bundle's pages in the order that the word index counts by, in `search/pages.json`: what ranking needs besides words. */
+export interface PageTable {
   /** Article numbers, as `writeNumbers` writes them. */
   numbers: string
   /** Distinct words of each page, rounded: a letter each, `a` for one and each further letter for half as many again. */
   lengths: string
+}
+
+/** Where a bundle's files are, in `search/start.json`: what is needed to fetch words. */
+export interface FileTable {
   /** Each part: the folder of its fragments below `search/fragments/`, and how many pages it has. */
   parts: [name: string, pages: number][]
   /** Chunks of the word index by the text that their words begin with or sort after, without what each shares with the last. */
@@ -20,6 +24,9 @@ export interface BundleTable {
   /** Names of the filters, each of which has a file. */
   filters: string[]
 }
+
+/** All that is known of a bundle. */
+export interface BundleTable extends PageTable, FileTable {}
 
 /** A page as a table is made from it. */
 export interface TablePage {
@@ -35,7 +42,7 @@ const LENGTH_STEP = 1.5
 const FIRST_LETTER = 97
 
 /** The numbers and lengths of pages, as a table has them. */
-export function encodePages(pages: readonly TablePage[]): Pick<BundleTable, 'numbers' | 'lengths'> {
+export function encodePages(pages: readonly TablePage[]): PageTable {
   return {
     numbers: writeNumbers(pages.map(({ number }) => number)),
     lengths: pages.map(({ wordCount }) => encodeLength(wordCount)).join(''),
@@ -43,12 +50,12 @@ export function encodePages(pages: readonly TablePage[]): Pick<BundleTable, 'num
 }
 
 /** Article numbers by page. */
-export function decodeNumbers({ numbers }: Pick<BundleTable, 'numbers'>): Uint32Array {
+export function decodeNumbers({ numbers }: Pick<PageTable, 'numbers'>): Uint32Array {
   return Uint32Array.from(readNumbers(numbers))
 }
 
 /** Distinct words by page. */
-export function decodeLengths({ lengths }: Pick<BundleTable, 'lengths'>): Float32Array {
+export function decodeLengths({ lengths }: Pick<PageTable, 'lengths'>): Float32Array {
   return Float32Array.from(lengths, (letter) => LENGTH_STEP ** (letter.charCodeAt(0) - FIRST_LETTER))
 }
 
@@ -57,8 +64,13 @@ export function fileName(index: number): string {
   return `${index.toString(36)}.gz`
 }
 
+/** How many pages a bundle has. */
+export function countPages({ parts }: Pick<FileTable, 'parts'>): number {
+  return parts.reduce((sum, [, pages]) => sum + pages, 0)
+}
+
 /** Which file has a page's fragment, below `search/fragments/`. */
-export function fragmentFile(page: number, parts: BundleTable['parts']): string {
+export function fragmentFile(page: number, parts: FileTable['parts']): string {
   let before = 0
   for (const [name, pages] of parts) {
     if (page < before + pages) return `${name}/${fileName(Math.floor((page - before) / GROUP_SIZE))}`

@@ -51,3 +51,11 @@ export function parseArticleNumbers(text: string): number[] {
   const known = numbers.filter((number) => number !== null)
   return words.length > 1 && known.length === words.length ? [...new Set(known)] : []
 }
+
+/** Nothing but digits, the usual prefixes and what stands between numbers. */
+const numbersSoFar = /^[\s\d,;:.#kbq]*$/i
+
+/** Whether a text that is still being typed may become one number or several. */
+export function mayBecomeNumbers(text: string): boolean {
+  return numbersSoFar.test(text)
+}

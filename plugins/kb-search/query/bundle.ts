@@ -1,5 +1,5 @@
 /** One bundle of the full-text index, as Pagefind has indexed it and the project has joined it, read by its table. */
-import { type BundleTable, decodeLengths, decodeNumbers, fragmentFile } from '../bundles/bundle-table.ts'
+import { countPages, type FileTable, fragmentFile } from '../bundles/bundle-table.ts'
 import { readFilter } from '../bundles/join-filters.ts'
 import { restoreShared } from '../bundles/shared-beginnings.ts'
 import { loadOnce } from './load-once.ts'
@@ -17,12 +17,11 @@ export interface Fragment {
 
 /** An open bundle. Pages are counted from its first. */
 export interface Bundle {
-  /** Article numbers by page. */
-  numbers: Uint32Array
-  /** Distinct words by page. */
-  lengths: Float32Array
+  /** How many pages it has. */
+  count: number
   words: WordIndex
-  fragment(page: number): Promise<Fragment | null>
+  /** @param number of the page's article */
+  fragment(page: number, number: number): Promise<Fragment | null>
   /** The pages that have each value of a filter, ascending. */
   valuesOf(name: string): Promise<ReadonlyMap<string, readonly number[]>>
 }
@@ -31,9 +30,8 @@ export interface Bundle {
  * @param base address of `search/`, with a slash at its end
  * @param name of the bundle's folder
  */
-export function openBundle(base: string, name: string, table: BundleTable): Bundle {
+export function openBundle(base: string, name: string, table: FileTable): Bundle {
   const address = `${base}bundles/${name}/`
-  const numbers = decodeNumbers(table)
   const loadGroup = loadOnce(
     async (file: string): Promise<Record<string, Fragment>> => parse(await readPacked(`${base}fragments/${file}`)),
   )
@@ -41,12 +39,11 @@ export function openBundle(base: string, name: string, table: BundleTable): Bund
     readFilter(parse(await readPacked(`${address}filter/${name}.gz`))),
   )
   return {
-    numbers,
-    lengths: decodeLengths(table),
+    count: countPages(table),
     words: openWordIndex(`${address}index/`, restoreShared(table.chunks)),
-    async fragment(page) {
+    async fragment(page, number) {
       const group = await loadGroup(fragmentFile(page, table.parts))
-      return group[numbers[page] ?? ''] ?? null
+      return group[number] ?? null
     },
     async valuesOf(name) {
       return table.filters.includes(name) ? loadFilter(name) : new Map()

@@ -1,5 +1,6 @@
 /** All bundles of the full-text index as one: pages are counted over all of them, in order of their articles' numbers. */
 
+import { decodeLengths, decodeNumbers, type PageTable } from '../bundles/bundle-table.ts'
 import { plainWord } from '../ranking/plain-word.ts'
 import { compileSpellings, type Spellings } from '../ranking/spellings.ts'
 import { stemEnglish } from '../ranking/stem-english.ts'
@@ -12,12 +13,20 @@ import { loadOnce } from './load-once.ts'
 import type { StartMessage } from './messages.ts'
 import { readPackedJson } from './read-packed.ts'
 
-/** The bundles, ready to be searched. */
-export interface Bundles {
+/** What is known of all pages. */
+export interface Pages {
   /** Article numbers by page. */
   numbers: Uint32Array
   /** How long the text of each page is, in average lengths. */
   lengths: Float32Array
+}
+
+/** The bundles, ready to be searched. */
+export interface Bundles {
+  /** How many articles there are. */
+  articles: number
+  /** Words can be fetched before this is there. */
+  pages: Promise<Pages>
   /** The site's path prefix. */
   prefix: string
   /** Whether a word stands in so many articles that it is not worth searching for. */
@@ -34,7 +43,8 @@ export interface Bundles {
   valuesOf(name: string): Promise<ReadonlyMap<string, readonly number[]>>
   /** Each article's place in an order, by its number. */
   places(order: OrderName): Promise<ReadonlyMap<number, number>>
-  fragment(page: number): Promise<Fragment | null>
+  /** @param number of the page's article */
+  fragment(page: number, number: number): Promise<Fragment | null>
 }
 
 /** A bundle and how many pages stand before its own. */
@@ -46,21 +56,15 @@ interface PlacedBundle {
 /** Shorter words would be the beginning of too many. */
 const SHORTEST_BEGINNING = 3
 
-/** Opens all bundles at the same time. */
-export async function openBundles({
-  base,
-  prefix,
-  version,
-  bundles,
-  commonWords,
-  spellings,
-}: StartMessage): Promise<Bundles> {
+/** Opens all bundles. @param tables of their pages, in their order */
+export function openBundles(start: StartMessage, tables: Promise<readonly PageTable[]>): Bundles {
+  const { base, prefix, version, bundles, commonWords, spellings } = start
   const opened = placeBundles(bundles.map(({ name, table }) => openBundle(base, name, table)))
   const common = new Set(commonWords)
   const searchStem = loadOnce((stem: string) => searchExactOrLonger(opened, stem))
   return {
-    numbers: joinNumbers(opened),
-    lengths: averageLengths(opened),
+    articles: opened.reduce((sum, { bundle }) => sum + bundle.count, 0),
+    pages: tables.then(joinPages),
     prefix,
     isCommon: (word) => isCommonWord(word, common),
     searchWord: (word) => searchStem(stemEnglish(plainWord(word))),
@@ -75,9 +79,9 @@ export async function openBundles({
     async places(order) {
       return readOrder(await readPackedJson<ArticleOrder>(`${base}${orderFileName(order)}?v=${version}`))
     },
-    fragment(page) {
+    fragment(page, number) {
       const placed = opened.findLast(({ offset }) => offset <= page)
-      return placed ? placed.bundle.fragment(page - placed.offset) : Promise.resolve(null)
+      return placed ? placed.bundle.fragment(page - placed.offset, number) : Promise.resolve(null)
     },
   }
 }
@@ -86,19 +90,16 @@ function placeBundles(bundles: readonly Bundle[]): PlacedBundle[] {
   let offset = 0
   return bundles.map((bundle) => {
     const placed = { bundle, offset }
-    offset += bundle.numbers.length
+    offset += bundle.count
     return placed
   })
 }
 
-function joinNumbers(bundles: readonly PlacedBundle[]): Uint32Array {
-  return Uint32Array.from(bundles.flatMap(({ bundle }) => [...bundle.numbers]))
-}
-
-function averageLengths(bundles: readonly PlacedBundle[]): Float32Array {
-  const lengths = Float32Array.from(bundles.flatMap(({ bundle }) => [...bundle.lengths]))
+function joinPages(tables: readonly PageTable[]): Pages {
+  const numbers = Uint32Array.from(tables.flatMap((table) => [...decodeNumbers(table)]))
+  const lengths = Float32Array.from(tables.flatMap((table) => [...decodeLengths(table)]))
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
-  return lengths.map((length) => length / average)
+  return { numbers, lengths: lengths.map((length) => length / average) }
 }
 
 async function searchExactOrLonger(bundles: readonly PlacedBundle[], stem: string): Promise<WordPages> {

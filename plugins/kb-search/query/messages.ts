@@ -1,6 +1,6 @@
 /** What the search page and its worker say to each other. */
 
-import type { BundleTable } from '../bundles/bundle-table.ts'
+import type { FileTable, PageTable } from '../bundles/bundle-table.ts'
 import type { SpellingEntry } from '../ranking/spellings.ts'
 import type { OrderName } from '../static/article-orders.ts'
 
@@ -43,11 +43,17 @@ export interface StartMessage {
   /** The site's path prefix. */
   prefix: string
   version: string
-  bundles: readonly { name: string; table: BundleTable }[]
+  bundles: readonly { name: string; table: FileTable }[]
   /** Stems of words that are left out of a query that has others. */
   commonWords: readonly string[]
   /** Names of products with several writings. */
   spellings: readonly SpellingEntry[]
+}
+
+/** Sent once, before the first query: the pages of all bundles, in their order. */
+export interface PagesMessage {
+  kind: 'pages'
+  tables: readonly PageTable[]
 }
 
 /** A query is about to come: what it needs may be fetched. It has no answer. */
@@ -84,7 +90,7 @@ export interface SearchMessage {
   described: number
 }
 
-export type Request = StartMessage | ExpectMessage | SearchMessage
+export type Request = StartMessage | PagesMessage | ExpectMessage | SearchMessage
 
 /** The answer to a query. */
 export interface SearchAnswer {

@@ -12,7 +12,7 @@ import type { Spellings } from '../ranking/spellings.ts'
 import { synonymsOf } from '../ranking/synonyms.ts'
 import { indexOfPage, makeWordPages, NO_PAGES, unitePages, type WordPages } from '../ranking/word-pages.ts'
 import type { OrderName } from '../static/article-orders.ts'
-import type { Bundles } from './bundles.ts'
+import type { Bundles, Pages } from './bundles.ts'
 import { countValues } from './count-values.ts'
 import { describeResult } from './describe-result.ts'
 import { findWhole } from './find-whole.ts'
@@ -65,15 +65,17 @@ export async function fetchWords(bundles: Bundles, query: string): Promise<void>
 export async function searchArticles(bundles: Bundles, message: SearchMessage): Promise<SearchAnswer> {
   const named = message.named.some(({ numbers }) => numbers.length > 0)
   const filtered = Object.keys(message.filters).length > 0
-  const [{ phrases, leftOut, terms, missing, rare, inTitles, explaining }, identifiers, allowed] = await Promise.all([
+  const [pages, gathered, identifiers, allowed] = await Promise.all([
+    bundles.pages,
     gatherWords(bundles, message.query, named),
     Promise.all(message.named.map((identifier) => findNamed(bundles, identifier))),
     filtered ? bundles.filter(message.filters) : null,
   ])
+  const { phrases, leftOut, terms, missing, rare, inTitles, explaining } = gathered
   const found = terms.flat()
   const words = [...identifiers.filter(isFound), ...found]
-  const byWords = rankPages(words, inTitles.filter(isFound), bundles.lengths, explaining)
-  const loose = putFirst(bundles, byWords, message.first)
+  const byWords = rankPages(words, inTitles.filter(isFound), pages.lengths, explaining)
+  const loose = putFirst(pages, byWords, message.first)
   const exact = phrases.length > 0 ? keepPhrases(loose, found, phrases) : loose
   const complete = listComplete([...identifiers.map((word) => [word]), ...terms])
   const either = exact.length > 0 ? exact : loose
@@ -89,7 +91,7 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
     complete: left.filter(({ page }) => complete.has(page)).length,
     leftOut: leftOut.filter(({ stop }) => !stop).map(({ text }) => text),
     results: results.filter((result) => result !== null),
-    next: given.slice(message.described).map(({ page }) => bundles.numbers[page] ?? 0),
+    next: given.slice(message.described).map(({ page }) => pages.numbers[page] ?? 0),
     missing,
     rare,
     phrases: phrases.length === 0 ? 'none' : exact.length > 0 ? 'found' : 'nowhere',
@@ -134,10 +136,10 @@ function listPages(words: readonly RankedWord[]): Set<number> {
 }
 
 /** Moves some articles before all others, where they are among them. */
-function putFirst(bundles: Bundles, ranked: RankedPage[], numbers: readonly number[]): RankedPage[] {
+function putFirst(pages: Pages, ranked: RankedPage[], numbers: readonly number[]): RankedPage[] {
   if (numbers.length === 0) return ranked
   const places = new Map(numbers.map((number, place) => [number, place]))
-  const placeOf = ({ page }: RankedPage): number => places.get(bundles.numbers[page] ?? 0) ?? numbers.length
+  const placeOf = ({ page }: RankedPage): number => places.get(pages.numbers[page] ?? 0) ?? numbers.length
   return [...ranked].sort((one, other) => placeOf(one) - placeOf(other))
 }
 
@@ -147,8 +149,8 @@ async function sortBy(
   ranked: readonly RankedPage[],
   words: readonly RankedWord[],
 ): Promise<RankedPage[]> {
-  const places = await bundles.places(order)
-  return sortPages(ranked, words, (page) => places.get(bundles.numbers[page] ?? 0))
+  const [places, { numbers }] = await Promise.all([bundles.places(order), bundles.pages])
+  return sortPages(ranked, words, (page) => places.get(numbers[page] ?? 0))
 }
 
 /** How many articles would be left without each filter. */
@@ -178,7 +180,7 @@ async function findWords(
 }
 
 async function findRare(bundles: Bundles, terms: readonly QueryTerm[]): Promise<string[]> {
-  const most = RARE_SHARE * bundles.numbers.length
+  const most = RARE_SHARE * bundles.articles
   const plain = terms.filter(({ parts, spelling }) => spelling === null && parts.length === 0)
   const found = await Promise.all(plain.map(({ text }) => bundles.searchWord(text)))
   return plain.filter((_, index) => (found[index]?.pages.length ?? 0) <= most).map(({ text }) => text)
@@ -199,7 +201,7 @@ async function findTerm(bundles: Bundles, term: QueryTerm, exactly: boolean): Pr
   // The words of a name say something else one by one.
   const partial = term.spelling && !isWhole ? await findParts(bundles, term) : besides
   const weigh = (found: WordPages, place: number | null, share: number): RankedWord => ({
-    weight: share * inverseFrequency(found.pages.length, bundles.numbers.length),
+    weight: share * inverseFrequency(found.pages.length, bundles.articles),
     place,
     identifier: false,
     found,
@@ -223,7 +225,7 @@ function findSynonyms(bundles: Bundles, { text, parts }: QueryTerm): Promise<Wor
 /** A word that is left out, as titles have it. */
 async function findInTitles(bundles: Bundles, { text, place }: QueryTerm): Promise<RankedWord> {
   const found = await bundles.searchTitles(text)
-  const weight = LEFT_OUT_WEIGHT * inverseFrequency(found.pages.length, bundles.numbers.length)
+  const weight = LEFT_OUT_WEIGHT * inverseFrequency(found.pages.length, bundles.articles)
   return { weight, place, identifier: false, found }
 }
 
@@ -234,11 +236,14 @@ async function findExplaining(bundles: Bundles): Promise<WordPages> {
 
 /** The articles that are known to name an identifier, and those that have a code in another writing. */
 async function findNamed(bundles: Bundles, { key, numbers }: NamedIdentifier): Promise<RankedWord> {
-  const writings = await Promise.all(writeHexCode(key).map((word) => bundles.searchWord(word)))
+  const [all, ...writings] = await Promise.all([
+    bundles.pages,
+    ...writeHexCode(key).map((word) => bundles.searchWord(word)),
+  ])
   const known = new Set(numbers)
-  const pages = [...bundles.numbers.keys()].filter((page) => known.has(bundles.numbers[page] ?? 0))
+  const naming = [...all.numbers.keys()].filter((page) => known.has(all.numbers[page] ?? 0))
   const named = makeWordPages(
-    pages.map((page) => ({
+    naming.map((page) => ({
       page,
       frequency: NAMED_FREQUENCY,
       inText: NAMED_FREQUENCY,
@@ -247,7 +252,7 @@ async function findNamed(bundles: Bundles, { key, numbers }: NamedIdentifier): P
     })),
   )
   const found = unitePages([...writings, named])
-  const weight = inverseFrequency(found.pages.length, bundles.numbers.length)
+  const weight = inverseFrequency(found.pages.length, bundles.articles)
   return { weight, place: null, identifier: true, found }
 }
 
@@ -268,11 +273,13 @@ function chooseTerms(
 }
 
 async function describe(bundles: Bundles, page: number, words: readonly RankedWord[]): Promise<ResultDetails | null> {
-  const fragment = await bundles.fragment(page)
+  const { numbers } = await bundles.pages
+  const number = numbers[page] ?? 0
+  const fragment = await bundles.fragment(page, number)
   if (!fragment) return null
   const positions = words.flatMap(({ found }) => {
     const index = indexOfPage(found, page)
     return index < 0 ? [] : found.positionsOf(index)
   })
-  return describeResult(bundles.numbers[page] ?? 0, fragment, positions, bundles.prefix)
+  return describeResult(number, fragment, positions, bundles.prefix)
 }

@@ -8,8 +8,11 @@
 /** Where everything is: read on any page before another file of search. */
 export const MANIFEST_FILE = 'manifest.json'
 
-/** The manifest with the tables of the bundles: all that the search page needs before its first query, in one request. */
+/** The manifest with where the files of the bundles are: all that the search page needs to fetch words, in one request. */
 export const START_FILE = 'start.json'
+
+/** The tables of the bundles' pages: fetched with the first words that are searched for, and not for an article's number. */
+export const PAGES_FILE = 'pages.json'
 
 /** The vocabulary of services. */
 export const SERVICES_FILE = 'services.json.gz'

@@ -2,7 +2,7 @@
  * The one file that is loaded before any other of search: where the bundles stand and what they hold, the first
  * keys of the name files, and the values of the filters.
  */
-import type { BundleTable } from '../bundles/bundle-table.ts'
+import type { FileTable } from '../bundles/bundle-table.ts'
 import type { BuiltBundle } from '../bundles/bundle-threads.ts'
 import type { SpellingEntry } from '../ranking/spellings.ts'
 import { type FilterName, searchFilters } from '../search-filters.ts'
@@ -43,7 +43,7 @@ export interface SearchManifest {
 /** `search/start.json`. */
 export interface SearchStart extends SearchManifest {
   /** Of the bundles, in their order. */
-  tables: BundleTable[]
+  tables: FileTable[]
 }
 
 /** Bundles as the manifest lists them. */

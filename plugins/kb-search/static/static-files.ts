@@ -1,5 +1,6 @@
 /** All files of search that are not Pagefind's, with their contents: small indexes, the worker's script and the manifest. */
 import { setImmediate } from 'node:timers/promises'
+import type { FileTable, PageTable } from '../bundles/bundle-table.ts'
 import type { BuiltBundle } from '../bundles/bundle-threads.ts'
 import { combineHashes } from '../bundles/combine-hashes.ts'
 import type { SearchArticle, SearchSurroundings } from '../types.ts'
@@ -8,6 +9,7 @@ import { findCommonWords } from './common-words.ts'
 import {
   FORMER_PRODUCTS_FILE,
   MANIFEST_FILE,
+  PAGES_FILE,
   packedFile,
   SERVICES_FILE,
   START_FILE,
@@ -64,15 +66,18 @@ export async function makeStaticFiles({ articles, surroundings, worker }: Static
   return { contents, summary }
 }
 
-/** The manifest, and that with the bundles' tables: as they are written, by path below `search/`. */
+/** The manifest, that with where the bundles' files are, and the tables of their pages: as they are written, by path below `search/`. */
 export function writeManifest(
   manifest: SearchManifest,
   bundles: readonly Pick<BuiltBundle, 'table'>[],
 ): Map<string, string> {
-  const start: SearchStart = { ...manifest, tables: bundles.map(({ table }) => table) }
+  const tables = bundles.map(({ table: { parts, chunks, filters } }): FileTable => ({ parts, chunks, filters }))
+  const pages = bundles.map(({ table: { numbers, lengths } }): PageTable => ({ numbers, lengths }))
+  const start: SearchStart = { ...manifest, tables }
   return new Map([
     [MANIFEST_FILE, JSON.stringify(manifest)],
     [START_FILE, JSON.stringify(start)],
+    [PAGES_FILE, JSON.stringify(pages)],
   ])
 }
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseArticleNumber, parseArticleNumbers } from '../../../plugins/kb-search/identifiers/article-number.ts'
+import {
+  mayBecomeNumbers,
+  parseArticleNumber,
+  parseArticleNumbers,
+} from '../../../plugins/kb-search/identifiers/article-number.ts'
 
 describe('parseArticleNumber', () => {
   it.each([
@@ -76,5 +80,15 @@ describe('parseArticleNumbers', () => {
     ['', []],
   ])('reads %s as %j', (text, numbers) => {
     expect(parseArticleNumbers(text)).toEqual(numbers)
+  })
+})
+
+describe('mayBecomeNumbers', () => {
+  it.each(['', '2', 'Q', 'kb 2172', 'Q152734, Q19'])('waits for more of %j', (text) => {
+    expect(mayBecomeNumbers(text)).toBe(true)
+  })
+
+  it.each(['p', '217215 p', 'qu', 'word 97'])('knows %j for words', (text) => {
+    expect(mayBecomeNumbers(text)).toBe(false)
   })
 })
