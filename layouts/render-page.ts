@@ -36,6 +36,8 @@ function renderContent(page: Page, site: Site): Html {
       return pages.renderListingPage(page, site)
     case 'index':
       return pages.renderIndexPage(page, site)
+    case 'titleIndex':
+      return pages.renderTitleIndexPage(page, site)
     case 'entity':
       return pages.renderEntityPage(page, site)
     case 'builds':

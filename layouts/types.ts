@@ -5,7 +5,7 @@
 import type { ArticlePage, EditionPage } from './views/article-pages.ts'
 import type { BuildsPage, EntityPage, RegistryTreePage } from './views/entity-pages.ts'
 import type { HomePage } from './views/home-page.ts'
-import type { AbsentPage, IndexPage, ListingPage } from './views/list-pages.ts'
+import type { AbsentPage, IndexPage, ListingPage, TitleIndexPage } from './views/list-pages.ts'
 import type { DesignPage, NotFoundPage, OriginalPage, ProsePage, RedirectPage, SearchPage } from './views/own-pages.ts'
 import type { StatsPage } from './views/stats-page.ts'
 
@@ -50,6 +50,7 @@ export type {
   ListOrder,
   Pagination,
   SharedProduct,
+  TitleIndexPage,
 } from './views/list-pages.ts'
 export type { DesignPage, NotFoundPage, OriginalPage, ProsePage, RedirectPage, SearchPage } from './views/own-pages.ts'
 export type { Site } from './views/site.ts'
@@ -62,6 +63,7 @@ export type Page =
   | HomePage
   | ListingPage
   | IndexPage
+  | TitleIndexPage
   | EntityPage
   | BuildsPage
   | RegistryTreePage

@@ -10,7 +10,8 @@ import type { Markup } from './markup.ts'
 
 /** Lists by what a reader knows, as paths of the site's indexes. */
 const LISTS = [
-  { known: 'A title', indexes: ['/product/'], note: '; each has its articles by title' },
+  { known: 'A title', indexes: ['/title/'], note: ', by the first word that is not before a colon' },
+  { known: 'A product', indexes: ['/product/'], note: '; each has its articles by date, number and title' },
   { known: 'A file', indexes: ['/dll/', '/exe/', '/file/', '/builds/'], note: '' },
   { known: 'A service', indexes: ['/service/'], note: '' },
   { known: 'A code or event', indexes: ['/error/', '/event/'], note: '' },

@@ -28,6 +28,8 @@ function describe(page: Page, site: Site): string {
       return `${page.label} ${page.heading}: ${formatArticles(page.total)}. ${page.description ?? ''}`
     case 'index':
       return `${page.heading}: ${formatCount(page.total)} entries. ${page.description}`
+    case 'titleIndex':
+      return `The titles of ${formatArticles(page.total)}, by their first words.`
     case 'entity':
       return `${ENTITY_KIND_NAMES[page.entityKind].one} ${page.heading}: ${formatArticles(page.total)} that ${page.total === 1 ? 'names' : 'name'} it.`
     case 'builds':

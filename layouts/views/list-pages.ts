@@ -80,6 +80,14 @@ export interface IndexPage extends PageBase {
   orders?: ListOrder[]
 }
 
+/** The index of all titles by their first words. */
+export interface TitleIndexPage extends PageBase {
+  kind: 'titleIndex'
+  /** Each with the fragment under which it stands, and the ranges of its titles: from which words to which. */
+  letters: { letter: string; id: string; ranges: CountedLink[] }[]
+  total: number
+}
+
 /** Cited articles that the archive lacks, most cited first. `title` is the one by which most others cite it. */
 export interface AbsentPage extends PageBase {
   kind: 'absent'

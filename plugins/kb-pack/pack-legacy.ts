@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Progress, silentProgress } from '../kb-progress/progress.ts'
 import { type Disc, FIND, planDisc, resolveFrom, SEARCH, SHEET, START } from './legacy/disc.ts'
-import { type ListedArticle, listArticle, writeNumberLists, writeTitleLists, writeWaysIn } from './legacy/find-pages.ts'
+import { type ListedArticle, listArticle, writeNumberLists, writeWaysIn } from './legacy/find-pages.ts'
 import { readSitePage, writeLegacyPage, writeListPage } from './legacy/legacy-page.ts'
 import { findElements, type PageElement, writeNodes } from './legacy/write-elements.ts'
 import { listCopiedFiles } from './site-copy.ts'
@@ -50,16 +50,15 @@ export function packLegacy(
   }
   progress.stage('lists')
   for (const page of writeNumberLists(articles)) write(page.place, writeListPage(page))
-  for (const page of writeTitleLists(articles)) write(page.place, writeListPage(page))
   write(SHEET, readFileSync(SHEET_FILE))
   write('AUTORUN.INF', AUTORUN)
   return packed
 }
 
-/** In place of the site's search: its lists, and those of numbers and titles. */
+/** In place of the site's search: its lists, and those of numbers. */
 function writeFindPage(body: PageElement, disc: Disc): Buffer {
   const indexes = findElements(body, 'section').filter(({ attribs }) => attribs['id'] === 'search-start')
   const surroundings = { content: 'flow', resolveLink: resolveFrom(disc, SEARCH) } as const
-  const content = writeWaysIn() + writeNodes(indexes, surroundings)
+  const content = writeWaysIn(disc) + writeNodes(indexes, surroundings)
   return writeListPage({ place: FIND, title: 'Find an article', content })
 }

@@ -20,6 +20,7 @@ const madePages = [
     'product',
     'keyword',
     'technology',
+    'title',
     'year',
     'absent',
     'builds',

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest'
 import type { ListingPage, Page } from '../../layouts/types.ts'
 import { one, parsePage, wordsOf } from './parse-page.ts'
 import { link } from './sample-article.ts'
-import { absentPage, buildsPage, entityPage, indexPage, listingPage, registryTreePage } from './sample-lists.ts'
+import {
+  absentPage,
+  buildsPage,
+  entityPage,
+  indexPage,
+  listingPage,
+  registryTreePage,
+  titleIndexPage,
+} from './sample-lists.ts'
 import { homePage, pages, site } from './sample-views.ts'
 
 describe('listing page', () => {
@@ -47,6 +55,24 @@ describe('listing page', () => {
     const cited = { heading: null, url: null, id: null, articles: [{ ...link, citations: 2 }] }
     const tree = parsePage({ ...listingPage, groups: [cited], jumps: [] })
     expect(wordsOf('.listed .article-list', tree)).toBe('INFO: A Second Article Q100002, cited by 2 articles')
+  })
+})
+
+describe('index of titles', () => {
+  const tree = parsePage(titleIndexPage)
+
+  it('leads from each letter to the ranges of its titles', () => {
+    expect(wordsOf('.letters', tree)).toBe('A C')
+    expect(selectAll('main h2', tree).map(({ properties }) => properties['id'])).toEqual(['letter-A', 'letter-C'])
+    expect(selectAll('main section a', tree).map((a) => [toText(a), a.properties['href']])).toEqual([
+      ['access … always', '/archive/title/1/#letter-A'],
+      ['cannot', '/archive/title/1/#letter-C'],
+      ['change … copy', '/archive/title/2/'],
+    ])
+  })
+
+  it('says how much there is', () => {
+    expect(wordsOf('.page-header', tree)).toContain('1,000 articles')
   })
 })
 

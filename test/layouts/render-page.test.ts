@@ -13,6 +13,7 @@ const KINDS: Record<Page['kind'], true> = {
   home: true,
   listing: true,
   index: true,
+  titleIndex: true,
   entity: true,
   builds: true,
   registryTree: true,

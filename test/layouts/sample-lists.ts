@@ -8,6 +8,7 @@ import type {
   ListingPage,
   Pagination,
   RegistryTreePage,
+  TitleIndexPage,
 } from '../../layouts/types.ts'
 import { link } from './sample-article.ts'
 
@@ -49,6 +50,25 @@ export const indexPage: IndexPage = {
     { letter: 'A', url: '/dll/' },
     { letter: 'T', url: '/dll/2/' },
   ],
+}
+
+export const titleIndexPage: TitleIndexPage = {
+  kind: 'titleIndex',
+  url: '/title/',
+  title: 'Titles',
+  breadcrumbs: [],
+  letters: [
+    { letter: 'A', id: 'letter-A', ranges: [{ name: 'access … always', url: '/title/1/#letter-A', count: 498 }] },
+    {
+      letter: 'C',
+      id: 'letter-C',
+      ranges: [
+        { name: 'cannot', url: '/title/1/#letter-C', count: 2 },
+        { name: 'change … copy', url: '/title/2/', count: 500 },
+      ],
+    },
+  ],
+  total: 1000,
 }
 
 export const entityPage: EntityPage = {

@@ -10,6 +10,7 @@ import {
   indexPage,
   listingPage,
   registryTreePage,
+  titleIndexPage,
 } from './sample-lists.ts'
 import { statsPage } from './sample-stats.ts'
 
@@ -55,6 +56,7 @@ export const pages: readonly Page[] = [
   absentPage,
   buildsPage,
   registryTreePage,
+  titleIndexPage,
   { kind: 'search', url: '/search/', title: 'Search', breadcrumbs: [], indexes },
   { kind: 'prose', url: '/about/', title: 'About', breadcrumbs: [], body: [h('p', 'Written for the tests.')] },
   { kind: 'notFound', url: '/404.html', title: 'Page not found', breadcrumbs: [], indexes },

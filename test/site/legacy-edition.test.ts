@@ -94,8 +94,8 @@ it('every article is in the lists of numbers and of titles', () => {
     pages.filter((place) => place.startsWith(folder)).flatMap((place) => read(place).match(/KB\/\d+\/Q\d+\.HTM/g) ?? [])
   const articles = pages.filter((place) => /^KB\/\d+\/Q\d+\.HTM$/.test(place)).sort()
   expect(listed('FIND/NUMBERS/').sort()).toEqual(articles)
-  expect(listed('FIND/TITLES/').sort()).toEqual(articles)
-  expect(read('FIND.HTM')).toContain('<a href="FIND/TITLES.HTM">')
+  expect(listed('TITLE/').sort()).toEqual(articles)
+  expect(read('FIND.HTM')).toContain('<a href="TITLE.HTM">')
   expect(read('FIND.HTM')).toContain('<a href="DLL.HTM">')
 })
 

@@ -68,6 +68,8 @@ const pageKinds: PageKind[] = [
     { kind: `${folder} index`, pattern: exactly(`${folder}/`), samples: [`${folder}/`] },
     { kind: folder, pattern: exactly(`${folder}/${name}/`), samples: entries.map((entry) => `${folder}/${entry}/`) },
   ]),
+  { kind: 'titles', pattern: exactly('title/'), samples: ['title/'] },
+  { kind: 'titles of a range', pattern: /^title\/\d+\/$/, samples: ['title/1/'] },
   { kind: 'product by order', pattern: /^product\/[^/]+\/by-[^/]+\/$/, samples: ['product/exchange/by-title/'] },
   {
     kind: 'part of a product',

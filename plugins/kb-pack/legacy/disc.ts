@@ -12,6 +12,8 @@ export const LISTS = 'FIND'
 
 /** Pages that are nothing without scripts or a server. */
 const NEEDS_SCRIPTS = /^(?:original|design)\/|^404\.html$/
+/** The site's index of titles. */
+export const TITLES = 'title/index.html'
 /** The site's search, in whose place the disc has FIND. */
 export const SEARCH = 'search/index.html'
 

@@ -1,9 +1,5 @@
-/**
- * The lists by which a reader finds an article without a search: by its number, and by the first word of its title.
- *
- * Titles begin with a word for their kind or product (`XADM:`, `BUG:`), which says little; they are sorted by what follows.
- */
-import { type Disc, FIND, LISTS, nameFrom } from './disc.ts'
+/** The lists by which a reader finds an article by its number; those of titles and names are the site's own. */
+import { type Disc, FIND, LISTS, nameFrom, TITLES } from './disc.ts'
 import { escapeText } from './write-elements.ts'
 
 /** An article of the disc. */
@@ -24,10 +20,7 @@ export interface FindPage {
   content: string
 }
 
-/** Titles on a page. */
-const LONG = 200
 const ARTICLE = /^kb\/([^/]+)\/(Q\d+)\/index\.html$/
-const PREFIXES = /^(?:[\w.&/+-]{1,12}: +)+/
 
 /** What the lists need to know of a page, or null when it is no article's. */
 export function listArticle(path: string, heading: string, disc: Disc): ListedArticle | null {
@@ -42,8 +35,8 @@ function detach(text: string): string {
   return Buffer.from(text).toString()
 }
 
-/** Where the lists by number and by title begin. */
-export const [NUMBERS, TITLES] = [`${LISTS}/NUMBERS.HTM`, `${LISTS}/TITLES.HTM`]
+/** Where the lists begin. */
+const NUMBERS = `${LISTS}/NUMBERS.HTM`
 
 export function* writeNumberLists(articles: readonly ListedArticle[]): Generator<FindPage> {
   const sorted = [...articles].sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)))
@@ -62,55 +55,6 @@ export function* writeNumberLists(articles: readonly ListedArticle[]): Generator
   }
 }
 
-/** A title by what it is found by. */
-interface SortedTitle {
-  article: ListedArticle
-  /** Its words without those before a colon, in small letters. */
-  key: string
-  /** The first of them: `setup`. */
-  word: string
-  /** The first letter, `0` for figures and other signs. */
-  letter: string
-  /** The page that it stands on. */
-  place: string
-}
-
-export function* writeTitleLists(articles: readonly ListedArticle[]): Generator<FindPage> {
-  const titles = sortTitles(articles)
-  const letters = [...groupBy(titles, ({ letter }) => letter)].map(([letter, members]) => ({
-    name: letter === '0' ? 'Figures and signs' : letter,
-    place: `${LISTS}/TITLES/${letter}.HTM`,
-    members,
-  }))
-  const lines = letters.map(
-    ({ name, place, members }) => `${link(TITLES, place, name)} <small>${members.length}</small>`,
-  )
-  yield { place: TITLES, title: 'Articles by the first word of their titles', content: writeList(lines) }
-  for (const { name, place, members } of letters) yield writeWords(name, place, members)
-  for (const [place, members] of groupBy(titles, ({ place }) => place)) yield writeTitles(place, members)
-}
-
-function sortTitles(articles: readonly ListedArticle[]): SortedTitle[] {
-  const keyed = articles.map((article) => {
-    const key =
-      article.title
-        .replace(PREFIXES, '')
-        .replace(/^[^\p{L}\p{N}]+/u, '')
-        .toLowerCase() || article.id
-    const first = key.normalize('NFKD').charAt(0).toUpperCase()
-    const word = /^[\p{L}\p{N}.#+_-]+/u.exec(key)?.[0] ?? key
-    return { article, key, word, letter: /[A-Z]/.test(first) ? first : '0', place: '' }
-  })
-  const sorted = keyed.sort((one, other) => compare(one.letter, other.letter) || compare(one.key, other.key))
-  const counted = new Map<string, number>()
-  return sorted.map((title) => {
-    const count = counted.get(title.letter) ?? 0
-    counted.set(title.letter, count + 1)
-    const page = String(Math.floor(count / LONG) + 1).padStart(3, '0')
-    return { ...title, place: `${LISTS}/TITLES/${title.letter}/${page}.HTM` }
-  })
-}
-
 function groupBy<Member>(members: readonly Member[], key: (member: Member) => string): Map<string, Member[]> {
   const groups = new Map<string, Member[]>()
   for (const member of members) {
@@ -121,40 +65,15 @@ function groupBy<Member>(members: readonly Member[], key: (member: Member) => st
   return groups
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
-/** The first words under a letter. */
-function writeWords(name: string, place: string, titles: readonly SortedTitle[]): FindPage {
-  const lines = [...groupBy(titles, ({ word }) => word)].map(([word, members]) => {
-    const target = `${nameFrom(place, members[0]?.place ?? place)}#${nameWord(word)}`
-    return `<a href="${target}">${escapeText(word)}</a> <small>${members.length}</small>`
-  })
-  return { place, title: `First words of titles: ${name}`, content: writeList(lines) }
-}
-
-/** A page of titles, and the way to those before and behind it. */
-function writeTitles(place: string, titles: readonly SortedTitle[]): FindPage {
-  const [first, last] = [titles[0], titles.at(-1)]
-  const groups = [...groupBy(titles, ({ word }) => word)].map(([word, members]) => {
-    const lines = members.map(({ article }) => `${link(place, article.place, article.title)} ${article.id}`)
-    return `<h2><a name="${nameWord(word)}">${escapeText(word)}</a></h2>\n${writeList(lines)}`
-  })
-  return { place, title: `Titles from ${first?.word} to ${last?.word}`, content: groups.join('') }
-}
-
 /** The ways to find an article, above the site's own indexes. */
-export function writeWaysIn(): string {
+export function writeWaysIn(disc: Disc): string {
+  const titles = disc.get(TITLES)
   return writeList([
     `${link(FIND, NUMBERS, 'By number')}, such as Q217215`,
-    `${link(FIND, TITLES, 'By the first word of the title')}, without the word before its colon`,
+    ...(titles === undefined
+      ? []
+      : [`${link(FIND, titles, 'By the first word of the title')}, without the word before its colon`]),
   ])
-}
-
-/** The target of a word on its page: `c++` -> `c_2b_2b`. */
-function nameWord(word: string): string {
-  return word.replaceAll(/[^a-z\d]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}`)
 }
 
 function link(from: string, to: string, text: string): string {

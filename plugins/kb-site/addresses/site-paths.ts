@@ -21,7 +21,7 @@ const entityFolders: Readonly<Record<Exclude<EntityKind, 'reference'>, string>> 
 export const ownFolders: ReadonlySet<string> = new Set([
   ...Object.values(entityFolders),
   ...['absent', 'assets', 'builds', 'design', 'id', 'kb', 'keyword', 'original', 'product', 'report', 'search'],
-  ...['stats', 'technology', 'warranty', 'year'],
+  ...['stats', 'technology', 'title', 'warranty', 'year'],
 ])
 
 /** Names that Windows reserves, whatever follows the dot: a checkout there could not hold such a folder. */

@@ -28,6 +28,7 @@ import { viewProse, viewReport, viewWarranty } from '../views/prose-views.ts'
 import { viewRegistryTree } from '../views/registry-tree-view.ts'
 import { viewSources } from '../views/sources-view.ts'
 import { viewStats } from '../views/stats-view.ts'
+import { listTitleUrls, viewTitles } from '../views/title-views.ts'
 import { listMovedPages, makeRedirect } from './list-moved.ts'
 import type { PageTask } from './page-task.ts'
 
@@ -38,6 +39,7 @@ export function listPages(content: SiteContent): PageTask[] {
     ...[...archive.articles.values()].flatMap(listArticlePages),
     ...listProducts(content),
     ...listListings(content),
+    ...group(listTitleUrls(archive), () => viewTitles(archive)),
     ...listEntities(content),
     ...listBuildsPages(content),
     ...listSinglePages(content),

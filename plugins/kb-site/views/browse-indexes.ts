@@ -2,6 +2,7 @@
 import type { CountedLink } from '../../../layouts/types.ts'
 import { absentPath } from '../addresses/absent-lines.ts'
 import { entityKinds } from '../addresses/entity-kinds.ts'
+import { titleIndex } from '../addresses/title-pages.ts'
 import type { Collection } from '../archive/collections.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import { buildsPath } from './builds-views.ts'
@@ -18,6 +19,7 @@ export function listIndexes({ archive, collections, builds }: BrowsedContent): C
   }))
   return [
     { name: 'Products', url: '/product/', count: collections.products.length },
+    { name: 'Titles', url: titleIndex, count: archive.articles.size },
     ...entities,
     { name: 'Keywords', url: '/keyword/', count: collections.keywords.length },
     { name: 'Technologies', url: '/technology/', count: collections.technologies.length },

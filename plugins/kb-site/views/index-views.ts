@@ -4,6 +4,7 @@
  */
 import type { CountedLink, IndexPage, ListOrder } from '../../../layouts/types.ts'
 import { compareText } from '../addresses/compare-text.ts'
+import { letterId, letterOf } from '../addresses/first-letter.ts'
 import { paginate } from '../addresses/paginate.ts'
 
 /** What an index is about. */
@@ -97,13 +98,4 @@ function findLetters(slices: readonly { url: string; entries: readonly CountedLi
     }
   }
   return [...letters].map(([letter, url]) => ({ letter, url }))
-}
-
-function letterOf(name: string): string {
-  const first = name.charAt(0).toUpperCase()
-  return first >= 'A' && first <= 'Z' ? first : '#'
-}
-
-function letterId(letter: string): string {
-  return letter === '#' ? 'no-letter' : `letter-${letter}`
 }

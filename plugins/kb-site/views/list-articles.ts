@@ -1,5 +1,6 @@
 /** A list of articles in parts as its pages show it, and the common ways to part one. */
 import type { ArticleGroup, ArticleListing, ArticleNumber, ListedArticle } from '../../../layouts/types.ts'
+import { letterId, letterOf } from '../addresses/first-letter.ts'
 import { pageSize } from '../addresses/paginate.ts'
 import { type ListPart, listJumps, paginateParts } from '../addresses/paginate-parts.ts'
 import type { ListedRecord, ProductLists, ProductName } from '../archive/outline.ts'
@@ -10,9 +11,6 @@ export const numbersOnPage = 1_000
 
 /** Articles of so many consecutive numbers stand together. */
 const numberRange = 10_000
-
-/** Letters of the alphabet; titles that begin with none of them stand together. */
-const letter = /^[A-Z]$/
 
 /** One page of a list, with its own address. */
 type ListedPage = ArticleListing & { url: string }
@@ -79,7 +77,7 @@ export function partByLetter(records: readonly ListedRecord[]): ListPart<ListedR
   return [...groupBy(records, ({ title }) => letterOf(title))].map(([heading, entries]) => ({
     heading,
     url: null,
-    id: letter.test(heading) ? `letter-${heading}` : 'no-letter',
+    id: letterId(heading),
     entries,
   }))
 }
@@ -100,11 +98,6 @@ export function partByNumber(records: readonly ListedRecord[]): ListPart<ListedR
 /** In the order given, without headings. */
 export function inOnePart(records: readonly ListedRecord[]): ListPart<ListedRecord>[] {
   return [{ heading: null, url: null, id: null, entries: records }]
-}
-
-function letterOf(title: string): string {
-  const first = title.charAt(0).toUpperCase()
-  return letter.test(first) ? first : '#'
 }
 
 function lastSegment(url: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ListedArticle, writeNumberLists, writeTitleLists } from '../../../plugins/kb-pack/legacy/find-pages.ts'
+import { type ListedArticle, writeNumberLists, writeWaysIn } from '../../../plugins/kb-pack/legacy/find-pages.ts'
 
 function article(number: number, title: string): ListedArticle {
   const [id, folder] = [`Q${number}`, String(number).padStart(6, '0').slice(0, 3)]
@@ -25,30 +25,9 @@ describe('lists by number', () => {
   })
 })
 
-describe('lists by title', () => {
-  const pages = new Map([...writeTitleLists(articles)].map((page) => [page.place, page.content]))
-
-  it('go by the first letter behind words with a colon', () => {
-    expect(pages.get('FIND/TITLES.HTM')?.match(/TITLES\/.\.HTM/g)).toEqual(
-      ['0', 'C', 'E', 'S'].map((letter) => `TITLES/${letter}.HTM`),
-    )
-  })
-
-  it('lead from a word to its titles', () => {
-    expect(pages.get('FIND/TITLES/S.HTM')).toContain('<a href="S/001.HTM#setup">setup</a> <small>2</small>')
-    expect(pages.get('FIND/TITLES/C.HTM')).toContain('<a href="C/001.HTM#c_2b_2b">c++</a>')
-    expect(pages.get('FIND/TITLES/C/001.HTM')).toContain('<a name="c_2b_2b">c++</a>')
-    expect(pages.get('FIND/TITLES/S/001.HTM')?.match(/>[^<]*<\/a> Q\d+/g)).toEqual([
-      '>Setup &lt;Fails&gt;</a> Q9800',
-      '>XADM: "Setup" Hangs</a> Q100100',
-    ])
-  })
-
-  it('have 200 titles at most', () => {
-    const many = Array.from({ length: 401 }, (_, index) => article(index + 1, `Title ${index}`))
-    const places = [...writeTitleLists(many)].map(({ place }) => place)
-    expect(places.filter((place) => place.startsWith('FIND/TITLES/T/'))).toEqual(
-      ['001', '002', '003'].map((page) => `FIND/TITLES/T/${page}.HTM`),
-    )
+describe('the ways in', () => {
+  it('lead to the site’s index of titles where it has one', () => {
+    expect(writeWaysIn(new Map([['title/index.html', 'TITLE.HTM']]))).toContain('<a href="TITLE.HTM">')
+    expect(writeWaysIn(new Map()).match(/<a href="[^"]+"/g)).toEqual(['<a href="FIND/NUMBERS.HTM"'])
   })
 })

@@ -25,7 +25,7 @@ describe('viewHome', () => {
 
   it('leaves out ways that hold nothing, and names the others below', () => {
     expect(home.ways.map(({ url }) => url)).toEqual(['/product/', '/dll/', '/keyword/', '/year/'])
-    expect(home.otherIndexes.map(({ url }) => url)).toEqual(['/registry/'])
+    expect(home.otherIndexes.map(({ url }) => url)).toEqual(['/title/', '/registry/'])
   })
 
   it('offers a number and names to begin with', () => {
