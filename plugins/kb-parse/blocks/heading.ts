@@ -42,6 +42,9 @@ const MOST_TITLE_COLUMNS = 2
 /** A line of a drawn box or of a bullet list, or the last line of a paragraph. */
 const NO_TITLE = /^(?:[|+]|- |\* )/
 const SENTENCE_END = /[.,;]$/
+const TEXT_END = /[.,;:]$/
+/** A line as long as running text may end a paragraph that a rule as wide as the text closes. */
+const LONGEST_APART = 60
 
 /** The title of a section, where one stands at a line. */
 export const heading: Construct = (context, index, container) => {
@@ -51,7 +54,7 @@ export const heading: Construct = (context, index, container) => {
   const node: Heading = {
     type: 'heading',
     depth: ruleCharacter(context.lines[rule]) === '=' ? 2 : 3,
-    children: joinLines(context.lines.slice(title, rule)),
+    children: joinLines(context.lines.slice(title, rule).filter((line) => !isBlank(line))),
     position: positionOf(context.lines, from, rule + 1),
   }
   return { nodes: [node], next: rule + 1 }
@@ -82,7 +85,17 @@ function findTitle(context: BlockContext, index: number, to: number): TitleLines
   if (!first || isBlank(first)) return null
   if (ruleCharacter(first) !== null) return findRuledTitle(context, index, to)
   if (isTitle(context, index, index + 1, to)) return { from: index, title: index, rule: index + 1 }
-  return isBrokenTitle(context, index, to) ? { from: index, title: index, rule: index + 2 } : null
+  const isTitled = isBrokenTitle(context, index, to) || isApartTitle(context, index, to)
+  return isTitled ? { from: index, title: index, rule: index + 2 } : null
+}
+
+/** A line alone whose rule stands below a blank line, as long as it is (Q89943). */
+function isApartTitle(context: BlockContext, index: number, to: number): boolean {
+  const [title, below, rule] = [context.lines[index], context.lines[index + 1], context.lines[index + 2]]
+  if (index + 3 >= to || !title || !rule || !isBlank(below) || !isBlankAbove(context, index)) return false
+  if (ruleCharacter(rule) === null || ruleCharacter(title) !== null || title.first > 0 || rule.first > 0) return false
+  if (title.text.length > LONGEST_APART || !isNearly(title.text.length, rule.text.length)) return false
+  return !NO_TITLE.test(title.text) && !TEXT_END.test(title.text) && countColumns(title) === 1
 }
 
 /** A title with a rule above and one of the same kind below may stand anywhere between them; one of two lines has the very same. */
@@ -155,7 +168,8 @@ function closesRows({ lines }: BlockContext, index: number): boolean {
 function isTableHeader(context: BlockContext, rule: number, to: number): boolean {
   const title = context.lines[rule - 1]
   const columns = countColumns(title)
-  if (columns < 2) return hasBars(title) && rule + 1 < to && hasBars(lineAt(context, rule + 1))
+  if (hasBars(title) && rule + 1 < to && hasBars(lineAt(context, rule + 1))) return true
+  if (columns < 2) return false
   const isBlankBelow = rule + 1 < to && isBlank(context.lines[rule + 1])
   const row = isBlankBelow ? rule + 2 : rule + 1
   const found = row < to ? countColumns(lineAt(context, row)) : 0

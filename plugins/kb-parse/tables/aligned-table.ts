@@ -10,13 +10,10 @@
 import type { SourceLine } from '../source/source-line.ts'
 import type { TableRows } from './boxed-table.ts'
 import type { Row, RowLine } from './build-table.ts'
-import type { CellSpan } from './columns.ts'
-import { ColumnMap, cutCells, findColumns, isRuleLine } from './columns.ts'
+import { ColumnMap, cutCells, findColumns, isRuleLine, splitAtGaps } from './columns.ts'
 import { areFused, partColumns } from './fused-cells.ts'
 
 const GAP = 2
-/** A cell of a header: words with one space between them. */
-const CELL = /\S+(?: \S+)*/g
 /** More lines than this above the rule are no header. */
 export const LONGEST_HEADER = 3
 /** A table whose rows mostly have one cell is something else. */
@@ -49,11 +46,6 @@ function readShiftedTable(header: readonly SourceLine[], body: readonly SourceLi
   const rows = starts && cutLines(body, starts)
   const isEven = rows?.every((row) => row.cells.every(({ from, to }) => from < to))
   return rows && isEven ? { rows: [[{ line, cells }], ...joinContinuations(rows)], hasHeader: true } : null
-}
-
-/** The cells of a line that two spaces part. */
-function splitAtGaps(text: string): CellSpan[] {
-  return [...text.matchAll(CELL)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
 }
 
 /** The rows of aligned text without header; null when it is no table. */

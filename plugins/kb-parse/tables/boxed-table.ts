@@ -12,11 +12,14 @@
 import type { SourceLine } from '../source/source-line.ts'
 import type { Row, RowLine } from './build-table.ts'
 import type { CellSpan } from './columns.ts'
-import { trimSpan } from './columns.ts'
+import { cutCells, splitAtGaps, trimSpan } from './columns.ts'
+import { partColumns } from './fused-cells.ts'
 
 const BORDER = /^ *\+(?:[-=]+\+)+ *$|^ *\|?[-=]{5,}\|? *$/
 const BOX_START = /^ *(?:\+[-=]{3,}|\|.*\| *$)/
 const BAR = 124
+/** Words so far apart are no words of one cell. */
+const WIDE_GAP = / {3,}/
 /** A number, a date, a time or a size. */
 const NUMBER = /^\d[\d.,:/-]*[ap]?m?(?: |$)/i
 
@@ -73,7 +76,37 @@ export function readBarredTable(lines: readonly SourceLine[]): TableRows | null 
     if (previous && cells[0]?.from === cells[0]?.to) previous.push({ line, cells })
     else rows.push([{ line, cells }])
   }
-  return rows.length > 1 ? { rows, hasHeader: true } : null
+  if (rows.length < 2) return null
+  const parted = partFirstColumn(rows)
+  return parted && { rows: parted, hasHeader: true }
+}
+
+/**
+ * The rows with a column more where two stand before the first bar: a wide gap in the header's cell and in one of the rows,
+ * which no row writes over (Q95505). Null where a gap is wide and the columns do not tell.
+ */
+function partFirstColumn(rows: readonly RowLine[][]): Row[] | null {
+  const [header = [], ...body] = rows
+  const texts = body.flat().map(firstText)
+  if (!texts.some((text) => WIDE_GAP.test(text.trim()))) return [...rows]
+  const titles = header.map(({ line, cells }) => [...splitAtGaps(firstText({ line, cells })), ...cells.slice(1)])
+  const starts = partColumns(texts, [0])
+  if (starts.length !== 2) return null
+  const parted = body.map((row) => row.map((part) => partCell(part, starts)))
+  const width = (header[0]?.cells.length ?? 0) + 1
+  const isEven = titles.every((cells) => cells.length === width) && parted.flat().every((part) => part !== null)
+  if (!isEven) return null
+  return [header.map(({ line }, index) => ({ line, cells: titles[index] ?? [] })), ...(parted as RowLine[][])]
+}
+
+/** A line up to its first bar. */
+function firstText({ line }: RowLine): string {
+  return line.text.slice(0, line.text.indexOf('|'))
+}
+
+function partCell(part: RowLine, starts: readonly number[]): RowLine | null {
+  const cells = cutCells(firstText(part), starts)
+  return cells && { line: part.line, cells: [...cells, ...part.cells.slice(1)] }
 }
 
 function splitAtBars(text: string): CellSpan[] {

@@ -6,6 +6,8 @@
 
 /** A rule within a table: dashes, equals signs or underscores, in one piece or one for each column. */
 const RULE_LINE = /^ *[-=_]{2,}(?: +[-=_]{2,})* *$/
+/** A cell: words with one space between them. */
+const CELL = /\S+(?: \S+)*/g
 /** No line of the archive's tables is longer. */
 const WIDEST = 400
 
@@ -72,6 +74,11 @@ export function cutCells(text: string, starts: readonly number[]): CellSpan[] | 
     cells.push(trimSpan(text, Math.min(start, end), end))
   }
   return cells
+}
+
+/** The cells of a line that two spaces part. */
+export function splitAtGaps(text: string): CellSpan[] {
+  return [...text.matchAll(CELL)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
 }
 
 /** The place between two offsets of a text without the white space at its ends. */

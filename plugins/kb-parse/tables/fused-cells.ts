@@ -10,6 +10,8 @@ import { ColumnMap } from './columns.ts'
 
 /** Words so far apart are no words of one cell. */
 const WIDE_GAP = / {3,}/g
+const SIZE = /\d $/
+const DATE = /^\d{1,2}[-/]\d{1,2}[-/]\d{2}/
 /** More rows with such a cell make no table. */
 const MOST_FUSED = 0.25
 
@@ -23,15 +25,22 @@ export function partColumns(texts: readonly string[], starts: readonly number[])
   const known = new Set(starts)
   const possible = new ColumnMap(texts).starts(1).filter((start) => !known.has(start))
   if (possible.length === 0) return [...starts]
+  for (const start of possible) if (texts.every((text) => isDateBehindSize(text, start))) known.add(start)
   for (const text of texts) {
     for (const { index, 0: gap } of text.trimEnd().matchAll(WIDE_GAP)) {
       const end = index + gap.length
       if (starts.some((start) => start > index && start <= end)) continue
-      const start = index > 0 ? possible.find((column) => column > index && column <= end) : undefined
+      const within = index > 0 ? possible.filter((column) => column > index && column <= end) : []
+      const start = within.includes(end) ? end : within[0]
       if (start !== undefined) known.add(start)
     }
   }
   return [...known].sort((a, b) => a - b)
+}
+
+/** Whether a date stands at a place, one blank behind a number: a listing of files aligns sizes at the right. */
+function isDateBehindSize(text: string, start: number): boolean {
+  return SIZE.test(text.slice(Math.max(0, start - 4), start)) && DATE.test(text.slice(start, start + 9))
 }
 
 /** Whether too many rows have a cell with a wide gap for the columns to be true. */
