@@ -45,9 +45,11 @@ function documentStart(lines: readonly string[], index: number): ArticleStart | 
 /** Forms 1 and 3: the title stands some blank lines above the Article line. */
 function articleStart(lines: readonly string[], index: number, from: number): ArticleStart | null {
   const number = articleLine.exec(lines[index] ?? '')?.[1]
-  if (number === undefined || !articleField.test(lines[index + 1] ?? '')) return null
+  if (number === undefined || ![-1, 1].some((step) => articleField.test(lines[index + step] ?? ''))) return null
   const bodyLine = skipFields(lines, index, articleField)
-  let titleLine = index - 1
+  let first = index
+  while (first > from && articleField.test(lines[first - 1] ?? '')) first--
+  let titleLine = first - 1
   while (titleLine > from && isBlank(lines[titleLine])) titleLine--
   const [, hashes, titleNumber, title = ''] = articleTitle.exec(lines[titleLine] ?? '') ?? []
   if (titleNumber !== number) return { number: Number(number), line: index, bodyLine, titleLine: index, title: '' }

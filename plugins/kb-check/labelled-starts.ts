@@ -56,7 +56,7 @@ function labelledStart(
     if (!field.test(line) && !furniture.test(line) && !isRow(line)) break
     bodyLine = below + 1
   }
-  const { titleLine, title } = findTitle(lines, index, floor)
+  const { titleLine, title } = findTitle(lines, printed, index, floor)
   if (title !== '') return { number: Number(number), line: titleLine, bodyLine, titleLine, title: dropNumber(title) }
   return { number: Number(number), line: titleLine, titleLine, ...findTitleBelow(lines, bodyLine) }
 }
@@ -92,11 +92,13 @@ function isRow(line: string): boolean {
   return row.test(line) && /^(?:v?\d|\||kb[a-z]|WIN|MS-|OS\/2|MAC|UNIX|XENIX)/.test(line)
 }
 
-function findTitle(lines: readonly string[], index: number, floor: number) {
+function findTitle(lines: readonly string[], printed: readonly string[], index: number, floor: number) {
   for (const step of [1, 2, -1, -2, -3, -4]) {
     const line = index + step
     const title = line < floor ? undefined : titleField.exec(lines[line] ?? '')?.[1]
-    if (title !== undefined) return { titleLine: Math.min(line, index), title }
+    if (title === undefined) continue
+    const goesOn = /^(?:\t| {4,})\S/.test(printed[line + 1] ?? '') && !field.test(lines[line + 1] ?? '')
+    return { titleLine: Math.min(line, index), title: goesOn ? `${title} ${lines[line + 1]}` : title }
   }
   for (let line = index - 1; line >= floor && line > index - reach; line -= 1) {
     const text = lines[line] ?? ''

@@ -32,7 +32,8 @@ const heading = /^[ \t]{0,3}#{1,6} +(?:(?:\*\*|__)([^*_\n]{1,200})(?:\*\*|__)|([
 export function unwrapRaw(raw: string): string | null {
   if (!isHtml(raw)) return unwrapLines(raw)
   const page = readHtml(raw)
-  return unwrapLines(page) ?? page
+  const first = page.split('\n').find((line) => sign.test(line)) ?? ''
+  return (first.trimStart().startsWith('>') ? unwrapLines(page) : null) ?? page
 }
 
 /** A known label or title with a mark: without one the text is no Markdown. */

@@ -34,6 +34,8 @@ const units = {
   blanks: '    \n',
   rules: ' ===== ',
   tags: '<p>',
+  tables: '<table border=1>',
+  rows: '<tr><td>a<td>b',
   'open tags': '<script ',
   comments: '<!--',
   quotations: '> > > ',

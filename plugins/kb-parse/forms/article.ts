@@ -21,6 +21,8 @@ const FIELDS = new Set(['Article', 'Product(s)', 'Version(s)', 'Operating System
 /** A header of this kind ends with this field, at most so many lines down. */
 const LAST_FIELD = /^\s{0,4}Last Modified:/
 const HEADER_LENGTH = 8
+/** A field that no sentence has, right above or below. */
+const OTHER_FIELD = /^\s{0,4}(?:Product\(s\)|Version\(s\)|Operating System\(s\)|Keyword\(s\)|Last Modified):/
 /** What follows the day in a date of YAML: `2002-08-06 10:00:00 +0100`. */
 const TIME = /(?<=^\d{4}-\d\d-\d\d)[ Tt].*$/s
 
@@ -29,12 +31,13 @@ export const article: Form = {
   words: /Article:/g,
   isHeader(lines, index) {
     if (!SIGN.test(lines.slice(index))) return false
+    if (isField(lines, index + 1) || isField(lines, index - 1)) return true
     for (let ahead = 1; ahead <= HEADER_LENGTH && index + ahead < lines.count; ahead += 1) {
       if (LAST_FIELD.test(lines.slice(index + ahead))) return true
     }
     return false
   },
-  findStart: findPreface,
+  findStart: (lines, index, floor) => findPreface(lines, findFirstField(lines, index, floor), floor),
   read(lines, span) {
     const isTabbed = lines.slice(span.headerLine).startsWith('\t')
     const { header, bodyLine } = readHeader(lines, span)
@@ -43,9 +46,20 @@ export const article: Form = {
   },
 }
 
+function isField(lines: TextLines, index: number): boolean {
+  return index >= 0 && index < lines.count && OTHER_FIELD.test(lines.slice(index))
+}
+
+/** Fields may stand above the number. */
+function findFirstField(lines: TextLines, index: number, floor: number): number {
+  let first = index
+  while (first > floor && first > index - HEADER_LENGTH && isField(lines, first - 1)) first -= 1
+  return first
+}
+
 function readHeader(lines: TextLines, span: DocumentSpan): { header: RawHeader; bodyLine: number } {
   const [, digits = '0'] = NUMBER.exec(lines.slice(span.headerLine)) ?? []
-  const { fields, next } = readFields(lines, span.headerLine, span.to, FIELDS)
+  const { fields, next } = readFields(lines, findFirstField(lines, span.headerLine, span.from), span.to, FIELDS)
   const frontMatter = readFrontMatter(lines, span.from, span.headerLine)
   const { title, number } = readTitle(lines, span, frontMatter)
   const header: RawHeader = {

@@ -8,6 +8,8 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { type LinePiece, TextLines } from '../source/text-lines.ts'
+import { drawHtmlTable } from './draw-html-table.ts'
+import { isKnownTitle } from './labelled/titles.ts'
 
 /** A page of HTML begins with a tag, or has one of these on a line of its own above its article. */
 const STARTS = /^\s*<(?:!|[a-z])/i
@@ -63,11 +65,12 @@ class LineWriter {
     this.#source = source
   }
 
-  /** Adds words to the line; white space counts once. */
+  /** Adds words to the line; white space counts once, but for blanks that do not break, with which columns are made. */
   add(text: string): void {
-    const words = text.replace(/[\s\u00a0]+/g, ' ')
+    const words = text.replace(/[^\S\u00a0]+/g, ' ')
     if (this.#text === '') this.#start = this.offset
-    this.#text += /(?:^|\s)$/.test(this.#text) ? words.trimStart() : words
+    const isApart = this.#text === '' || this.#text.endsWith(' ')
+    this.#text += isApart && words.startsWith(' ') ? words.slice(1) : words
   }
 
   /** Adds text as it stands. */
@@ -81,9 +84,18 @@ class LineWriter {
 
   endLine(isRaw = false): void {
     if (this.#text.trim() !== '' || isRaw)
-      this.#lines.push({ text: isRaw ? this.#text : this.#text.trimEnd(), offset: this.#start })
+      this.#lines.push({
+        text: isRaw ? this.#text : this.#text.trimEnd().replaceAll('\u00a0', ' '),
+        offset: this.#start,
+      })
     this.#text = ''
     this.#start = this.offset
+  }
+
+  /** Two breaks one behind the other leave a blank line. */
+  breakLine(): void {
+    if (this.#text.trim() === '') this.blank()
+    else this.endLine()
   }
 
   blank(): void {
@@ -91,8 +103,9 @@ class LineWriter {
     if (this.#lines.length > 0 && this.#lines.at(-1)?.text !== '') this.#lines.push({ text: '', offset: this.offset })
   }
 
-  /** Underlines what stands on the line. */
-  underline(character: string): void {
+  /** Underlines what stands on the line; a title that many articles have is a section's, however deep the page has it. */
+  underline(level: string): void {
+    const character = isKnownTitle(this.#text) ? '=' : level
     const { length } = this.#text.trim()
     if (length === 0) return
     this.endLine()
@@ -119,7 +132,7 @@ function writeNode(writer: LineWriter, node: RootContent | ElementContent, depth
   if (node.type === 'text') writer.add(node.value)
   if (node.type !== 'element' || SILENT.has(node.tagName)) return
   const { tagName } = node
-  if (tagName === 'br') writer.endLine()
+  if (tagName === 'br') writer.breakLine()
   else if (tagName === 'pre') writePreformatted(writer, node)
   else if (/^h[1-6]$/.test(tagName)) writeTitle(writer, node, depth)
   else if (tagName === 'td' || tagName === 'th') writeCell(writer, node, depth)
@@ -128,7 +141,8 @@ function writeNode(writer: LineWriter, node: RootContent | ElementContent, depth
     writer.add(marker)
     writeChildren(writer, node, depth)
     writer.endLine()
-  } else if (BLOCKS.has(tagName)) writeBlock(writer, node, depth)
+  } else if (tagName === 'table') writeTable(writer, node, depth)
+  else if (BLOCKS.has(tagName)) writeBlock(writer, node, depth)
   else writeChildren(writer, node, depth)
 }
 
@@ -154,6 +168,20 @@ function writeBlock(writer: LineWriter, node: Element, depth: number): void {
   writeChildren(writer, node, depth)
   if (isRow) writer.endLine()
   else writer.blank()
+}
+
+function writeTable(writer: LineWriter, node: Element, depth: number): void {
+  const drawing = drawHtmlTable(node, textOf)
+  if (!drawing) {
+    writeBlock(writer, node, depth)
+    return
+  }
+  writer.blank()
+  for (const line of drawing) {
+    writer.addRaw(line)
+    writer.endLine(true)
+  }
+  writer.blank()
 }
 
 /** The page's own title has no rule, as in text; the others have that of their level. */

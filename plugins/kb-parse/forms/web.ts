@@ -8,7 +8,7 @@ const CITES = /(?:articles?(?: in the .{0,40})?|see|knowledge ?base)\s*:?\s*$/i
 /** The form of articles in pages of the support site. */
 export const web = labelledForm({
   name: 'web',
-  sign: /^\s{0,4}(?:Article ID|KB Article|Article Number)(?: Number)?\s*:\s*(?:Q|KB)?0*(\d{4,7})\b(?! *\S+ *:)/i,
+  sign: /^\s{0,4}(?:Article ID|KB Article|Article Number)(?: Number)?\s*:\s*(?:Q|KB)?0*(\d{4,7})\b(?!(?! [-|] ) *\S+ *:)/i,
   isAmong: (lines, index) => !isCited(lines, index),
   isPage: true,
   isProductListed: false,

@@ -84,6 +84,17 @@ function nextWords(lines: TextLines, from: number): number {
   return line
 }
 
+/** Whether a line is far in and goes on with the title that the field above it gives. */
+function isContinuation(lines: TextLines, line: number): boolean {
+  if (
+    line >= lines.count ||
+    !/^(?:\t| {4,})\S/.test(lines.slice(line)) ||
+    readFieldLine(lineAt(lines, line)).length > 0
+  )
+    return false
+  return readFieldLine(lineAt(lines, line - 1)).some(([name]) => name === 'title')
+}
+
 function lineAt(lines: TextLines, line: number): string {
   return line < 0 || line >= lines.count ? '' : lines.slice(line).trim()
 }
@@ -101,7 +112,9 @@ function readAbove(
     if (text === '') blanks += 1
     else if (isFurniture(text)) from = index
     else {
-      const found = readFieldLine(text)
+      const goesOn = index > floor && isContinuation(lines, index)
+      if (goesOn) index -= 1
+      const found = readFieldLine(goesOn ? `${lineAt(lines, index)} ${text}` : text)
       if (found.length === 0) return { fields, ...readTitle(lines, index, floor, from, fields.has('title')) }
       for (const [name, value] of found) fields.set(name, value)
       from = index
@@ -138,13 +151,15 @@ function readBelow(lines: TextLines, line: number): HeadRows & Pick<Head, 'field
   for (let index = line; index < lines.count && index < line + REACH; index += 1) {
     const text = lines.slice(index).trim()
     if (text === '') continue
-    const found = readFieldLine(text)
+    const goesOn = isContinuation(lines, index + 1)
+    const found = readFieldLine(goesOn ? `${text} ${lineAt(lines, index + 1)}` : text)
     const earlier = readEarlierNumber(text)
     if (index > line && found.some(([name]) => name === 'id')) break
     if (found.length > 0) for (const [name, value] of found) fields.set(name, value)
     else if (earlier !== null) earlierNumber = earlier
     else if (isHeadRow(text) && !APPLIES_TO.test(text)) readHeadRow(rows, text)
     else if (!isFurniture(text)) break
+    if (goesOn) index += 1
     bodyLine = index + 1
   }
   return { ...rows, fields, earlierNumber, bodyLine }

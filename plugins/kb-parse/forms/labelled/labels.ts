@@ -33,7 +33,7 @@ const LABELS: readonly (readonly [FieldName, string])[] = [
 const ALL = LABELS.map(([, pattern]) => pattern).join('|')
 /** A date may follow its label without a colon: `Article Last Modified on 6/25/2002`. */
 const FIELD = new RegExp(`^(?:(${ALL})\\s{0,12}:|(${LABELS[2]?.[1]}) (?=\\S{0,12}\\d))\\s*(.*)$`, 'i')
-const NEXT_FIELD = new RegExp(`(?:\\s{2,}|(?<=[a-z]))(?=(?:${ALL})\\s{0,12}:)`, 'i')
+const NEXT_FIELD = new RegExp(`(?:\\s{2,}|\\s+[-|]\\s+|(?<=[a-z]))(?=(?:${ALL})\\s{0,12}:)`, 'i')
 const NAMES = LABELS.map(([name, pattern]) => [name, new RegExp(`^(?:${pattern})$`, 'i')] as const)
 /** No line of a header is longer. */
 const LONGEST = 1_000

@@ -27,12 +27,16 @@ const KEYWORDS = /^(?:KB(?:Sub)?Category|Keywords?)\s*:\s*/i
 const REVIEWED = /Last Review(?:ed)?\s*:\s*(.*)$/i
 /** A signature below the fields has no more lines. */
 const FOOT_REACH = 10
+/** What pages of the support site have below an article, and how far up it begins. */
+const PAGE_FOOT =
+  /^(?:Page Tools|Article feedback|Give feedback|Need more help\??|Other support options|Was this (?:article|information) helpful\??|Did this (?:article|information) .{1,60}\?)$/i
+const PAGE_FOOT_REACH = 60
 const COPYRIGHT = /^(?:\(c\) )?Copyright\b.{0,20}Microsoft|^THE INFORMATION PROVIDED IN THE MICROSOFT/i
 
 /** @param isPage whether the form is a page's text, whose lines are whole paragraphs */
 export function splitLabelled(all: readonly SourceLine[], isPage: boolean): LabelledParts {
   const lines = all.map((line) => (isFurniture(line.text) ? blankOf(line) : line))
-  const foot = findFoot(lines)
+  const foot = (isPage ? findPageFoot(lines) : null) ?? findFoot(lines)
   const { end, trailer, warranty } = takeTrailer(lines.slice(0, foot))
   const { appliesTo, rest } = takeAppliesTo(lines.slice(0, end))
   const body = trimFrame(underlineTitles(isPage ? partParagraphs(rest) : rest, isPage))
@@ -58,6 +62,13 @@ export function splitLabelled(all: readonly SourceLine[], isPage: boolean): Labe
     keywords,
     modified,
   }
+}
+
+/** Where the site's own words begin below an article; null where there are none. */
+function findPageFoot(lines: readonly SourceLine[]): number | null {
+  const from = Math.max(0, lines.length - PAGE_FOOT_REACH)
+  const found = lines.slice(from).findIndex(({ text }) => PAGE_FOOT.test(text.trim()))
+  return found < 0 ? null : from + found
 }
 
 /** Where lines that are no part of the document begin below its last fields: a signature. The end, where none do. */
