@@ -16,6 +16,8 @@ import { areFused, partColumns } from './fused-cells.ts'
 const GAP = 2
 /** More lines than this above the rule are no header. */
 export const LONGEST_HEADER = 3
+/** What a listing of files ends with goes on with none of them. */
+const SUM = /^ *[\d,]+ (?:file|dir)\(s\)/
 /** A table whose rows mostly have one cell is something else. */
 const FULL_ROWS = 0.6
 
@@ -127,7 +129,8 @@ function joinContinuations(lines: readonly RowLine[]): Row[] {
   const rows: RowLine[][] = []
   const isMarked = hasBullet(lines[0])
   for (const line of lines) {
-    const isContinuation = line.cells[0]?.from === line.cells[0]?.to || (isMarked && !hasBullet(line))
+    const goesOn = line.cells[0]?.from === line.cells[0]?.to || (isMarked && !hasBullet(line))
+    const isContinuation = goesOn && !SUM.test(line.line.text)
     const previous = rows.at(-1)
     if (isContinuation && previous) previous.push(line)
     else rows.push([line])

@@ -12,6 +12,7 @@ import { ColumnMap } from './columns.ts'
 const WIDE_GAP = / {3,}/g
 const SIZE = /\d $/
 const DATE = /^\d{1,2}[-/]\d{1,2}[-/]\d{2}/
+const TIME = /^ ?\d{1,2}:\d{2}/
 /** More rows with such a cell make no table. */
 const MOST_FUSED = 0.25
 
@@ -25,7 +26,7 @@ export function partColumns(texts: readonly string[], starts: readonly number[])
   const known = new Set(starts)
   const possible = new ColumnMap(texts).starts(1).filter((start) => !known.has(start))
   if (possible.length === 0) return [...starts]
-  for (const start of possible) if (texts.every((text) => isDateBehindSize(text, start))) known.add(start)
+  for (const start of possible) if (texts.every((text) => isPartOfListing(text, start))) known.add(start)
   for (const text of texts) {
     for (const { index, 0: gap } of text.trimEnd().matchAll(WIDE_GAP)) {
       const end = index + gap.length
@@ -38,9 +39,11 @@ export function partColumns(texts: readonly string[], starts: readonly number[])
   return [...known].sort((a, b) => a - b)
 }
 
-/** Whether a date stands at a place, one blank behind a number: a listing of files aligns sizes at the right. */
-function isDateBehindSize(text: string, start: number): boolean {
-  return SIZE.test(text.slice(Math.max(0, start - 4), start)) && DATE.test(text.slice(start, start + 9))
+/** Whether a date stands at a place, one blank behind a size, or a time behind a date: listings of files align both. */
+function isPartOfListing(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 9), start)
+  const behind = text.slice(start, start + 9)
+  return SIZE.test(before) && (DATE.test(behind) || (TIME.test(behind) && DATE.test(before)))
 }
 
 /** Whether too many rows have a cell with a wide gap for the columns to be true. */
