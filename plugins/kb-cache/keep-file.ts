@@ -18,9 +18,8 @@ export function keepFile(from: string, to: string): void {
 
 /** Writes a file, but links `previous` where that holds the same; null where nothing was there before. */
 export function writeOrKeep(file: string, content: string | Uint8Array, previous: string | null): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  if (previous !== null && readIfThere(previous)?.equals(bytes)) keepFile(previous, file)
-  else replaceFile(file, bytes)
+  if (previous !== null && readIfThere(previous)?.equals(bytesOf(content))) keepFile(previous, file)
+  else replaceFile(file, content)
 }
 
 /** Whether two paths lead to one file; file numbers of Windows are longer than a `number` is exact. */
@@ -47,10 +46,26 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Never writes into what is there: it may be a link to a file of the build before. */
-function replaceFile(file: string, bytes: Uint8Array): void {
-  rmSync(file, { force: true })
-  writeFileSync(file, bytes)
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content
+}
+
+/**
+ * Never writes into what is there: it may be a link to a file of the build before. In a new folder nothing is there, and
+ * looking first would cost as much as writing.
+ */
+function replaceFile(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content, { flag: 'wx' })
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    rmSync(file, { force: true })
+    writeFileSync(file, content)
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
 }
 
 function hasEqualBytes(file: string, previous: string): boolean {
