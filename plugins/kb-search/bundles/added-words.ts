@@ -32,14 +32,20 @@ export function collectAddedWords(pages: readonly PageText[]): WordEntry[] {
   const inner = new Map<string, Place[]>()
   const titles = new Map<string, Place[]>()
   const titleLengths = pages.map(({ title }) => splitWords(title).length)
+  // Texts say the same words again and again, and most have none within.
+  const stemsWithin = new Map<string, readonly string[]>()
   for (const [page, { content }] of pages.entries()) {
     const titleLength = titleLengths[page] ?? 0
     for (const [position, token] of splitWords(content).entries()) {
-      const within = findInnerWords(token)
-      for (const word of within) addPlace(inner, stemEnglish(word), { page, position })
+      let within = stemsWithin.get(token)
+      if (!within) {
+        within = findInnerWords(token).map(stemEnglish)
+        stemsWithin.set(token, within)
+      }
+      for (const stem of within) addPlace(inner, stem, { page, position })
       if (position >= titleLength) continue
-      for (const word of [plainWord(token), ...within])
-        addPlace(titles, titleKey(stemEnglish(word)), { page, position })
+      for (const stem of [stemEnglish(plainWord(token)), ...within])
+        addPlace(titles, titleKey(stem), { page, position })
     }
   }
   const isInTitle = ({ page, position }: Place): boolean => position < (titleLengths[page] ?? 0)
