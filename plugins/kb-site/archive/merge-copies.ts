@@ -3,7 +3,7 @@
  * the fullest, then the raw form; what its header lacks comes from the others, which are listed as editions.
  */
 import type { FrontMatter } from '../../kb-parse/index.ts'
-import type { ArticleCard } from '../../kb-record/article-card.ts'
+import { type ArticleCard, pickCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
 import type { FragmentPlace } from '../fragments/fragment-files.ts'
 import type { CopyPlace } from '../read/copy-place.ts'
@@ -19,7 +19,7 @@ export type ShownReason = 'newer' | 'fuller' | null
 export interface Edition {
   /** From 2; the copy that is shown is the first. */
   number: number
-  readonly record: ArticleRecord
+  record: ArticleRecord
   copy: CopyPlace
   /** What the copy that is shown has before it. */
   reason: ShownReason
@@ -28,8 +28,8 @@ export interface Edition {
 /** An article of the archive: its merged record and where its text stands. */
 export interface Article {
   card: ArticleCard
-  /** Unpacked when it is first asked for, where it was packed. */
-  readonly record: ArticleRecord
+  /** Unpacked and merged each time that it is asked for: all records together take more memory than all else. */
+  record: ArticleRecord
   /** Of the copy whose text is shown. */
   extracts: ArticleExtracts
   /** The record, and what the text says of replacements, as `packContent` packs them. */
@@ -52,7 +52,7 @@ export function mergeCopies(copies: readonly ArticleCopy[]): Article {
   return new MergedArticle(best, others)
 }
 
-/** An article whose record is merged when it is asked for, from copies that are unpacked for it. */
+/** An article whose record is merged when it is asked for, from copies that are unpacked for it; none of it is kept. */
 class MergedArticle implements Article {
   readonly card: ArticleCard
   readonly extracts: ArticleExtracts
@@ -64,13 +64,14 @@ class MergedArticle implements Article {
   readonly #best: ArticleCopy
   /** Copies that say something else: those that were packed as one content say the same. */
   readonly #differing: readonly ArticleCopy[]
-  #record: ArticleRecord | null = null
+  /** One that took the place of what was read. */
+  #replaced: ArticleRecord | null = null
 
   constructor(best: ArticleCopy, others: readonly ArticleCopy[]) {
     this.#best = best
     this.#differing = others.filter(({ card }) => card !== best.card)
     this.sources = [best, ...others].map(({ source }) => source)
-    this.card = this.#differing.length === 0 ? best.card : this.record
+    this.card = this.#differing.length === 0 ? best.card : pickCard(this.record)
     this.extracts = best.extracts
     this.copy = placeOf(best)
     this.fragment = best.fragment
@@ -79,13 +80,17 @@ class MergedArticle implements Article {
   }
 
   get record(): ArticleRecord {
-    this.#record ??= mergeRecords(this.#best, this.#differing, this.sources.slice(1))
-    return this.#record
+    return this.#replaced ?? mergeRecords(this.#best, this.#differing, this.sources.slice(1))
+  }
+
+  set record(record: ArticleRecord) {
+    this.#replaced = record
   }
 
   get packed(): Uint8Array {
     const best = this.#best
-    if (this.#differing.length === 0 && best instanceof PackedCopy) return best.content.packed.bytes
+    const isBest = this.#replaced === null && this.#differing.length === 0
+    if (isBest && best instanceof PackedCopy) return best.content.packed.bytes
     return packContent({ record: this.record, replacements: best.replacements })
   }
 }

@@ -19,16 +19,19 @@ export async function refreshArticle(
   pool: Pick<WorkerPool, 'readFiles'>,
 ): Promise<'same' | 'changed' | 'gone'> {
   const { card, sources } = 'edition' in task ? task.of : task.article
-  const { record, copy } = 'edition' in task ? task.edition : task.article
+  const shown = 'edition' in task ? task.edition : task.article
+  const { copy } = shown
   const found = hashFile(copy.file.absolutePath)
   if (found === copy.sha256) return 'same'
   if (found === null) return 'gone'
-  const { url = null } = sources.find(({ name, path }) => name === copy.file.source && path === copy.file.path) ?? {}
+  const known = sources.find(({ name, path }) => name === copy.file.source && path === copy.file.path)
   const reading = openReadings(await pool.readFiles([wholeFile(copy.file)]))(0, copy.file, null)
   const fresh = reading.copies.find((other) => other.card.id === card.id)
   if (!fresh) return 'gone'
-  const source = { ...fresh.source, url }
-  Object.assign(record, { ...fresh.record, source, editions: record.editions })
+  const source = { ...fresh.source, url: known?.url ?? null }
+  if (known) Object.assign(known, source)
+  const record = { ...fresh.record, source, editions: shown.record.editions }
+  shown.record = record
   Object.assign(copy, { index: fresh.index, sha256: source.sha256, slice: fresh.slice })
   if ('edition' in task) return 'changed'
   Object.assign(card, pickCard(record))

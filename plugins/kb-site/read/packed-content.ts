@@ -58,18 +58,16 @@ export class CopyPacker {
   }
 }
 
-/** A content that is unpacked once, when the first of its copies is asked for it. */
+/** A content that is unpacked when a copy is asked for it. */
 export class OpenContent {
   readonly packed: PackedContent
-  #unpacked: Content | null = null
 
   constructor(packed: PackedContent) {
     this.packed = packed
   }
 
   unpack(): Content {
-    this.#unpacked ??= unpackContent(this.packed.bytes)
-    return this.#unpacked
+    return unpackContent(this.packed.bytes)
   }
 }
 

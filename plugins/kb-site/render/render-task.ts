@@ -1,7 +1,8 @@
 /** A page on its way to a worker. Views of lists are made here; those of articles and entities the worker makes itself. */
 import type { Page } from '../../../layouts/types.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
-import type { ArticleRecord } from '../../kb-record/types.ts'
+import type { ArticleSource } from '../../kb-record/types.ts'
+import type { Article } from '../archive/merge-copies.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import type { FragmentPlace } from '../fragments/fragment-files.ts'
 import type { PageTask } from '../pages/page-task.ts'
@@ -20,7 +21,10 @@ export interface EntityTask {
 
 /** An article without what the archive knows of it. */
 export interface ArticleTask {
-  record: ArticleRecord
+  /** Its record as `Article` has it packed, but for its source and its editions. */
+  packed: Uint8Array
+  source: ArticleSource
+  editions: readonly ArticleSource[]
   copy: CopyPlace
   /** As `Article` has it. */
   fragment: FragmentPlace | null
@@ -33,8 +37,13 @@ export function makeRenderTask(task: PageTask, { archive }: Pick<SiteContent, 'a
   if ('make' in task) return { page: task.make() }
   if ('edition' in task) return viewEdition(task.of, task.edition, archive)
   if ('entity' in task) return makeEntityTask(task)
-  const { record, copy, fragment, editions } = task.article
-  return { record, copy, fragment, editionNumbers: editions.map(({ number }) => number) }
+  return makeArticleTask(task.article)
+}
+
+function makeArticleTask({ packed, sources, copy, fragment, editions: others }: Article): ArticleTask {
+  const [source, ...editions] = sources
+  if (!source) throw new Error(`Expected a source of ${copy.file.path}, found none`)
+  return { packed, source, editions, copy, fragment, editionNumbers: others.map(({ number }) => number) }
 }
 
 /** The same for an entity. */

@@ -4,9 +4,11 @@
  */
 import { renderPage } from '../../../layouts/render-page.ts'
 import type { EntityPage, Site } from '../../../layouts/types.ts'
+import type { ArticleRecord } from '../../kb-record/types.ts'
 import { nameFiles } from '../archive/name-files.ts'
 import type { Outline } from '../archive/outline.ts'
 import { openOverrides } from '../overrides/open-overrides.ts'
+import { unpackContent } from '../read/packed-content.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import type { ArticleTexts } from '../render/article-texts.ts'
 import { keyArticle, keyView } from '../render/page-key.ts'
@@ -51,17 +53,22 @@ export class PageMaker {
     this.#texts = texts
   }
 
-  /** Renders a page and writes it; `line` is a `RenderTask` in JSON. @throws GoneFile where its text is gone */
-  write(line: string): WrittenPage {
+  /**
+   * Renders a page and writes it.
+   * @param line a `RenderTask` in JSON
+   * @param packed what of it is packed
+   * @throws GoneFile where its text is gone
+   */
+  write(line: string, packed: Uint8Array | null = null): WrittenPage {
     const { outputFolder, previousFolder } = this.#folders
-    const { key, url, html, search } = this.render(line)
+    const { key, url, html, search } = this.render(line, packed)
     return { key, stamp: writePage(outputFolder, url, html, previousFolder), search }
   }
 
   /** The same for a page that is not written. */
-  render(line: string): MadeText {
+  render(line: string, packed: Uint8Array | null = null): MadeText {
     const task: RenderTask = JSON.parse(line)
-    if ('editionNumbers' in task) return this.#renderArticle(task)
+    if ('packed' in task) return this.#renderArticle({ ...task, packed: packed ?? task.packed })
     if ('entity' in task) {
       const { key, page } = this.#viewEntity(task)
       return { key, url: page.url, html: renderPage(page, this.#site), search: null }
@@ -83,8 +90,9 @@ export class PageMaker {
     return previousFolder === null ? null : reusePage(outputFolder, url, previousFolder, stamp)
   }
 
-  #renderArticle({ record, copy, fragment, editionNumbers }: ArticleTask): MadeText {
+  #renderArticle({ packed, source, editions, copy, fragment, editionNumbers }: ArticleTask): MadeText {
     const { archive } = this.#outline
+    const record: ArticleRecord = { ...unpackContent(packed).record, source, editions: [...editions] }
     const page = viewArticle({ ...record, editionNumbers }, this.#outline)
     const job = { page, record, copy, fragment, targets: findLinkTargets(record, archive) }
     const key = keyArticle(

@@ -39,9 +39,12 @@ export interface WorkerSetup {
   overrides: readonly CompiledOverride[]
 }
 
-/** Pages to render: `RenderTask`s in JSON, a line each, as bytes, which move to the worker and leave no garbage behind. */
+/** Pages to render. */
 export interface RenderOrder {
+  /** `RenderTask`s in JSON, a line each, as bytes, which move to the worker and leave no garbage behind. */
   lines: Uint8Array
+  /** What of each is packed already, in memory that threads share; null where nothing is. */
+  packed: readonly (Uint8Array | null)[]
   site: Site
   outline: OutlineImage
 }
@@ -144,8 +147,10 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
   let count = threadsFor(work)
   let threads = new Threads(workerEntry, setup, count)
   const render = <Answer>(name: string, tasks: readonly RenderTask[], site: Site, outline: OutlineImage) => {
-    const lines = new TextEncoder().encode(tasks.map((task) => JSON.stringify(task)).join('\n'))
-    const order: RenderOrder = { lines, site, outline }
+    const packed = tasks.map((task) => ('packed' in task ? task.packed : null))
+    const plain = tasks.map((task) => JSON.stringify('packed' in task ? { ...task, packed: null } : task))
+    const lines = new TextEncoder().encode(plain.join('\n'))
+    const order: RenderOrder = { lines, packed, site, outline }
     return threads.run<Answer>(name, order, [lines.buffer])
   }
   const replace = async (next: number, code = setup.code) => {

@@ -74,14 +74,14 @@ export function stripSpare(folder: string): void {
 }
 
 /** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */
-export function renderPages({ lines, site, outline }: RenderOrder): WrittenPages {
+export function renderPages({ lines, packed, site, outline }: RenderOrder): WrittenPages {
   const maker = startMaking(site, outline)
-  return collectPages(new TextDecoder().decode(lines).split('\n'), (line) => maker.write(line))
+  return collectPages(new TextDecoder().decode(lines).split('\n'), (line, place) => maker.write(line, packed[place]))
 }
 
 /** One page, which is not written. */
-export function renderPage({ lines, site, outline }: RenderOrder): string {
-  return startMaking(site, outline).render(new TextDecoder().decode(lines)).html
+export function renderPage({ lines, packed, site, outline }: RenderOrder): string {
+  return startMaking(site, outline).render(new TextDecoder().decode(lines), packed[0]).html
 }
 
 /** Pages that are as the build before made them. */
@@ -128,12 +128,12 @@ function startMaking(site: Site, outline: OutlineImage): PageMaker {
   return maker
 }
 
-function collectPages<Task>(tasks: readonly Task[], write: (task: Task) => WrittenPage): WrittenPages {
+function collectPages<Task>(tasks: readonly Task[], write: (task: Task, place: number) => WrittenPage): WrittenPages {
   const written: WrittenPage[] = []
   const gone: SkippedPath[] = []
-  for (const task of tasks) {
+  for (const [place, task] of tasks.entries()) {
     try {
-      written.push(write(task))
+      written.push(write(task, place))
     } catch (error) {
       if (!(error instanceof GoneFile)) throw error
       gone.push(error.skipped)
