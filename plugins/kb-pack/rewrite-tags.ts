@@ -1,5 +1,5 @@
 /**
- * Changes start tags of a page and leaves every other byte as it is.
+ * Changes start tags of a page, and text where that is asked for, and leaves every other byte as it is.
  *
  * `rewriteTags('<p><a href=dll/>DLLs</a>', ({ name }) => name === 'a' ? { href: 'dll/index.html' } : {})` ->
  * `<p><a href="dll/index.html">DLLs</a>`
@@ -25,7 +25,12 @@ interface Edit {
   text: string
 }
 
-export function rewriteTags(html: string, change: (tag: Tag) => Change): string {
+/** @param changeText is given the text between tags as it is written, in pieces: a character reference is one of its own */
+export function rewriteTags(
+  html: string,
+  change: (tag: Tag) => Change,
+  changeText: (written: string) => string = (written) => written,
+): string {
   const edits: Edit[] = []
   const open: { start: number; dropped: boolean }[] = []
   const parser = new Parser({
@@ -40,6 +45,12 @@ export function rewriteTags(html: string, change: (tag: Tag) => Change): string 
         end: parser.endIndex + 1,
         text: writeTag(name, { ...attributes, ...made }),
       })
+    },
+    ontext() {
+      const [start, end] = [parser.startIndex, parser.endIndex + 1]
+      const written = html.slice(start, end)
+      const text = changeText(written)
+      if (text !== written) edits.push({ start, end, text })
     },
     onclosetag(_name, isImplied) {
       const closed = open.pop()

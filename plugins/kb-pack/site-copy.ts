@@ -16,6 +16,11 @@ export function listCopiedFiles(siteFolder: string): string[] {
   return files.filter((path) => !OF_SERVERS.test(path) && !SCRIPTS.test(path))
 }
 
+/** Whether a link leads to what a copy does not have. @param address relative, as pages of the site write it */
+export function leadsToServers(address: string): boolean {
+  return OF_SERVERS.test(address.replace(/^(?:\.\.?\/)+/, ''))
+}
+
 /** Whether a file is there for scripts alone. */
 export function isFetched(path: string): boolean {
   return FETCHED.test(path) && !path.endsWith('.html')

@@ -28,6 +28,9 @@ describe('a page of a folder', () => {
   it('tells nobody of the site that it was copied from', () => {
     expect(written).not.toMatch(/canonical|feed\.xml|example\.org/)
     expect(written).toContain('<link rel=stylesheet href=../assets/site.css>')
+    expect(writeFolderPage('<p>See <a href=../feed.xml>news</a>, <a href=feed.xml/>a page</a>.')).toBe(
+      '<p>See <a>news</a>, <a href="feed.xml/index.html">a page</a>.',
+    )
   })
 })
 
@@ -40,6 +43,14 @@ describe('a page of a book', () => {
 
   it('has no script, no search of its own, and nothing that needs one', () => {
     expect(written).not.toMatch(/script|<form|<input|original|Content-Security/)
+  })
+
+  it('has quotation marks around every link, and none where a text only seems to have one', () => {
+    expect(written).toContain('<link rel="stylesheet" href="../assets/site.css">')
+    const listing = `<pre>&lt;a href="page.htm">&lt;img src='a.gif' alt="A"&gt;\n&lt;a\n href = ""></pre>`
+    expect(writeBookPage(listing)).toBe(
+      '<pre>&lt;a href=&quot;page.htm">&lt;img src=&#39;a.gif\' alt="A"&gt;\n&lt;a\n href = &quot;"></pre>',
+    )
   })
 
   it('has a refresh that names a file', () => {
