@@ -60,7 +60,7 @@ describe('kb start', () => {
   it('shows an edit, and what it changes elsewhere', async () => {
     writeFileSync(join(content, '1.TXT'), writeArticle('Q900001', { TITLE: 'A Hall' }, 'It needs hall.exe.'))
     expect((await load('/kb/900/Q900001/')).text).toMatch(/A Hall[^]*hall\.exe/)
-    expect((await load('/exe/hall.exe/')).text).toContain('A Hall')
+    expect((await load('/exe/')).text).toContain('<a href=../kb/900/Q900001/>Hall.exe</a>')
     expect((await load('/dll/lamp.dll/')).text).not.toContain('Q900001')
   })
 

@@ -43,7 +43,7 @@ describe('the README', () => {
     const complaints = watchComplaints(page)
     expect(page.url()).toBe(`${server.url}archive/kb/100/Q100000/`)
     await page.click('main a:text("Lampdrv.dll")')
-    expect(page.url()).toBe(`${server.url}archive/dll/lampdrv.dll/`)
+    expect(page.url()).toBe(`${server.url}archive/dll/#line-lampdrv_dll`)
     expect(complaints).toEqual([])
     await page.click('.way-back a:text("Home of All about lamps")')
     expect(page.url()).toBe(server.url)

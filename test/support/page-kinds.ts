@@ -27,7 +27,7 @@ const listings: [folder: string, ...entries: string[]][] = [
   ['year', '1999'],
   ['dll', 'netif.dll', 'asp.dll'],
   ['exe', 'store.exe'],
-  ['file', 'winspool.drv'],
+  ['file', 'win32k.sys'],
   ['service', 'microsoft-exchange-directory'],
   ['error', '0xc0000005'],
   ['event', '7000'],

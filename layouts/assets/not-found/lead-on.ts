@@ -76,7 +76,7 @@ async function leadToName(name: string, folder: string, prefix: string, place: H
   if (near.length > 0)
     suggest(
       place,
-      near.map((other) => makeLink(`${prefix}${other.path}/`, '', other.name)),
+      near.map((other) => makeLink(`${prefix}${other.path}`, '', other.name)),
     )
   else if (isNameFolder(folder)) place.append(`No article here names ${asked}.`)
 }

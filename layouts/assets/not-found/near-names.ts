@@ -6,10 +6,10 @@
 import { editDistance } from '../../../plugins/kb-search/static/edit-distance.ts'
 import type { NamePiece } from '../pieces/name-piece.ts'
 
-/** A name with the path of its page. */
+/** A name with the path of its page or line. */
 export interface NearName {
   name: string
-  /** `dll/netif.dll` */
+  /** `dll/netif.dll/` */
   path: string
 }
 
@@ -38,7 +38,7 @@ export function findNearNames(piece: NamePiece, asked: string, folder: string): 
 
 /** A name without its ending, or the beginning of a service's, counts as one mistake. */
 function countMistakes(path: string, name: string, asked: string): number {
-  const segment = path.slice(path.indexOf('/') + 1)
+  const [, segment = ''] = path.split('/')
   const spellings = [segment, name.toLowerCase()]
   if (spellings.some((spelling) => spelling.startsWith(`${asked}.`) || spelling.startsWith(`${asked}-`))) return 1
   return Math.min(...spellings.map((spelling) => editDistance(spelling, asked, MOST_MISTAKES)))

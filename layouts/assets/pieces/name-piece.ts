@@ -8,7 +8,7 @@
 /** Below the site's root. */
 export const namesFolder = 'data/names/'
 
-/** A piece: from the path of a page, without slashes at its ends, to its name: `dll/netif.dll`, `Netif.dll`. */
+/** A piece: from the path of a page or a line, without the first slash, to its name: `dll/netif.dll/`, `Netif.dll`. */
 export type NamePiece = Record<string, string>
 
 /** All pieces; those that hold no name are written as well, so that the page never asks for what is not there. */

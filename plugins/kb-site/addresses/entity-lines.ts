@@ -1,15 +1,23 @@
 /**
- * Where each error code, event and registry key stands in its kind's index: the address of its line. Those that one
- * article alone names have no page of their own, and are linked to their line.
+ * Where each module, error code, event and registry key stands in its kind's index: the address of its line. Those that
+ * one article alone names have no page of their own, and are linked to their line.
  *
  * `0x80040e21` -> `/error/page/2/#line-0x80040e21`
  */
 
+import { createHash } from 'node:crypto'
 import type { Graph } from '../../kb-graph/graph.ts'
 import type { EntityNode, NodeKind } from '../../kb-graph/types.ts'
+import { compareText } from './compare-text.ts'
 import { paginate } from './paginate.ts'
 import { cutRegistryTree, listNodes } from './registry-tree.ts'
 import { entityIndexPath, pathSegment } from './site-paths.ts'
+
+/** Kinds whose entities are files. */
+const moduleKinds = ['dll', 'executable', 'otherFile'] as const satisfies readonly NodeKind[]
+
+/** A file's name that stays different from all others when its dot becomes an underscore. */
+const plainFileName = /^[a-z0-9-]+\.[a-z0-9-]+$/
 
 /** Kinds whose entities are numbers. */
 export type CodeKind = 'errorCode' | 'event'
@@ -32,6 +40,17 @@ export function lineId(name: string): string {
   return `line-${pathSegment(name).replace(/[^a-z0-9-]/g, '_')}`
 }
 
+/** The same for a file: odd characters become one, so a hash keeps such names apart. */
+export function moduleLineId(name: string): string {
+  const id = lineId(name)
+  return plainFileName.test(name) ? id : `${id}-${createHash('sha256').update(name).digest('hex').slice(0, 6)}`
+}
+
+/** Whether a kind's entities are files. */
+export function isModuleKind(kind: NodeKind): kind is (typeof moduleKinds)[number] {
+  return (moduleKinds as readonly NodeKind[]).includes(kind)
+}
+
 /** Codes or events in the order of their numbers. */
 export function listCodes(graph: Graph, kind: CodeKind): EntityNode[] {
   return [...graph.entities(kind)].sort((a, b) => Number(a.name) - Number(b.name))
@@ -47,6 +66,12 @@ function placeLines(graph: Graph): Map<EntityNode, string> {
   for (const kind of ['errorCode', 'event'] as const) {
     for (const { url, entries } of paginate(listCodes(graph, kind), entityIndexPath(kind))) {
       for (const node of entries) lines.set(node, `${url}#${lineId(node.name)}`)
+    }
+  }
+  for (const kind of moduleKinds) {
+    const sorted = [...graph.entities(kind)].sort((a, b) => compareText(a.name, b.name))
+    for (const { url, entries } of paginate(sorted, entityIndexPath(kind))) {
+      for (const node of entries) lines.set(node, `${url}#${moduleLineId(node.name)}`)
     }
   }
   for (const page of cutRegistryTree(graph.entities('registryKey'))) {

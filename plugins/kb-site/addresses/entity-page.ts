@@ -1,6 +1,6 @@
 /**
  * Which entities have pages, and where the others lead: an entity that one article alone names has no page, unless it is a
- * module or a service, but a line in its kind's index.
+ * service, but a line in its kind's index.
  */
 
 import type { Graph } from '../../kb-graph/graph.ts'
@@ -8,11 +8,9 @@ import type { EntityNode, NodeKind } from '../../kb-graph/types.ts'
 import { entityLine } from './entity-lines.ts'
 import { entityPath } from './site-paths.ts'
 
-const alwaysPaged: ReadonlySet<NodeKind> = new Set(['dll', 'executable', 'otherFile', 'service'])
-
-/** Whether an entity has a page of its own. */
+/** Whether an entity has a page of its own. A service's says what it does and which programs run it. */
 export function hasPage({ kind, articles }: EntityNode): boolean {
-  return alwaysPaged.has(kind) || articles.length > 1
+  return kind === 'service' || articles.length > 1
 }
 
 /** The page of an entity; null where it has none. */

@@ -10,9 +10,9 @@ import type { Graph } from '../../kb-graph/graph.ts'
 import type { NodeKind } from '../../kb-graph/types.ts'
 import { paginateAbsent } from '../addresses/absent-lines.ts'
 import { displayName } from '../addresses/display-name.ts'
-import { entityPath } from '../addresses/site-paths.ts'
+import { entityUrl } from '../addresses/entity-page.ts'
 
-/** Kinds whose entities always have a page. */
+/** Kinds whose names may be mistyped. */
 const namedKinds = ['dll', 'executable', 'otherFile', 'service'] as const satisfies readonly NodeKind[]
 
 /** Writes all of it below the output folder. */
@@ -29,7 +29,8 @@ function groupNames(graph: Graph): Map<string, NamePiece> {
   for (const kind of namedKinds) {
     for (const { name } of graph.entities(kind)) {
       const piece = pieces.get(namePiece(name)) ?? {}
-      piece[entityPath(kind, name).slice(1, -1)] = displayName(kind, name)
+      const url = entityUrl(graph, kind, name)
+      if (url !== null) piece[url.slice(1)] = displayName(kind, name)
       pieces.set(namePiece(name), piece)
     }
   }

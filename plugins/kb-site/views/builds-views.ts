@@ -1,7 +1,7 @@
 /** "Which build is my file?": the page with the form, and the builds of all files by first letter. */
 import type { BuildsPage } from '../../../layouts/types.ts'
 import type { Graph } from '../../kb-graph/graph.ts'
-import { pageOf } from '../addresses/entity-page.ts'
+import { entityUrl } from '../addresses/entity-page.ts'
 import { type ListSlice, pageSize, paginate } from '../addresses/paginate.ts'
 import { pagePath } from '../addresses/site-paths.ts'
 import type { FileBuild } from '../archive/collect-builds.ts'
@@ -113,7 +113,7 @@ function cutPages(files: readonly FileSlice[]): FileSlice[][] {
 function findModule(graph: Graph, name: string): string | null {
   for (const kind of ['dll', 'executable', 'otherFile'] as const) {
     const node = graph.entity(kind, name)
-    if (node) return pageOf(node)
+    if (node) return entityUrl(graph, kind, name)
   }
   return null
 }

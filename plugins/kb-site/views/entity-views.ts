@@ -3,8 +3,8 @@ import type { CountedLink, EntityPage, FileBuildView, NeighbourhoodView } from '
 import { type EntityNode, type NodeKind, neighbourhood } from '../../kb-graph/index.ts'
 import { displayName } from '../addresses/display-name.ts'
 import { nameKind } from '../addresses/entity-kinds.ts'
-import { lineId } from '../addresses/entity-lines.ts'
-import { hasPage, pageOf } from '../addresses/entity-page.ts'
+import { isModuleKind, lineId, moduleLineId } from '../addresses/entity-lines.ts'
+import { entityUrl, hasPage, pageOf } from '../addresses/entity-page.ts'
 import { entityIndexPath, entityPath } from '../addresses/site-paths.ts'
 import type { FileBuild } from '../archive/collect-builds.ts'
 import type { ArchiveOutline, Outline } from '../archive/outline.ts'
@@ -30,8 +30,17 @@ export interface EntityContent extends Outline {
 export function viewEntityEntry(node: EntityNode, archive: ArchiveOutline): CountedLink[] {
   const { kind, name, articles } = node
   const url = pageOf(node) ?? archive.articles.get(articles[0] ?? '')?.card.url
-  const id = hasPage(node) && picturedKinds.has(kind) ? {} : { id: lineId(name) }
-  return url === undefined ? [] : [{ name: displayName(kind, name), url, count: articles.length, ...id }]
+  const id = entryId(node)
+  return url === undefined
+    ? []
+    : [{ name: displayName(kind, name), url, count: articles.length, ...(id === undefined ? {} : { id }) }]
+}
+
+/** Of an entry that something leads to: articles, where there is no page, and the ranges above an index of numbers. */
+function entryId(node: EntityNode): string | undefined {
+  const { kind, name } = node
+  if (isModuleKind(kind)) return hasPage(node) ? undefined : moduleLineId(name)
+  return kind === 'service' ? undefined : lineId(name)
 }
 
 /** All pages of one entity; facts and all but the articles stand on the first. */
@@ -107,7 +116,7 @@ function viewNeighbourhood({ kind, name }: EntityNode, { graph }: ArchiveOutline
       nodes: found.nodes.map((node) => ({
         kind: node.kind,
         label: displayName(node.kind, node.name),
-        url: entityPath(node.kind, node.name),
+        url: entityUrl(graph, node.kind, node.name) ?? entityIndexPath(node.kind),
       })),
       edges: found.edges,
     }

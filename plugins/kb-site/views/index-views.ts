@@ -77,14 +77,14 @@ function sortKey(name: string): string {
   return name.toLowerCase()
 }
 
-/** The first entry of each letter can be jumped to. */
+/** The first entry of each letter can be jumped to; some entries can anyway. */
 function markLetters(entries: readonly CountedLink[]): CountedLink[] {
   const seen = new Set<string>()
   return entries.map((entry) => {
     const letter = letterOf(entry.name)
     if (seen.has(letter)) return entry
     seen.add(letter)
-    return { ...entry, id: letterId(letter) }
+    return { ...entry, id: entry.id ?? letterId(letter) }
   })
 }
 
@@ -92,9 +92,9 @@ function markLetters(entries: readonly CountedLink[]): CountedLink[] {
 function findLetters(slices: readonly { url: string; entries: readonly CountedLink[] }[]): IndexPage['letters'] {
   const letters = new Map<string, string>()
   for (const { url, entries } of slices) {
-    for (const { name } of entries) {
+    for (const { name, id } of entries) {
       const letter = letterOf(name)
-      if (!letters.has(letter)) letters.set(letter, `${url}#${letterId(letter)}`)
+      if (!letters.has(letter)) letters.set(letter, `${url}#${id}`)
     }
   }
   return [...letters].map(([letter, url]) => ({ letter, url }))

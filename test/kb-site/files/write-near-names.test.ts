@@ -11,6 +11,7 @@ import { makeRecord } from '../make-record.ts'
 
 const { graph } = makeArchive([
   makeRecord(1, { dlls: ['netif.dll', '$x.dll'], services: [{ name: 'Net Logon', key: 'Netlogon' }] }),
+  makeRecord(2, { dlls: ['netif.dll'] }),
   ...Array.from({ length: 210 }, (_, index) => makeRecord(1000 + index, { references: [`Q${5000 + index}`] })),
 ])
 
@@ -24,9 +25,9 @@ describe('writeNearNames', () => {
   const absent = read('absent.json')
   rmSync(folder, { recursive: true })
 
-  it('has the pages of modules and services by first letter', () => {
-    expect(names).toEqual({ 'dll/netif.dll': 'Netif.dll', 'service/net-logon': 'Net Logon' })
-    expect(signs).toEqual({ 'dll/$x.dll': '$x.dll' })
+  it('has the pages of modules and services by first letter, and the lines of modules without a page', () => {
+    expect(names).toEqual({ 'dll/netif.dll/': 'Netif.dll', 'service/net-logon/': 'Net Logon' })
+    expect(signs).toEqual({ 'dll/#line-_x_dll-e3e13c': '$x.dll' })
     expect(none).toEqual({})
   })
 

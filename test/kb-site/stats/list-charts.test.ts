@@ -37,7 +37,7 @@ describe('listCharts', () => {
   it('ranks modules of all kinds, and articles by those that cite them', () => {
     expect(chart('modules').rows).toEqual([
       { label: 'Netif.dll', url: '/dll/netif.dll/', values: [2] },
-      { label: 'Store.exe', url: '/exe/store.exe/', values: [1] },
+      { label: 'Store.exe', url: '/exe/#line-store_exe', values: [1] },
     ])
     expect(chart('most-cited').rows).toEqual([{ label: 'Q1: Title 1', url: '/kb/000/Q1/', values: [1] }])
   })

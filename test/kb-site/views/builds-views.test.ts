@@ -26,12 +26,12 @@ describe('listBuildsPages', () => {
   it('cuts a file with more builds than a page has room for', () => {
     const [, , first, second] = pages.map(({ make }) => make())
     expect(first?.files.map(({ name, url, builds }) => [name, url, builds.length])).toEqual([
-      ['a.dll', '/dll/a.dll/', 200],
+      ['a.dll', '/dll/#line-a_dll', 200],
     ])
     expect(second?.files.map(({ name, builds }) => [name, builds.length])).toEqual([['a.dll', 50]])
   })
 
-  it('links no file that has no page', () => {
+  it('links no file that is none of the kinds with an index', () => {
     expect(pages.at(-1)?.make().files).toMatchObject([{ name: 'b.inf', url: null }])
   })
 })

@@ -70,7 +70,7 @@ describe('viewEntity', () => {
     })
     const { facts, coNamed } = view('service', service)
     expect(facts).toContainEqual({ name: 'Service key', value: 'MSExchangeIS', url: null })
-    expect(facts).toContainEqual({ name: 'Executable', value: 'Store.exe', url: '/exe/store.exe/' })
+    expect(facts).toContainEqual({ name: 'Executable', value: 'Store.exe', url: '/exe/#line-store_exe' })
     expect(coNamed).toEqual([])
   })
 

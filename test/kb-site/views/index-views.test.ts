@@ -28,6 +28,12 @@ describe('listIndexOrders', () => {
     ])
   })
 
+  it('leads from a letter to the line of its first entry, where that has one', () => {
+    const [page] = view([{ ...entry('a.dll'), id: 'line-a_dll' }, entry('b.dll')])
+    expect(page?.letters.map(({ url }) => url)).toEqual(['/dll/#line-a_dll', '/dll/#letter-B'])
+    expect(page?.entries.map(({ id }) => id)).toEqual(['line-a_dll', 'letter-B'])
+  })
+
   it('tells where each letter begins', () => {
     const names = [...Array.from({ length: 200 }, (_, index) => `a${index}.dll`), 'b.dll', '3d.dll', '_x.dll']
     const pages = view(names.map((name) => entry(name)))

@@ -18,11 +18,19 @@ const hiveNames = [
 ]
 
 const events = Array.from({ length: 250 }, (_, index) => 1000 - index)
+const executables = events.map((_, index) => `x${String(index).padStart(3, '0')}.exe`)
 const key = 'HKEY_LOCAL_MACHINE\\Software\\A'
 
 const archive = makeArchive(
   [
-    makeRecord(1, { dlls: ['a.dll'], eventIds: events, registryKeys: ['HKLM\\SOFTWARE\\A'], references: ['Q2', 'Q9'] }),
+    makeRecord(1, {
+      dlls: ['a.dll', 'a_.dll'],
+      executables,
+      services: [{ name: 'Lamp', key: null }],
+      eventIds: events,
+      registryKeys: ['HKLM\\SOFTWARE\\A'],
+      references: ['Q2', 'Q9'],
+    }),
     makeRecord(2, { eventIds: [800], registryKeys: [key], references: ['Q9'] }),
     makeRecord(3, { registryKeys: [key, `${key}\\B`] }),
   ],
@@ -34,7 +42,10 @@ const archive = makeArchive(
 
 describe('an entity leads', () => {
   it.each([
-    ['to its page where it is a module', 'dll', 'a.dll', '/dll/a.dll/'],
+    ['to its page where it is a service', 'service', 'Lamp', '/service/lamp/'],
+    ['to its line where one article names the module', 'dll', 'a.dll', '/dll/#line-a_dll'],
+    ['to its line on a later page of modules', 'executable', 'x249.exe', '/exe/page/2/#line-x249_exe'],
+    ['to a line of its own where signs differ', 'dll', 'a_.dll', '/dll/#line-a__dll-f5fe32'],
     ['to its page where several articles name it', 'event', '800', '/event/800/'],
     ['to its line, by number', 'event', '751', '/event/#line-751'],
     ['to its line on a later page', 'event', '1000', '/event/page/2/#line-1000'],

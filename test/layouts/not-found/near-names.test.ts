@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { findNearNames } from '../../../layouts/assets/not-found/near-names.ts'
 
 const piece = {
-  'dll/netif.dll': 'Netif.dll',
-  'dll/netapi32.dll': 'Netapi32.dll',
-  'exe/netif.exe': 'Netif.exe',
-  'exe/net.exe': 'Net.exe',
-  'service/net-logon': 'Net Logon',
+  'dll/netif.dll/': 'Netif.dll',
+  'dll/page/2/#line-netapi32_dll': 'Netapi32.dll',
+  'exe/netif.exe/': 'Netif.exe',
+  'exe/net.exe/': 'Net.exe',
+  'service/net-logon/': 'Net Logon',
 }
 
 function namesNear(asked: string, folder = 'dll'): string[] {
