@@ -2,7 +2,7 @@
  * A page of the site as it stands in a ZIM file: every link names a file, and what needs the site's scripts is left out.
  * Readers of such files have a search of their own.
  */
-import { isOutward, nameLinks } from './folder-page.ts'
+import { isForOthers, nameLinks } from './folder-page.ts'
 import { type Change, rewriteTags, type Tag } from './rewrite-tags.ts'
 
 /** `zimcheck` takes this for a link wherever it stands, in a listing of HTML too; a quotation mark as a reference it passes by. */
@@ -20,7 +20,7 @@ function hideSeemingLinks(written: string): string {
 function changeTag({ name, attributes }: Tag): Change {
   if (name === 'script') return 'drop'
   if (name === 'form' && attributes['role'] === 'search') return 'drop'
-  if (name === 'link' && isOutward(attributes['rel'])) return 'drop'
+  if (isForOthers({ name, attributes })) return 'drop'
   // A reader shows pages at addresses that no policy can foresee.
   if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') return 'drop'
   if (name === 'a' && attributes['class'] === 'original') return 'drop-parent'

@@ -2,7 +2,8 @@
 import { listSiteFiles } from '../kb-check/list-site-files.ts'
 
 /** What servers, robots and feed readers ask for; a copy has none of them, and the addresses in them lead outside. */
-const OF_SERVERS = /^(?:404\.html|\.nojekyll|CNAME|robots\.txt|sitemap[^/]*|feed\.xml|opensearch\.xml)$/
+const OF_SERVERS =
+  /^(?:404\.html|\.nojekyll|CNAME|robots\.txt|llms\.txt|sitemap\.xml|sitemaps\/.+|feed\.xml|opensearch\.xml)$/
 /** Scripts come from a compiler of their own. */
 const SCRIPTS = /^(?:assets\/[^/]+|search\/worker)\.js$/
 const FETCHED = /^(?:search\/|original\/|data\/(?:[^/]+\/|absent\.json$))/

@@ -44,6 +44,12 @@ describe.skipIf(process.platform !== 'linux')('the packed book', () => {
       () => getComputedStyle(document.querySelector('.site-header') as Element).borderTopWidth,
     )
     expect(border).toBe('4px')
+    await page.click('.body a[href*="mdbperf.dll"]')
+    expect(await page.textContent('h1')).toContain('Mdbperf.dll')
+    await page.click('nav >> text=DLLs')
+    await page.click('main >> text=Asp.dll')
+    await page.locator('main a[href*="/Q"]:not([href*="Q217215"])').first().click()
+    expect(await page.textContent('.article-number')).not.toBe('Q217215')
     await page.goto(`${server?.url}search?content=archive&pattern=netif.dll`)
     expect(await page.textContent('body')).toContain('Q217215')
     await page.goto(`${server?.url}archive/217215`)

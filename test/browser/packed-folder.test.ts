@@ -33,6 +33,10 @@ describe('the packed folder', () => {
     expect(page.url()).toMatch(/^file:.*\/kb\/217\/Q217215\/index\.html/)
     await page.click('.body a[href*="mdbperf.dll"]')
     expect(await page.textContent('h1')).toContain('Mdbperf.dll')
+    await page.click('nav >> text=DLLs')
+    await page.click('main >> text=Asp.dll')
+    await page.locator('main a[href*="/Q"]:not([href*="Q217215"])').first().click()
+    expect(await page.textContent('.article-number')).not.toBe('Q217215')
     const border = await page.evaluate(
       () => getComputedStyle(document.querySelector('.site-header') as Element).borderTopWidth,
     )
@@ -72,6 +76,6 @@ describe('the packed folder', () => {
   it('has every page of the site, and nothing that only a server needs', () => {
     expect(paths).toContain('kb-archive/kb/217/Q217215/index.html')
     expect(paths).toContain('kb-archive/search/manifest.json.js')
-    expect(paths.filter((path) => /404\.html|sitemap|robots|worker\.js|chunk-/.test(path))).toEqual([])
+    expect(paths.filter((path) => /404\.html|sitemap|robots|llms|worker\.js|chunk-/.test(path))).toEqual([])
   })
 })

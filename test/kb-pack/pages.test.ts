@@ -9,6 +9,7 @@ const page =
   '<link rel=stylesheet href=../assets/site.css><script type=module src=../assets/site.js></script></head>' +
   '<body>' +
   '<form role=search action=../search/><input name=q></form>' +
+  '<article itemscope itemtype=https://schema.org/TechArticle><meta itemprop=author content=X><h1 itemprop=headline>T</h1>' +
   '<ul><li><a href=../dll/#n>DLLs</a><li><a class=original href="../original/?q=Q1">Original text</a></ul></body></html>'
 
 describe('a page of a folder', () => {
@@ -26,7 +27,8 @@ describe('a page of a folder', () => {
   })
 
   it('tells nobody of the site that it was copied from', () => {
-    expect(written).not.toMatch(/canonical|feed\.xml|example\.org/)
+    expect(written).not.toMatch(/canonical|feed\.xml|example\.org|itemprop|schema\.org|<meta content/)
+    expect(written).toContain('<article><h1>T</h1>')
     expect(written).toContain('<link rel=stylesheet href=../assets/site.css>')
     expect(writeFolderPage('<p>See <a href=../feed.xml>news</a>, <a href=feed.xml/>a page</a>.')).toBe(
       '<p>See <a>news</a>, <a href="feed.xml/index.html">a page</a>.',

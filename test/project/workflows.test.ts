@@ -95,6 +95,20 @@ it('tries on a pull request the lowest Node.js that is allowed and a newer one, 
   expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run build', 'npm test'])
 })
 
+it('attaches the copies to keep, every package and their checksums to a release', () => {
+  const { jobs }: Workflow = parse(readFileSync(join(folder, 'release.yml'), 'utf8'))
+  const commands = jobs.release?.steps.flatMap(({ run }) => run ?? []) ?? []
+  const pack = commands.findIndex((run) => run.includes('npm pack --workspaces --pack-destination packages'))
+  const sum = commands.findIndex((run) => run.includes('sha256sum'))
+  const publish = commands.findIndex((run) => run.startsWith('gh release create'))
+  expect(commands[sum]).toMatch(
+    /mv archive\.zip archive\.zim archive-legacy\.zip sbom\.cdx\.json packages\/\*\.tgz release\/\n/,
+  )
+  expect(commands[sum]).toContain('cd release && sha256sum -- * > ../SHA256SUMS')
+  expect(commands[publish]).toContain('release/* SHA256SUMS')
+  expect([pack, sum, publish]).toEqual([pack, sum, publish].filter((at) => at >= 0).sort((a, b) => a - b))
+})
+
 it('has a linter that sees mistakes', () => {
   const wrong =
     'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ steps.none.outputs.x }}\n'
