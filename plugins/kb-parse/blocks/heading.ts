@@ -42,6 +42,8 @@ const MOST_TITLE_COLUMNS = 2
 /** A line of a drawn box or of a bullet list, or the last line of a paragraph. */
 const NO_TITLE = /^(?:[|+]|- |\* )/
 const SENTENCE_END = /[.,;]$/
+/** A line that ends so is a rule that was broken in two (Q189537). */
+const WRAPPED_RULE = '-----'
 const TEXT_END = /[.,;:]$/
 /** A line as long as running text may end a paragraph that a rule as wide as the text closes. */
 const LONGEST_APART = 60
@@ -122,7 +124,7 @@ function isTitle(context: BlockContext, index: number, rule: number, to: number)
   const line = context.lines[rule]
   if (rule >= to || !title || !line || ruleCharacter(line) === null || isBlank(title) || ruleCharacter(title) !== null)
     return false
-  if (line.first > DEEPEST_INDENT || closesRows(context, index)) return false
+  if (line.first > DEEPEST_INDENT || closesRows(context, index) || title.text.endsWith(WRAPPED_RULE)) return false
   const isUnusual = title.first > DEEPEST_INDENT || title.text.length > LONGEST_TITLE
   if (isUnusual && !isNearly(title.text.length - title.first, line.text.length - line.first)) return false
   if (NO_TITLE.test(title.text.slice(title.first)) || endsParagraph(context, index)) return false
