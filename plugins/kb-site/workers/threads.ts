@@ -1,6 +1,5 @@
 /** Worker threads that all run one script, and what they have to do. */
 import { Piscina } from 'piscina'
-import { beginWithNewSpace } from '../../kb-workers/index.ts'
 
 /** A number of threads; tasks wait in line for the next one that is free. */
 export class Threads {
@@ -9,7 +8,6 @@ export class Threads {
 
   /** @param filename of the script; it finds `workerData` as threads of Node do */
   constructor(filename: string, workerData: unknown, count: number) {
-    beginWithNewSpace()
     this.#piscina = new Piscina({ filename, workerData, minThreads: count, maxThreads: count })
   }
 
