@@ -126,7 +126,7 @@ describe('the search page', () => {
   it('leads to the page of a file outside the list, inside main, and announces it', async () => {
     const page = await openSearch('?q=Netif.dll')
     expect(await page.locator('#results a[href$="/dll/netif.dll/"]').count()).toBe(0)
-    expect(await page.locator('body > nav ~ main [role=status] a[href$="/dll/netif.dll/"]').count()).toBe(1)
+    expect(await page.locator('body > main [role=status] a[href$="/dll/netif.dll/"]').count()).toBe(1)
     await page.click('#search-answers a[href$="/dll/netif.dll/"]')
     await page.waitForURL('**/dll/netif.dll/')
   })

@@ -74,9 +74,9 @@ it.each([
 
 it('leaves a file whole whose parts would be read otherwise', () => {
   // The field that makes a header of the second article stands in the third.
-  const article = (id: number, field: string) => `Q${id}: Lamps\n\nArticle: Q${id}\nProduct(s): Lamps\n${field}\n`
-  const last = 'Last Modified: 26-JUL-2002\n\nLit.\n'
-  const text = [article(100001, last), article(100002, ''), article(100003, last)].join('')
+  const article = (id: number, fields: string) => `Q${id}: Lamps\n\nArticle: Q${id}\n${fields}\nLit.\n`
+  const fields = 'Product(s): Lamps\nLast Modified: 26-JUL-2002\n'
+  const text = [article(100001, fields), article(100002, ''), article(100003, fields)].join('')
   const bytes = Buffer.from(text)
   expect(new ArticleFile(bytes).count).toBe(3)
   expect(cut(bytes, 1)).toEqual([])
