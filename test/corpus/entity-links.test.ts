@@ -1,7 +1,7 @@
 /**
- * Entities as links, on a site built from the small corpus. The rule: an entity leads to its page; an error code, event
- * or registry key that one article alone names leads to its line in its kind's index; a cited article leads to its page,
- * or to its line in the index of absent articles.
+ * Entities as links, on a site built from the small corpus. The rule: an entity leads to its page; one that one article
+ * alone names, unless it is a service, leads to its line in its kind's index; a cited article leads to its page, or to its
+ * line in the index of absent articles.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { unified } from 'unified'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { NodeKind } from '../../plugins/kb-graph/types.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
-import { lineId } from '../../plugins/kb-site/addresses/entity-lines.ts'
+import { isModuleKind, lineId, moduleLineId } from '../../plugins/kb-site/addresses/entity-lines.ts'
 import { entitiesOf } from '../../plugins/kb-site/addresses/named-entities.ts'
 import { entityPath } from '../../plugins/kb-site/addresses/site-paths.ts'
 import { findInCorpus } from '../support/corpus.ts'
@@ -73,11 +73,12 @@ describe.skipIf(corpus === null)('the articles of the small corpus', () => {
 
   /** Tells the links that lead to an entity's page, or to its line where one article alone names it. */
   function targetOf(kind: NodeKind, name: string): (link: string) => boolean {
-    if (!isNumbered(kind) || (counts.get(keyOf(kind, name)) ?? 0) > 1) {
+    if (kind === 'service' || (counts.get(keyOf(kind, name)) ?? 0) > 1) {
       const spellings = spellingsOf(kind, name).map((spelling) => entityPath(kind, spelling))
       return (link) => spellings.includes(link)
     }
-    const lines = spellingsOf(kind, name).map((spelling) => `#${lineId(spelling)}`)
+    const idOf = isModuleKind(kind) ? moduleLineId : lineId
+    const lines = spellingsOf(kind, name).map((spelling) => `#${idOf(spelling)}`)
     return (link) => lines.some((line) => link.endsWith(line))
   }
 
@@ -92,11 +93,6 @@ describe.skipIf(corpus === null)('the articles of the small corpus', () => {
     })
   }
 })
-
-/** Kinds whose entities have a page only where several articles name them. */
-function isNumbered(kind: NodeKind): boolean {
-  return kind === 'errorCode' || kind === 'event' || kind === 'registryKey'
-}
 
 function leadsTo(link: string, id: string, pages: ReadonlyMap<string, string>): boolean {
   const page = pages.get(id)
