@@ -33,6 +33,12 @@ export function useBrowser(site: 'sampleAddress' | 'longAddress' = 'sampleAddres
   return { url: inject(site), open: useChromium() }
 }
 
+/** The list of results, once its order is final. */
+export const orderedList = 'ol#results[aria-busy=false]'
+
+/** The same, once all of its results are described. */
+export const finalList = `${orderedList}:not(:has(> [aria-busy=true]))`
+
 /** Waits until the search page's list is final and whole: before a search begins it is not busy either, but says nothing. */
 export async function waitForSearch(page: Page): Promise<void> {
   await page.waitForFunction(() => {

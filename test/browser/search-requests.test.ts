@@ -1,0 +1,57 @@
+/** What a search asks the server for, and when: the order and the first results stand before the rest is there. */
+import { describe, expect, it } from 'vitest'
+import { finalList, orderedList, useBrowser } from '../support/browser.ts'
+
+const site = useBrowser()
+
+describe('a search', () => {
+  it('tells the order and the first results before the texts of those further down come, and keeps the focus', async () => {
+    const page = await site.open({ viewport: { width: 390, height: 500 } })
+    let serveRest = () => {}
+    const served = new Promise<void>((resolve) => {
+      serveRest = resolve
+    })
+    await page.context().route('**/search/fragments/**', async (route) => {
+      if ((await page.locator(`${orderedList} > li`).count()) > 0) await served
+      await route.continue()
+    })
+    await page.goto(`${site.url}search/?q=error`)
+    await page.waitForSelector(`${orderedList} > li`)
+    const items = page.locator('ol#results > li')
+    expect(await items.count()).toBe(10)
+    expect(await items.first().locator('.result-excerpt').count()).toBe(1)
+    const last = items.last().locator('h2 a')
+    expect(await last.textContent()).toMatch(/^Q\d+$/)
+    const address = await last.getAttribute('href')
+    const room = (await items.last().boundingBox())?.height ?? 0
+    await last.focus()
+    serveRest()
+    await page.waitForSelector(finalList)
+    expect(await items.locator('.result-excerpt').count()).toBe(10)
+    expect(await last.getAttribute('href')).toBe(address)
+    expect(await last.evaluate((link) => link === document.activeElement)).toBe(true)
+    expect(Math.abs(((await items.last().boundingBox())?.height ?? 0) - room)).toBeLessThan(60)
+  })
+
+  it.each(['Q217215', 'Q217215 Q152734'])(
+    'finds %s without the pages, words and texts of the full-text index',
+    async (query) => {
+      const page = await site.open()
+      const loaded: string[] = []
+      page.context().on('request', (request) => loaded.push(request.url()))
+      const needless = () => loaded.filter((address) => /bundles|fragments|worker|pages/.test(address))
+      await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`)
+      await page.waitForSelector(`${finalList} > li`)
+      expect(needless()).toEqual([])
+      await page.goto(`${site.url}search/`)
+      await page.locator('#search-form input').pressSequentially(query)
+      await page.keyboard.press('Enter')
+      await page.waitForSelector(`${finalList} > li`)
+      expect(needless()).toEqual([])
+      await page.locator('#search-form input').fill('spooler')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector(`${finalList} > li mark`)
+      expect(needless().filter((address) => address.includes('pages.json'))).toHaveLength(1)
+    },
+  )
+})
