@@ -1,6 +1,6 @@
 /**
- * What the browser fetches of single articles comes in pieces of 200 article numbers each, JSON compressed by deflate:
- * 50,000 small files would fill a site, and one large file a reader's line.
+ * The raw texts of articles, which the browser fetches one at a time, come in pieces of 200 article numbers each, JSON
+ * compressed by deflate: 50,000 small files would fill a site, and one large file a reader's line.
  *
  * `pieceFile('original/', 217215)` -> `original/1086.deflate`, which has Q217200 to Q217399.
  */
@@ -8,17 +8,8 @@
 /** The raw texts of articles, below the site's root. */
 export const originalsFolder = 'original/'
 
-/** What a link to an article shows of it, below the site's root. */
-export const previewsFolder = 'data/previews/'
-
 /** Raw texts by article number; another edition's by `217215-2`. */
 export type OriginalsPiece = Record<string, string>
-
-/** Title, product and first sentence by article number. */
-export type PreviewsPiece = Record<string, ArticlePreview>
-
-/** What a link shows of the article that it leads to; the sentence may be empty. */
-export type ArticlePreview = [title: string, product: string, sentence: string]
 
 /** How many numbers one piece spans: about 26 KB of raw texts where the archive is dense. */
 export const numbersPerPiece = 200

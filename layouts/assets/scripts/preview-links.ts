@@ -2,7 +2,7 @@
  * Shows what a link leads to when the mouse rests on it or the keyboard reaches it. The card takes no room of the page;
  * it stays while the mouse is on it, and Escape closes it.
  */
-import { hasPreview, type LinkPreview, loadPreview } from './link-preview.ts'
+import { hasPreview, type LinkPreview } from './link-preview.ts'
 
 /** Milliseconds that a reader rests on a link, and that the mouse may be away on its way to the card. */
 const DELAY = 300
@@ -49,7 +49,7 @@ function isOnCard(target: EventTarget | null): boolean {
 
 async function showPreview(link: HTMLAnchorElement, main: Element): Promise<void> {
   if (link.getAttribute('aria-describedby') === CARD_ID) return
-  const preview = await loadPreview(link).catch(() => null)
+  const preview = await loadPreview(link)
   closePreview()
   // The reader may have gone on while it was loaded.
   if (!preview || !link.matches(':hover, :focus')) return
@@ -57,6 +57,11 @@ async function showPreview(link: HTMLAnchorElement, main: Element): Promise<void
   main.append(card)
   place(card, link)
   link.setAttribute('aria-describedby', CARD_ID)
+}
+
+/** Nothing where it cannot be had. */
+async function loadPreview(link: HTMLAnchorElement): Promise<LinkPreview | null> {
+  return import('./load-preview.ts').then((script) => script.loadPreview(link)).catch(() => null)
 }
 
 function closePreview(): void {

@@ -12,7 +12,6 @@ import { writeMeanings } from './write-meanings.ts'
 import { writeMoved } from './write-moved.ts'
 import { writeNearNames } from './write-near-names.ts'
 import { writeOriginalsIndex } from './write-originals-index.ts'
-import { writePreviews } from './write-previews.ts'
 
 /** Writes them below the output folder, which is there. `pages` are all of the site's, `stylesheet` is the project's own. */
 export async function writeCommonFiles(
@@ -25,7 +24,6 @@ export async function writeCommonFiles(
   await writeAssets(outputFolder, stylesheet)
   writeFileSync(join(outputFolder, '.nojekyll'), '')
   writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(archive.report, null, 1)}\n`)
-  writePreviews(archive, outputFolder)
   writeMeanings(vocabulary, outputFolder)
   writeBuilds(builds, archive, outputFolder)
   writeNearNames(archive.graph, outputFolder)

@@ -7,7 +7,6 @@ import { pieceFile } from '../../../../layouts/assets/pieces/article-pieces.ts'
 import { meaningsFile, meaningsFiles } from '../../../../layouts/assets/pieces/meaning-pieces.ts'
 import { listOriginals, packOriginals } from '../../../../plugins/kb-site/files/originals.ts'
 import { writeMeanings } from '../../../../plugins/kb-site/files/write-meanings.ts'
-import { writePreviews } from '../../../../plugins/kb-site/files/write-previews.ts'
 import { OpenFiles } from '../../../../plugins/kb-site/read/open-files.ts'
 import { makeArchive } from '../../../kb-site/make-archive.ts'
 import { makeRecord } from '../../../kb-site/make-record.ts'
@@ -58,13 +57,6 @@ describe('original texts', () => {
     const gone = packOriginals({ file: 'original/0.deflate', copies }, folder, new OpenFiles())
     expect(read('original/0.deflate')).toEqual({ 80: text.replaceAll('Q70', 'Q80') })
     expect(gone.map(({ path }) => path)).toEqual(['many.txt', 'many.txt'])
-  })
-})
-
-it('previews have title, product and first sentence', () => {
-  writePreviews(makeArchive([makeRecord(7)], { Q7: { opening: 'It stops.' } }), folder)
-  expect(read('data/previews/0.deflate')).toEqual({
-    7: ['Title 7', 'Microsoft Exchange Server and clients', 'It stops.'],
   })
 })
 
