@@ -70,6 +70,12 @@ describe('an address that leads nowhere', () => {
     await page.waitForURL(site.url + meant)
   })
 
+  it('leads from the list that a token of one article had to the line that it has', async () => {
+    const page = await openPage('technology/kbexchange500/')
+    await page.waitForURL(`${site.url}technology/#line-kbexchange500`)
+    expect(await page.textContent('#line-kbexchange500')).toBe('kbExchange500 1')
+  })
+
   it('takes the number of an event for no article', async () => {
     const page = await openPage('event/217215/')
     await page.waitForSelector('#not-found-suggestion:has-text("No article here names event 217215")')

@@ -12,7 +12,7 @@ import { unified } from 'unified'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { NodeKind } from '../../plugins/kb-graph/types.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
-import { isModuleKind, lineId, moduleLineId } from '../../plugins/kb-site/addresses/entity-lines.ts'
+import { isModuleKind, lineId, nameLineId } from '../../plugins/kb-site/addresses/entity-lines.ts'
 import { entitiesOf } from '../../plugins/kb-site/addresses/named-entities.ts'
 import { entityPath } from '../../plugins/kb-site/addresses/site-paths.ts'
 import { findInCorpus } from '../support/corpus.ts'
@@ -77,7 +77,7 @@ describe.skipIf(corpus === null)('the articles of the small corpus', () => {
       const spellings = spellingsOf(kind, name).map((spelling) => entityPath(kind, spelling))
       return (link) => spellings.includes(link)
     }
-    const idOf = isModuleKind(kind) ? moduleLineId : lineId
+    const idOf = isModuleKind(kind) ? nameLineId : lineId
     const lines = spellingsOf(kind, name).map((spelling) => `#${idOf(spelling)}`)
     return (link) => lines.some((line) => link.endsWith(line))
   }

@@ -14,7 +14,7 @@ import { findArticle } from './find-article.ts'
 import { findNamed } from './find-named.ts'
 import { listFolder } from './list-folder.ts'
 import { decodeAddress, isNameFolder, NUMBERS_PER_FOLDER, readNameInAddress } from './name-in-address.ts'
-import { findNearNames } from './near-names.ts'
+import { findNearNames, isAsked } from './near-names.ts'
 
 /** Fills the page's suggestion and its search box, or goes to the article or page. */
 export async function leadOn(place: HTMLElement): Promise<void> {
@@ -73,7 +73,10 @@ async function leadToName(name: string, folder: string, prefix: string, place: H
   }
   const piece = await fetchJson<NamePiece>(`${prefix}${namesFolder}${namePiece(name)}.json`)
   const near = findNearNames(piece ?? {}, name, folder)
-  if (near.length > 0)
+  const [nearest] = near
+  if (nearest && isAsked(nearest, name, folder) && prefix + nearest.path !== location.pathname) {
+    location.replace(prefix + nearest.path)
+  } else if (near.length > 0)
     suggest(
       place,
       near.map((other) => makeLink(`${prefix}${other.path}`, '', other.name)),

@@ -1,5 +1,5 @@
 /**
- * Names of modules and services that are spelt nearly like one that is not there.
+ * Names of modules, services and tokens that are spelt nearly like one that is not there.
  *
  * `netiff.dll` -> Netif.dll; `netif` -> Netif.dll; `dsamian.exe` -> Dsamain.exe
  */
@@ -34,6 +34,11 @@ export function findNearNames(piece: NamePiece, asked: string, folder: string): 
     .sort((a, b) => a.mistakes - b.mistakes || a.elsewhere - b.elsewhere || (a.path < b.path ? -1 : 1))
     .slice(0, MOST_NAMES)
     .map(({ name, path }) => ({ name, path }))
+}
+
+/** Whether a name is the very one that was looked for, in its folder: what had a page may have a line by now. */
+export function isAsked({ name, path }: NearName, asked: string, folder: string): boolean {
+  return name.toLowerCase() === asked && isElsewhere(path, folder) === 0
 }
 
 /** A name without its ending, or the beginning of a service's, counts as one mistake. */

@@ -1,4 +1,4 @@
-/** Which links show what they lead to: those to articles, and those to lists of a keyword or technology token. */
+/** Which links show what they lead to: those to articles, and those to the list or line of a keyword or technology token. */
 import { articleNumberOf, sitePrefix } from './site-address.ts'
 
 /** A preview's lines; empty ones are not shown. */
@@ -15,7 +15,8 @@ export function hasPreview(link: HTMLAnchorElement): boolean {
 }
 
 /** Only where the link says the token itself. */
-function isTerm({ pathname, textContent }: HTMLAnchorElement): boolean {
-  const match = /^(?:keyword|technology)\/([^/]+)\/$/.exec(pathname.slice(sitePrefix().length))
+function isTerm({ pathname, hash, textContent }: HTMLAnchorElement): boolean {
+  const path = pathname.slice(sitePrefix().length) + hash
+  const match = /^(?:keyword|technology)\/(?:(?:page\/\d+\/)?#line-)?([^/#]+)\/?$/.exec(path)
   return match !== null && match[1] === textContent?.toLowerCase()
 }

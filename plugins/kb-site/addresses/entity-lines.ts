@@ -16,8 +16,8 @@ import { entityIndexPath, pathSegment } from './site-paths.ts'
 /** Kinds whose entities are files. */
 const moduleKinds = ['dll', 'executable', 'otherFile'] as const satisfies readonly NodeKind[]
 
-/** A file's name that stays different from all others when its dot becomes an underscore. */
-const plainFileName = /^[a-z0-9-]+\.[a-z0-9-]+$/
+/** A name that stays different from all others when its dot becomes an underscore. */
+const plainName = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?$/
 
 /** Kinds whose entities are numbers. */
 export type CodeKind = 'errorCode' | 'event'
@@ -40,10 +40,10 @@ export function lineId(name: string): string {
   return `line-${pathSegment(name).replace(/[^a-z0-9-]/g, '_')}`
 }
 
-/** The same for a file: odd characters become one, so a hash keeps such names apart. */
-export function moduleLineId(name: string): string {
+/** The same for a file or a token: odd characters become one, so a hash keeps such names apart. */
+export function nameLineId(name: string): string {
   const id = lineId(name)
-  return plainFileName.test(name) ? id : `${id}-${createHash('sha256').update(name).digest('hex').slice(0, 6)}`
+  return plainName.test(name) ? id : `${id}-${createHash('sha256').update(name).digest('hex').slice(0, 6)}`
 }
 
 /** Whether a kind's entities are files. */
@@ -71,7 +71,7 @@ function placeLines(graph: Graph): Map<EntityNode, string> {
   for (const kind of moduleKinds) {
     const sorted = [...graph.entities(kind)].sort((a, b) => compareText(a.name, b.name))
     for (const { url, entries } of paginate(sorted, entityIndexPath(kind))) {
-      for (const node of entries) lines.set(node, `${url}#${moduleLineId(node.name)}`)
+      for (const node of entries) lines.set(node, `${url}#${nameLineId(node.name)}`)
     }
   }
   for (const page of cutRegistryTree(graph.entities('registryKey'))) {

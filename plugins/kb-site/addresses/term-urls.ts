@@ -1,11 +1,12 @@
 /**
- * Paths of the lists that an article's tokens lead to: its keywords, technologies and year.
+ * Where an article's tokens lead: to the lists of its keywords, technologies and year, or to a line of their index.
  *
  * `kbSetup` -> `/keyword/kbsetup/`
  */
 
 import type { ArticleRecord } from '../../kb-record/types.ts'
 import { pathSegment } from './site-paths.ts'
+import type { TermLines } from './term-lines.ts'
 
 /** Made once each: a token stands in thousands of articles. */
 const termPaths = new Map<string, string>()
@@ -19,11 +20,15 @@ export function termPath(folder: string, term: string): string {
   return path
 }
 
-/** Paths of the lists of a record's keywords, technology tokens and year, by their text. */
-export function termUrls({ modified, keywords, technology }: ArticleRecord): Map<string, string> {
+/** Paths for a record's keywords, technology tokens and year, by their text. `lines` are of its tokens without a list. */
+export function termUrls({ modified, keywords, technology }: ArticleRecord, lines: TermLines): Map<string, string> {
   const urls = new Map<string, string>()
-  for (const token of technology) urls.set(token, termPath('/technology/', token))
-  for (const token of keywords) urls.set(token, termPath('/keyword/', token))
+  const lead = (folder: string, token: string): string => {
+    const list = termPath(folder, token)
+    return lines[list] ?? list
+  }
+  for (const token of technology) urls.set(token, lead('/technology/', token))
+  for (const token of keywords) urls.set(token, lead('/keyword/', token))
   const year = modified?.slice(0, 4)
   return year ? urls.set(year, termPath('/year/', year)) : urls
 }

@@ -5,10 +5,11 @@
 
 import type { ArticleCard } from '../../kb-record/article-card.ts'
 import { compareText } from '../addresses/compare-text.ts'
+import { placeTerms, type TermLines } from '../addresses/term-lines.ts'
 import { termPath } from '../addresses/term-urls.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import type { Archive } from './archive.ts'
-import type { ProductLists } from './outline.ts'
+import type { ArticleLists } from './outline.ts'
 
 /** One list of articles. */
 export interface Collection {
@@ -20,12 +21,14 @@ export interface Collection {
 }
 
 /** All lists of the archive, each kind sorted by name. */
-export interface Collections extends ProductLists {
+export interface Collections extends ArticleLists {
   products: readonly Collection[]
   years: readonly Collection[]
   keywords: readonly Collection[]
   technologies: readonly Collection[]
   productOf(article: { id: string }): Collection
+  /** By article id, as `termLinesOf` gives them. */
+  termLines: ReadonlyMap<string, TermLines>
 }
 
 /** Where a record stands in its product's list. */
@@ -43,6 +46,7 @@ export function collect(archive: Archive, vocabulary: SiteVocabulary): Collectio
   const keywords = group(records, '/keyword/', (record) => record.keywords, undefined, meaning)
   const technologies = group(records, '/technology/', (record) => record.technology, undefined, meaning)
   const places = placeRecords(products)
+  const termLines = collectLines([...placeTerms(keywords, '/keyword/'), ...placeTerms(technologies, '/technology/')])
   return {
     products,
     years,
@@ -53,6 +57,8 @@ export function collect(archive: Archive, vocabulary: SiteVocabulary): Collectio
       const { list, index } = placeOf(places, id)
       return { previous: list.records[index - 1], next: list.records[index + 1] }
     },
+    termLines,
+    termLinesOf: ({ id }) => termLines.get(id) ?? {},
   }
 }
 
@@ -89,6 +95,12 @@ function group(
   return [...lists.values()].sort(
     (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.url, b.url),
   )
+}
+
+function collectLines(placed: ReturnType<typeof placeTerms>): Map<string, TermLines> {
+  const lines = new Map<string, TermLines>()
+  for (const [id, list, line] of placed) lines.set(id, { ...lines.get(id), [list]: line })
+  return lines
 }
 
 /** By article id. */

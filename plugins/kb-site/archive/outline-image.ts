@@ -3,9 +3,10 @@
  * longer for them than for all else in a rebuild.
  */
 import { type GraphImage, openGraph, readSharedJson, shareJson } from '../../kb-graph/index.ts'
+import type { TermLines } from '../addresses/term-lines.ts'
 import type { FileBuild } from './collect-builds.ts'
 import type { Stated } from './collect-statements.ts'
-import type { ArticleOutline, ListedRecord, Outline, ProductLists, ProductName } from './outline.ts'
+import type { ArticleLists, ArticleOutline, ListedRecord, Outline, ProductName } from './outline.ts'
 import type { SiteContent } from './site-content.ts'
 
 /** Can be sent to another thread; the memory stays one. */
@@ -18,6 +19,7 @@ export interface OutlineImage {
 interface OutlineLists {
   articles: ArticleOutline[]
   products: ListedProduct[]
+  termLines: [id: string, lines: TermLines][]
   builds: [file: string, builds: readonly FileBuild[]][]
   stated: [key: string, stated: readonly Stated[]][]
 }
@@ -39,25 +41,35 @@ export function takeOutline({ archive, collections, builds, stated }: SiteConten
     url,
     places: records.flatMap(({ id }) => places.get(id) ?? []),
   }))
-  const lists: OutlineLists = { articles, products, builds: [...builds], stated: [...stated] }
+  const lists: OutlineLists = {
+    articles,
+    products,
+    termLines: [...collections.termLines],
+    builds: [...builds],
+    stated: [...stated],
+  }
   return { graph: archive.graph.image(), lists: shareJson(lists) }
 }
 
 /** Opens an image. */
 export function openOutline(image: OutlineImage): Outline {
-  const { articles, products, builds, stated } = readSharedJson(image.lists) as OutlineLists
+  const { articles, products, termLines, builds, stated } = readSharedJson(image.lists) as OutlineLists
   return {
     archive: {
       articles: new Map(articles.map((article) => [article.card.id, article])),
       graph: openGraph(image.graph),
     },
-    collections: openProducts(articles, products),
+    collections: openLists(articles, products, new Map(termLines)),
     builds: new Map(builds),
     stated: new Map(stated),
   }
 }
 
-function openProducts(articles: readonly ArticleOutline[], products: readonly ListedProduct[]): ProductLists {
+function openLists(
+  articles: readonly ArticleOutline[],
+  products: readonly ListedProduct[],
+  termLines: ReadonlyMap<string, TermLines>,
+): ArticleLists {
   const places = products.flatMap((product) => product.places.map((place, index) => ({ place, product, index })))
   const byId = new Map(places.map(({ place, ...rest }) => [articles[place]?.card.id, rest]))
   const find = (id: string) => {
@@ -73,6 +85,7 @@ function openProducts(articles: readonly ArticleOutline[], products: readonly Li
       const recordAt = (at: number) => articles[product.places[at] ?? -1]?.card
       return { previous: recordAt(index - 1), next: recordAt(index + 1) }
     },
+    termLinesOf: ({ id }) => termLines.get(id) ?? {},
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Graph } from '../../kb-graph/graph.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
+import type { TermLines } from '../addresses/term-lines.ts'
 import type { ArticleExtracts } from '../read/name-text.ts'
 import type { FileBuilds } from './collect-builds.ts'
 import type { StatedEntities } from './collect-statements.ts'
@@ -29,19 +30,21 @@ export interface ProductName {
   url: string
 }
 
-/** The products, by name, and where articles stand in their lists. */
-export interface ProductLists {
+/** The products, by name, where articles stand in their lists, and which of their tokens have none. */
+export interface ArticleLists {
   products: readonly ProductName[]
   /** One of `products`. */
   productOf(article: { id: string }): ProductName
   /** The articles before and after this one in its product's list. */
   neighbours(article: { id: string }): { previous: ListedRecord | undefined; next: ListedRecord | undefined }
+  /** Of the article's keywords and technology tokens that have no list. */
+  termLinesOf(article: { id: string }): TermLines
 }
 
 /** All of it. */
 export interface Outline {
   archive: ArchiveOutline
-  collections: ProductLists
+  collections: ArticleLists
   builds: FileBuilds
   /** What articles state of codes, events and modules. */
   stated: StatedEntities

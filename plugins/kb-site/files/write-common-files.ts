@@ -20,13 +20,13 @@ export async function writeCommonFiles(
   outputFolder: string,
   stylesheet: string | null,
 ): Promise<void> {
-  const { archive, builds, vocabulary } = content
+  const { archive, collections, builds, vocabulary } = content
   await writeAssets(outputFolder, stylesheet)
   writeFileSync(join(outputFolder, '.nojekyll'), '')
   writeFileSync(join(outputFolder, 'report.json'), `${JSON.stringify(archive.report, null, 1)}\n`)
   writeMeanings(vocabulary, outputFolder)
   writeBuilds(builds, archive, outputFolder)
-  writeNearNames(archive.graph, outputFolder)
+  writeNearNames(archive.graph, collections, outputFolder)
   writeOriginalsIndex(archive, outputFolder)
   writeMoved(archive.moved, outputFolder)
   writeCharts(listCharts(content), outputFolder)

@@ -10,6 +10,7 @@ import { hasPage } from '../addresses/entity-page.ts'
 import { pageUrls } from '../addresses/paginate.ts'
 import { cutRegistryTree } from '../addresses/registry-tree.ts'
 import { editionPath, entityPath } from '../addresses/site-paths.ts'
+import { hasList } from '../addresses/term-lines.ts'
 import type { Collection } from '../archive/collections.ts'
 import type { Article } from '../archive/merge-copies.ts'
 import type { SiteContent } from '../archive/site-content.ts'
@@ -83,9 +84,9 @@ function listListings({ collections }: SiteContent): PageTask[] {
   ]
   return kinds.flatMap(([kind, lists, description]) => [
     ...listIndex(kind.index, kind.plural, description, lists.map(countList)),
-    ...lists.flatMap((list) =>
-      group(listListingUrls(list, kind, collections), () => viewListing(list, kind, collections)),
-    ),
+    ...lists
+      .filter(hasList)
+      .flatMap((list) => group(listListingUrls(list, kind, collections), () => viewListing(list, kind, collections))),
   ])
 }
 

@@ -45,11 +45,11 @@ export function renderEdition(
   return renderPage({ ...page, record, changes, ...text }, site)
 }
 
-function describeRecord({ record, targets }: ArticleJob): Pick<ArticlePage, RecordParts> {
+function describeRecord({ page, record, targets }: ArticleJob): Pick<ArticlePage, RecordParts> {
   const entities = entitiesOf(record).map(({ kind, name }) => ({
     kind,
     name: displayName(kind, name),
     url: targets[linkKey(kind, name)]?.url ?? null,
   }))
-  return { record, entities, termUrls: termUrls(record) }
+  return { record, entities, termUrls: termUrls(record, page.termLines) }
 }

@@ -1,6 +1,7 @@
 /** The pages of articles and editions with what their views leave open: their text, which rendering reads and links. */
 import type { ArticlePage, EditionPage } from '../../../layouts/types.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
+import type { TermLines } from '../addresses/term-lines.ts'
 import type { FragmentPlace } from '../fragments/fragment-files.ts'
 import type { CopyPlace } from '../read/copy-place.ts'
 import type { LinkTargets } from './link-targets.ts'
@@ -13,7 +14,8 @@ export type RecordParts = 'record' | 'entities' | 'termUrls'
 
 /** What a worker needs to render one article: the page but for its text, where the text stands, and the links. */
 export interface ArticleJob {
-  page: Omit<ArticlePage, TextParts | RecordParts>
+  /** With where those of its tokens lead that have no list. */
+  page: Omit<ArticlePage, TextParts | RecordParts> & { termLines: TermLines }
   record: ArticleRecord
   copy: CopyPlace
   /** Of `copy`, as `Article` has it. */

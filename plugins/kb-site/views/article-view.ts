@@ -38,6 +38,7 @@ export function viewArticle(
     referencedBy: archive.graph.referencedBy(id).flatMap((citing) => quoteArticle(archive, citing, id)),
     ...viewReplacements(id, archive),
     related: viewRelated(id, archive),
+    termLines: collections.termLinesOf({ id }),
     editions: editionNumbers.map((edition) => ({ name: `Edition ${edition}`, url: editionPath(number, edition) })),
     ...(previous && { previous: toArticleLink(previous) }),
     ...(next && { next: toArticleLink(next) }),

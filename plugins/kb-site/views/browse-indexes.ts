@@ -2,6 +2,7 @@
 import type { CountedLink } from '../../../layouts/types.ts'
 import { absentPath } from '../addresses/absent-lines.ts'
 import { entityKinds } from '../addresses/entity-kinds.ts'
+import { hasList, termLineId } from '../addresses/term-lines.ts'
 import { titleIndex } from '../addresses/title-pages.ts'
 import type { Collection } from '../archive/collections.ts'
 import type { SiteContent } from '../archive/site-content.ts'
@@ -29,7 +30,10 @@ export function listIndexes({ archive, collections, builds }: BrowsedContent): C
   ].filter(({ count }) => count > 0)
 }
 
-/** A list as an index entry. */
-export function countList({ name, url, records }: Collection): CountedLink {
-  return { name, url, count: records.length }
+/** A list as an index entry, a line that leads to its article, where it has no pages. */
+export function countList(list: Collection): CountedLink {
+  const { name, url, records } = list
+  const [first] = records
+  if (hasList(list) || !first) return { name, url, count: records.length }
+  return { name, url: first.url, count: records.length, id: termLineId(url) }
 }

@@ -3,7 +3,7 @@ import type { CountedLink, EntityPage, FileBuildView, NeighbourhoodView } from '
 import { type EntityNode, type NodeKind, neighbourhood } from '../../kb-graph/index.ts'
 import { displayName } from '../addresses/display-name.ts'
 import { nameKind } from '../addresses/entity-kinds.ts'
-import { isModuleKind, lineId, moduleLineId } from '../addresses/entity-lines.ts'
+import { isModuleKind, lineId, nameLineId } from '../addresses/entity-lines.ts'
 import { entityUrl, hasPage, pageOf } from '../addresses/entity-page.ts'
 import { entityIndexPath, entityPath } from '../addresses/site-paths.ts'
 import type { FileBuild } from '../archive/collect-builds.ts'
@@ -39,7 +39,7 @@ export function viewEntityEntry(node: EntityNode, archive: ArchiveOutline): Coun
 /** Of an entry that something leads to: articles, where there is no page, and the ranges above an index of numbers. */
 function entryId(node: EntityNode): string | undefined {
   const { kind, name } = node
-  if (isModuleKind(kind)) return hasPage(node) ? undefined : moduleLineId(name)
+  if (isModuleKind(kind)) return hasPage(node) ? undefined : nameLineId(name)
   return kind === 'service' ? undefined : lineId(name)
 }
 

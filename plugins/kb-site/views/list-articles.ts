@@ -3,7 +3,7 @@ import type { ArticleGroup, ArticleListing, ArticleNumber, ListedArticle } from 
 import { letterId, letterOf } from '../addresses/first-letter.ts'
 import { pageSize } from '../addresses/paginate.ts'
 import { type ListPart, listJumps, paginateParts } from '../addresses/paginate-parts.ts'
-import type { ListedRecord, ProductLists, ProductName } from '../archive/outline.ts'
+import type { ArticleLists, ListedRecord, ProductName } from '../archive/outline.ts'
 import { newestFirst } from './article-links.ts'
 
 /** The most articles that one page gives where it gives numbers alone. */
@@ -52,7 +52,7 @@ function viewList(
 /** By product, those with most articles first; in the order given within each. */
 export function partByProduct(
   records: readonly ListedRecord[],
-  collections: Pick<ProductLists, 'products' | 'productOf'>,
+  collections: Pick<ArticleLists, 'products' | 'productOf'>,
 ): ListPart<ListedRecord>[] {
   const groups = groupBy(records, collections.productOf)
   const places = new Map(collections.products.map((product, index) => [product, index]))

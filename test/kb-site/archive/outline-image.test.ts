@@ -10,7 +10,7 @@ import { makeRecord } from '../make-record.ts'
 const content = makeContent(
   makeArchive(
     [
-      makeRecord(1, { dlls: ['netif.dll'], eventIds: [7], references: ['Q3', 'Q2', 'Q9'] }),
+      makeRecord(1, { dlls: ['netif.dll'], eventIds: [7], keywords: ['lamp'], references: ['Q3', 'Q2', 'Q9'] }),
       makeRecord(2, { dlls: ['netif.dll'], product: { code: 'winnt', name: 'Windows NT' } }),
       makeRecord(3, {
         dlls: ['netif.dll'],
@@ -30,6 +30,7 @@ it('gives the views of articles that the whole content gives', () => {
     const subject = { ...record, editionNumbers: [2] }
     expect(viewArticle(subject, opened)).toEqual(viewArticle(subject, content))
   }
+  expect(opened.collections.termLinesOf({ id: 'Q1' })).toEqual({ '/keyword/lamp/': '/keyword/#line-lamp' })
 })
 
 it('gives the views of entities that the whole content gives', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNearNames } from '../../../layouts/assets/not-found/near-names.ts'
+import { findNearNames, isAsked } from '../../../layouts/assets/not-found/near-names.ts'
 
 const piece = {
   'dll/netif.dll/': 'Netif.dll',
@@ -32,5 +32,15 @@ describe('findNearNames', () => {
 
   it('suggests nothing for what is unlike every name', () => {
     expect(namesNear('about-us', '')).toEqual([])
+  })
+})
+
+describe('isAsked', () => {
+  const line = { name: 'kbLamp', path: 'keyword/page/2/#line-kblamp' }
+
+  it('knows the name that an address gives, in its own folder alone', () => {
+    expect(isAsked(line, 'kblamp', 'keyword')).toBe(true)
+    expect(isAsked(line, 'kblam', 'keyword')).toBe(false)
+    expect(isAsked(line, 'kblamp', 'technology')).toBe(false)
   })
 })
