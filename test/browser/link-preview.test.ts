@@ -45,11 +45,15 @@ describe('a link', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('.related') !== null)).toBe(true)
   })
 
-  it('says what a technology token means', async () => {
-    const page = await open()
-    await page.hover('.details a[href$="/technology/kbexchangesearch/"]')
+  it.each([
+    ['kbExchangeSearch', '/technology/kbexchangesearch/', 'which has a list'],
+    ['kbExchange500', '/technology/#line-kbexchange500', 'which has a line'],
+  ])('says what the technology token %s means: it leads to %s, %s', async (token, address) => {
+    const page = await site.open()
+    await page.goto(`${site.url}kb/148/Q148272/`, { waitUntil: 'networkidle' })
+    await page.hover(`.details a[href$="${address}"]`)
     await page.locator('[role=tooltip]').waitFor()
-    expect(await page.locator('[role=tooltip]').innerText()).toMatch(/^kbExchangeSearch\s+Exchange Server/)
+    expect(await page.locator('[role=tooltip]').innerText()).toMatch(new RegExp(`^${token}\\s+Exchange Server`))
   })
 
   it('needs no hovering on a touch screen', async () => {
