@@ -15,7 +15,7 @@ export function renderAppliesTo({
 }: Pick<ArticleRecord, 'appliesTo' | 'appliesToLevels'>): Markup {
   if (appliesTo.length === 0) return null
   return (
-    <section className="applies-to">
+    <section>
       <h2>Applies to</h2>
       {renderEntries(appliesTo, appliesToLevels, { from: 0, to: appliesTo.length })}
     </section>

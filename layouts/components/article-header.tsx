@@ -18,18 +18,14 @@ interface Edition {
   edition?: number | undefined
 }
 
-/** Number, title, prefix in words, product, type, date, and the list of what the article applies to. */
+/** Number, title, facts, and the list of what the article applies to. */
 export function renderArticleHeader(
   { record, heading, edition }: Pick<ArticlePage, 'record' | 'heading'> & Edition,
   site: Site,
 ): Html {
   return (
-    <header className="article-header">
-      <p className="article-number">
-        <a itemProp="identifier" href={href(site, record.url)}>
-          {record.id}
-        </a>
-      </p>
+    <header>
+      <p>{record.id}</p>
       <h1 itemProp="headline">{heading}</h1>
       {renderFacts({ record, edition }, site)}
       {renderAppliesTo(record)}
@@ -37,7 +33,10 @@ export function renderArticleHeader(
   )
 }
 
-/** What the prefix means, the product, to which the way up leads, the type, the date, and the way to the raw text, in one line. */
+/**
+ * What the prefix means, the type, the date, and the way to the raw text, in one line; of another edition the product as
+ * well, which the way up to an article ends with.
+ */
 export function renderFacts({ record, edition }: Pick<ArticlePage, 'record'> & Edition, site: Site): Html {
   const { titlePrefix, productName, modified } = record
   const issueType = record.issueType ?? record.derivedIssueType
@@ -48,21 +47,19 @@ export function renderFacts({ record, edition }: Pick<ArticlePage, 'record'> & E
           <b>{titlePrefix.code}</b> – {titlePrefix.meaning}
         </li>
       ) : null}
-      {productName ? <li>{productName}</li> : null}
+      {productName && edition !== undefined ? <li>{productName}</li> : null}
       {issueType ? <li>{nameIssueType(issueType, site)}</li> : null}
       {modified ? <li>Last changed {renderDate(modified)}</li> : null}
       <li>
-        <a className="original" href={href(site, originalAddress(record.id, edition))}>
-          Original text
-        </a>
+        <a href={href(site, originalAddress(record.id, edition))}>Original text</a>
       </li>
     </ul>
   )
 }
 
-/** `Q217215`, another edition `Q217215-2`: what the page of raw texts reads from its address. */
+/** `?Q217215`, of another edition `?Q217215-2`: what the page of raw texts reads from its address. */
 function originalAddress(id: string, edition: number | undefined): string {
-  return `${ORIGINAL_URL}?q=${id}${edition === undefined ? '' : `-${edition}`}`
+  return `${ORIGINAL_URL}?${id}${edition === undefined ? '' : `-${edition}`}`
 }
 
 /** Some articles have several types in one field: `kbhowto kbinfo`. */

@@ -1,7 +1,7 @@
 /**
  * One line on a page for search engines and previews.
  *
- * An article's: `Microsoft Exchange, Q298933: ` and the first words of its body.
+ * An article's: `Microsoft Exchange: ` and the first words of its body; the title has the number.
  */
 
 import { readOpening } from '../markup/read-opening.ts'
@@ -21,7 +21,7 @@ function describe(page: Page, site: Site): string {
   switch (page.kind) {
     case 'article':
     case 'edition':
-      return `${page.record.productName}, ${page.record.id}: ${page.opening}`
+      return `${page.record.productName}: ${page.opening}`
     case 'home':
       return `${site.tagline} ${formatArticles(page.articleCount)}.`
     case 'listing':

@@ -16,7 +16,7 @@ export interface Neighbours {
 export function renderNeighbours({ previous, next }: Neighbours, site: Site): Markup {
   if (!previous && !next) return null
   return (
-    <nav className="neighbours" ariaLabel="Neighbours">
+    <nav ariaLabel="Neighbours">
       {renderNeighbour(previous, 'Previous', 'prev', site)} {renderNeighbour(next, 'Next', 'next', site)}
     </nav>
   )

@@ -11,9 +11,7 @@ export function renderReportLink({ id }: Pick<ArticleRecord, 'id'>, { repository
   if (repository === undefined) return null
   return (
     <p>
-      <a className="report" href={`${repository}/issues/new?title=${id}`}>
-        Report a misreading
-      </a>
+      <a href={`${repository}/issues/new?title=${id}`}>Report a misreading</a>
     </p>
   )
 }

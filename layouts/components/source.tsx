@@ -1,7 +1,7 @@
 /**
  * Where a copy of an article came from: its file, linked to the original where the source has one, and how it was read.
  *
- * `txt/217/Q217215.TXT plain text`
+ * `txt/217/Q217215.TXT`, `kb/298/Q298933/README.md, Windows-1252`, `disc/300.txt printout of 1994`
  */
 
 import type { ArticleForm } from '../../plugins/kb-parse/types.ts'
@@ -23,6 +23,9 @@ const FORM_NAMES: Readonly<Record<ArticleForm, string>> = {
   wiki: 'text of a wiki’s page',
 }
 
+/** What the ending of a file's name says as well. */
+const ENDINGS: Readonly<Partial<Record<ArticleForm, RegExp>>> = { 'front-matter': /\.md$/i, document: /\.txt$/i }
+
 /** Names as readers know them; others are shown as they are. ASCII, which nearly all texts are, says nothing. */
 const ENCODING_NAMES: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
@@ -35,17 +38,18 @@ const ENCODING_NAMES: Readonly<Record<string, string>> = {
 /** One copy, in a line. */
 export function renderSource({ name, path, form, encoding, url }: ArticleSource): Html {
   const file = `${name}/${path}`
+  const reading = [ENDINGS[form]?.test(path) ? '' : FORM_NAMES[form], nameEncoding(encoding)].filter(Boolean).join(', ')
   return (
     <>
-      {isWebAddress(url) ? <a href={url}>{file}</a> : file} <small>{describeForm(form, encoding)}</small>
+      {isWebAddress(url) ? <a href={url}>{file}</a> : file}
+      {reading === '' ? null : <small> {reading}</small>}
     </>
   )
 }
 
-function describeForm(form: ArticleForm, encoding: string): string {
-  if (encoding === 'ascii') return FORM_NAMES[form]
-  const name = Object.hasOwn(ENCODING_NAMES, encoding) ? ENCODING_NAMES[encoding] : encoding
-  return `${FORM_NAMES[form]}, ${name}`
+function nameEncoding(encoding: string): string {
+  if (encoding === 'ascii') return ''
+  return (Object.hasOwn(ENCODING_NAMES, encoding) ? ENCODING_NAMES[encoding] : undefined) ?? encoding
 }
 
 /** Sources are configured by hand; whatever else stands there never becomes a link. */

@@ -56,13 +56,18 @@ export function renderDesignPage(page: DesignPage, site: Site): Html {
     renderContents(record.sections),
     renderGroup('colours', 'Colours', [renderColours()]),
     renderGroup('type', 'Type', [
-      <p className="article-number">{record.id}</p>,
       <h3>Third heading</h3>,
       <p className="lead">A leading sentence.</p>,
       <p>
         <small>What is said aside.</small>
       </p>,
-      renderArticleText([renderFacts({ record }, site), renderAppliesTo(record)]),
+      renderArticleText([
+        <header>
+          <p>{record.id}</p>
+          {renderFacts({ record }, site)}
+          {renderAppliesTo(record)}
+        </header>,
+      ]),
     ]),
     renderGroup('text', 'Text', [renderBody(treeToHtml(completeBody(samples.SAMPLE_BODY)))]),
     renderGroup('lists', 'Lists', [

@@ -1,5 +1,5 @@
 /**
- * The page that shows the raw text of the article in its address, `/original/?q=Q217215`: the script fills
+ * The page that shows the raw text of the article in its address, `/original/?Q217215`: the script fills
  * `#original-text`. On an article's own page the same text opens beside the rendered one instead.
  */
 

@@ -4,6 +4,7 @@
  */
 import { isForOthers, nameLinks } from './folder-page.ts'
 import { type Change, rewriteTags, type Tag } from './rewrite-tags.ts'
+import { leadsToOriginal } from './site-copy.ts'
 
 /** `zimcheck` takes this for a link wherever it stands, in a listing of HTML too; a quotation mark as a reference it passes by. */
 const seemingLink = /(\s(?:href|src)\s*=\s*)(["'])/g
@@ -23,7 +24,7 @@ function changeTag({ name, attributes }: Tag): Change {
   if (isForOthers({ name, attributes })) return 'drop'
   // A reader shows pages at addresses that no policy can foresee.
   if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') return 'drop'
-  if (name === 'a' && attributes['class'] === 'original') return 'drop-parent'
+  if (name === 'a' && leadsToOriginal(attributes['href'] ?? '')) return 'drop-parent'
   return { ...keepLinks(attributes), ...nameLinks({ name, attributes }) }
 }
 

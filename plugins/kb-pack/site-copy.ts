@@ -22,6 +22,11 @@ export function leadsToServers(address: string): boolean {
   return OF_SERVERS.test(address.replace(/^(?:\.\.?\/)+/, ''))
 }
 
+/** Whether a link leads to an article's raw text, which a script shows. @param address as pages of the site write it */
+export function leadsToOriginal(address: string): boolean {
+  return /^(?:\.\.\/)*original\/\?Q\d/.test(address)
+}
+
 /** Whether a file is there for scripts alone. */
 export function isFetched(path: string): boolean {
   return FETCHED.test(path) && !path.endsWith('.html')

@@ -35,7 +35,7 @@ async function explainLink(page: Page): Promise<void> {
 }
 
 async function openOriginal(page: Page): Promise<void> {
-  await page.click('a.original')
+  await page.click('.facts a')
   await page.locator('.original-text pre').waitFor()
 }
 

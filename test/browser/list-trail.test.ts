@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { useBrowser } from '../support/browser.ts'
 
 const site = useBrowser()
-const neighbours = '.neighbours'
+const neighbours = '[aria-label=Neighbours]'
 
 describe('previous and next', () => {
   it('lead through the list that a reader came from, and back to it', async () => {

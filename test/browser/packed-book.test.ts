@@ -40,7 +40,7 @@ describe.skipIf(process.platform !== 'linux')('the packed book', () => {
     await page.click('nav >> text=DLLs')
     await page.click('main >> text=Netif.dll')
     await page.click('main a[href*="Q217215"]')
-    expect(await page.textContent('.article-number')).toBe('Q217215')
+    expect(await page.textContent('article > header > p')).toBe('Q217215')
     await walkCopy(page)
     await page.goto(`${server?.url}search?content=archive&pattern=netif.dll`)
     expect(await page.textContent('body')).toContain('Q217215')

@@ -41,7 +41,7 @@ describe('the packed folder', () => {
     await waitForSearch(page)
     await page.locator('ol#results a[href*="Q217215"]').first().click()
     await page.waitForURL('**/Q217215/index.html**')
-    expect(await page.textContent('.article-number')).toBe('Q217215')
+    expect(await page.textContent('article > header > p')).toBe('Q217215')
     expect(complaints).toEqual([])
   })
 
@@ -60,7 +60,7 @@ describe('the packed folder', () => {
 
   it('shows the original text', async () => {
     const { page, complaints } = await openPage('kb/217/Q217215/index.html')
-    await page.click('a.original')
+    await page.click('.facts a')
     await page.waitForFunction(() => document.body.textContent?.includes('DOCUMENT:Q217215'))
     expect(complaints).toEqual([])
   })

@@ -8,10 +8,18 @@ it('an article prints as a document, without the site around it', async () => {
   await page.goto(`${site.url}kb/217/Q217215/`, { waitUntil: 'networkidle' })
   await page.emulateMedia({ media: 'print' })
   const shown = async (selector: string) => page.locator(selector).first().isVisible()
-  for (const selector of ['.site-header', 'body > nav', '.connections', '.entities', 'a.original', '.copy-button']) {
+  for (const selector of ['.site-header', 'body > nav li', '.connections', '.entities', '.facts a', '.copy-button']) {
     expect(await shown(selector), selector).toBe(false)
   }
-  for (const selector of ['h1', '.facts', '.applies-to', '.body', '.details', '.site-footer p']) {
+  for (const selector of [
+    'h1',
+    'body > nav li:last-child',
+    '.facts',
+    'article > header > section',
+    '.body',
+    '.details',
+    '.site-footer p',
+  ]) {
     expect(await shown(selector), selector).toBe(true)
   }
   const colours = await page.evaluate(() => getComputedStyle(document.body).color)

@@ -11,14 +11,17 @@ it('a report of a misread article has its address and the words that the reader 
   const address = `${site.url}kb/217/Q217215/`
   await page.route(address, async (route) => {
     const response = await route.fetch()
-    const link = `<p><a class="report" href="${repository}/issues/new?title=Q217215">Report</a></p></main>`
-    await route.fulfill({ response, body: (await response.text()).replace('</main>', link) })
+    const link = `</dl><p><a href="${repository}/issues/new?title=Q217215">Report</a></p>`
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace(/<\/dl>(?=<\/section><\/div><\/main>)/, link),
+    })
   })
   await page.route(`${repository}/**`, (route) => route.fulfill({ body: 'An issue' }))
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.locator('.body h2').first().selectText()
   const marked = await page.evaluate(() => getSelection()?.toString().trim())
-  await page.click('a.report')
+  await page.click('.details > p > a')
   await page.waitForURL(`${repository}/**`)
   const { searchParams } = new URL(page.url())
   expect(searchParams.get('title')).toBe('Q217215')

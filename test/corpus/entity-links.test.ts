@@ -25,7 +25,7 @@ const corpus = findInCorpus('corpus/small')
 const entityLink = /^\/(?:dll|exe|file|service|error|event|registry)\/./
 
 /** Of an article's page, the parts that show what it names: its text, and the lists beside it. */
-const articleParts = 'article .article-header h1 a, article .body a, article .query-words a, .entities a'
+const articleParts = 'article > header h1 a, article .body a, article .query-words a, .entities a'
 
 describe.skipIf(corpus === null)('the articles of the small corpus', () => {
   const site = makeSharedFolder()

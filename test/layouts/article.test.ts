@@ -17,7 +17,7 @@ describe('article page', () => {
   it('holds title, applies-to list, body and query words in main, in this order', () => {
     expect(wordsOf('main > article', tree)).toBe(
       'Q100001 PRB: Test.dll Is Not Found ' +
-        'PRB – Problem report Test Server Problem, kbother Last changed 3 February 1999 Original text ' +
+        'PRB – Problem report Problem, kbother Last changed 3 February 1999 Original text ' +
         'Applies to Test Server, version 1.0 SYMPTOMS The loader gives up. Query words missing file',
     )
     expect(wordsOf('main .body', tree)).toBe('SYMPTOMS The loader gives up.')
@@ -27,25 +27,40 @@ describe('article page', () => {
     const appliesTo = ['Lamp Classes, used with:', 'Lamp C++', 'Lamp NT', 'Lamp C', 'Bulbs']
     const nested = { ...record, appliesTo, appliesToLevels: [0, 1, 2, 1, 0] }
     const page = parsePage({ ...articlePage, record: nested })
-    expect(selectAll('.applies-to > ul > li', page)).toHaveLength(2)
-    expect(wordsOf('.applies-to > ul > li:first-child > ul', page)).toBe('Lamp C++ Lamp NT Lamp C')
-    expect(wordsOf('.applies-to > ul > li:first-child > ul > li > ul', page)).toBe('Lamp NT')
-    expect(wordsOf('.applies-to > ul > li:last-child', page)).toBe('Bulbs')
+    expect(selectAll('article > header > section > ul > li', page)).toHaveLength(2)
+    expect(wordsOf('article > header > section > ul > li:first-child > ul', page)).toBe('Lamp C++ Lamp NT Lamp C')
+    expect(wordsOf('article > header > section > ul > li:first-child > ul > li > ul', page)).toBe('Lamp NT')
+    expect(wordsOf('article > header > section > ul > li:last-child', page)).toBe('Bulbs')
   })
 
   it('gives versions, keywords with their meaning, and the source', () => {
     expect(wordsOf('.details', tree)).toBe(
       'About this article Versions winnt: 1.0, 2.0 Operating systems winnt Hardware alpha Component Loader ' +
         'Solution kbfix Keywords kbsetup Setup Technology kbTestSearch ' +
-        'Source tests/100001.txt plain text',
+        'Source tests/100001.txt',
     )
     expect(one('.details a', tree).properties['href']).toBe('/archive/keyword/kbsetup/')
   })
 
+  it('says how a source was read where the ending of its name does not', () => {
+    const read = (changes: Partial<typeof record.source>) => {
+      const details = wordsOf(
+        '.details',
+        parsePage({ ...articlePage, record: { ...record, source: { ...record.source, ...changes } } }),
+      )
+      return details.replace(/^.*Source /, '')
+    }
+    expect(read({ path: '1/README.MD', form: 'front-matter' })).toBe('tests/1/README.MD')
+    expect(read({ path: '1/README', form: 'front-matter' })).toBe('tests/1/README Markdown')
+    expect(read({ path: '1.md' })).toBe('tests/1.md plain text')
+    expect(read({ path: '1.txt', encoding: 'cp437' })).toBe('tests/1.txt code page 437')
+    expect(read({ path: '1.txt', form: 'web', encoding: 'koi8-r' })).toBe('tests/1.txt text of a support page, koi8-r')
+  })
+
   it('offers to report a misreading where the site names a repository', () => {
-    expect(select('.report', tree)).toBeUndefined()
+    expect(select('.details > p > a', tree)).toBeUndefined()
     const repository = 'https://archive.invalid/owner/name'
-    const link = one('.report', parsePage(articlePage, { ...site, repository }))
+    const link = one('.details > p > a', parsePage(articlePage, { ...site, repository }))
     expect(link.properties['href']).toBe(`${repository}/issues/new?title=Q100001`)
   })
 
@@ -66,8 +81,8 @@ describe('article page', () => {
   })
 
   it('leads to the original text, an edition to its own', () => {
-    expect(one('a.original', tree).properties['href']).toBe('/archive/original/?q=Q100001')
-    expect(one('a.original', parsePage(editionPage)).properties['href']).toBe('/archive/original/?q=Q100001-2')
+    expect(one('.facts a', tree).properties['href']).toBe('/archive/original/?Q100001')
+    expect(one('.facts a', parsePage(editionPage)).properties['href']).toBe('/archive/original/?Q100001-2')
   })
 
   it('says above the text what replaces it, and beside it what it replaces', () => {

@@ -30,7 +30,9 @@ describe('a component of the project', () => {
     const articleAside: Overrides['articleAside'] = ({ view, markup, html }) => html`<p>${view.record.id}</p>${markup}`
     const document = renderPage(articlePage, withOverrides({ articleAside }))
     expect(document).toContain(`<div class=panel><p>${articlePage.record.id}</p><section`)
-    expect(document.replace(`<p>${articlePage.record.id}</p>`, '')).toBe(renderPage(articlePage, site))
+    expect(document.replace(`<div class=panel><p>${articlePage.record.id}</p>`, '<div class=panel>')).toBe(
+      renderPage(articlePage, site),
+    )
   })
 
   it('leads to pages of the archive and of the project from wherever it stands', () => {

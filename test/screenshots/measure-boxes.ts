@@ -1,7 +1,7 @@
 /**
  * Where a page's landmarks and main components stand: what a picture of it would show, without fonts and colours.
  *
- * `main > article > header.article-header` -> `[24, 180, 312, 96]`: left, top, width, height in pixels
+ * `main > article > div.body` -> `[24, 180, 312, 96]`: left, top, width, height in pixels
  */
 import type { Page } from 'playwright-core'
 

@@ -13,5 +13,5 @@ export async function walkCopy(page: Page): Promise<void> {
   await page.click('nav >> text=DLLs')
   await page.click('main >> text=Asp.dll')
   await page.locator('main a[href*="/Q"]:not([href*="Q217215"])').first().click()
-  expect(await page.textContent('.article-number')).not.toBe('Q217215')
+  expect(await page.textContent('article > header > p')).not.toBe('Q217215')
 }

@@ -26,7 +26,7 @@ export function addCitation(): void {
 function readCitation(): Citation {
   const textOf = (selector: string): string => document.querySelector(selector)?.textContent?.trim() ?? ''
   return {
-    id: textOf('.article-number'),
+    id: textOf('article > header > p'),
     title: textOf('h1'),
     date: document.querySelector<HTMLTimeElement>('.facts time')?.dateTime ?? '',
     archive: textOf('.site-header > a'),

@@ -19,7 +19,7 @@ export function rememberLists(): void {
 
 /** On an article of the list last opened: leads to its neighbours there instead of those by number. */
 export function leadThroughList(): void {
-  const neighbours = document.querySelector('.neighbours')
+  const neighbours = document.querySelector('[aria-label=Neighbours]')
   const trail = recallTrail()
   const place = trail && findPlace(trail, location.pathname)
   if (neighbours && place) neighbours.replaceChildren(...makeLinks(trail, place))

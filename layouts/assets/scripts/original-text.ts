@@ -51,9 +51,9 @@ function close(page: Element, link: HTMLAnchorElement): void {
   link.focus()
 }
 
-/** `?q=Q217215` -> `217215`, `?q=Q217215-2` -> `217215-2`: how the text is kept; null for what names no article. */
-function readKey({ searchParams }: URL): string | null {
-  return /^Q?(\d{1,9}(?:-\d{1,4})?)$/i.exec(searchParams.get('q') ?? '')?.[1] ?? null
+/** `?Q217215`, in older addresses `?q=Q217215` -> `217215`, `?Q217215-2` -> `217215-2`: how the text is kept; else null. */
+function readKey({ search }: URL): string | null {
+  return /^\?(?:q=)?Q?(\d{1,9}(?:-\d{1,4})?)(?:&|$)/i.exec(search)?.[1] ?? null
 }
 
 async function makeSection(key: string | null): Promise<HTMLElement> {

@@ -5,7 +5,7 @@ const LONGEST_QUOTATION = 400
 
 /** Marking is lost when the link is clicked, so it is kept as it changes. */
 export function fillInReports(): void {
-  const link = document.querySelector<HTMLAnchorElement>('a.report')
+  const link = document.querySelector<HTMLAnchorElement>('.details > p > a')
   if (!link) return
   let marked = ''
   document.addEventListener('selectionchange', () => {

@@ -2,7 +2,7 @@
 
 /** A click that asks for a new tab or window still gets the page. */
 export function openOriginalInPlace(): void {
-  const link = document.querySelector<HTMLAnchorElement>('a.original')
+  const link = document.querySelector<HTMLAnchorElement>('.facts a')
   link?.addEventListener('click', async (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()

@@ -5,6 +5,7 @@
  * `<div><a name="cause"></a><h2>CAUSE</h2>1999</div>`
  */
 import type { parseDocument } from 'htmlparser2'
+import { leadsToOriginal } from '../site-copy.ts'
 import {
   ADDED,
   ATTRIBUTES,
@@ -65,7 +66,7 @@ function writeElement(element: PageElement, surroundings: Surroundings): string 
 
 /** The link past the page's head, and the link to the original text, which a script shows. */
 function isForScripts(attributes: Readonly<Record<string, string>>): boolean {
-  return attributes['href'] === '#main' || attributes['class'] === 'original'
+  return attributes['href'] === '#main' || leadsToOriginal(attributes['href'] ?? '')
 }
 
 function narrow(content: Content): Content {
