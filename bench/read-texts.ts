@@ -1,18 +1,42 @@
-/** Reads the texts of a built site's articles from what its search keeps to show results. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** Reads the texts of a built site's articles from their pages. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { Parser } from 'htmlparser2'
+import { listSiteFiles } from '../plugins/kb-check/list-site-files.ts'
+import { dropDumps } from '../plugins/kb-search/drop-dumps.ts'
 import type { ArticleText } from './draw-search-queries.ts'
 
-/** The texts that the index keeps of each article to show around what is found. */
+const ARTICLE = /^kb\/\d+\/Q(\d+)\/index\.html$/
+
+/** Elements within a word or a sentence; all others part words. */
+const INLINE = new Set(['a', 'code', 'strong', 'wbr'])
+
+/** Title and text of each article, in order of their numbers, without what the index leaves out. */
 export function readTexts(site: string): ArticleText[] {
-  const fragments = join(site, 'search/fragments')
-  return readdirSync(fragments, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.gz'))
-    .sort()
-    .flatMap((path) =>
-      Object.entries<{ content: string; meta: Record<string, string> }>(
-        JSON.parse(gunzipSync(readFileSync(join(fragments, path))).toString('utf8')),
-      ).map(([number, { content, meta }]) => ({ number: Number(number), title: meta['title'] ?? '', content })),
-    )
+  const articles = listSiteFiles(site).flatMap((path) => {
+    const number = ARTICLE.exec(path)?.[1]
+    return number === undefined ? [] : [{ number: Number(number), ...readText(readFileSync(join(site, path), 'utf8')) }]
+  })
+  return articles.sort((one, other) => one.number - other.number)
+}
+
+function readText(html: string): Omit<ArticleText, 'number'> {
+  let title = ''
+  let content = ''
+  const open = new Set<string>()
+  const parser = new Parser({
+    onopentag(name) {
+      open.add(name)
+      if (!INLINE.has(name)) content += '\n'
+    },
+    ontext(text) {
+      if (open.has('h1')) title += text
+      if (open.has('article')) content += text
+    },
+    onclosetag(name) {
+      open.delete(name)
+    },
+  })
+  parser.end(html)
+  return { title: title.trim().replace(/\s+/g, ' '), content: dropDumps(content) }
 }

@@ -1,6 +1,6 @@
 /**
- * How the bytes of a query grow with the archive: those of the chunks and fragments that it fetches, beyond the table
- * that every query needs.
+ * How the bytes of a query grow with the archive: those of the words that it fetches, beyond the table that every query
+ * needs.
  *
  *     npx tsx bench/search-growth.ts WORK QUERIES
  *
@@ -37,13 +37,13 @@ async function measureQueries(site: string): Promise<number[]> {
   let bytes = 0
   globalThis.fetch = async (...request) => {
     const response = await originalFetch(...request)
-    bytes += /\/(?:index|fragments)\//.test(response.url) ? Number(response.headers.get('content-length')) : 0
+    bytes += response.url.includes('/index/') ? Number(response.headers.get('content-length')) : 0
     return response
   }
   try {
     for (const { query } of queries) {
       bytes = 0
-      const bundles = openBundles(makeStart(`${server.url}search/`, '/', start), Promise.resolve(pages))
+      const bundles = openBundles(makeStart(`${server.url}search/`, start), Promise.resolve(pages))
       await searchArticles(bundles, makeSearchMessage(query))
       measured.push(bytes)
     }

@@ -1,9 +1,11 @@
 /** The code of the search page and its worker on the index files of a built site, here in Node instead of a browser. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DescribeResult } from '../layouts/assets/search/describe-result.ts'
 import type { SearchSources } from '../layouts/assets/search/find-results.ts'
 import { FullText } from '../layouts/assets/search/full-text.ts'
 import { StaticFiles } from '../layouts/assets/search/static-files.ts'
+import { articleAddress } from '../plugins/kb-search/query/article-address.ts'
 import { type Bundles, openBundles } from '../plugins/kb-search/query/bundles.ts'
 import { makeStart } from '../plugins/kb-search/query/make-start.ts'
 import type { SearchAnswer, SearchMessage } from '../plugins/kb-search/query/messages.ts'
@@ -13,7 +15,13 @@ import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
 export function openSearch(site: string): SearchSources {
   serveFolder(site)
   const files = new StaticFiles('/')
-  return { files, fullText: new FullTextInNode(files, '/'), prefix: '/' }
+  return { files, fullText: new FullTextInNode(files, '/'), describe: describeByNumber, prefix: '/' }
+}
+
+/** Pages are read by browsers alone; the order of results needs none. */
+const describeByNumber: DescribeResult = async ({ number }) => {
+  const url = articleAddress(number, '/')
+  return { number, url, title: '', product: '', date: '', type: '', excerpt: [], section: null }
 }
 
 /** The full text without a worker of the browser. */
@@ -22,9 +30,7 @@ class FullTextInNode extends FullText {
 
   constructor(files: StaticFiles, prefix: string) {
     super(files, prefix)
-    this.#bundles = files
-      .start()
-      .then((start) => openBundles(makeStart(`${prefix}search/`, prefix, start), files.pages()))
+    this.#bundles = files.start().then((start) => openBundles(makeStart(`${prefix}search/`, start), files.pages()))
   }
 
   override prepare(): void {}

@@ -48,7 +48,7 @@ export function renderFacts({ record, edition }: Pick<ArticlePage, 'record'> & E
         </li>
       ) : null}
       {productName && edition !== undefined ? <li>{productName}</li> : null}
-      {issueType ? <li>{nameIssueType(issueType, site)}</li> : null}
+      {issueType ? <li dataType={record.issueType}>{nameIssueType(issueType, site)}</li> : null}
       {modified ? <li>Last changed {renderDate(modified)}</li> : null}
       <li>
         <a href={href(site, originalAddress(record.id, edition))}>Original text</a>

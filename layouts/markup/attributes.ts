@@ -15,6 +15,8 @@ export const attributeNames = {
   cy: 'cy',
   d: 'd',
   dataFilter: 'data-filter',
+  dataFrom: 'data-from',
+  dataType: 'data-type',
   dataUnsearched: 'data-unsearched',
   dateTime: 'datetime',
   download: 'download',

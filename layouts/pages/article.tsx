@@ -23,7 +23,7 @@ export function renderArticlePage(page: ArticlePage, site: Site): Html {
       renderArticleHeader(page, site),
       renderReplacedBy(page, site),
       renderContents(page.record.sections),
-      renderBody(page.body),
+      renderBody(page.body, page.searchedFrom),
       renderQueryWords(page.queryWords),
     ]),
     <div className="connections">

@@ -57,6 +57,11 @@ export interface ArticlePage extends PageBase {
   opening: string
   /** The query words with their entities linked; null where there are none. */
   queryWords: Html | null
+  /**
+   * How many words stand before those of the body in what search reads of the article: by it, results find their words on
+   * the page. Null on a site without search.
+   */
+  searchedFrom: number | null
   references: ReferenceView[]
   referencedBy: QuotedArticle[]
   /** What the article says it replaces, or others say it does; and what replaces it. */

@@ -30,6 +30,14 @@ export function toSearchDocument(record: SearchDocumentArticle, body: string): s
   return `<html lang="en"><body data-pagefind-body>${content}</body></html>`
 }
 
+/** How many words of a search document stand before those of its body: an article's page tells where its text begins. */
+export function countWordsBeforeBody({ title, product, versionsLine, queryWords }: SearchDocumentArticle): number {
+  return [title, product.name, versionsLine, ...queryWords]
+    .join(' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '').length
+}
+
 /** The body of a search document, which depends on the article's text alone; headings of depth 2 and 3 carry `data.slug`. */
 export function renderSearchBody(tree: Root): string {
   return tree.children.map(renderBlock).join('')

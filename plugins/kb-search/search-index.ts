@@ -59,7 +59,7 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
     needs: (number) => indexer.needs(number),
     add(number, html) {
       const article = known.get(number)
-      if (article && indexer.needs(number)) indexer.add({ number, url: article.url, modified: article.modified, html })
+      if (article && indexer.needs(number)) indexer.add({ number, url: article.url, html })
     },
     async finish() {
       try {

@@ -39,6 +39,7 @@ describe('the packed folder', () => {
   it.each(['netif.dll entry point', '"Entry Point Not Found"'])('finds by %s', async (query) => {
     const { page, complaints } = await openPage(`search/index.html?q=${encodeURIComponent(query)}`)
     await waitForSearch(page)
+    expect(await page.locator('ol#results li:has(a[href*="Q217215"]) mark').allTextContents()).toContain('entry')
     await page.locator('ol#results a[href*="Q217215"]').first().click()
     await page.waitForURL('**/Q217215/index.html**')
     expect(await page.textContent('article > header > p')).toBe('Q217215')

@@ -5,13 +5,13 @@ import { finalList, orderedList, useBrowser } from '../support/browser.ts'
 const site = useBrowser()
 
 describe('a search', () => {
-  it('tells the order and the first results before the texts of those further down come, and keeps the focus', async () => {
+  it('tells the order and the first results before the pages of those further down come, and keeps the focus', async () => {
     const page = await site.open({ viewport: { width: 390, height: 500 } })
     let serveRest = () => {}
     const served = new Promise<void>((resolve) => {
       serveRest = resolve
     })
-    await page.context().route('**/search/fragments/**', async (route) => {
+    await page.context().route('**/kb/**', async (route) => {
       if ((await page.locator(`${orderedList} > li`).count()) > 0) await served
       await route.continue()
     })
@@ -34,12 +34,12 @@ describe('a search', () => {
   })
 
   it.each(['Q217215', 'Q217215 Q152734'])(
-    'finds %s without the pages, words and texts of the full-text index',
+    'finds %s without the pages and words of the full-text index, and without the article’s page',
     async (query) => {
       const page = await site.open()
       const loaded: string[] = []
       page.context().on('request', (request) => loaded.push(request.url()))
-      const needless = () => loaded.filter((address) => /bundles|fragments|worker|pages/.test(address))
+      const needless = () => loaded.filter((address) => /bundles|worker|pages|kb\/\d/.test(address))
       await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`)
       await page.waitForSelector(`${finalList} > li`)
       expect(needless()).toEqual([])
@@ -54,4 +54,19 @@ describe('a search', () => {
       expect(needless().filter((address) => address.includes('pages.json'))).toHaveLength(1)
     },
   )
+
+  it('fetches the page of a result under the address that it leads to, so that the reader finds it fetched', async () => {
+    const page = await site.open()
+    await page.goto(`${site.url}search/?q=spooler`)
+    await page.waitForSelector(`${finalList} > li`)
+    const followed = page.waitForResponse((response) => response.request().isNavigationRequest())
+    await page.locator('ol#results > li a').first().click()
+    const { encodedBodySize, transferSize } = await page.evaluate(async (address) => {
+      while (location.href !== address) await new Promise((resolve) => setTimeout(resolve, 10))
+      const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+      return { encodedBodySize: entry?.encodedBodySize ?? 0, transferSize: entry?.transferSize ?? 0 }
+    }, (await followed).url())
+    expect(encodedBodySize).toBeGreaterThan(0)
+    expect(transferSize).toBe(0)
+  })
 })

@@ -59,6 +59,38 @@ describe('the search page', () => {
     expect(await page.locator(`#${address?.split('#')[1]}`).count()).toBe(1)
   })
 
+  it.each(['spooler', 'entry point netif.dll', 'registry'])(
+    'shows of each article that it finds by %s what its text says, with the words found',
+    async (query) => {
+      const page = await openSearch(`?q=${encodeURIComponent(query)}`)
+      const shown = await page.$$eval('ol#results > li', async (items) => {
+        const parser = new DOMParser()
+        const plain = (text: string) => text.replace(/[\s.]+/g, ' ').trim()
+        const read = async (item: Element) => {
+          const address = item.querySelector('a')?.href ?? ''
+          const article = parser.parseFromString(await (await fetch(address)).text(), 'text/html')
+          const find = (selector: string) => [...article.querySelectorAll(selector)]
+          const parts = [...find('.body :is(p, h2, h3, pre, td, th)'), ...find('article > header > section li')]
+          const excerpt = item.querySelector('.result-excerpt')
+          const section = excerpt?.querySelector('.result-section')?.textContent ?? ''
+          return {
+            excerpt: plain((excerpt?.textContent ?? '').slice(section.length).replaceAll('…', '')),
+            text: plain(parts.map((part) => part.textContent).join(' ')),
+            marks: [...(excerpt?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent ?? ''),
+          }
+        }
+        return Promise.all(items.map(read))
+      })
+      expect(shown.length).toBeGreaterThan(0)
+      for (const { excerpt, text } of shown) {
+        expect(excerpt).not.toBe('')
+        expect(text).toContain(excerpt)
+      }
+      const marks = shown[0]?.marks.join(' ').toLowerCase() ?? ''
+      for (const word of query.split(' ')) expect(marks).toContain(word)
+    },
+  )
+
   it('gives more results on demand, in the same list', async () => {
     const page = await openSearch('?q=error')
     const shown = page.locator('ol#results > li')

@@ -44,6 +44,7 @@ export const articlePage: ArticlePage = {
   body: treeToHtml([h('h2', { id: 'symptoms' }, 'SYMPTOMS'), h('p', 'The loader gives up.')]),
   opening: 'The loader gives up.',
   queryWords: treeToHtml(text('missing file')),
+  searchedFrom: 11,
   references: [
     { id: 'Q100002', title: 'INFO: A Second Article', url: '/kb/100/Q100002/' },
     { id: 'Q100003', title: null, url: '/absent/#Q100003', absent: true },

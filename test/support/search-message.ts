@@ -15,7 +15,6 @@ export function makeSearchMessage(query: string, changes: Partial<SearchMessage>
     first: [],
     from: 0,
     count: 10,
-    described: 10,
     ...changes,
   }
 }

@@ -1,10 +1,12 @@
 /**
  * The data of a copy that is read from a folder, where browsers refuse `fetch`: each file stands beside its name as a
- * script, which hands its content over.
+ * script, which hands its content over; pages have scripts of their own (`kept-pages.ts`).
  *
  * `search/manifest.json` -> `search/manifest.json.js`: `kbKeep("search/manifest.json","eyJ2ZXJ…")`
  */
+
 import { sitePrefix } from '../scripts/site-address.ts'
+import { readKeptPage } from './kept-pages.ts'
 
 /** What scripts with data call. @param content the file's bytes in base64 */
 export type KeepFile = (path: string, content: string) => void
@@ -15,11 +17,19 @@ declare global {
   }
 }
 
+/** Addresses of pages: of their files, and of folders. */
+const PAGE = /(?:\/|\.html)(?:[?#]|$)/
+
 /** Contents on their way from a script to who asked for it, by path below the copy's folder. */
 const arrived = new Map<string, string>()
 
 /** Stands for `fetch`: gives a file of the copy, and status 404 where there is none. */
 export async function fetchKept(address: string): Promise<Response> {
+  const content = PAGE.test(address) ? await readKeptPage(address) : await readKeptFile(address)
+  return new Response(content, { status: content === null ? 404 : 200 })
+}
+
+async function readKeptFile(address: string): Promise<Uint8Array<ArrayBuffer> | null> {
   window.kbKeep = (path, content) => arrived.set(path, content)
   const { href, pathname } = new URL(address, location.href)
   const script = document.createElement('script')
@@ -33,6 +43,6 @@ export async function fetchKept(address: string): Promise<Response> {
   const path = decodeURIComponent(pathname.slice(sitePrefix().length))
   const content = arrived.get(path)
   arrived.delete(path)
-  if (!loaded || content === undefined) return new Response(null, { status: 404 })
-  return new Response(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)))
+  if (!loaded || content === undefined) return null
+  return Uint8Array.from(atob(content), (character) => character.charCodeAt(0))
 }

@@ -4,6 +4,7 @@
  */
 import { firstSentence } from '../../../plugins/kb-entities/sentence.ts'
 import { type MeaningsPiece, meaningsFile } from '../pieces/meaning-pieces.ts'
+import { fetchPage } from './fetch-page.ts'
 import { fetchPiece } from './fetch-piece.ts'
 import type { LinkPreview } from './link-preview.ts'
 import { articleNumberOf, sitePrefix } from './site-address.ts'
@@ -15,10 +16,8 @@ export async function loadPreview(link: HTMLAnchorElement): Promise<LinkPreview 
 }
 
 /** The page comes from the browser's cache when the reader follows the link. */
-async function loadArticle(address: string, number: number): Promise<LinkPreview | null> {
-  const response = await fetch(address)
-  if (!response.ok) return null
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+async function loadArticle(address: string, number: number): Promise<LinkPreview> {
+  const page = await fetchPage(address)
   const product = textOf(page, '[aria-label=Breadcrumbs] li:last-child')
   const opening = textOf(page, '.body > p:not(.aside)') || textOf(page, '.body > p')
   return {

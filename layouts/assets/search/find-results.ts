@@ -7,6 +7,7 @@ import { findIdentifiers } from '../../../plugins/kb-search/identifiers/find-ide
 import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
 import type {
   ChosenFilters,
+  FoundArticle,
   ResultDetails,
   SearchAnswer,
   SortOrder,
@@ -14,6 +15,7 @@ import type {
 import type { ProductPage } from '../../../plugins/kb-search/static/manifest.ts'
 import type { NameEntry } from '../../../plugins/kb-search/static/name-index.ts'
 import type { ResultCard } from '../../../plugins/kb-search/static/result-cards.ts'
+import type { DescribeResult } from './describe-result.ts'
 import type { FullText } from './full-text.ts'
 import { matchProducts } from './match-products.ts'
 import type { PastedText } from './read-pasted-text.ts'
@@ -47,7 +49,10 @@ export interface AbsentArticle {
 }
 
 /** A part of the list of results. */
-export interface FoundResults extends Omit<SearchAnswer, 'kind' | 'id'> {
+export interface FoundResults extends Omit<SearchAnswer, 'kind' | 'id' | 'results'> {
+  results: readonly ResultDetails[]
+  /** Those that come next, in their order, and were not to be described yet. */
+  next: readonly FoundArticle[]
   absent: readonly AbsentArticle[]
   /** Articles of the archive whose numbers stand in a longer text. */
   cited: readonly ResultDetails[]
@@ -64,6 +69,7 @@ export interface FoundResults extends Omit<SearchAnswer, 'kind' | 'id'> {
 export interface SearchSources {
   files: StaticFiles
   fullText: FullText
+  describe: DescribeResult
   prefix: string
 }
 
@@ -97,12 +103,20 @@ const NOTHING: FoundResults = {
   identified: false,
 }
 
+/** Characters of a query that the addresses of its results carry along. */
+const LONGEST_HIGHLIGHT = 300
+
+/** What to mark on the pages of a search's results. */
+export function highlightOf({ query }: Search): string {
+  return query.slice(0, LONGEST_HIGHLIGHT)
+}
+
 /** Which results are wanted. */
 export interface WantedResults {
   /** How many to skip, and how many to give. */
   from: number
   count: number
-  /** How many of these to describe, where not all. The texts that show them take a request each, their order does not. */
+  /** How many of these to describe, where not all. Their pages take a request each, their order does not. */
   described?: number
   /** Filters whose values are to be counted. */
   counted?: readonly string[]
@@ -133,12 +147,16 @@ export async function findResults(
     numbers: isWeighed(entry) || entry === alone ? (entry?.articles ?? []) : [],
   }))
   const { filters, order, allWords } = search
-  const asked = { query, filters, order, allWords, named, first, from, count, described, counted }
+  const asked = { query, filters, order, allWords, named, first, from, count, counted }
   const answer = await sources.fullText.search(asked)
+  const highlight = highlightOf(search)
+  const now = answer.results.slice(0, described).map((article) => sources.describe(article, highlight))
   const absent = number === null ? [] : [{ number, page: null, citedBy: 0 }]
   return {
     ...NOTHING,
     ...answer,
+    results: await Promise.all(now),
+    next: answer.results.slice(described),
     absent,
     names: [...names, ...offered],
     products: matchProducts(search.query, await sources.files.manifest()),

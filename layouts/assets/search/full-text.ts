@@ -48,7 +48,7 @@ export class FullText {
     const worker = new Worker(`${base}worker.js`, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#receive(data))
     worker.addEventListener('error', ({ message }) => this.#failAll(message))
-    const start = makeStart(base, this.#prefix, await this.#files.start())
+    const start = makeStart(base, await this.#files.start())
     worker.postMessage(start satisfies Request)
     const pages = this.#files.pages().then((tables) => worker.postMessage({ kind: 'pages', tables } satisfies Request))
     // Told with the query.

@@ -1,5 +1,6 @@
 /** Search in the browser: runs the search page where it is one, and makes the search boxes of other pages find numbers. */
 import { sitePrefix } from '../scripts/site-address.ts'
+import { describeByPages } from './describe-result.ts'
 import { FullText } from './full-text.ts'
 import { startHeaderSearch } from './header-search.ts'
 import { startSearchPage } from './search-page.ts'
@@ -10,7 +11,7 @@ const isSearchPage = document.querySelector('ol#results') !== null
 const files = new StaticFiles(prefix, isSearchPage)
 
 if (isSearchPage) {
-  startSearchPage(document, { files, prefix, fullText: new FullText(files, prefix) })
+  startSearchPage(document, { files, prefix, fullText: new FullText(files, prefix), describe: describeByPages(prefix) })
 } else {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) {
     startHeaderSearch(form, files, prefix)

@@ -22,11 +22,10 @@ export function renderExpected(number: number, prefix: string, highlight: string
   return item
 }
 
-/** Completes it. The link stays, for it may have the focus. Without details it remains a link. */
-export function completeResult(item: Element | undefined, details: ResultDetails | undefined, highlight: string): void {
+/** Completes it. The link stays, for it may have the focus. */
+export function completeResult(item: Element | undefined, details: ResultDetails, highlight: string): void {
   if (!item) return
   item.ariaBusy = 'false'
-  if (!details) return
   item.querySelector('a')?.replaceChildren(details.title)
   item.append(...renderDetails(details, highlight))
 }

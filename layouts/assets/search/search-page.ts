@@ -8,7 +8,7 @@ import { countInView } from './count-in-view.ts'
 import { countArticles, describeStatus, quote } from './describe-status.ts'
 import { explainNothing } from './explain-nothing.ts'
 import { fillFilters, labelFilters } from './filters.ts'
-import { type FoundResults, findResults, type Search, type SearchSources } from './find-results.ts'
+import { type FoundResults, findResults, highlightOf, type Search, type SearchSources } from './find-results.ts'
 import { makeElement, makeLink } from './make-element.ts'
 import { makeSettings, type SearchSettings } from './make-settings.ts'
 import { renameProduct } from './rename-product.ts'
@@ -20,9 +20,6 @@ import { suggestOnFocus } from './suggest-on-focus.ts'
 
 /** Results shown at first, and with each wish for more. */
 const PAGE_SIZE = 10
-
-/** Characters of a query that the addresses of its results carry along. */
-const LONGEST_HIGHLIGHT = 300
 
 /** Starts the page in `container`. */
 export function startSearchPage(container: Document, sources: SearchSources): void {
@@ -121,7 +118,7 @@ class SearchPage {
     if (turn !== this.#current) return
     results.ariaBusy = 'false'
     this.#shown = search
-    if (found && found.next.length > 0) this.#completeNext(search, turn, described, found.next)
+    if (found && found.next.length > 0) this.#completeNext(search, turn, found.next)
     if (this.#settings.group.matches(':hover, :focus-within')) this.#countFilters()
     if (place) this.#restore(place)
     if (found) await this.#offerCorrection(search, found, turn)
@@ -155,7 +152,7 @@ class SearchPage {
       const highlight = found.identified ? '' : highlightOf(search)
       results.append(
         ...found.results.map((result) => renderResult(result, highlight)),
-        ...found.next.map((number) => renderExpected(number, this.#sources.prefix, highlight)),
+        ...found.next.map(({ number }) => renderExpected(number, this.#sources.prefix, highlight)),
       )
       status.textContent = describeStatus(search, found)
       this.#tell(search, found)
@@ -169,15 +166,13 @@ class SearchPage {
   }
 
   /** Tells more of results that have only been listed: readers, screen readers and the search in the page find it soon. */
-  async #completeNext(search: Search, turn: number, from: number, numbers: readonly number[]): Promise<void> {
-    const expected = [...this.#parts.results.children].slice(-numbers.length)
+  async #completeNext(search: Search, turn: number, next: FoundResults['next']): Promise<void> {
+    const expected = [...this.#parts.results.children].slice(-next.length)
+    const highlight = highlightOf(search)
     await painted()
     if (turn !== this.#current) return
-    const found = await findResults(this.#sources, search, { from, count: numbers.length }).catch(() => null)
-    if (turn !== this.#current) return
-    const details = new Map(found?.results.map((result) => [result.number, result]))
-    for (const [index, number] of numbers.entries())
-      completeResult(expected[index], details.get(number), highlightOf(search))
+    for (const [index, article] of next.entries())
+      this.#sources.describe(article, highlight).then((details) => completeResult(expected[index], details, highlight))
   }
 
   /** Everything but the list: what is known directly, what else can be searched, and why there is nothing. */
@@ -276,10 +271,6 @@ class SearchPage {
       fullText: false,
     }
   }
-}
-
-function highlightOf({ query }: Search): string {
-  return query.slice(0, LONGEST_HIGHLIGHT)
 }
 
 /** Once what has been shown can be seen. */

@@ -2,7 +2,7 @@
  * What the browser reads of a bundle before anything else: which article each page is, how long, and where each word
  * stands. Pagefind's own metadata says the same in three times the bytes, most of what a query would move.
  *
- * Articles 10022 and 10060 -> `{"numbers":"!7qe!I","lengths":"kl","parts":[["0-1048575-5f0c21aa",2]],"chunks":["0","0cac"],...}`
+ * Articles 10022 and 10060 -> `{"numbers":"!7qe!I","lengths":"kl","pages":2,"chunks":["0","0cac"],...}`
  */
 
 import { readNumbers, writeNumbers } from './number-text.ts'
@@ -17,8 +17,8 @@ export interface PageTable {
 
 /** Where a bundle's files are, in `search/start.json`: what is needed to fetch words. */
 export interface FileTable {
-  /** Each part: the folder of its fragments below `search/fragments/`, and how many pages it has. */
-  parts: [name: string, pages: number][]
+  /** How many pages the bundle has. */
+  pages: number
   /** Chunks of the word index by the text that their words begin with or sort after, without what each shares with the last. */
   chunks: string[]
   /** Names of the filters, each of which has a file. */
@@ -33,9 +33,6 @@ export interface TablePage {
   number: number
   wordCount: number
 }
-
-/** Articles whose fragments stand in one file: some 4 KB packed. */
-export const GROUP_SIZE = 5
 
 /** Lengths are told apart in steps of this. */
 const LENGTH_STEP = 1.5
@@ -59,24 +56,9 @@ export function decodeLengths({ lengths }: Pick<PageTable, 'lengths'>): Float32A
   return Float32Array.from(lengths, (letter) => LENGTH_STEP ** (letter.charCodeAt(0) - FIRST_LETTER))
 }
 
-/** Name of a part of the bundle's files: chunk or group of fragments. */
+/** Name of a chunk's file. */
 export function fileName(index: number): string {
   return `${index.toString(36)}.gz`
-}
-
-/** How many pages a bundle has. */
-export function countPages({ parts }: Pick<FileTable, 'parts'>): number {
-  return parts.reduce((sum, [, pages]) => sum + pages, 0)
-}
-
-/** Which file has a page's fragment, below `search/fragments/`. */
-export function fragmentFile(page: number, parts: FileTable['parts']): string {
-  let before = 0
-  for (const [name, pages] of parts) {
-    if (page < before + pages) return `${name}/${fileName(Math.floor((page - before) / GROUP_SIZE))}`
-    before += pages
-  }
-  throw new Error(`found page ${page}, expected one below ${before}`)
 }
 
 function encodeLength(wordCount: number): string {

@@ -7,7 +7,4 @@ export interface BundleTask {
   bundleFolder: string
   /** Of the bundles with the same range that the build before made. */
   earlierFolders: readonly string[]
-  fragmentsFolder: string
-  /** Where the build before put its fragments; null where there was none. */
-  earlierFragments: string | null
 }

@@ -8,7 +8,6 @@ import { Piscina } from 'piscina'
 import { compileWorkerCode, workerEntry } from '../../kb-workers/index.ts'
 import type { PlannedBundle, PlannedPart } from '../plan-index.ts'
 import type { BundleTask } from './bundle-task.ts'
-import type { Written } from './bundle-writer.ts'
 import type { IndexTask } from './index-part.ts'
 import type { JoinedBundle } from './join-parts.ts'
 import { listEarlierFolders, nameFolder, nameRange } from './named-folders.ts'
@@ -26,7 +25,7 @@ export interface BuiltBundle extends Omit<JoinedBundle, 'hash'> {
 export interface BundleFolders {
   /** With the waiting documents. */
   spoolFolder: string
-  /** The index: `bundles` and `fragments` go below it. */
+  /** The index: `bundles` goes below it. */
   searchFolder: string
   /** The same of the build before; null where there was none. */
   earlierFolder: string | null
@@ -76,20 +75,14 @@ export class BundleThreads {
       parts: parts.map((part) => ({ range: part.range, file: fileOf(part), key: part.key })),
       bundleFolder: folder,
       earlierFolders: listEarlierFolders(earlierFolder && join(earlierFolder, 'bundles'), range),
-      fragmentsFolder: join(searchFolder, 'fragments'),
-      earlierFragments: earlierFolder && join(earlierFolder, 'fragments'),
     }
-    const [joined, fragments] = await settleAll([
-      this.#run<JoinedBundle>('joinParts', task),
-      this.#run<Omit<Written, 'hash'>>('writeFragments', task),
-    ])
-    const { hash, ...bundle } = joined
+    const { hash, ...bundle } = await this.#run<JoinedBundle>('joinParts', task)
     const name = nameFolder(range, [hash])
     const named = join(bundlesFolder, name)
     // A build into the same folder has left the same bundle under the same name.
     rmSync(named, { recursive: true, force: true })
     renameSync(folder, named)
-    return { ...bundle, range, name, files: joined.files + fragments.files, bytes: joined.bytes + fragments.bytes }
+    return { ...bundle, range, name }
   }
 }
 

@@ -1,4 +1,4 @@
-/** Writes the files of one bundle but its fragments, and keeps their number, their size and a hash over them. */
+/** Writes the files of one bundle, and keeps their number, their size and a hash over them. */
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'

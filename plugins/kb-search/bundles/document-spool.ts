@@ -10,7 +10,6 @@ import { type NumberRange, RANGE_UNIT } from './plan-bundles.ts'
 export interface SpooledDocument {
   number: number
   url: string
-  modified: string | null
   html: string
 }
 

@@ -2,14 +2,10 @@
  * Indexes one part of a bundle: its documents go to Pagefind, and what is needed of Pagefind's thousands of files becomes
  * one file, which waits for the other parts and is kept for the next build.
  */
-import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { collectAddedWords, type PageText } from './added-words.ts'
-import { GROUP_SIZE } from './bundle-table.ts'
 import { encodeChunk } from './cut-chunks.ts'
 import { readSpool } from './document-spool.ts'
-import { type Fragment, groupFragments } from './group-fragments.ts'
-import { packAll } from './pack.ts'
 import { unpackPagefindFile } from './pagefind-files.ts'
 import { writePart } from './part-file.ts'
 import { decodeMetadata } from './part-metadata.ts'
@@ -25,38 +21,35 @@ export interface IndexTask {
   file: string
 }
 
+/** The parts of Pagefind's fragment that are read. */
+interface Fragment {
+  url: string
+  content: string
+  meta: Record<string, string>
+}
+
+const ARTICLE_URL = /\/Q(\d+)\/$/
+
 /** Indexes the documents of a range. @throws Error with Pagefind's words when it refuses one */
 export async function indexPart({ range, key, spoolFolder, file }: IndexTask): Promise<void> {
-  const documents = [...readSpool(spoolFolder, range)]
-  const dates = new Map(documents.map(({ number, modified }) => [number, modified]))
-  const files = await runPagefind(documents)
+  const files = await runPagefind(readSpool(spoolFolder, range))
   const find = (path: string) => requireFile(files, path)
   const metadata = decodeMetadata(unpackPagefindFile(findMetadata(files)))
-  const fragments = metadata.pages.map(({ hash }) => unpackPagefindFile(find(`fragment/${hash}.pf_fragment`)))
-  const groups = groupFragments(fragments, dates, GROUP_SIZE)
-  const numbers = groups.flatMap((group) => group.numbers)
+  const texts = metadata.pages.map(({ hash }) => readFragment(find(`fragment/${hash}.pf_fragment`)))
   writePart(file, key, {
-    pages: metadata.pages.map(({ wordCount }, index) => ({ number: numbers[index] ?? 0, wordCount })),
-    ...(await packGroups(groups.map(({ content }) => content))),
+    pages: metadata.pages.map(({ wordCount }, index) => ({ number: texts[index]?.number ?? 0, wordCount })),
     chunks: metadata.chunks.map(({ hash }) => find(`index/${hash}.pf_index`)),
-    added: gzipSync(encodeChunk(collectAddedWords(fragments.map(readText)))),
+    added: gzipSync(encodeChunk(collectAddedWords(texts))),
     filters: metadata.filters.map(({ name, hash }) => ({ name, file: find(`filter/${hash}.pf_filter`) })),
   })
 }
 
-function readText(encoded: Buffer): PageText {
-  const { content, meta }: Fragment = JSON.parse(encoded.toString('utf8'))
-  return { title: meta['title'] ?? '', content }
-}
-
-async function packGroups(contents: readonly Buffer[]): Promise<{ fragments: Buffer[]; fragmentsHash: string }> {
-  const hash = createHash('sha256')
-  const fragments: Buffer[] = []
-  for await (const { content, packed } of packAll(contents)) {
-    hash.update(`${content.length}\n`).update(content)
-    fragments.push(packed)
-  }
-  return { fragments, fragmentsHash: hash.digest('hex') }
+/** What Pagefind keeps of a page to show it. @throws Error when its address is not an article's */
+function readFragment(file: Uint8Array): PageText & { number: number } {
+  const { url, content, meta }: Fragment = JSON.parse(unpackPagefindFile(file).toString('utf8'))
+  const digits = ARTICLE_URL.exec(url)?.[1]
+  if (digits === undefined) throw new Error(`found the URL ${url}, expected one that ends in /Q<number>/`)
+  return { number: Number(digits), title: meta['title'] ?? '', content }
 }
 
 function findMetadata(files: ReadonlyMap<string, Uint8Array>): Uint8Array {

@@ -11,7 +11,6 @@ import { cutChunks } from './cut-chunks.ts'
 import { joinFilters } from './join-filters.ts'
 import { joinWords } from './join-words.ts'
 import { mergeWords } from './merge-words.ts'
-import { nameFolder } from './named-folders.ts'
 import { packAll } from './pack.ts'
 import { unpackPagefindFile } from './pagefind-files.ts'
 import { type IndexedPart, readPart } from './part-file.ts'
@@ -28,10 +27,8 @@ export interface JoinedBundle extends Written {
   frequentWords: Map<string, number>
 }
 
-/** A part without its fragments, and how many pages stand before its own. */
-interface OpenPart extends Pick<IndexedPart, 'pages' | 'chunks' | 'added' | 'filters'> {
-  /** The folder of its fragments. */
-  name: string
+/** A part, and how many pages stand before its own. */
+interface OpenPart extends IndexedPart {
   offset: number
 }
 
@@ -41,7 +38,7 @@ const CHUNK_BYTES = 11_000
 /** Words in a smaller share of a bundle's articles are not reported as frequent. */
 const FREQUENT_SHARE = 0.1
 
-/** Writes all of a bundle but its fragments. */
+/** Writes a bundle's files. */
 export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleTask): Promise<JoinedBundle> {
   const opened = openParts(parts)
   const writer = new BundleWriter(bundleFolder, earlierFolders)
@@ -52,7 +49,7 @@ export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleT
   const chunks = await writeChunks(countFrequent(words, fewest, frequentWords), writer)
   const table: BundleTable = {
     ...encodePages(pages),
-    parts: opened.map((part) => [part.name, part.pages.length]),
+    pages: pages.length,
     chunks: dropShared(separateChunks(chunks)),
     filters: await writeFilters(opened, writer),
   }
@@ -61,18 +58,11 @@ export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleT
 
 function openParts(parts: BundleTask['parts']): OpenPart[] {
   let offset = 0
-  return parts.map(({ range, file, key }) => {
-    const { pages, chunks, added, filters, fragmentsHash } = readPart(file, key)
-    const name = nameFolder(range, [fragmentsHash])
-    const opened = { name, pages, filters, offset, chunks: chunks.map(copyBytes), added: copyBytes(added) }
-    offset += pages.length
+  return parts.map(({ file, key }) => {
+    const opened = { ...readPart(file, key), offset }
+    offset += opened.pages.length
     return opened
   })
-}
-
-/** What was read from a file keeps all of it in memory, and half of a part are fragments. */
-function copyBytes(bytes: Uint8Array): Uint8Array {
-  return Uint8Array.from(bytes)
 }
 
 /** Gives the first and last word of each chunk. */

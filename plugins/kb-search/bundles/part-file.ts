@@ -10,10 +10,6 @@ import type { TablePage } from './bundle-table.ts'
 export interface IndexedPart {
   /** In the order that the word index counts by. */
   pages: TablePage[]
-  /** Files of fragments, packed as they are published. */
-  fragments: Uint8Array[]
-  /** Over what is in these files: what packing makes of it is not the same everywhere. */
-  fragmentsHash: string
   /** Files of the word index as Pagefind made them, in order of their words. */
   chunks: Uint8Array[]
   /** A chunk of the words that these lack, packed. */

@@ -8,7 +8,7 @@ import { titleKey } from '../ranking/title-key.ts'
 import { unitePages, type WordPages } from '../ranking/word-pages.ts'
 import { type ArticleOrder, type OrderName, orderFileName, readOrder } from '../static/article-orders.ts'
 import { isCommonWord } from '../static/common-words.ts'
-import { type Bundle, type Fragment, openBundle } from './bundle.ts'
+import { type Bundle, openBundle } from './bundle.ts'
 import { loadOnce } from './load-once.ts'
 import type { StartMessage } from './messages.ts'
 import { readPackedJson } from './read-packed.ts'
@@ -27,8 +27,6 @@ export interface Bundles {
   articles: number
   /** Words can be fetched before this is there. */
   pages: Promise<Pages>
-  /** The site's path prefix. */
-  prefix: string
   /** Whether a word stands in so many articles that it is not worth searching for. */
   isCommon(word: string): boolean
   /** The pages that have a word or another form of it; where none has it, those with a longer word. */
@@ -43,8 +41,6 @@ export interface Bundles {
   valuesOf(name: string): Promise<ReadonlyMap<string, readonly number[]>>
   /** Each article's place in an order, by its number. */
   places(order: OrderName): Promise<ReadonlyMap<number, number>>
-  /** @param number of the page's article */
-  fragment(page: number, number: number): Promise<Fragment | null>
 }
 
 /** A bundle and how many pages stand before its own. */
@@ -58,14 +54,13 @@ const SHORTEST_BEGINNING = 3
 
 /** Opens all bundles. @param tables of their pages, in their order */
 export function openBundles(start: StartMessage, tables: Promise<readonly PageTable[]>): Bundles {
-  const { base, prefix, version, bundles, commonWords, spellings } = start
+  const { base, version, bundles, commonWords, spellings } = start
   const opened = placeBundles(bundles.map(({ name, table }) => openBundle(base, name, table)))
   const common = new Set(commonWords)
   const searchStem = loadOnce((stem: string) => searchExactOrLonger(opened, stem))
   return {
     articles: opened.reduce((sum, { bundle }) => sum + bundle.count, 0),
     pages: tables.then(joinPages),
-    prefix,
     isCommon: (word) => isCommonWord(word, common),
     searchWord: (word) => searchStem(stemEnglish(plainWord(word))),
     searchTitles: (word) => searchAll(opened, ({ words }) => words.find(titleKey(stemEnglish(plainWord(word))))),
@@ -78,10 +73,6 @@ export function openBundles(start: StartMessage, tables: Promise<readonly PageTa
     valuesOf: (name) => valuesOf(opened, name),
     async places(order) {
       return readOrder(await readPackedJson<ArticleOrder>(`${base}${orderFileName(order)}?v=${version}`))
-    },
-    fragment(page, number) {
-      const placed = opened.findLast(({ offset }) => offset <= page)
-      return placed ? placed.bundle.fragment(page - placed.offset, number) : Promise.resolve(null)
     },
   }
 }

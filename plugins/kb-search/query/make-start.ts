@@ -3,8 +3,8 @@ import type { SearchStart } from '../static/manifest.ts'
 import type { StartMessage } from './messages.ts'
 
 /** @param base address of `search/`, with a slash at its end */
-export function makeStart(base: string, prefix: string, start: SearchStart): StartMessage {
+export function makeStart(base: string, start: SearchStart): StartMessage {
   const { version, commonWords, spellings, tables } = start
   const bundles = tables.map((table, index) => ({ name: start.bundles[index]?.name ?? '', table }))
-  return { kind: 'start', base, prefix, version, bundles, commonWords, spellings }
+  return { kind: 'start', base, version, bundles, commonWords, spellings }
 }

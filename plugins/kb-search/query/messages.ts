@@ -19,6 +19,13 @@ export interface Segment {
   marked: boolean
 }
 
+/** An article that a query finds. */
+export interface FoundArticle {
+  number: number
+  /** Of the words that matched, in its search document. */
+  positions: readonly number[]
+}
+
 /** One result with all that is shown of it. */
 export interface ResultDetails {
   number: number
@@ -40,8 +47,6 @@ export interface StartMessage {
   kind: 'start'
   /** Address of the `search/` folder. */
   base: string
-  /** The site's path prefix. */
-  prefix: string
   version: string
   bundles: readonly { name: string; table: FileTable }[]
   /** Stems of words that are left out of a query that has others. */
@@ -86,8 +91,6 @@ export interface SearchMessage {
   /** How many results to skip, and how many to give. */
   from: number
   count: number
-  /** How many of these to describe; of the others the answer has the numbers. */
-  described: number
 }
 
 export type Request = StartMessage | PagesMessage | ExpectMessage | SearchMessage
@@ -101,9 +104,7 @@ export interface SearchAnswer {
   complete: number
   /** Words of the query that are searched for in titles only: nearly every article has them. */
   leftOut: readonly string[]
-  results: readonly ResultDetails[]
-  /** Numbers of the articles that come next, in their order, and were not to be described yet. */
-  next: readonly number[]
+  results: readonly FoundArticle[]
   /** Words of the query that no article has. */
   missing: readonly string[]
   /** Plain words of the query that so few articles have that they may be slips of the archive as well. */

@@ -1,4 +1,4 @@
-/** Answers a query from the bundles: which articles match, in which order, and what to show of the first ones. */
+/** Answers a query from the bundles: which articles match, in which order, and where in them. */
 
 import { writeHexCode } from '../identifiers/hex-code.ts'
 import { asksHow } from '../ranking/asks-how.ts'
@@ -14,9 +14,8 @@ import { indexOfPage, makeWordPages, NO_PAGES, unitePages, type WordPages } from
 import type { OrderName } from '../static/article-orders.ts'
 import type { Bundles, Pages } from './bundles.ts'
 import { countValues } from './count-values.ts'
-import { describeResult } from './describe-result.ts'
 import { findWhole } from './find-whole.ts'
-import type { ChosenFilters, NamedIdentifier, ResultDetails, SearchAnswer, SearchMessage } from './messages.ts'
+import type { ChosenFilters, FoundArticle, NamedIdentifier, SearchAnswer, SearchMessage } from './messages.ts'
 
 /** What a part of a token counts for beside the whole. */
 const PART_WEIGHT = 0.5
@@ -61,7 +60,7 @@ export async function fetchWords(bundles: Bundles, query: string): Promise<void>
   await gatherWords(bundles, query, false)
 }
 
-/** Searches every word, ranks what they find, and describes the part of the list that is asked for. */
+/** Searches every word, ranks what they find, and gives the part of the list that is asked for. */
 export async function searchArticles(bundles: Bundles, message: SearchMessage): Promise<SearchAnswer> {
   const named = message.named.some(({ numbers }) => numbers.length > 0)
   const filtered = Object.keys(message.filters).length > 0
@@ -83,15 +82,13 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
   const left = allowed ? ranked.filter(({ page }) => allowed.has(page)) : ranked
   const sorted = message.order === 'relevance' ? left : await sortBy(bundles, message.order, left, words)
   const given = sorted.slice(message.from, message.from + message.count)
-  const results = await Promise.all(given.slice(0, message.described).map(({ page }) => describe(bundles, page, words)))
   return {
     kind: 'results',
     id: message.id,
     total: sorted.length,
     complete: left.filter(({ page }) => complete.has(page)).length,
     leftOut: leftOut.filter(({ stop }) => !stop).map(({ text }) => text),
-    results: results.filter((result) => result !== null),
-    next: given.slice(message.described).map(({ page }) => pages.numbers[page] ?? 0),
+    results: given.map(({ page }) => ({ number: pages.numbers[page] ?? 0, positions: findPositions(page, words) })),
     missing,
     rare,
     phrases: phrases.length === 0 ? 'none' : exact.length > 0 ? 'found' : 'nowhere',
@@ -272,14 +269,11 @@ function chooseTerms(
   return { telling, leftOut: terms.filter((term) => !telling.includes(term)) }
 }
 
-async function describe(bundles: Bundles, page: number, words: readonly RankedWord[]): Promise<ResultDetails | null> {
-  const { numbers } = await bundles.pages
-  const number = numbers[page] ?? 0
-  const fragment = await bundles.fragment(page, number)
-  if (!fragment) return null
+function findPositions(page: number, words: readonly RankedWord[]): FoundArticle['positions'] {
   const positions = words.flatMap(({ found }) => {
     const index = indexOfPage(found, page)
     return index < 0 ? [] : found.positionsOf(index)
   })
-  return describeResult(number, fragment, positions, bundles.prefix)
+  // Parts of a word stand where the word stands.
+  return [...new Set(positions)]
 }

@@ -71,7 +71,7 @@ export function writeManifest(
   manifest: SearchManifest,
   bundles: readonly Pick<BuiltBundle, 'table'>[],
 ): Map<string, string> {
-  const tables = bundles.map(({ table: { parts, chunks, filters } }): FileTable => ({ parts, chunks, filters }))
+  const tables = bundles.map(({ table: { pages, chunks, filters } }): FileTable => ({ pages, chunks, filters }))
   const pages = bundles.map(({ table: { numbers, lengths } }): PageTable => ({ numbers, lengths }))
   const start: SearchStart = { ...manifest, tables }
   return new Map([

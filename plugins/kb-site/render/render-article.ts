@@ -1,7 +1,7 @@
 /** Second pass, one article: the fragment of its text is filled in, and its page is laid out. Runs in a worker. */
 import { renderPage } from '../../../layouts/render-page.ts'
 import type { ArticlePage, Site } from '../../../layouts/types.ts'
-import { toSearchDocument } from '../../kb-search/search-document.ts'
+import { countWordsBeforeBody, toSearchDocument } from '../../kb-search/search-document.ts'
 import { displayName } from '../addresses/display-name.ts'
 import { entitiesOf, linkKey } from '../addresses/named-entities.ts'
 import { termUrls } from '../addresses/term-urls.ts'
@@ -30,7 +30,7 @@ export function renderArticle(job: ArticleJob, site: Site, texts: ArticleTexts):
   const fragment = texts.findFragment(job)
   const { checks } = fragment
   const text = fillFragment(fragment, job.targets, job.record)
-  const html = renderPage({ ...job.page, ...describeRecord(job), ...text, ...(checks && { checks }) }, site)
+  const html = renderPage({ ...job.page, ...describeRecord(job, site), ...text, ...(checks && { checks }) }, site)
   return { html, search: site.search ? readSearchDocument(job, texts) : null }
 }
 
@@ -45,11 +45,12 @@ export function renderEdition(
   return renderPage({ ...page, record, changes, ...text }, site)
 }
 
-function describeRecord({ page, record, targets }: ArticleJob): Pick<ArticlePage, RecordParts> {
+function describeRecord({ page, record, targets }: ArticleJob, { search }: Site): Pick<ArticlePage, RecordParts> {
   const entities = entitiesOf(record).map(({ kind, name }) => ({
     kind,
     name: displayName(kind, name),
     url: targets[linkKey(kind, name)]?.url ?? null,
   }))
-  return { record, entities, termUrls: termUrls(record, page.termLines) }
+  const searchedFrom = search ? countWordsBeforeBody(record) : null
+  return { record, entities, termUrls: termUrls(record, page.termLines), searchedFrom }
 }

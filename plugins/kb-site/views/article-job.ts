@@ -10,7 +10,7 @@ import type { LinkTargets } from './link-targets.ts'
 export type TextParts = 'heading' | 'body' | 'opening' | 'queryWords'
 
 /** What a worker makes of the record. */
-export type RecordParts = 'record' | 'entities' | 'termUrls'
+export type RecordParts = 'record' | 'entities' | 'termUrls' | 'searchedFrom'
 
 /** What a worker needs to render one article: the page but for its text, where the text stands, and the links. */
 export interface ArticleJob {

@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  decodeLengths,
-  decodeNumbers,
-  encodePages,
-  fragmentFile,
-  GROUP_SIZE,
-} from '../../../plugins/kb-search/bundles/bundle-table.ts'
+import { decodeLengths, decodeNumbers, encodePages } from '../../../plugins/kb-search/bundles/bundle-table.ts'
 
 describe('the table of a bundle', () => {
   it('keeps numbers, and lengths nearly', () => {
@@ -22,15 +16,5 @@ describe('the table of a bundle', () => {
         }
       }),
     )
-  })
-
-  it('groups the fragments of each part in a folder of its own', () => {
-    const parts: [string, number][] = [
-      ['low', GROUP_SIZE + 1],
-      ['high', 2],
-    ]
-    const files = Array.from({ length: GROUP_SIZE + 3 }, (_, page) => fragmentFile(page, parts))
-    expect(files).toEqual([...Array(GROUP_SIZE).fill('low/0.gz'), 'low/1.gz', 'high/0.gz', 'high/0.gz'])
-    expect(() => fragmentFile(GROUP_SIZE + 3, parts)).toThrow('expected one below')
   })
 })

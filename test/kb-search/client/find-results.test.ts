@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { DescribeResult } from '../../../layouts/assets/search/describe-result.ts'
 import { findResults, type Search } from '../../../layouts/assets/search/find-results.ts'
 import { FullText } from '../../../layouts/assets/search/full-text.ts'
 import { StaticFiles } from '../../../layouts/assets/search/static-files.ts'
-import type { SearchAnswer, SearchMessage } from '../../../plugins/kb-search/query/messages.ts'
+import type { FoundArticle, SearchAnswer, SearchMessage } from '../../../plugins/kb-search/query/messages.ts'
 import { makeArticle } from '../make-article.ts'
 import { makeSearch } from './make-found.ts'
 import { serveStaticFiles } from './serve-static-files.ts'
@@ -10,6 +11,7 @@ import { serveStaticFiles } from './serve-static-files.ts'
 /** Answers with nothing, and keeps what it was asked. */
 class SilentFullText extends FullText {
   asked: Omit<SearchMessage, 'kind' | 'id'>[] = []
+  found: FoundArticle[] = []
 
   override async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
     this.asked.push(query)
@@ -19,8 +21,7 @@ class SilentFullText extends FullText {
       total: 0,
       complete: 0,
       leftOut: [],
-      results: [],
-      next: [],
+      results: this.found,
       missing: [],
       rare: [],
       phrases: 'none',
@@ -57,11 +58,16 @@ const archive = await serveStaticFiles(
     ],
   },
 )
+const WANTED = { from: 0, count: 10 }
+const tell: DescribeResult = async ({ number }, highlight) => {
+  const title = `Q${number} for ${highlight}`
+  return { number, url: '', title, product: '', date: '', type: '', excerpt: [], section: null }
+}
 let fullText: SilentFullText
 const find = (query: string, fields: Partial<Search> = {}) => {
   const files = new StaticFiles('/x/')
   fullText = new SilentFullText(files, '/x/')
-  return findResults({ files, fullText, prefix: '/x/' }, makeSearch({ query, ...fields }), { from: 0, count: 10 })
+  return findResults({ files, fullText, describe: tell, prefix: '/x/' }, makeSearch({ query, ...fields }), WANTED)
 }
 
 beforeEach(() => archive.start())
@@ -159,9 +165,18 @@ describe('findResults', () => {
         first: [],
         from: 0,
         count: 10,
-        described: 10,
       },
     ])
+  })
+
+  it('describes as many results as are wanted at once, with what to mark on their pages', async () => {
+    const files = new StaticFiles('/x/')
+    const found = [217400, 42857, 217215].map((number) => ({ number, positions: [2] }))
+    const talking = Object.assign(new SilentFullText(files, '/x/'), { found })
+    const sources = { files, fullText: talking, describe: tell, prefix: '/x/' }
+    const { results, next } = await findResults(sources, makeSearch({ query: 'dim lamp' }), { ...WANTED, described: 1 })
+    expect(results.map(({ title }) => title)).toEqual(['Q217400 for dim lamp'])
+    expect(next).toEqual(found.slice(1))
   })
 
   it('moves nothing first in another order', async () => {

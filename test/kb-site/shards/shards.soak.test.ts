@@ -14,7 +14,7 @@ import { makeSearchMessage } from '../../support/search-message.ts'
 
 const count = 4
 const realFetch = globalThis.fetch
-const hasOwnBytes = (path: string) => !/^search\/(?:bundles\/|fragments\/|(?:manifest|start|pages)\.json$)/.test(path)
+const hasOwnBytes = (path: string) => !/^search\/(?:bundles\/|(?:manifest|start|pages)\.json$)/.test(path)
 
 /** Files by path; search bundles apart, and the manifests that name them. */
 function readSite(folder: string): Map<string, string> {
@@ -26,7 +26,7 @@ async function answer(folder: string, queries: readonly string[]): Promise<unkno
   const start: SearchStart = JSON.parse(readFileSync(join(folder, 'search/start.json'), 'utf8'))
   const base = pathToFileURL(join(folder, 'search/')).href
   const pages = JSON.parse(readFileSync(join(folder, 'search/pages.json'), 'utf8'))
-  const bundles = openBundles(makeStart(base, '/', start), Promise.resolve(pages))
+  const bundles = openBundles(makeStart(base, start), Promise.resolve(pages))
   const answers = queries.map(async (query) => {
     const { total, results } = await searchArticles(bundles, makeSearchMessage(query))
     return { query, total, numbers: results.map(({ number }) => number) }

@@ -1,9 +1,9 @@
 /**
  * Cuts the part of an article's text that best shows why it was found, and marks the words that matched.
  *
- * `the printer spooler stops at once` with matches at 1 and 2 -> `the `, [`printer`], ` `, [`spooler`], ` stops at once`
+ * `the`, `printer`, `spooler`, `stops`, `at`, `once` with matches at 1 and 2 -> `the `, [`printer`], ` `, [`spooler`], ` stops at once`
  */
-import type { Segment } from './messages.ts'
+import type { Segment } from '../../../plugins/kb-search/query/messages.ts'
 
 /** An excerpt. */
 export interface Excerpt {
@@ -28,11 +28,10 @@ const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su
 const SENTENCE_END = /[.:?!]["')]?$/
 
 /**
- * `positions` count words of `content` between white space, as Pagefind does.
+ * @param positions of the words that matched
  * @param from where the text begins: of what stands above it nothing is shown
  */
-export function cutExcerpt(content: string, positions: readonly number[], from = 0): Excerpt {
-  const words = content.split(/\s+/u)
+export function cutExcerpt(words: readonly string[], positions: readonly number[], from = 0): Excerpt {
   const marked = new Set(positions)
   const inText = [...marked].filter((position) => position >= from)
   const match = densestStart(inText.sort((one, other) => one - other)) ?? from
