@@ -41,7 +41,10 @@ export function placeNeighbourhood({ edges }: Pick<Neighbourhood, 'edges'>, room
       'edges',
       forceLink(links).distance((_, index) => lengths[index] ?? edgeLength),
     )
-    .force('rooms', forceCollide<Body>(({ room }) => room).iterations(2))
+    .force(
+      'rooms',
+      forceCollide<Body>(({ room }) => room),
+    )
     .stop()
     .tick(ticks)
   return bodies.map(({ x = 0, y = 0 }) => ({ x: Math.round(x), y: Math.round(y) }))

@@ -47,8 +47,14 @@ export function escapeValue(value: string): string {
 export function writeChildren(children: Child): string {
   if (typeof children === 'string') return escapeText(children)
   if (children instanceof Html) return children.toString()
-  if (Array.isArray(children)) return children.map(writeChildren).join('')
+  if (Array.isArray(children)) return writeList(children)
   return typeof children === 'number' ? String(children) : ''
+}
+
+function writeList(children: readonly Child[]): string {
+  let written = ''
+  for (const child of children) written += writeChildren(child)
+  return written
 }
 
 /** Markup and text one after the other. */

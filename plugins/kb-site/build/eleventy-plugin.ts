@@ -1,6 +1,6 @@
 /**
- * The Eleventy plugin: before a build it reads the archive, then Eleventy runs one virtual template for every page of
- * the archive, and after that come the assets, the data and the search index.
+ * The Eleventy plugin: before a build it reads the archive, then Eleventy runs one virtual template for the pages of the
+ * archive, some at a time, and after that come the assets, the data and the search index.
  *
  * The pages are written where they are rendered, in the workers, and not by Eleventy: it would hold the text of every
  * page until its end (0.7 GB for 54,308 articles) and write them one by one in the first thread.
@@ -15,9 +15,9 @@ import type { EleventyConfig, WrittenTemplate } from './eleventy-config.ts'
 import type { PageEntry } from './run-build.ts'
 import { StagedBuild, stagingOf } from './staged-build.ts'
 
-/** Data of one page of the virtual template. */
+/** Data of the virtual template. */
 interface PageData {
-  kbArchivePage: PageEntry
+  kbArchiveEntry: PageEntry
 }
 
 /**
@@ -42,15 +42,15 @@ export function kbArchive(config: EleventyConfig, options: ArchiveOptions, comma
   })
   for (const path of listIgnored(resolved)) config.ignores.add(path)
   config.addGlobalData('kbArchive', () => running(build).site.describeArchive(resolved.path))
-  config.addGlobalData('kbArchivePages', () => running(build).site.pageEntries)
+  config.addGlobalData('kbArchiveEntries', () => running(build).site.pageEntries)
   config.addTemplate('kb-archive-page.11ty.js', {
     data: {
-      pagination: { data: 'kbArchivePages', size: 1, alias: 'kbArchivePage' },
+      pagination: { data: 'kbArchiveEntries', size: 1, alias: 'kbArchiveEntry' },
       layout: null,
       permalink: false,
       eleventyExcludeFromCollections: true,
     },
-    render: ({ kbArchivePage }: PageData) => running(build).site.render(kbArchivePage.index),
+    render: ({ kbArchiveEntry }: PageData) => running(build).site.render(kbArchiveEntry),
   })
 }
 

@@ -1,21 +1,28 @@
 /**
- * Renders pages one after the other, as Eleventy asks for them, while the workers render those ahead: this thread
- * makes the views of lists, which need the whole archive, and the workers do the rest.
+ * Renders pages some at a time, as Eleventy asks for them, while the workers render those ahead: this thread makes the views
+ * of lists, which need the whole archive, and the workers do the rest.
  */
 
 import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import type { MadePage } from '../cache/page-cache.ts'
-import type { PageTask } from '../pages/page-task.ts'
+import type { PageDocument, PageTask } from '../pages/page-task.ts'
 import { refuseGone } from '../read/gone-file.ts'
 import { makeRenderTask } from '../render/render-task.ts'
 import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
 
-/** Pages of one task for the workers. */
+/** Pages that the workers get, and Eleventy asks for, at once: Eleventy holds some 4 KB for each time that it asks. */
 const pagesPerTask = 50
 /** Tasks under way or waiting to be asked for: bounds what is held in memory. */
 const tasksAhead = 12
+
+/** What the pages of a task gave. */
+export interface RenderedPages {
+  /** How many there were. */
+  count: number
+  documents: PageDocument[]
+}
 
 /** Renders the pages of a list in order. */
 export class PageRenderer {
@@ -23,8 +30,8 @@ export class PageRenderer {
   readonly #content: SiteContent
   readonly #outline: OutlineImage
   readonly #pool: WorkerPool
-  /** From a task's number to what its pages gave. */
-  readonly #tasks = new Map<number, Promise<WrittenPages>>()
+  /** From a task's number to what its pages give. */
+  readonly #underWay = new Map<number, Promise<WrittenPages>>()
   readonly #gone: SkippedPath[]
   /** Pages that were made, by site path. */
   readonly made = new Map<string, MadePage>()
@@ -44,30 +51,40 @@ export class PageRenderer {
     this.#gone = gone
   }
 
+  /** How many tasks the pages make; they are numbered from 0. */
+  get tasks(): number {
+    return Math.ceil(this.#pages.length / pagesPerTask)
+  }
+
   /**
-   * Renders and writes the page at `index`; pages are asked for in order, each once.
-   * @returns what the search index reads of it; null where it reads nothing
+   * Renders and writes the pages of a task; tasks are asked for in order, each once.
    * @throws Error when a file is gone, which `gone` then names
    */
-  async render(index: number): Promise<string | null> {
-    const number = Math.floor(index / pagesPerTask)
+  async render(number: number): Promise<RenderedPages> {
     for (let ahead = number; ahead <= number + tasksAhead; ahead += 1) this.#start(ahead)
-    const rendered = await this.#tasks.get(number)
-    refuseGone(rendered?.gone ?? [], this.#gone)
-    const search = rendered?.written[index % pagesPerTask]?.search
-    if (search === undefined) throw new RangeError(`Expected a page below ${this.#pages.length}, found ${index}`)
-    if (index % pagesPerTask === pagesPerTask - 1) this.#tasks.delete(number)
-    return search
+    const task = this.#underWay.get(number)
+    if (!task) throw new RangeError(`Expected a task below ${this.tasks}, found ${number}`)
+    const { written, gone } = await task
+    refuseGone(gone, this.#gone)
+    this.#underWay.delete(number)
+    const pages = this.#pagesOf(number)
+    const documents = pages.flatMap((page, place) => {
+      const document = written[place]?.search ?? null
+      return document === null ? [] : [{ page, document }]
+    })
+    return { count: pages.length, documents }
+  }
+
+  #pagesOf(number: number): readonly PageTask[] {
+    return this.#pages.slice(number * pagesPerTask, (number + 1) * pagesPerTask)
   }
 
   #start(number: number): void {
-    if (this.#tasks.has(number)) return
-    const pages = this.#pages.slice(number * pagesPerTask, (number + 1) * pagesPerTask)
-    if (pages.length === 0) return
-    const task = this.#make(pages)
+    if (number >= this.tasks || this.#underWay.has(number)) return
+    const task = this.#make(this.#pagesOf(number))
     // A failure is told when the page is asked for, not as an unhandled rejection before.
     task.catch(() => {})
-    this.#tasks.set(number, task)
+    this.#underWay.set(number, task)
   }
 
   /** Not asynchronous itself, so that no view is held while the workers are at it. */

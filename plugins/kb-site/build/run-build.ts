@@ -18,7 +18,7 @@ import { type DataUnderWay, startData } from '../files/write-data.ts'
 import type { BuildSummary } from '../options/build-summary.ts'
 import type { SiteOptions } from '../options/site-options.ts'
 import { listPages } from '../pages/list-pages.ts'
-import type { PageTask } from '../pages/page-task.ts'
+import type { PageDocument, PageTask } from '../pages/page-task.ts'
 import { reuseOriginals } from '../reuse/reuse-originals.ts'
 import { type ReusedPages, reusePages } from '../reuse/reuse-pages.ts'
 import { openSearch } from '../search/open-index.ts'
@@ -32,10 +32,10 @@ import { type ReadContent, readContent } from './read-content.ts'
 /** What a page that may be taken over leaves to the workers, in pages that they render. */
 const workOfKnownPage = 0.1
 
-/** What Eleventy knows of a page. */
+/** What Eleventy knows of pages that it asks for at once. */
 export interface PageEntry {
-  index: number
-  url: string
+  /** Of the renderer's task. */
+  task: number
 }
 
 /** What a build has when every page is known. */
@@ -54,7 +54,7 @@ interface BuildUnderWay {
 
 /** A build under way: made after the first pass, when every page is known. */
 export class SiteBuild {
-  /** The pages to render: those that the build before did not make in the same way. */
+  /** The pages to render, some at a time: those that the build before did not make in the same way. */
   readonly pageEntries: readonly PageEntry[]
   readonly #options: SiteOptions
   readonly #cache: SiteCache | null
@@ -79,8 +79,8 @@ export class SiteBuild {
     this.#pages = pages
     this.#changed = changed
     this.#reused = made
-    this.pageEntries = changed.map(({ url }, index) => ({ index, url }))
     this.#renderer = new PageRenderer(changed, read.content, outline, read.pool, options.gone)
+    this.pageEntries = Array.from({ length: this.#renderer.tasks }, (_, task) => ({ task }))
     this.#search = search
     this.#data = data
   }
@@ -120,7 +120,7 @@ export class SiteBuild {
         reusePages(taken, read.content, read.pool, outline, cache, index, options),
         outline,
       ])
-      for (const { page, document } of parted.documents) addToSearch(index, page, document)
+      addToSearch(index, parted.documents)
       await pool.prepare(parted.changed.length)
       progress.stage('render', parted.changed.length)
       return new SiteBuild({ options, cache, read, pages, parted, outline: image, search: index, data })
@@ -135,11 +135,11 @@ export class SiteBuild {
     return new ArchiveData(this.#content, path)
   }
 
-  /** Renders and writes a page; what the search index reads of it is handed over on the way. */
-  async render(index: number): Promise<string> {
-    const search = await this.#renderer.render(index).catch((error) => this.#giveUp(error))
-    addToSearch(this.#search, this.#changed[index], search)
-    this.#options.progress.advance(1)
+  /** Renders and writes the pages of an entry; what the search index reads of them is handed over on the way. */
+  async render({ task }: PageEntry): Promise<string> {
+    const { count, documents } = await this.#renderer.render(task).catch((error) => this.#giveUp(error))
+    addToSearch(this.#search, documents)
+    this.#options.progress.advance(count)
     return ''
   }
 
@@ -211,7 +211,6 @@ function takeStaging({ cacheFolder, outputFolder, previousFolder }: SiteOptions)
   return cacheFolder !== null && previousFolder !== null && takeSpare(cacheFolder, previousFolder, outputFolder)
 }
 
-function addToSearch(search: SearchIndex | null, page: PageTask | undefined, document: string | null): void {
-  if (!search || document === null || !page || !('article' in page)) return
-  search.add(page.article.card.number, document)
+function addToSearch(search: SearchIndex | null, documents: readonly PageDocument[]): void {
+  for (const { page, document } of documents) if ('article' in page) search?.add(page.article.card.number, document)
 }

@@ -48,7 +48,7 @@ export class CopyPacker {
   pack(copy: ArticleCopy, fragment: FragmentPlace | null): PackedCopy {
     const { card, extracts } = copy
     const bytes = packContent(copy)
-    const identity = JSON.stringify([bytes.toString('latin1'), extracts])
+    const identity = `${bytes.toString('latin1')}\n${JSON.stringify(extracts)}`
     let content = this.#contents.get(identity)
     if (!content) {
       content = new OpenContent({ card: pickCard(card), extracts, bytes })

@@ -4,7 +4,7 @@ import type { Progress } from '../../kb-progress/progress.ts'
 import type { SearchIndex } from '../../kb-search/index.ts'
 import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { MadePage, PageCache } from '../cache/page-cache.ts'
-import type { PageTask } from '../pages/page-task.ts'
+import type { PageDocument, PageTask } from '../pages/page-task.ts'
 import { refuseGone } from '../read/gone-file.ts'
 import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
 
@@ -24,7 +24,7 @@ export class SortedPages {
   /** Pages taken over, by site path. */
   readonly made = new Map<string, MadePage>()
   /** What the search index needs of pages taken over. */
-  readonly documents: { page: PageTask; document: string }[] = []
+  readonly documents: PageDocument[] = []
   readonly changed: PageTask[] = []
   readonly #tasks: Promise<void>[] = []
   readonly #gone: SkippedPath[]
