@@ -18,7 +18,7 @@ export function renderCountedList(
     <ul className={className} dataFilter={className === 'counted-list'}>
       {links.map((link) => (
         <li id={link.id ?? null}>
-          <a href={href(site, link.url)}>{link.name}</a> <small>{formatCount(link.count)}</small>
+          <a href={href(site, link.url)}>{link.name}</a> {formatCount(link.count)}
         </li>
       ))}
     </ul>

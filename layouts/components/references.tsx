@@ -60,7 +60,7 @@ function renderReference({ id, title, url, absent }: ReferenceView, site: Site):
       <a className="absent" href={href(site, url)}>
         {id}
       </a>{' '}
-      <small>{title === null ? 'not in this archive' : `${title}, not in this archive`}</small>
+      {title === null ? 'not in this archive' : `${title}, not in this archive`}
     </li>
   )
 }
@@ -68,7 +68,7 @@ function renderReference({ id, title, url, absent }: ReferenceView, site: Site):
 function renderCiting({ id, title, url, sentence }: Omit<QuotedArticle, 'product' | 'modified'>, site: Site): Html {
   return (
     <li>
-      <a href={href(site, url)}>{title}</a> <small>{id}</small>
+      <a href={href(site, url)}>{title}</a> {id}
       {renderQuote(sentence)}
     </li>
   )
