@@ -1,9 +1,13 @@
 /** A rebuild from the cache: no more is written than has to be, and what is damaged is made again. */
-import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
-import { expectEqualToCold, makeSite, readSite, writeTopic } from './rebuilt-site.ts'
+import { expectEqualToCold, makeSite, type RebuiltSite, readSite, writeTopic } from './rebuilt-site.ts'
+
+function firstPage({ output }: RebuiltSite): string {
+  return join(output, 'kb/900/Q900001/index.html')
+}
 
 describe('a rebuild', () => {
   it('writes the files whose bytes change and no other', () => {
@@ -26,6 +30,25 @@ describe('a rebuild', () => {
     expect(changed).toContain('kb/900/Q900001/index.html')
     expect(changed.length).toBeLessThan(before.size / 2)
     expect(written.sort()).toEqual(changed.sort())
+  })
+
+  it('leads an article to the list of its keyword once another article bears it, and to the line once none does', () => {
+    const site = makeSite('--no-search')
+    const bear = (number: number, keyword: string) => {
+      const text = writeTopic(number, 4).replace('KEYWORDS:kblamp', `KEYWORDS:kblamp ${keyword}`)
+      writeFileSync(join(site.content, `${number}.TXT`), text)
+    }
+    const linkOfFirst = () => /<a href=(\S+)>kbHall</.exec(readFileSync(firstPage(site), 'utf8'))?.[1]
+    bear(1, 'kbHall')
+    bear(2, 'kbOther')
+    site.rebuild()
+    expect(linkOfFirst()).toBe('../../../keyword/#line-kbhall')
+    bear(2, 'kbHall')
+    expectEqualToCold(site)
+    expect(linkOfFirst()).toBe('../../../keyword/kbhall/')
+    bear(2, 'kbOther')
+    expectEqualToCold(site)
+    expect(linkOfFirst()).toBe('../../../keyword/#line-kbhall')
   })
 
   it('repairs pages that were edited or removed, and does without a damaged cache', () => {
