@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto'
 import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { dropDumps } from './drop-dumps.ts'
+import { dropStopWords } from './drop-stop-words.ts'
 import { escapeHtml } from './escape-html.ts'
 import { searchFilters } from './search-filters.ts'
 import type { SearchDocumentArticle } from './types.ts'
@@ -18,7 +19,7 @@ const QUERY_WORDS_WEIGHT = 2
 
 /**
  * Gives the search document of an article. `body` is what `renderSearchBody` makes of its text.
- * Every word of the article is in it but the bytes of hexadecimal dumps.
+ * Every word of the article is in it but stop words of its text and the bytes of hexadecimal dumps.
  */
 export function toSearchDocument(record: SearchDocumentArticle, body: string): string {
   const article = pickFields(record)
@@ -76,17 +77,17 @@ function renderBlock(node: Nodes): string {
   if (node.type === 'heading') {
     const slug = node.data?.slug
     const id = slug === undefined ? '' : ` id="${escapeHtml(slug)}"`
-    return `<h${node.depth}${id}>${escapeHtml(textOf(node))}</h${node.depth}>`
+    return `<h${node.depth}${id}>${escapeHtml(dropStopWords(textOf(node)))}</h${node.depth}>`
   }
-  if (node.type === 'code') return paragraph(dropDumps(node.value))
+  if (node.type === 'code') return bodyParagraph(dropDumps(node.value))
   if (node.type === 'table') return node.children.map(renderRow).join('')
   if (isContainer(node)) return node.children.map(renderBlock).join('')
-  return paragraph(textOf(node))
+  return bodyParagraph(textOf(node))
 }
 
 /** Cells apart, or their words would run together. */
 function renderRow(row: { children: readonly Nodes[] }): string {
-  return paragraph(row.children.map((cell) => textOf(cell)).join(' '))
+  return bodyParagraph(row.children.map((cell) => textOf(cell)).join(' '))
 }
 
 function isContainer(node: Nodes): node is Extract<Nodes, { type: 'list' | 'listItem' | 'blockquote' }> {
@@ -97,6 +98,10 @@ function filters(article: SearchDocumentArticle): string {
   return searchFilters(article)
     .map(({ name, value }) => `<i data-pagefind-filter="${name}[title]" title="${escapeHtml(value)}"></i>`)
     .join('')
+}
+
+function bodyParagraph(text: string): string {
+  return paragraph(dropStopWords(text))
 }
 
 function paragraph(text: string): string {

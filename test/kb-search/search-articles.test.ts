@@ -117,6 +117,11 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
     expect(answer.results.map(({ number }) => number)).toEqual([10022, 55010])
   })
 
+  it('finds a query of stop words alone in titles', async () => {
+    expect(await numbersOf('of the')).toEqual([10022, 217215])
+    expect(await numbersOf('that')).toEqual([])
+  })
+
   it('finds longer words where the word itself is nowhere, and no shorter ones', async () => {
     expect((await numbersOf('wobblegon'))[0]).toBe(131072)
     expect((await search('lampshade')).missing).toEqual(['lampshade'])

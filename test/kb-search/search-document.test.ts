@@ -9,7 +9,7 @@ const text = (value: string) => ({ type: 'text' as const, value })
 const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [text(value)] })
 
 describe('toSearchDocument', () => {
-  it('holds title, query words, headings with their slugs, text and filters', () => {
+  it('holds title, query words, headings with their slugs, text without stop words, and filters', () => {
     const tree: Root = {
       type: 'root',
       children: [
@@ -40,7 +40,7 @@ describe('toSearchDocument', () => {
     expect(html).toContain('<h1>Lamps</h1>')
     expect(html).toContain('data-pagefind-filter="year[title]" title="1999"')
     expect(html).toContain('<p data-pagefind-weight="2">bulb</p>')
-    expect(html).toContain('<h2 id="symptoms">SYMPTOMS</h2><p>The lamp hums.</p><p>LAMP.EXE /on</p><p>one two</p>')
+    expect(html).toContain('<h2 id="symptoms">SYMPTOMS</h2><p>- lamp hums.</p><p>LAMP.EXE /on</p><p>- two</p>')
     expect(html).toContain('<p>Lamp Server 1.0</p>')
   })
 

@@ -9,6 +9,7 @@ import { parseQueryTerms, type QueryTerm } from '../ranking/query-terms.ts'
 import { type RankedPage, type RankedWord, rankPages } from '../ranking/rank-pages.ts'
 import { sortPages } from '../ranking/sort-pages.ts'
 import type { Spellings } from '../ranking/spellings.ts'
+import { STOP_WORDS } from '../ranking/stop-words.ts'
 import { synonymsOf } from '../ranking/synonyms.ts'
 import { indexOfPage, makeWordPages, NO_PAGES, unitePages, type WordPages } from '../ranking/word-pages.ts'
 import type { OrderName } from '../static/article-orders.ts'
@@ -109,7 +110,13 @@ async function gatherWords(bundles: Bundles, query: string, named: boolean): Pro
     Promise.all(leftOut.map((term) => findInTitles(bundles, term))),
     asksHow(query) ? findExplaining(bundles) : NO_PAGES,
   ])
-  return { phrases, leftOut, ...found, rare, inTitles, explaining }
+  const words = telling.length > 0 || named ? { ...found, inTitles } : searchTitlesAlone(inTitles)
+  return { phrases, leftOut, ...words, rare, explaining }
+}
+
+/** Of texts, stop words are not indexed: where a query has no others, titles answer it. */
+function searchTitlesAlone(inTitles: readonly RankedWord[]): FoundWords & Pick<GatheredWords, 'inTitles'> {
+  return { terms: inTitles.filter(isFound).map((word) => [word]), missing: [], inTitles: [] }
 }
 
 /** The articles that have every term: its whole or, where that is missing, each of its parts. */
@@ -260,7 +267,7 @@ function chooseTerms(
   { named, phrases }: { named: boolean; phrases: readonly Phrase[] },
 ): ChosenTerms {
   const plain = terms.filter(({ stop }) => !stop)
-  const known = plain.length > 0 ? plain : terms
+  const known = plain.length > 0 ? plain : terms.filter(({ text }) => !STOP_WORDS.has(text))
   const chosen = known.filter(
     ({ text, parts, place, spelling }) =>
       spelling !== null || parts.length > 0 || isInPhrase(place, phrases) || !bundles.isCommon(text),
