@@ -29,11 +29,12 @@ export function renderHead(page: Page, site: Site): Html {
   )
 }
 
-/** The script begins with what tells where everything is, which is fetched beside it. */
+/** The script begins with its worker and what tells where everything is, which are fetched beside it. */
 function renderSearchScript(site: Site): Markup {
   return (
     <>
       <script type="module" src={href(site, ASSETS.searchScript)} />
+      <link rel="modulepreload" href={href(site, '/search/worker.js')} />
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={href(site, '/search/start.json')} />
     </>
   )

@@ -7,7 +7,7 @@ import { type Change, rewriteTags, type Tag } from './rewrite-tags.ts'
 import { leadsToServers } from './site-copy.ts'
 
 /** Links that have no use in a copy: addresses that a site gives to others, and files that are fetched ahead. */
-const OUTWARD = new Set(['canonical', 'alternate', 'search', 'prev', 'next', 'preload'])
+const OUTWARD = new Set(['canonical', 'alternate', 'search', 'prev', 'next', 'preload', 'modulepreload'])
 /** What search engines read of an element. */
 const MARKS = ['itemprop', 'itemscope', 'itemtype']
 /** Browsers differ in whether `'self'` means the folder. */

@@ -1,6 +1,8 @@
 /** What a search asks the server for, and when: the order and the first results stand before the rest is there. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { finalList, orderedList, useBrowser } from '../support/browser.ts'
+import { readPrefix } from '../support/project.ts'
+import { serveSite } from '../support/server.ts'
 
 const site = useBrowser()
 
@@ -39,7 +41,7 @@ describe('a search', () => {
       const page = await site.open()
       const loaded: string[] = []
       page.context().on('request', (request) => loaded.push(request.url()))
-      const needless = () => loaded.filter((address) => /bundles|worker|pages|kb\/\d/.test(address))
+      const needless = () => loaded.filter((address) => /bundles|pages|kb\/\d/.test(address))
       await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`)
       await page.waitForSelector(`${finalList} > li`)
       expect(needless()).toEqual([])
@@ -54,6 +56,21 @@ describe('a search', () => {
       expect(needless().filter((address) => address.includes('pages.json'))).toHaveLength(1)
     },
   )
+
+  it('asks the server for the worker’s script once, ahead of any query', async () => {
+    const asked: string[] = []
+    const folder = inject('sampleSite')
+    const server = await serveSite(folder, readPrefix(folder), (address) => asked.push(address))
+    onTestFinished(() => server.close())
+    const page = await site.open()
+    const workers = () => asked.filter((address) => address.endsWith('worker.js'))
+    await page.goto(`${server.url}search/`, { waitUntil: 'networkidle' })
+    expect(workers()).toHaveLength(1)
+    await page.locator('#search-form input').fill('spooler')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector(`${finalList} > li mark`)
+    expect(workers()).toHaveLength(1)
+  })
 
   it('fetches the page of a result under the address that it leads to, so that the reader finds it fetched', async () => {
     const page = await site.open()
