@@ -70,8 +70,6 @@ const LINES = `
   repro reproduce
   sides duplex
   slower performance slow
-  spam unsolicited junk
-  spammer spam unsolicited
   src source
   stats statistics
   sync synchronize

@@ -1,11 +1,13 @@
 /**
  * Words that readers and articles use for the same thing. Readers write "crash" and "picture"; the articles, which follow
  * Microsoft's style guide of the time, say "access violation" and "graphic". A synonym counts less than the word itself,
- * and only in articles that lack the word. So do other forms of the word that share no stem, and what it is short for.
+ * and only in articles that lack the word. So do other forms of the word that share no stem, what it is short for, and
+ * what articles say for it.
  *
  * `crash` -> `fault`, `violation`, `gpf`
  */
 import { ABBREVIATIONS } from './abbreviations.ts'
+import { READER_WORDS } from './reader-words.ts'
 import { stemEnglish } from './stem-english.ts'
 import { WORD_FORMS } from './word-forms.ts'
 
@@ -75,7 +77,12 @@ for (const group of [...GROUPS, ...WORD_FORMS]) {
   }
 }
 
+/** By stem: what articles say where readers have this word. */
+const readerWords = new Map(READER_WORDS.map(([word = '', ...others]) => [stemEnglish(word), others]))
+
 /** Other words for a word in any form, in lower case. */
 export function synonymsOf(word: string): readonly string[] {
-  return [...new Set([...(synonyms.get(stemEnglish(word)) ?? []), ...(ABBREVIATIONS.get(word) ?? [])])]
+  const stem = stemEnglish(word)
+  const others = [synonyms.get(stem), ABBREVIATIONS.get(word), readerWords.get(stem)]
+  return [...new Set(others.flatMap((words) => words ?? []))]
 }

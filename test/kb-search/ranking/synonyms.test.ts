@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ABBREVIATIONS } from '../../../plugins/kb-search/ranking/abbreviations.ts'
 import { mergeSynonyms } from '../../../plugins/kb-search/ranking/merge-synonyms.ts'
+import { READER_WORDS } from '../../../plugins/kb-search/ranking/reader-words.ts'
 import { stemEnglish } from '../../../plugins/kb-search/ranking/stem-english.ts'
 import { synonymsOf } from '../../../plugins/kb-search/ranking/synonyms.ts'
 import { WORD_FORMS } from '../../../plugins/kb-search/ranking/word-forms.ts'
@@ -22,13 +23,31 @@ describe('synonymsOf', () => {
 
   it('gives the forms of a word that have another stem', () => {
     expect(synonymsOf('sent')).toEqual(['send'])
-    expect(synonymsOf('sending')).toEqual(['sent'])
-    expect(synonymsOf('converting')).toEqual(['conversion'])
+    expect(synonymsOf('keeping')).toEqual(['kept'])
+    expect(synonymsOf('dividing')).toEqual(['division'])
     expect(synonymsOf('frozen')).toEqual(expect.arrayContaining(['freeze', 'froze']))
   })
 
+  it('gives what articles say for the words of readers, and not the other way round', () => {
+    expect(synonymsOf('bounced')).toEqual(['undeliverable', 'ndr'])
+    expect(synonymsOf('trays')).toEqual(['taskbar', 'bin'])
+    expect(synonymsOf('inserted')).toEqual([])
+    expect(synonymsOf('bin')).toEqual([])
+  })
+
+  it('adds them to those of a group', () => {
+    expect(synonymsOf('erase')).toEqual(expect.arrayContaining(['delete', 'erasure', 'clear']))
+  })
+
+  it('has each word of readers once, and no line without another word', () => {
+    const stems = READER_WORDS.map(([word = '']) => stemEnglish(word))
+    expect(new Set(stems).size).toBe(stems.length)
+    for (const line of READER_WORDS) expect(line.length, line[0]).toBeGreaterThan(1)
+  })
+
   it('looks for no word twice, and has each abbreviation once', () => {
-    for (const word of [...ABBREVIATIONS.keys(), ...WORD_FORMS.flat()]) {
+    const firsts = READER_WORDS.map(([word = '']) => word)
+    for (const word of [...ABBREVIATIONS.keys(), ...WORD_FORMS.flat(), ...firsts]) {
       const stems = synonymsOf(word).map(stemEnglish)
       expect(new Set(stems).size, word).toBe(stems.length)
       expect(stems, word).not.toContain(stemEnglish(word))
