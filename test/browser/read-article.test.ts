@@ -1,4 +1,6 @@
 /** What results read of an article's page: its words at the places where Pagefind has counted them, and its sections. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import fc from 'fast-check'
@@ -9,14 +11,17 @@ import type { ShownArticle } from '../../layouts/assets/search/read-article.ts'
 import { completeBody } from '../../layouts/markup/complete-body.ts'
 import { treeToHtml } from '../../layouts/markup/html.ts'
 import { renderPage } from '../../layouts/render-page.ts'
+import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 import { renderTree } from '../../plugins/kb-parse/html/index.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import { unpackPagefindFile } from '../../plugins/kb-search/bundles/pagefind-files.ts'
 import { runPagefind } from '../../plugins/kb-search/bundles/run-pagefind.ts'
+import { dropStopWords } from '../../plugins/kb-search/drop-stop-words.ts'
 import { countWordsBeforeBody, renderSearchBody, toSearchDocument } from '../../plugins/kb-search/search-document.ts'
 import { articlePage, record } from '../layouts/sample-article.ts'
 import { site } from '../layouts/sample-views.ts'
 import { useChromium } from '../support/browser.ts'
+import { makeFiles } from '../support/files.ts'
 
 /** What Pagefind keeps of a document. */
 interface Kept {
@@ -51,8 +56,10 @@ async function readPages(pages: readonly string[]): Promise<ShownArticle[]> {
 /** What Pagefind keeps of documents, in their order. */
 async function indexDocuments(documents: readonly string[]): Promise<Kept[]> {
   const addressed = documents.map((html, index) => ({ number: index, url: `/${index}/`, html }))
-  const files = [...(await runPagefind(addressed))].filter(([path]) => path.endsWith('.pf_fragment'))
-  const kept = files.map(([, file]): Kept & { url: string } => JSON.parse(unpackPagefindFile(file).toString('utf8')))
+  const folder = makeFiles({})
+  await runPagefind(addressed, folder)
+  const files = listSiteFiles(join(folder, 'fragment')).map((path) => readFileSync(join(folder, 'fragment', path)))
+  const kept = files.map((file): Kept & { url: string } => JSON.parse(unpackPagefindFile(file).toString('utf8')))
   return documents.map((_, index) => {
     const found = kept.find(({ url }) => url === `/${index}/`)
     if (!found) throw new Error(`Pagefind lost document ${index}`)
@@ -150,9 +157,9 @@ describe('what results read of an article’s page', () => {
     ])
     for (const [index, { content, anchors }] of kept.entries()) {
       const { words, from, sections } = read[index] as ShownArticle
-      expect(words).toEqual(content.split(/\s+/u).slice(from))
+      expect(words.map(dropStopWords)).toEqual(content.split(/\s+/u).slice(from).map(dropStopWords))
       const linked = anchors.filter(({ element }) => element === 'h2' || element === 'h3')
-      expect(sections.map(({ id, title, at }) => [id, title, at + from])).toEqual(
+      expect(sections.map(({ id, title, at }) => [id, dropStopWords(title), at + from])).toEqual(
         linked.map(({ id, text, location }) => [id, text, location]),
       )
     }
