@@ -11,17 +11,18 @@ import { type Measurement, runQuery, summarise } from './run-query.ts'
 
 /**
  * Least shares of queries whose article comes first, and in the first ten. A plain word that is rare in one form alone
- * (`mailing`) is found by its stem, among many.
+ * (`mailing`) is found by its stem, among many: of 282 such words 0.79 bring it first.
  */
 const FLOORS = {
-  'rare tokens': { first: 0.9, inTen: 0.9 },
+  'rare names': { first: 0.95, inTen: 0.95 },
+  'rare words': { first: 0.5, inTen: 0.8 },
   titles: { first: 0.98, inTen: 1 },
   'quoted texts': { first: 0.85, inTen: 0.95 },
 } as const
 
 type Kind = keyof typeof FLOORS
 
-/** Queries of each kind: a minute or two in all. */
+/** Queries of each kind, more or less: two minutes in all. */
 const COUNT = 20
 const SEED = 1
 
@@ -34,8 +35,10 @@ const SEED = 1
 export async function measureSmallCut(browser: Browser, address: string, site: string): Promise<string[]> {
   const articles = readTexts(site)
   const random = makeRandom(SEED)
+  const tokens = drawRareTokens(articles, 2 * COUNT, random)
   const drawn: Record<Kind, DrawnQuery[]> = {
-    'rare tokens': drawRareTokens(articles, COUNT, random),
+    'rare names': tokens.filter(({ kind }) => kind !== 'word'),
+    'rare words': tokens.filter(({ kind }) => kind === 'word'),
     titles: drawTitles(articles, COUNT, random),
     'quoted texts': drawQuotedTexts(articles, COUNT, random),
   }
