@@ -1,6 +1,4 @@
 /** What results read of an article's page: its words at the places where Pagefind has counted them, and its sections. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import fc from 'fast-check'
@@ -11,7 +9,6 @@ import type { ShownArticle } from '../../layouts/assets/search/read-article.ts'
 import { completeBody } from '../../layouts/markup/complete-body.ts'
 import { treeToHtml } from '../../layouts/markup/html.ts'
 import { renderPage } from '../../layouts/render-page.ts'
-import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 import { renderTree } from '../../plugins/kb-parse/html/index.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import { unpackPagefindFile } from '../../plugins/kb-search/bundles/pagefind-files.ts'
@@ -21,7 +18,6 @@ import { countWordsBeforeBody, renderSearchBody, toSearchDocument } from '../../
 import { articlePage, record } from '../layouts/sample-article.ts'
 import { site } from '../layouts/sample-views.ts'
 import { useChromium } from '../support/browser.ts'
-import { makeFiles } from '../support/files.ts'
 
 /** What Pagefind keeps of a document. */
 interface Kept {
@@ -56,10 +52,8 @@ async function readPages(pages: readonly string[]): Promise<ShownArticle[]> {
 /** What Pagefind keeps of documents, in their order. */
 async function indexDocuments(documents: readonly string[]): Promise<Kept[]> {
   const addressed = documents.map((html, index) => ({ number: index, url: `/${index}/`, html }))
-  const folder = makeFiles({})
-  await runPagefind(addressed, folder)
-  const files = listSiteFiles(join(folder, 'fragment')).map((path) => readFileSync(join(folder, 'fragment', path)))
-  const kept = files.map((file): Kept & { url: string } => JSON.parse(unpackPagefindFile(file).toString('utf8')))
+  const files = [...(await runPagefind(addressed))].filter(([path]) => path.endsWith('.pf_fragment'))
+  const kept = files.map(([, file]): Kept & { url: string } => JSON.parse(unpackPagefindFile(file).toString('utf8')))
   return documents.map((_, index) => {
     const found = kept.find(({ url }) => url === `/${index}/`)
     if (!found) throw new Error(`Pagefind lost document ${index}`)

@@ -2,8 +2,6 @@
  * Indexes one part of a bundle: its documents go to Pagefind, and what is needed of Pagefind's thousands of files becomes
  * one file, which waits for the other parts and is kept for the next build.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { collectAddedWords, type PageText } from './added-words.ts'
 import { encodeChunk } from './cut-chunks.ts'
@@ -34,25 +32,15 @@ const ARTICLE_URL = /\/Q(\d+)\/$/
 
 /** Indexes the documents of a range. @throws Error with Pagefind's words when it refuses one */
 export async function indexPart({ range, key, spoolFolder, file }: IndexTask): Promise<void> {
-  const folder = `${file}.pagefind`
-  try {
-    await runPagefind(readSpool(spoolFolder, range), folder)
-    packPart(folder, file, key)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** @param folder what Pagefind wrote */
-function packPart(folder: string, file: string, key: string): void {
-  const read = (path: string) => readFileSync(join(folder, path))
-  const metadata = decodeMetadata(unpackPagefindFile(read(findMetadata(folder))))
-  const texts = metadata.pages.map(({ hash }) => readFragment(read(`fragment/${hash}.pf_fragment`)))
+  const files = await runPagefind(readSpool(spoolFolder, range))
+  const find = (path: string) => requireFile(files, path)
+  const metadata = decodeMetadata(unpackPagefindFile(findMetadata(files)))
+  const texts = metadata.pages.map(({ hash }) => readFragment(find(`fragment/${hash}.pf_fragment`)))
   writePart(file, key, {
     pages: metadata.pages.map(({ wordCount }, index) => ({ number: texts[index]?.number ?? 0, wordCount })),
-    chunks: metadata.chunks.map(({ hash }) => read(`index/${hash}.pf_index`)),
+    chunks: metadata.chunks.map(({ hash }) => find(`index/${hash}.pf_index`)),
     added: gzipSync(encodeChunk(collectAddedWords(texts))),
-    filters: metadata.filters.map(({ name, hash }) => ({ name, file: read(`filter/${hash}.pf_filter`) })),
+    filters: metadata.filters.map(({ name, hash }) => ({ name, file: find(`filter/${hash}.pf_filter`) })),
   })
 }
 
@@ -64,9 +52,13 @@ function readFragment(file: Uint8Array): PageText & { number: number } {
   return { number: Number(digits), title: meta['title'] ?? '', content }
 }
 
-/** @throws Error when Pagefind wrote none */
-function findMetadata(folder: string): string {
-  const path = readdirSync(folder).find((name) => name.endsWith('.pf_meta'))
-  if (path === undefined) throw new Error(`found no .pf_meta among the files of Pagefind in ${folder}, expected one`)
-  return path
+function findMetadata(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const path = [...files.keys()].find((name) => name.endsWith('.pf_meta'))
+  return requireFile(files, path ?? 'pagefind.pf_meta')
+}
+
+function requireFile(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
+  const file = files.get(path)
+  if (!file) throw new Error(`found no ${path} among the files of Pagefind, expected one`)
+  return file
 }

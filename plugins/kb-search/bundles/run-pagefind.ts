@@ -8,12 +8,8 @@ import type { SpooledDocument } from './document-spool.ts'
 /** Documents on their way to Pagefind at once. */
 const BATCH_SIZE = 64
 
-/**
- * Has Pagefind write what it makes of documents to a folder: handed over, each file would be a long text of base64 first,
- * which costs a third of Pagefind's time.
- * @throws Error with Pagefind's words when it refuses one
- */
-export async function runPagefind(documents: Iterable<SpooledDocument>, folder: string): Promise<void> {
+/** The files that Pagefind makes of documents, by their paths. @throws Error with Pagefind's words when it refuses one */
+export async function runPagefind(documents: Iterable<SpooledDocument>): Promise<Map<string, Uint8Array>> {
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' })
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
@@ -25,7 +21,9 @@ export async function runPagefind(documents: Iterable<SpooledDocument>, folder: 
       batch = []
     }
     await Promise.all(batch)
-    refuseErrors(await index.writeFiles({ outputPath: folder }), `to write its files to ${folder}`)
+    const answer = await index.getFiles()
+    refuseErrors(answer, 'to give its files')
+    return new Map(answer.files.map(({ path, content }) => [path, content]))
   } finally {
     await pagefind.close()
   }

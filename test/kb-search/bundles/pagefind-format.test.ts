@@ -2,10 +2,7 @@
  * Pagefind's files are read by the project's own code, whose only ground is how one version writes them. These tests say
  * what a new version changes.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
 import { encodeArray, encodeText } from '../../../plugins/kb-search/bundles/cbor-writer.ts'
 import { unpackPagefindFile } from '../../../plugins/kb-search/bundles/pagefind-files.ts'
 import { decodeMetadata, PAGEFIND_VERSION } from '../../../plugins/kb-search/bundles/part-metadata.ts'
@@ -15,7 +12,6 @@ import { readWords } from '../../../plugins/kb-search/bundles/word-entry.ts'
 import { readChunk } from '../../../plugins/kb-search/query/read-chunk.ts'
 import { stemEnglish } from '../../../plugins/kb-search/ranking/stem-english.ts'
 import type { WordPages } from '../../../plugins/kb-search/ranking/word-pages.ts'
-import { makeSharedFolder } from '../../support/files.ts'
 
 const CHANGED = `Pagefind writes its files in another way than version ${PAGEFIND_VERSION}: adapt the readers, or stay with it`
 
@@ -35,7 +31,6 @@ const WORDS =
     .split(/\s+/)
     .filter((word) => word !== '')
 
-const folder = makeSharedFolder()
 let files: Map<string, Uint8Array>
 let chunk: Buffer
 
@@ -48,13 +43,11 @@ beforeAll(async () => {
   })
   const text =
     '<h1>Quokka.dll stops</h1><p data-pagefind-weight="2">wombat</p><p>The wombat stops Quokka.dll, caf\u00e9.</p>'
-  const documents = [
+  files = await runPagefind([
     document(10, text),
     document(11, '<p>wombat wombat wombat</p>'),
     document(12, `<p>${WORDS.join(' ')}</p>`),
-  ]
-  await runPagefind(documents, folder)
-  files = new Map(listSiteFiles(folder).map((path) => [path, readFileSync(join(folder, path))]))
+  ])
   chunk = unpackPagefindFile(findFile(/^index\//))
 }, 60_000)
 
