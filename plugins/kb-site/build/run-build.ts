@@ -26,7 +26,6 @@ import { markFile, markShard, takeShard } from '../shards/take-shard.ts'
 import { ArchiveData } from '../views/archive-data.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
 import { pageFile } from '../write/write-page.ts'
-import { collectGarbage } from './collect-garbage.ts'
 import { PageRenderer } from './page-renderer.ts'
 import { type ReadContent, readContent } from './read-content.ts'
 
@@ -122,7 +121,6 @@ export class SiteBuild {
         outline,
       ])
       addToSearch(index, parted.documents)
-      collectGarbage()
       await pool.prepare(parted.changed.length)
       progress.stage('render', parted.changed.length)
       return new SiteBuild({ options, cache, read, pages, parted, outline: image, search: index, data })
