@@ -34,7 +34,7 @@ it('needs no file where the first pass wrote the text', () => {
   const { texts, place, path } = makeTexts()
   rmSync(path)
   expect(texts.findFragment(place).body).toContain('Lamp.dll')
-  expect(texts.findSearchBody(place)).toContain('<p>It needs Lamp.dll and Q900002.</p>')
+  expect(texts.findSearchBody(place)).toContain('needs Lamp.dll - Q900002.</p>')
 })
 
 it('makes the same from the file where the fragment is damaged or was not written', () => {
