@@ -47,7 +47,7 @@ export function jsx(type: string | typeof Fragment, properties: Properties): Htm
 
 export { jsx as jsxs }
 
-/** Takes them from among the properties as they are: a site has ten million elements, and a copy of each costs more than its text. */
+/** Takes them from among the properties as they stand, without a copy: this runs for every element of a site. */
 function writeAttributes(properties: Properties): string {
   let written = ''
   for (const name of Object.keys(properties) as (keyof Properties)[]) {

@@ -1,4 +1,5 @@
 /** Adds to an article's details how to cite it, in plain text and as BibTeX. */
+import { readDate, readTitle, textOf } from './article-facts.ts'
 import { type Citation, citeAsBibtex, citePlainly } from './citation.ts'
 
 /** Does nothing on pages that are no article's. */
@@ -24,12 +25,11 @@ export function addCitation(): void {
 }
 
 function readCitation(): Citation {
-  const textOf = (selector: string): string => document.querySelector(selector)?.textContent?.trim() ?? ''
   return {
-    id: textOf('article > header > p'),
-    title: textOf('h1'),
-    date: document.querySelector<HTMLTimeElement>('.facts time')?.dateTime ?? '',
-    archive: textOf('.site-header > a'),
+    id: textOf(document, 'article > header > p'),
+    title: readTitle(document),
+    date: readDate(document),
+    archive: textOf(document, '.site-header > a'),
     address: location.origin + location.pathname,
   }
 }

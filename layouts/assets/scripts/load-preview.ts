@@ -4,6 +4,7 @@
  */
 import { firstSentence } from '../../../plugins/kb-entities/sentence.ts'
 import { type MeaningsPiece, meaningsFile } from '../pieces/meaning-pieces.ts'
+import { readProduct, readTitle, textOf } from './article-facts.ts'
 import { fetchPage } from './fetch-page.ts'
 import { fetchPiece } from './fetch-piece.ts'
 import type { LinkPreview } from './link-preview.ts'
@@ -18,17 +19,12 @@ export async function loadPreview(link: HTMLAnchorElement): Promise<LinkPreview 
 /** The page comes from the browser's cache when the reader follows the link. */
 async function loadArticle(address: string, number: number): Promise<LinkPreview> {
   const page = await fetchPage(address)
-  const product = textOf(page, '[aria-label=Breadcrumbs] li:last-child')
   const opening = textOf(page, '.body > p:not(.aside)') || textOf(page, '.body > p')
   return {
-    title: textOf(page, 'h1'),
-    facts: [`Q${number}`, product].filter(Boolean).join(' · '),
+    title: readTitle(page),
+    facts: [`Q${number}`, readProduct(page)].filter(Boolean).join(' · '),
     text: firstSentence(opening),
   }
-}
-
-function textOf(page: Document, selector: string): string {
-  return page.querySelector(selector)?.textContent ?? ''
 }
 
 async function loadMeaning(token: string): Promise<LinkPreview | null> {

@@ -2,6 +2,7 @@
  * Reads from an article's page what a result may show of it: title, product, date and type, and its text word by word, as
  * its search document has it.
  */
+import { readDate, readProduct, readTitle } from '../scripts/article-facts.ts'
 import { type Section, WordReader } from './word-reader.ts'
 
 /** An article as its page shows it. */
@@ -27,9 +28,9 @@ export function readArticle(page: Document): ShownArticle {
   if (body) reader.readBody(body)
   reader.readText([...page.querySelectorAll('article > header > section li')].map(readEntry).join(' '))
   return {
-    title: textOf(page, 'h1'),
-    product: textOf(page, '[aria-label=Breadcrumbs] li:last-child'),
-    date: page.querySelector('.facts time')?.getAttribute('datetime') ?? '',
+    title: readTitle(page),
+    product: readProduct(page),
+    date: readDate(page),
     type: page.querySelector<HTMLElement>('.facts [data-type]')?.dataset['type'] ?? '',
     words: reader.words,
     from: Number(body?.dataset['from']),
@@ -40,9 +41,4 @@ export function readArticle(page: Document): ShownArticle {
 /** An entry without those that it holds. */
 function readEntry({ firstChild }: Element): string {
   return firstChild?.nodeType === Node.TEXT_NODE ? (firstChild.textContent ?? '') : ''
-}
-
-/** Text in one line. */
-function textOf(page: Document, selector: string): string {
-  return (page.querySelector(selector)?.textContent ?? '').trim().replace(/\s+/gu, ' ')
 }
