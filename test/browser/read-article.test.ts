@@ -116,14 +116,16 @@ const list = (item: fc.Arbitrary<BlockContent>): fc.Arbitrary<List> =>
     children: items.map((children) => ({ type: 'listItem', children })),
   }))
 const block = fc.oneof(paragraph, code, table, list(fc.oneof(paragraph, code, list(paragraph))))
-const heading = fc.record({ depth: fc.constantFrom(2, 3, 4), title: line, slug: fc.stringMatching(/^[a-z]{3}$/) }).map(
-  ({ depth, title, slug }): RootContent => ({
-    type: 'heading',
-    depth: depth as 2 | 3 | 4,
-    data: { slug },
-    children: [{ type: 'text', value: title }],
-  }),
-)
+const heading = fc
+  .record({ depth: fc.constantFrom(2, 3, 4), title: line, slug: fc.option(fc.stringMatching(/^[a-z]{3}$/)) })
+  .map(
+    ({ depth, title, slug }): RootContent => ({
+      type: 'heading',
+      depth: depth as 2 | 3 | 4,
+      ...(slug !== null && { data: { slug } }),
+      children: [{ type: 'text', value: title }],
+    }),
+  )
 const tree = fc
   .array(fc.oneof(heading, block, block), { maxLength: 8 })
   .map((children): Root => ({ type: 'root', children }))
