@@ -41,7 +41,7 @@ function planPart(range: NumberRange, sorted: readonly IndexedArticle[], version
   const articles = sorted.filter(({ article: { number } }) => number >= range.from && number < range.to)
   const hash = createHash('sha256').update(version)
   for (const { article, documentKey } of articles) {
-    hash.update(JSON.stringify([article.number, article.url, documentKey]))
+    hash.update(JSON.stringify([article.number, documentKey]))
   }
   return { range, key: hash.digest('hex'), numbers: articles.map(({ article }) => article.number) }
 }

@@ -3,7 +3,7 @@
  * Its body is made once, when the article's file is read.
  *
  * `{title: 'Netif.dll Fails', queryWords: ['entry point'], ...}` with one paragraph ->
- * `<html lang="en"><body data-pagefind-body><h1>Netif.dll Fails</h1>...<p>The service stops.</p></body></html>`
+ * `<h1>Netif.dll Fails</h1>...<p>The service stops.</p>`
  */
 import { createHash } from 'node:crypto'
 import type { Nodes, Root } from 'mdast'
@@ -11,7 +11,6 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { dropDumps } from './drop-dumps.ts'
 import { dropStopWords } from './drop-stop-words.ts'
 import { escapeHtml } from './escape-html.ts'
-import { searchFilters } from './search-filters.ts'
 import type { SearchDocumentArticle } from './types.ts'
 
 /** Query words were picked by the article's author for finding it, so they count double. */
@@ -27,8 +26,7 @@ export function toSearchDocument(record: SearchDocumentArticle, body: string): s
   const product = paragraph(`${article.product.name} ${article.versionsLine}`)
   const queryWords = `<p data-pagefind-weight="${QUERY_WORDS_WEIGHT}">${escapeHtml(article.queryWords.join(' '))}</p>`
   const appliesTo = paragraph(article.appliesTo.join(' '))
-  const content = [title, filters(article), product, queryWords, body, appliesTo].join('')
-  return `<html lang="en"><body data-pagefind-body>${content}</body></html>`
+  return [title, product, queryWords, body, appliesTo].join('')
 }
 
 /** How many words of a search document stand before those of its body: an article's page tells where its text begins. */
@@ -39,7 +37,7 @@ export function countWordsBeforeBody({ title, product, versionsLine, queryWords 
     .filter((word) => word !== '').length
 }
 
-/** The body of a search document, which depends on the article's text alone; headings of depth 2 and 3 carry `data.slug`. */
+/** The body of a search document, which depends on the article's text alone. */
 export function renderSearchBody(tree: Root): string {
   return tree.children.map(renderBlock).join('')
 }
@@ -55,30 +53,18 @@ export function keySearchDocument(record: SearchDocumentArticle, text: string): 
 }
 
 /** Documents are made of what stands here, so that their keys miss nothing of it. */
-function pickFields(record: SearchDocumentArticle): SearchDocumentArticle {
-  const { number, title, product, productName, versionsLine, issueType, modified } = record
-  const { queryWords, appliesTo, dlls, services } = record
-  return {
-    number,
-    title,
-    product,
-    productName,
-    versionsLine,
-    issueType,
-    modified,
-    queryWords,
-    appliesTo,
-    dlls,
-    services,
-  }
+function pickFields({
+  title,
+  product,
+  versionsLine,
+  queryWords,
+  appliesTo,
+}: SearchDocumentArticle): SearchDocumentArticle {
+  return { title, product, versionsLine, queryWords, appliesTo }
 }
 
 function renderBlock(node: Nodes): string {
-  if (node.type === 'heading') {
-    const slug = node.data?.slug
-    const id = slug === undefined ? '' : ` id="${escapeHtml(slug)}"`
-    return `<h${node.depth}${id}>${escapeHtml(dropStopWords(textOf(node)))}</h${node.depth}>`
-  }
+  if (node.type === 'heading') return `<h${node.depth}>${escapeHtml(dropStopWords(textOf(node)))}</h${node.depth}>`
   if (node.type === 'code') return bodyParagraph(dropDumps(node.value))
   if (node.type === 'table') return node.children.map(renderRow).join('')
   if (isContainer(node)) return node.children.map(renderBlock).join('')
@@ -92,12 +78,6 @@ function renderRow(row: { children: readonly Nodes[] }): string {
 
 function isContainer(node: Nodes): node is Extract<Nodes, { type: 'list' | 'listItem' | 'blockquote' }> {
   return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
-}
-
-function filters(article: SearchDocumentArticle): string {
-  return searchFilters(article)
-    .map(({ name, value }) => `<i data-pagefind-filter="${name}[title]" title="${escapeHtml(value)}"></i>`)
-    .join('')
 }
 
 function bodyParagraph(text: string): string {

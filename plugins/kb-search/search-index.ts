@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import { writeOrKeep } from '../kb-cache/index.ts'
 import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
 import { DocumentSpool } from './bundles/document-spool.ts'
+import { listFilters } from './bundles/list-filters.ts'
 import { pack } from './bundles/pack.ts'
 import { settleAll } from './bundles/settle-all.ts'
 import { compileWorker } from './compile-worker.ts'
@@ -59,13 +60,15 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
     needs: (number) => indexer.needs(number),
     add(number, html) {
       const article = known.get(number)
-      if (article && indexer.needs(number)) indexer.add({ number, url: article.url, html })
+      if (article && indexer.needs(number)) indexer.add({ number, title: article.title, html })
     },
     async finish() {
       try {
         const joining = indexer.finish().then(() => {
           store.save()
-          return threads.joinBundles(plan)
+          return threads.joinBundles(plan, (numbers) =>
+            listFilters(numbers.flatMap((number) => known.get(number) ?? [])),
+          )
         })
         const report = await writeIndex(options, joining)
         spool.remove()

@@ -6,22 +6,13 @@ import type { SpellingEntry } from './ranking/spellings.ts'
  * What a search document is made of besides the article's tree. An article record fits.
  */
 export interface SearchDocumentArticle {
-  number: number
   title: string
   /** As PRODUCT lines spell it. */
   product: { code: string | null; name: string }
-  /** As the site names it. */
-  productName: string
   /** The version line as it stands, `winnt:5.5 SP2`. */
   versionsLine: string
-  /** The trailer's issue type, `kbprb`. */
-  issueType: string | null
-  /** ISO date of the last change. */
-  modified: string | null
   queryWords: readonly string[]
   appliesTo: readonly string[]
-  dlls: readonly string[]
-  services: readonly { name: string; key: string | null }[]
 }
 
 /** Kinds of names that articles are found by and that may have pages. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import fc from 'fast-check'
 import type { BlockContent, List, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ShownArticle } from '../../layouts/assets/search/read-article.ts'
@@ -11,20 +12,15 @@ import { treeToHtml } from '../../layouts/markup/html.ts'
 import { renderPage } from '../../layouts/render-page.ts'
 import { renderTree } from '../../plugins/kb-parse/html/index.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
+import { cutText, makeSheet } from '../../plugins/kb-search/bundles/article-sheet.ts'
 import { unpackPagefindFile } from '../../plugins/kb-search/bundles/pagefind-files.ts'
 import { runPagefind } from '../../plugins/kb-search/bundles/run-pagefind.ts'
+import { splitWords } from '../../plugins/kb-search/bundles/split-words.ts'
 import { dropStopWords } from '../../plugins/kb-search/drop-stop-words.ts'
 import { countWordsBeforeBody, renderSearchBody, toSearchDocument } from '../../plugins/kb-search/search-document.ts'
 import { articlePage, record } from '../layouts/sample-article.ts'
 import { site } from '../layouts/sample-views.ts'
 import { useChromium } from '../support/browser.ts'
-
-/** What Pagefind keeps of a document. */
-interface Kept {
-  content: string
-  meta: { title?: string }
-  anchors: { element: string; id: string; text: string; location: number }[]
-}
 
 const READER = fileURLToPath(new URL('../../layouts/assets/search/read-article.ts', import.meta.url))
 const open = useChromium()
@@ -49,15 +45,20 @@ async function readPages(pages: readonly string[]): Promise<ShownArticle[]> {
   }, pages)
 }
 
-/** What Pagefind keeps of documents, in their order. */
-async function indexDocuments(documents: readonly string[]): Promise<Kept[]> {
-  const addressed = documents.map((html, index) => ({ number: index, url: `/${index}/`, html }))
-  const files = [...(await runPagefind(addressed))].filter(([path]) => path.endsWith('.pf_fragment'))
-  const kept = files.map(([, file]): Kept & { url: string } => JSON.parse(unpackPagefindFile(file).toString('utf8')))
-  return documents.map((_, index) => {
-    const found = kept.find(({ url }) => url === `/${index}/`)
-    if (!found) throw new Error(`Pagefind lost document ${index}`)
-    return found
+/** The text that Pagefind keeps of documents, in their order. */
+async function indexTexts(documents: readonly string[]): Promise<string[]> {
+  const sheet = makeSheet(documents)
+  const [, file] = [...(await runPagefind(sheet.html))].find(([path]) => path.endsWith('.pf_fragment')) ?? []
+  const { content }: { content: string } = JSON.parse(unpackPagefindFile(file ?? Buffer.of()).toString('utf8'))
+  return cutText(content, sheet)
+}
+
+/** The headings that can be linked to, and how many words of the body stand before each. */
+function listSections({ children }: Root): [id: string, title: string, at: number][] {
+  return children.flatMap((node, index): [string, string, number][] => {
+    if (node.type !== 'heading' || node.depth === 4 || !node.data?.slug) return []
+    const before = renderSearchBody({ type: 'root', children: children.slice(0, index) })
+    return [[node.data.slug, textOf(node), splitWords(before.replaceAll(/<[^>]*>/g, ' ')).length]]
   })
 }
 
@@ -148,16 +149,14 @@ describe('what results read of an article’s page', () => {
     const samples = fc.sample(fc.tuple(article, tree), { numRuns: 150, seed: fc.readConfigureGlobal().seed ?? 1 })
     const documents = samples.map(([fields, root]) => toSearchDocument(fields, renderSearchBody(root)))
     const [kept, read] = await Promise.all([
-      indexDocuments(documents),
+      indexTexts(documents),
       readPages(samples.map(([fields, root]) => renderArticle(fields, root))),
     ])
-    for (const [index, { content, anchors }] of kept.entries()) {
+    for (const [index, content] of kept.entries()) {
       const { words, from, sections } = read[index] as ShownArticle
-      expect(words.map(dropStopWords)).toEqual(content.split(/\s+/u).slice(from).map(dropStopWords))
-      const linked = anchors.filter(({ element }) => element === 'h2' || element === 'h3')
-      expect(sections.map(({ id, title, at }) => [id, dropStopWords(title), at + from])).toEqual(
-        linked.map(({ id, text, location }) => [id, text, location]),
-      )
+      expect(words.map(dropStopWords)).toEqual(splitWords(content).slice(from).map(dropStopWords))
+      const [, root] = samples[index] as (typeof samples)[number]
+      expect(sections.map(({ id, title, at }) => [id, title, at])).toEqual(listSections(root))
     }
   })
 

@@ -7,7 +7,7 @@ import { RANGE_UNIT } from '../../plugins/kb-search/bundles/plan-bundles.ts'
 
 const folder = join(mkdtempSync(join(tmpdir(), 'kb-spool-')), 'spool')
 const spool = new DocumentSpool(folder)
-const document = (number: number) => ({ number, url: `/kb/Q${number}/`, html: '<p>"lamp"\n</p>' })
+const document = (number: number) => ({ number, title: 'Lamp', html: '<p>"lamp"\n</p>' })
 
 afterEach(() => spool.remove())
 

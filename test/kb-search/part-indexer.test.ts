@@ -10,7 +10,7 @@ const parts: PlannedPart[] = [
   { range: { from: 0, to: RANGE_UNIT }, key: 'low', numbers: [10, 20] },
   { range: { from: RANGE_UNIT, to: 2 * RANGE_UNIT }, key: 'high', numbers: [5000] },
 ]
-const documentOf = (number: number) => ({ number, url: `/kb/000/Q${number}/`, html: '<p>On.' })
+const documentOf = (number: number) => ({ number, title: 'Lamp', html: '<p>On.' })
 
 /** An indexer, and which articles each part was made of, in the order of making. */
 function makeIndexer(index = async () => {}) {

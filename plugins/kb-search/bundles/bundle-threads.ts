@@ -33,6 +33,8 @@ export interface BundleFolders {
   fileOf(part: PlannedPart): string
 }
 
+type FiltersOf = (numbers: readonly number[]) => BundleTask['filters']
+
 /** Threads that make bundles, started with the first work. */
 export class BundleThreads {
   readonly #concurrency: number
@@ -52,9 +54,12 @@ export class BundleThreads {
     await this.#run('indexPart', task)
   }
 
-  /** Joins the parts of bundles, which are all indexed; in order of their ranges. */
-  joinBundles(bundles: readonly PlannedBundle[]): Promise<BuiltBundle[]> {
-    return settleAll(bundles.map((bundle) => this.#joinBundle(bundle)))
+  /**
+   * Joins the parts of bundles, which are all indexed; in order of their ranges.
+   * @param filtersOf the files of the filters over articles in order of their numbers
+   */
+  joinBundles(bundles: readonly PlannedBundle[], filtersOf: FiltersOf): Promise<BuiltBundle[]> {
+    return settleAll(bundles.map((bundle) => this.#joinBundle(bundle, filtersOf)))
   }
 
   /** Ends the threads, and what they are at. */
@@ -67,12 +72,13 @@ export class BundleThreads {
     return (await this.#pool).run(task, { name })
   }
 
-  async #joinBundle({ range, parts }: PlannedBundle): Promise<BuiltBundle> {
+  async #joinBundle({ range, parts }: PlannedBundle, filtersOf: FiltersOf): Promise<BuiltBundle> {
     const { searchFolder, earlierFolder, fileOf } = this.#folders
     const bundlesFolder = join(searchFolder, 'bundles')
     const folder = join(bundlesFolder, nameRange(range))
     const task: BundleTask = {
       parts: parts.map((part) => ({ range: part.range, file: fileOf(part), key: part.key })),
+      filters: filtersOf(parts.flatMap(({ numbers }) => numbers)),
       bundleFolder: folder,
       earlierFolders: listEarlierFolders(earlierFolder && join(earlierFolder, 'bundles'), range),
     }

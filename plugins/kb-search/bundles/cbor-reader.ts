@@ -4,16 +4,12 @@
  *
  * Bytes `82 61 61 05` -> `readArray()` 2, `readText()` `a`, `readInteger()` 5
  */
+import { readText } from './read-text.ts'
 
 const MAJOR = { unsigned: 0, negative: 1, text: 3, array: 4 } as const
 
 /** By major type: a table, because millions of heads are read. */
 const KNOWN_MAJORS = [true, true, false, true, true, false, false, false]
-
-const decoder = new TextDecoder()
-
-/** Nearly all words are ASCII, and read faster without the decoder. */
-const FIRST_BEYOND_ASCII = 0x80
 
 /** A cursor over encoded items; every read moves past one head or item. @throws Error on bytes that Pagefind never writes */
 export class CborReader {
@@ -41,27 +37,13 @@ export class CborReader {
 
   readText(): string {
     const length = this.#readHead(MAJOR.text)
-    const start = this.#at
     this.#at += length
-    let text = ''
-    for (let at = start; at < this.#at; at++) {
-      const byte = this.#bytes[at] ?? 0
-      if (byte >= FIRST_BEYOND_ASCII) return decoder.decode(this.#bytes.subarray(start, this.#at))
-      text += String.fromCharCode(byte)
-    }
-    return text
+    return readText(this.#bytes.subarray(this.#at - length, this.#at))
   }
 
   /** Moves past one whole item. */
   skip(): void {
     for (let open = 1; open > 0; open--) open += this.#skipHead()
-  }
-
-  /** Moves past one whole item and gives its bytes. */
-  readRaw(): Uint8Array {
-    const start = this.#at
-    this.skip()
-    return this.#bytes.subarray(start, this.#at)
   }
 
   /** Moves past a head, and a text's characters; gives how many items are inside. */

@@ -4,10 +4,9 @@
  *
  * The words `access` to `zone` -> chunks `access`-`error`, `event`-`zone`
  */
-import { encodeArray } from './cbor-writer.ts'
-import { encodeWord, type WordEntry } from './word-entry.ts'
+import type { WordEntry } from './word-entry.ts'
 
-/** What the size of a chunk is counted by: what Pagefind encodes of a word. */
+/** What the size of a chunk is counted by: a word and its pages as they wait. */
 function sizeOf({ word, pages, variants }: WordEntry): number {
   const others = variants.reduce((sum, { form, pages: formPages }) => sum + form.length + formPages.tail.length, 0)
   return word.length + pages.tail.length + others
@@ -35,9 +34,4 @@ export function* cutChunks(words: Iterable<WordEntry>, chunkBytes: number): Gene
     size = 0
   }
   if (pending.length > 0) yield pending
-}
-
-/** Encodes words in order as Pagefind does a chunk. */
-export function encodeChunk(words: readonly WordEntry[]): Buffer {
-  return Buffer.concat([encodeArray(1), encodeArray(words.length), ...words.map(encodeWord)])
 }

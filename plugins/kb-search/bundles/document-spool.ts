@@ -9,7 +9,7 @@ import { type NumberRange, RANGE_UNIT } from './plan-bundles.ts'
 /** A search document as it waits. */
 export interface SpooledDocument {
   number: number
-  url: string
+  title: string
   html: string
 }
 

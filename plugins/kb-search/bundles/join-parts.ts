@@ -8,11 +8,8 @@ import type { BundleTask } from './bundle-task.ts'
 import { BundleWriter, type Written } from './bundle-writer.ts'
 import { countFrequent } from './count-frequent.ts'
 import { cutChunks } from './cut-chunks.ts'
-import { joinFilters } from './join-filters.ts'
 import { joinWords } from './join-words.ts'
-import { mergeWords } from './merge-words.ts'
 import { packAll } from './pack.ts'
-import { unpackPagefindFile } from './pagefind-files.ts'
 import { type IndexedPart, readPart } from './part-file.ts'
 import { separateChunks, type WordRange } from './separate-chunks.ts'
 import { dropShared } from './shared-beginnings.ts'
@@ -33,13 +30,13 @@ interface OpenPart extends IndexedPart {
 }
 
 /** A chunk of the word index as Pagefind encodes it: some 4 KB of columns, packed. */
-const CHUNK_BYTES = 11_000
+const CHUNK_BYTES = 8_500
 
 /** Words in a smaller share of a bundle's articles are not reported as frequent. */
 const FREQUENT_SHARE = 0.1
 
 /** Writes a bundle's files. */
-export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleTask): Promise<JoinedBundle> {
+export async function joinParts({ parts, filters, bundleFolder, earlierFolders }: BundleTask): Promise<JoinedBundle> {
   const opened = openParts(parts)
   const writer = new BundleWriter(bundleFolder, earlierFolders)
   const pages = opened.flatMap((part) => part.pages)
@@ -51,7 +48,7 @@ export async function joinParts({ parts, bundleFolder, earlierFolders }: BundleT
     ...encodePages(pages),
     pages: pages.length,
     chunks: dropShared(separateChunks(chunks)),
-    filters: await writeFilters(opened, writer),
+    filters: await writeFilters(filters, writer),
   }
   return { ...writer.finish(JSON.stringify(table)), articles: pages.length, table, frequentWords }
 }
@@ -82,30 +79,18 @@ async function writeChunks(words: Iterable<WordEntry>, writer: BundleWriter): Pr
   return ranges
 }
 
-/** The words of a part in order. */
-function readPartWords(part: OpenPart): Generator<WordEntry> {
-  return mergeWords(readPagefindWords(part), readWords(gunzipSync(part.added)))
-}
-
-/** A chunk is unpacked at a time. */
-function* readPagefindWords({ chunks }: OpenPart): Generator<WordEntry> {
-  for (const chunk of chunks) yield* readWords(unpackPagefindFile(chunk))
+/** The words of a part in order; a block is unpacked at a time. */
+function* readPartWords({ words }: OpenPart): Generator<WordEntry> {
+  for (const block of words) yield* readWords(gunzipSync(block))
 }
 
 /** Gives the filters' names, sorted. */
-async function writeFilters(parts: readonly OpenPart[], writer: BundleWriter): Promise<string[]> {
-  const names = [...new Set(parts.flatMap(({ filters }) => filters.map(({ name }) => name)))].sort()
-  const contents = names.map((name) => Buffer.from(JSON.stringify(joinFilters(findFilter(parts, name)))))
+async function writeFilters(filters: BundleTask['filters'], writer: BundleWriter): Promise<string[]> {
+  const names = Object.keys(filters).sort()
   let written = 0
-  for await (const packed of packAll(contents)) {
+  for await (const packed of packAll(names.map((name) => Buffer.from(JSON.stringify(filters[name]))))) {
     writer.write(`filter/${names[written]}.gz`, packed)
     written += 1
   }
   return names
-}
-
-function findFilter(parts: readonly OpenPart[], name: string): { content: Buffer; offset: number }[] {
-  return parts.flatMap(({ filters, offset }) =>
-    filters.filter((filter) => filter.name === name).map(({ file }) => ({ content: unpackPagefindFile(file), offset })),
-  )
 }

@@ -4,8 +4,8 @@
  * `dos` on page 1, and `dos` on pages 1 and 4, `himem` on 4 -> `dos` on 1 and 4, `himem` on 4
  */
 import { compareByBytes } from './compare-by-bytes.ts'
-import { listPageItems, makePageList } from './page-items.ts'
-import type { PageList, WordEntry } from './word-entry.ts'
+import { listPageItems, type PageList, PageListWriter } from './page-list.ts'
+import type { WordEntry } from './word-entry.ts'
 
 /** All words in order of their bytes, each once; both come in that order. */
 export function* mergeWords(words: Iterable<WordEntry>, added: Iterator<WordEntry>): Generator<WordEntry> {
@@ -30,5 +30,8 @@ function mergePages(own: PageList, added: PageList): PageList {
   const known = new Set(items.map(({ page }) => page))
   const further = listPageItems(added).filter(({ page }) => !known.has(page))
   if (further.length === 0) return own
-  return makePageList([...items, ...further].sort((one, other) => one.page - other.page))
+  const list = new PageListWriter()
+  const all = [...items, ...further].sort((one, other) => one.page - other.page)
+  for (const { page, places } of all) list.copyPage(page, places)
+  return list.finish()
 }

@@ -1,6 +1,5 @@
 /** Reads what `NumberWriter` writes, in the browser as well. */
-
-const decoder = new TextDecoder()
+import { readText } from './read-text.ts'
 
 /** A cursor over bytes; every read moves past one number or text. */
 export class NumberReader {
@@ -28,9 +27,12 @@ export class NumberReader {
   }
 
   readText(): string {
-    const length = this.read()
+    return readText(this.readBytes(this.read()))
+  }
+
+  readBytes(length: number): Uint8Array {
     this.#at += length
-    return decoder.decode(this.#bytes.subarray(this.#at - length, this.#at))
+    return this.#bytes.subarray(this.#at - length, this.#at)
   }
 
   /** Moves past some numbers. */

@@ -10,12 +10,8 @@ import type { TablePage } from './bundle-table.ts'
 export interface IndexedPart {
   /** In the order that the word index counts by. */
   pages: TablePage[]
-  /** Files of the word index as Pagefind made them, in order of their words. */
-  chunks: Uint8Array[]
-  /** A chunk of the words that these lack, packed. */
-  added: Uint8Array
-  /** Files of the filters as Pagefind made them. */
-  filters: { name: string; file: Uint8Array }[]
+  /** Blocks of its words, packed, in order. */
+  words: Uint8Array[]
 }
 
 /** Writes a part. @param key of all that it was made from */

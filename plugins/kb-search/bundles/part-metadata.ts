@@ -1,6 +1,6 @@
 /**
- * The metadata that Pagefind writes of what it has indexed: the pages, and which files hold the word index and filters.
- * Read so far as the project needs it. Its layout is Pagefind's own affair and may change with any version.
+ * The metadata that Pagefind writes of what it has indexed: the pages, and which files hold the word index.
+ * Read so far as the project needs it; its layout is Pagefind's own affair and may change with any version.
  */
 import { CborReader } from './cbor-reader.ts'
 
@@ -8,10 +8,8 @@ import { CborReader } from './cbor-reader.ts'
 export interface PartMetadata {
   /** Pages in the order that the word index counts by; `hash` names a page's fragment. */
   pages: { hash: string; wordCount: number }[]
-  /** Names of the word index's files, in order of their words. */
-  chunks: { hash: string }[]
-  /** Each filter with the name of its file. */
-  filters: { name: string; hash: string }[]
+  /** Names of the word index's files, in order of their words, and the first and last word of each. */
+  chunks: { from: string; to: string; hash: string }[]
 }
 
 /** The one version whose files were looked into. */
@@ -34,13 +32,8 @@ export function decodeMetadata(content: Uint8Array): PartMetadata {
     reader.skip()
     return page
   })
-  const chunks = readList(reader, () => {
-    reader.skip()
-    reader.skip()
-    return { hash: reader.readText() }
-  })
-  const filters = readList(reader, () => ({ name: reader.readText(), hash: reader.readText() }))
-  return { pages, chunks, filters }
+  const chunks = readList(reader, () => ({ from: reader.readText(), to: reader.readText(), hash: reader.readText() }))
+  return { pages, chunks }
 }
 
 function readList<Entry>(reader: CborReader, readEntry: () => Entry): Entry[] {

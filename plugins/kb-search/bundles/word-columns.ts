@@ -7,9 +7,10 @@
  * doubled, and one more where its title has the word; each group's count of places; each group's weight; each group's first
  * place; the distances of the others. A word's spellings with accents are lists of their own under the same word.
  */
-import { CborReader } from './cbor-reader.ts'
+import { NumberReader } from './number-reader.ts'
 import { NumberWriter } from './number-writer.ts'
-import type { PageList, WordEntry } from './word-entry.ts'
+import type { PageList } from './page-list.ts'
+import type { WordEntry } from './word-entry.ts'
 
 /** Kinds of numbers, in their order. */
 export const COLUMNS = ['pages', 'shapes', 'counts', 'weights', 'firsts', 'distances'] as const
@@ -46,35 +47,17 @@ export function makeColumns<Column>(make: () => Column): ColumnsOf<Column> {
 }
 
 function writeList({ count, first, tail }: PageList, columns: ColumnsOf<NumberWriter>): void {
-  const reader = new CborReader(tail)
+  const reader = new NumberReader(tail)
   for (let index = 0; index < count; index++) {
-    if (index > 0) reader.readArray()
-    columns.pages.write(index === 0 ? first : reader.readInteger())
-    const groups = writePlaces(reader, columns)
-    const fields = reader.readArray()
-    for (let left = fields; left > 0; left--) reader.skip()
-    columns.shapes.write(2 * groups + Math.min(fields, 1))
-  }
-}
-
-/** A negative number is the weight of the places behind it, less one. Gives how many groups there are. */
-function writePlaces(reader: CborReader, columns: ColumnsOf<NumberWriter>): number {
-  let groups = 0
-  let count = 0
-  for (let left = reader.readArray(); left > 0; left--) {
-    const value = reader.readInteger()
-    if (value >= 0 && groups > 0) {
-      const column = count === 0 ? columns.firsts : columns.distances
-      column.write(value)
-      count += 1
-      continue
+    columns.pages.write(index === 0 ? first : reader.read())
+    const shape = reader.read()
+    columns.shapes.write(shape)
+    for (let groups = shape >> 1; groups > 0; groups--) {
+      const places = reader.read()
+      columns.counts.write(places)
+      columns.weights.write(reader.read())
+      columns.firsts.write(reader.read())
+      for (let left = places - 1; left > 0; left--) columns.distances.write(reader.read())
     }
-    if (groups > 0) columns.counts.write(count)
-    groups += 1
-    columns.weights.write(value < 0 ? -1 - value : PLAIN_WEIGHT)
-    if (value >= 0) columns.firsts.write(value)
-    count = value < 0 ? 0 : 1
   }
-  if (groups > 0) columns.counts.write(count)
-  return groups
 }

@@ -1,19 +1,7 @@
-/**
- * One word of Pagefind's index: the pages that have it, with its places on each. Pages are told by how many pages after
- * the one before they come; only the first and the last are worked out here, and the rest is carried as bytes.
- */
-import { CborReader } from './cbor-reader.ts'
-import { encodeArray, encodeText, encodeUnsigned } from './cbor-writer.ts'
-
-/** The pages that have a word. */
-export interface PageList {
-  count: number
-  /** Index of the first page and of the last. */
-  first: number
-  last: number
-  /** What follows the first page's index, encoded: its places, then the other pages. */
-  tail: Buffer
-}
+/** A word of an index, and how the words of a part are written until its bundle is joined. */
+import { NumberReader } from './number-reader.ts'
+import { NumberWriter } from './number-writer.ts'
+import type { PageList } from './page-list.ts'
 
 /** A word with its pages, and its spellings with accents, each with pages of its own. */
 export interface WordEntry {
@@ -22,77 +10,44 @@ export interface WordEntry {
   variants: { form: string; pages: PageList }[]
 }
 
-/** Reads every word of a chunk's content, in order. */
-export function* readWords(content: Buffer): Generator<WordEntry> {
-  const reader = new CborReader(content)
-  reader.readArray()
-  for (let left = reader.readArray(); left > 0; left--) {
-    reader.readArray()
+/** Words are written in blocks of some of these bytes, so that readers of many parts need not hold the whole of each. */
+const BLOCK_BYTES = 2 ** 16
+
+/** Writes words in blocks. */
+export function* writeWords(words: Iterable<WordEntry>): Generator<Uint8Array> {
+  const numbers = new NumberWriter()
+  for (const { word, pages, variants } of words) {
+    numbers.writeText(word)
+    writePages(pages, numbers)
+    numbers.write(variants.length)
+    for (const { form, pages: formPages } of variants) {
+      numbers.writeText(form)
+      writePages(formPages, numbers)
+    }
+    if (numbers.length >= BLOCK_BYTES) yield numbers.take()
+  }
+  if (numbers.length > 0) yield numbers.take()
+}
+
+/** Reads the words of a block, in order. */
+export function* readWords(block: Uint8Array): Generator<WordEntry> {
+  const reader = new NumberReader(block)
+  while (reader.at < block.length) {
     const word = reader.readText()
-    const pages = readPageList(reader, content)
-    const variants = Array.from({ length: reader.readArray() }, () => {
-      reader.readArray()
-      return { form: reader.readText(), pages: readPageList(reader, content) }
-    })
+    const pages = readPages(reader)
+    const variants = Array.from({ length: reader.read() }, () => ({
+      form: reader.readText(),
+      pages: readPages(reader),
+    }))
     yield { word, pages, variants }
   }
 }
 
-/** Encodes a word as an item of a chunk. */
-export function encodeWord({ word, pages, variants }: WordEntry): Buffer {
-  return Buffer.concat([
-    encodeArray(3),
-    encodeText(word),
-    ...encodePageList(pages),
-    encodeArray(variants.length),
-    ...variants.flatMap(({ form, pages: formPages }) => [
-      encodeArray(2),
-      encodeText(form),
-      ...encodePageList(formPages),
-    ]),
-  ])
+function writePages({ count, first, last, tail }: PageList, numbers: NumberWriter): void {
+  for (const number of [count, first, last, tail.length]) numbers.write(number)
+  numbers.append(tail)
 }
 
-/** Puts lists together whose pages were counted apart; `offsets` says where each list's pages begin, ascending. */
-export function joinPageLists(lists: readonly PageList[], offsets: readonly number[]): PageList {
-  const parts: Buffer[] = []
-  let count = 0
-  let first = 0
-  let last = 0
-  for (const [index, list] of lists.entries()) {
-    if (list.count === 0) continue
-    const offset = offsets[index] ?? 0
-    if (count === 0) first = list.first + offset
-    else parts.push(encodeArray(PAGE_FIELDS), encodeUnsigned(list.first + offset - last))
-    parts.push(list.tail)
-    count += list.count
-    last = list.last + offset
-  }
-  return { count, first, last, tail: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts) }
-}
-
-/** A page's index, its places in the text, its places in metadata. */
-const PAGE_FIELDS = 3
-
-function readPageList(reader: CborReader, content: Buffer): PageList {
-  const count = reader.readArray()
-  let first = 0
-  let last = 0
-  let start = reader.at
-  for (let index = 0; index < count; index++) {
-    reader.readArray()
-    last += reader.readInteger()
-    if (index === 0) {
-      first = last
-      start = reader.at
-    }
-    reader.skip()
-    reader.skip()
-  }
-  return { count, first, last, tail: content.subarray(start, reader.at) }
-}
-
-function encodePageList({ count, first, tail }: PageList): Buffer[] {
-  if (count === 0) return [encodeArray(0)]
-  return [encodeArray(count), encodeArray(PAGE_FIELDS), encodeUnsigned(first), tail]
+function readPages(reader: NumberReader): PageList {
+  return { count: reader.read(), first: reader.read(), last: reader.read(), tail: reader.readBytes(reader.read()) }
 }

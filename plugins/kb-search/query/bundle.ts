@@ -1,6 +1,6 @@
 /** One bundle of the full-text index, as Pagefind has indexed it and the project has joined it, read by its table. */
 import type { FileTable } from '../bundles/bundle-table.ts'
-import { type FilterFile, readFilter } from '../bundles/join-filters.ts'
+import { type FilterFile, readFilter } from '../bundles/list-filters.ts'
 import { restoreShared } from '../bundles/shared-beginnings.ts'
 import { loadOnce } from './load-once.ts'
 import { readPackedJson } from './read-packed.ts'

@@ -3,13 +3,24 @@ import { describe, expect, it } from 'vitest'
 import { collectAddedWords } from '../../../plugins/kb-search/bundles/added-words.ts'
 import { countFrequent } from '../../../plugins/kb-search/bundles/count-frequent.ts'
 import { mergeWords } from '../../../plugins/kb-search/bundles/merge-words.ts'
-import { encodePlaces, listPageItems, makePageList } from '../../../plugins/kb-search/bundles/page-items.ts'
+import { PageListWriter } from '../../../plugins/kb-search/bundles/page-list.ts'
 import { encodeColumns } from '../../../plugins/kb-search/bundles/word-columns.ts'
 import type { WordEntry } from '../../../plugins/kb-search/bundles/word-entry.ts'
 import { readChunk } from '../../../plugins/kb-search/query/read-chunk.ts'
 import { makeWord, pagesOf } from './make-word.ts'
 
 const listOf = (words: Iterable<WordEntry>) => [...words].map(({ word, pages }) => [word, pagesOf(pages)])
+
+const ascending = (one: number, other: number) => one - other
+
+function makeList(pages: readonly (readonly [page: number, positions: number[], inTitle: boolean])[]): WordEntry {
+  const writer = new PageListWriter()
+  for (const [page, places, inTitle] of [...pages].sort(([one], [other]) => one - other)) {
+    const positions = [...places].sort(ascending)
+    writer.addPage(page, [{ weight: 24, positions, from: 0, to: positions.length }], inTitle)
+  }
+  return { word: 'lamp', pages: writer.finish(), variants: [] }
+}
 
 /** What the browser reads of one word. */
 function readWord(words: readonly WordEntry[], word: string) {
@@ -23,8 +34,8 @@ function readWord(words: readonly WordEntry[], word: string) {
 
 describe('collectAddedWords', () => {
   const words = collectAddedWords([
-    { title: 'Cannot Find Lamp', content: 'Cannot Find Lamp say IID_ILamp or IID_ILamp.' },
-    { title: 'Set x_lamp', content: 'Set x_lamp here' },
+    { titleLength: 3, content: 'Cannot Find Lamp say IID_ILamp or IID_ILamp.' },
+    { titleLength: 2, content: 'Set x_lamp here' },
   ])
 
   it('gives words within tokens, and those of titles under keys of their own, in order', () => {
@@ -58,26 +69,17 @@ describe('mergeWords', () => {
       ['~dos', [4]],
     ])
   })
-})
 
-describe('page items', () => {
-  it('come out of a list as they went in', () => {
-    const anyItem = fc.tuple(fc.nat(70_000), fc.uniqueArray(fc.nat(5000), { minLength: 1 }), fc.boolean())
+  it('keeps what each says of its pages', () => {
+    const anyPage = fc.tuple(fc.nat(70_000), fc.uniqueArray(fc.nat(5000), { minLength: 1 }), fc.boolean())
+    const anyPages = fc.uniqueArray(anyPage, { minLength: 1, selector: ([page]) => page })
     fc.assert(
-      fc.property(fc.uniqueArray(anyItem, { minLength: 1, selector: ([page]) => page }), (facts) => {
-        const items = facts
-          .map(([page, positions, inTitle]) => ({
-            page,
-            places: encodePlaces(
-              [...positions].sort((one, other) => one - other),
-              inTitle,
-              24,
-            ),
-          }))
-          .sort((one, other) => one.page - other.page)
-        const read = listPageItems(makePageList(items))
-        expect(read.map(({ page, places }) => [page, Buffer.from(places).toString('hex')])).toEqual(
-          items.map(({ page, places }) => [page, Buffer.from(places).toString('hex')]),
+      fc.property(anyPages, anyPages, (own, added) => {
+        const [merged] = mergeWords([makeList(own)], [makeList(added)].values())
+        const known = new Set(own.map(([page]) => page))
+        const all = [...own, ...added.filter(([page]) => !known.has(page))].sort(([one], [other]) => one - other)
+        expect(readWord(merged ? [merged] : [], 'lamp')).toEqual(
+          all.map(([page, positions, inTitle]) => ({ page, inTitle, positions: [...positions].sort(ascending) })),
         )
       }),
     )

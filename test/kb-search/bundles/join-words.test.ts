@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeArray, encodeText, encodeUnsigned } from '../../../plugins/kb-search/bundles/cbor-writer.ts'
-import { joinFilters, readFilter } from '../../../plugins/kb-search/bundles/join-filters.ts'
 import { joinWords } from '../../../plugins/kb-search/bundles/join-words.ts'
 import { makeWord, pagesOf } from './make-word.ts'
 
@@ -62,29 +60,5 @@ describe('joinWords', () => {
     ])
     expect(joined && pagesOf(joined.pages)).toEqual([])
     expect(joined?.variants.map(({ form, pages }) => [form, pagesOf(pages)])).toEqual([['café', [2, 12]]])
-  })
-})
-
-describe('joinFilters', () => {
-  const filter = (values: Record<string, number[]>): Buffer =>
-    Buffer.concat([
-      encodeArray(2),
-      encodeText('year'),
-      encodeArray(Object.keys(values).length),
-      ...Object.entries(values).flatMap(([value, pages]) => [
-        encodeArray(2),
-        encodeText(value),
-        encodeArray(pages.length),
-        ...pages.map(encodeUnsigned),
-      ]),
-    ])
-
-  it('adds up the pages of each value, values sorted', () => {
-    const joined = joinFilters([
-      { content: filter({ 1999: [0, 2], 1995: [1] }), offset: 0 },
-      { content: filter({ 1999: [0] }), offset: 10 },
-    ])
-    expect(Object.keys(joined)).toEqual(['1995', '1999'])
-    expect(Object.fromEntries(readFilter(joined))).toEqual({ 1995: [1], 1999: [0, 2, 10] })
   })
 })

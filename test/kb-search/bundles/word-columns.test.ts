@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeNegative, encodeUnsigned } from '../../../plugins/kb-search/bundles/cbor-writer.ts'
-import { encodePlaces, makePageList } from '../../../plugins/kb-search/bundles/page-items.ts'
+import { PageListWriter } from '../../../plugins/kb-search/bundles/page-list.ts'
 import { encodeColumns } from '../../../plugins/kb-search/bundles/word-columns.ts'
 import type { WordEntry } from '../../../plugins/kb-search/bundles/word-entry.ts'
 import { readChunk } from '../../../plugins/kb-search/query/read-chunk.ts'
@@ -26,10 +25,11 @@ const pages = fc.uniqueArray(
 )
 
 function makeList(list: readonly Page[]) {
-  const sorted = [...list].sort((one, other) => one.page - other.page)
-  return makePageList(
-    sorted.map(({ page, positions, inTitle, weight }) => ({ page, places: encodePlaces(positions, inTitle, weight) })),
-  )
+  const writer = new PageListWriter()
+  for (const { page, positions, inTitle, weight } of [...list].sort((one, other) => one.page - other.page)) {
+    writer.addPage(page, [{ weight, positions, from: 0, to: positions.length }], inTitle)
+  }
+  return writer.finish()
 }
 
 function readAll(words: readonly WordEntry[], word: string): Page[] {
@@ -62,20 +62,11 @@ describe('encodeColumns', () => {
   })
 
   it('keeps places of several weights on one page apart', () => {
-    const places = Buffer.concat([
-      Buffer.of(0x86),
-      encodeNegative(-1 - 168),
-      encodeUnsigned(2),
-      encodeNegative(-1 - 24),
-      encodeUnsigned(40),
-      encodeUnsigned(260),
-      encodeNegative(-1 - 48),
-      Buffer.of(0x80),
-    ])
-    const [list] = readChunk(
-      encodeColumns([{ word: 'lamp', pages: makePageList([{ page: 7, places }]), variants: [] }]),
-      () => true,
-    )
+    const writer = new PageListWriter()
+    const group = (weight: number, ...positions: number[]) => ({ weight, positions, from: 0, to: positions.length })
+    writer.addPage(7, [group(168, 2), group(24, 40, 300)], false)
+    const words = [{ word: 'lamp', pages: writer.finish(), variants: [] }]
+    const [list] = readChunk(encodeColumns(words), () => true)
     expect(list?.positionsOf(0)).toEqual([2, 40, 300])
     expect([list?.frequencies[0], list?.inText[0], list?.inTitle[0]]).toEqual([9, 2, 0])
   })
