@@ -10,11 +10,10 @@ import { stemEnglish } from '../ranking/stem-english.ts'
 import { titleKey } from '../ranking/title-key.ts'
 import { compareByBytes } from './compare-by-bytes.ts'
 import { PageListWriter } from './page-list.ts'
-import { splitWords } from './split-words.ts'
 import { PLAIN_WEIGHT } from './word-columns.ts'
 import type { WordEntry } from './word-entry.ts'
 
-/** A page's text with the title at its beginning, words apart as Pagefind counts them. */
+/** A page's text with the title at its beginning, a space between words, as Pagefind counts them. */
 export interface PageText {
   content: string
   /** Words of the title. */
@@ -24,45 +23,91 @@ export interface PageText {
 /** What Pagefind counts for a word within a longer one. */
 const INNER_WEIGHT = 12
 
-/** By word: the pages that have it, and its places on each, both ascending. */
-type Places = Map<string, Map<number, number[]>>
+/** Where a word stands: pages, ascending, and the places on each, ascending. */
+interface Places {
+  pages: number[]
+  positions: number[][]
+}
 
 /** The words of pages in order of their bytes. */
 export function collectAddedWords(pages: readonly PageText[]): WordEntry[] {
-  const inner: Places = new Map()
-  const titles: Places = new Map()
-  // Texts say the same words again and again, and most have none within.
-  const stemsWithin = new Map<string, readonly string[]>()
+  const inner = new Map<string, Places>()
+  const titles = new Map<string, Places>()
+  // Texts say the same words again and again.
+  const stems = new Map<string, string[]>()
   for (const [page, { content, titleLength }] of pages.entries()) {
-    for (const [position, token] of splitWords(content).entries()) {
-      let within = stemsWithin.get(token)
-      if (!within) {
-        within = findInnerWords(token).map(stemEnglish)
-        stemsWithin.set(token, within)
+    for (let start = 0, position = 0; start < content.length; position++) {
+      const end = findEnd(content, start)
+      const inTitle = position < titleLength
+      if (inTitle || !isPlain(content, start, end)) {
+        const token = content.slice(start, end)
+        for (const stem of stemsWithin(token, stems)) {
+          addPlace(inner, stem, page, position)
+          if (inTitle) addPlace(titles, titleKey(stem), page, position)
+        }
+        if (inTitle) addPlace(titles, titleKey(stemEnglish(plainWord(token))), page, position)
       }
-      for (const stem of within) addPlace(inner, stem, page, position)
-      if (position >= titleLength) continue
-      for (const stem of [stemEnglish(plainWord(token)), ...within]) addPlace(titles, titleKey(stem), page, position)
+      start = end + 1
     }
   }
-  const writer = new PageListWriter()
-  const makeEntry = (word: string, places: ReadonlyMap<number, readonly number[]>, weight: number): WordEntry => {
-    for (const [page, positions] of places) {
-      const group = { weight, positions, from: 0, to: positions.length }
-      writer.addPage(page, [group], (positions[0] ?? 0) < (pages[page]?.titleLength ?? 0))
-    }
-    return { word, pages: writer.finish(), variants: [] }
-  }
+  const list = new PageListWriter()
+  const titleLengths = pages.map(({ titleLength }) => titleLength)
   return [
-    ...Array.from(inner, ([word, places]) => makeEntry(word, places, INNER_WEIGHT)),
-    ...Array.from(titles, ([word, places]) => makeEntry(word, places, PLAIN_WEIGHT)),
+    ...Array.from(inner, ([word, places]) => makeEntry(word, places, INNER_WEIGHT, titleLengths, list)),
+    ...Array.from(titles, ([word, places]) => makeEntry(word, places, PLAIN_WEIGHT, titleLengths, list)),
   ].sort((one, other) => compareByBytes(one.word, other.word))
 }
 
+function findEnd(text: string, start: number): number {
+  const end = text.indexOf(' ', start)
+  return end < 0 ? text.length : end
+}
+
+/** Most tokens have no word within by one look, without being taken out of the text: letters, digits, a mark at the end. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) if (!isAlphanumeric(text.charCodeAt(at))) return false
+  return isAlphanumeric(text.charCodeAt(end - 1)) || '.,:;)'.includes(text.charAt(end - 1))
+}
+
+/** A digit or a letter of ASCII. */
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}
+
+function stemsWithin(token: string, known: Map<string, string[]>): readonly string[] {
+  let stems = known.get(token)
+  if (!stems) {
+    stems = findInnerWords(token).map(stemEnglish)
+    known.set(token, stems)
+  }
+  return stems
+}
+
 /** A token may have a word twice. */
-function addPlace(places: Places, word: string, page: number, position: number): void {
-  const ofWord = places.get(word) ?? new Map<number, number[]>()
-  const positions = ofWord.get(page) ?? []
-  if (positions.length === 0) places.set(word, ofWord.set(page, positions))
-  if (positions.at(-1) !== position) positions.push(position)
+function addPlace(words: Map<string, Places>, word: string, page: number, position: number): void {
+  const places = words.get(word)
+  if (!places) {
+    words.set(word, { pages: [page], positions: [[position]] })
+    return
+  }
+  const positions = places.positions.at(-1)
+  if (places.pages.at(-1) !== page || !positions) {
+    places.pages.push(page)
+    places.positions.push([position])
+  } else if (positions.at(-1) !== position) positions.push(position)
+}
+
+function makeEntry(
+  word: string,
+  { pages, positions }: Places,
+  weight: number,
+  titleLengths: readonly number[],
+  list: PageListWriter,
+): WordEntry {
+  for (const [index, page] of pages.entries()) {
+    const ofPage = positions[index] ?? []
+    const inTitle = (ofPage[0] ?? 0) < (titleLengths[page] ?? 0)
+    list.addPage(page, [{ weight, positions: ofPage, from: 0, to: ofPage.length }], inTitle)
+  }
+  return { word, pages: list.finish(), variants: [] }
 }

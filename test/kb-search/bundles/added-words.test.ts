@@ -6,7 +6,9 @@ import { mergeWords } from '../../../plugins/kb-search/bundles/merge-words.ts'
 import { PageListWriter } from '../../../plugins/kb-search/bundles/page-list.ts'
 import { encodeColumns } from '../../../plugins/kb-search/bundles/word-columns.ts'
 import type { WordEntry } from '../../../plugins/kb-search/bundles/word-entry.ts'
+import { findInnerWords } from '../../../plugins/kb-search/identifiers/inner-words.ts'
 import { readChunk } from '../../../plugins/kb-search/query/read-chunk.ts'
+import { stemEnglish } from '../../../plugins/kb-search/ranking/stem-english.ts'
 import { makeWord, pagesOf } from './make-word.ts'
 
 const listOf = (words: Iterable<WordEntry>) => [...words].map(({ word, pages }) => [word, pagesOf(pages)])
@@ -49,6 +51,19 @@ describe('collectAddedWords', () => {
       ['~set', [1]],
       ['~x_lamp', [1]],
     ])
+  })
+
+  it('gives what findInnerWords gives of each token, whatever the token', () => {
+    const token = fc.oneof(
+      fc.constantFrom('C#', 'C++', 'lamp', 'Lamp.dll', 'IID_ILamp', 'x=y', 'caf\u00e9', '(lamp)', 'a/b.'),
+      fc.stringMatching(/^\S{1,6}$/).filter((text) => !/\s/u.test(text)),
+    )
+    fc.assert(
+      fc.property(fc.array(token), (tokens) => {
+        const found = collectAddedWords([{ titleLength: 0, content: tokens.join(' ') }]).map(({ word }) => word)
+        expect(new Set(found)).toEqual(new Set(tokens.flatMap(findInnerWords).map(stemEnglish)))
+      }),
+    )
   })
 
   it('says where they stand, as the browser reads it', () => {
