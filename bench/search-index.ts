@@ -10,12 +10,16 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { spoolDocuments, spoolFolderOf } from '../plugins/kb-search/bundles/document-spool.ts'
 import { createSearchIndex, type SearchArticle } from '../plugins/kb-search/index.ts'
 import { articlePath } from '../plugins/kb-site/addresses/site-paths.ts'
 import { readDocuments } from './search-documents.ts'
 
 /** Numbers of a copy begin this much higher than those of the one before. */
 const COPY_OFFSET = 400_000
+
+/** Beside each page, which Pagefind's command line reads: what this project's index is made of. */
+const DOCUMENT = 'document.txt'
 
 const [content, work, copies] = process.argv.slice(2)
 if (!content || !work) {
@@ -33,7 +37,11 @@ function writePages(folder: string): SearchArticle[] {
   const written: SearchArticle[] = []
   for (const { article, html } of readDocuments(folder)) {
     mkdirSync(join(pages, article.url), { recursive: true })
-    writeFileSync(join(pages, article.url, 'index.html'), html)
+    writeFileSync(join(pages, article.url, DOCUMENT), html)
+    writeFileSync(
+      join(pages, article.url, 'index.html'),
+      `<html lang="en"><body data-pagefind-body>${html}</body></html>`,
+    )
     written.push(article)
   }
   return written
@@ -44,11 +52,14 @@ async function measureIndex(originals: readonly SearchArticle[], times: number):
   const articles = copies.flatMap((offset) =>
     originals.map((original) => ({ original, article: renumber(original, original.number + offset), documentKey: '' })),
   )
-  const index = createSearchIndex({ outputFolder: join(work ?? '', `site-${times}`), articles })
+  const outputFolder = join(work ?? '', `site-${times}`)
+  const index = createSearchIndex({ outputFolder, articles })
   const memory = watchPagefind()
   const start = performance.now()
   for (const { original, article } of articles) {
-    index.add(article.number, readFileSync(join(pages, original.url, 'index.html'), 'utf8'))
+    const html = readFileSync(join(pages, original.url, DOCUMENT), 'utf8')
+    spoolDocuments(spoolFolderOf(outputFolder), 0, [{ number: article.number, title: article.title, html }])
+    index.add(article.number)
   }
   const added = performance.now()
   const { files, bytes, bundles } = await index.finish()

@@ -2,9 +2,8 @@
  * Has the missing parts of an index made, each as soon as its documents are all there: while pages of the next ones still
  * render, and cores are free.
  *
- * A part of Q10022 and Q10060: `add` of both documents, in any order -> the part is under way, until `finish`
+ * A part of Q10022 and Q10060: `add` of both numbers, in any order -> the part is under way, until `finish`
  */
-import type { DocumentSpool, SpooledDocument } from './bundles/document-spool.ts'
 import { settleAll } from './bundles/settle-all.ts'
 import type { PlannedPart } from './plan-index.ts'
 
@@ -19,7 +18,6 @@ interface WaitingPart {
 
 /** The parts of one index in the making. */
 export class PartIndexer {
-  readonly #spool: DocumentSpool
   readonly #index: (part: PlannedPart) => Promise<void>
   /** By article number. */
   readonly #parts = new Map<number, WaitingPart>()
@@ -30,8 +28,7 @@ export class PartIndexer {
   #most = MOST_MEANWHILE
 
   /** @param index makes one part of the documents that are then in the spool */
-  constructor(missing: readonly PlannedPart[], spool: DocumentSpool, index: (part: PlannedPart) => Promise<void>) {
-    this.#spool = spool
+  constructor(missing: readonly PlannedPart[], index: (part: PlannedPart) => Promise<void>) {
     this.#index = index
     for (const part of missing) {
       const waiting = { part, left: new Set(part.numbers) }
@@ -44,15 +41,11 @@ export class PartIndexer {
     return this.#parts.has(number)
   }
 
-  /** Takes a document that is needed. @throws Error when it comes twice */
-  add(document: SpooledDocument): void {
-    const waiting = this.#parts.get(document.number)
-    if (!waiting?.left.delete(document.number)) {
-      throw new Error(`found the document of Q${document.number} twice, expected it once`)
-    }
-    this.#spool.add(document)
+  /** The document of an article that is needed is in the spool. @throws Error when it comes twice */
+  add(number: number): void {
+    const waiting = this.#parts.get(number)
+    if (!waiting?.left.delete(number)) throw new Error(`found the document of Q${number} twice, expected it once`)
     if (waiting.left.size > 0) return
-    this.#spool.flush(waiting.part.range)
     this.#ready.push(waiting.part)
     this.#beginReady()
   }

@@ -5,12 +5,12 @@
  *
  * `createSearchIndex({ outputFolder: '_site', articles })` -> `_site/search/manifest.json`, `bundles/`, `names/`, `worker.js`
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { writeOrKeep } from '../kb-cache/index.ts'
 import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
-import { DocumentSpool } from './bundles/document-spool.ts'
+import { openSpool, spoolFolderOf } from './bundles/document-spool.ts'
 import { listFilters } from './bundles/list-filters.ts'
 import { pack } from './bundles/pack.ts'
 import { settleAll } from './bundles/settle-all.ts'
@@ -46,21 +46,20 @@ const NO_SURROUNDINGS: SearchSurroundings = {
 export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
   const { outputFolder, previousFolder = null, articles, cache, limits = LIMITS, concurrency = CONCURRENCY } = options
   const known = mapByNumber(articles.map(({ article }) => article))
-  const spoolFolder = join(outputFolder, 'search/.spool')
+  const spoolFolder = spoolFolderOf(outputFolder)
   const searchFolder = join(outputFolder, 'search')
   const earlierFolder = previousFolder && join(previousFolder, 'search')
-  const spool = new DocumentSpool(spoolFolder)
+  openSpool(spoolFolder)
   const plan = planIndex(articles, limits, cache?.version ?? '')
   const planned = plan.flatMap(({ parts }) => parts)
   const store = new PartStore(spoolFolder, cache?.folder ?? null, planned)
   const fileOf = (part: PlannedPart) => store.fileOf(part)
   const threads = new BundleThreads(concurrency, { spoolFolder, searchFolder, earlierFolder, fileOf })
-  const indexer = new PartIndexer(store.missing, spool, (part) => threads.indexPart(part))
+  const indexer = new PartIndexer(store.missing, (part) => threads.indexPart(part))
   return {
     needs: (number) => indexer.needs(number),
-    add(number, html) {
-      const article = known.get(number)
-      if (article && indexer.needs(number)) indexer.add({ number, title: article.title, html })
+    add(number) {
+      if (indexer.needs(number)) indexer.add(number)
     },
     async finish() {
       try {
@@ -71,7 +70,7 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
           )
         })
         const report = await writeIndex(options, joining)
-        spool.remove()
+        rmSync(spoolFolder, { recursive: true, force: true })
         return report
       } finally {
         await threads.close()

@@ -119,10 +119,11 @@ export interface SearchIndex {
   /** Whether the document of an article, by its number, is needed: parts of the index that are as they were are kept. */
   needs(number: number): boolean
   /**
-   * Takes an article's search document, as `toSearchDocument` gives it; one that is not needed is left out.
+   * Says that an article's search document, as `toSearchDocument` gives it, is in the spool (`spoolDocuments`); one that is
+   * not needed is left out.
    * @throws Error when it comes twice
    */
-  add(number: number, html: string): void
+  add(number: number): void
   /** Builds the bundles and the static indexes. @throws Error when a document is missing, or Pagefind fails, with what it said */
   finish(): Promise<SearchReport>
   /** Gives up what is under way; nothing is written any more when it resolves. */

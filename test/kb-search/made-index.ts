@@ -1,9 +1,11 @@
 /** A small archive for the tests of search, and its index. */
 import type { Root } from 'mdast'
+import { spoolDocuments, spoolFolderOf } from '../../plugins/kb-search/bundles/document-spool.ts'
 import {
   createSearchIndex,
   keySearchDocument,
   renderSearchBody,
+  type SearchIndex,
   type SearchIndexOptions,
   type SearchReport,
   toSearchDocument,
@@ -65,6 +67,17 @@ export async function buildIndex(
     }
   })
   const index = createSearchIndex({ outputFolder: folder, articles: documents, ...(limits && { limits }) })
-  for (const { article, html } of documents) index.add(article.number, html)
+  addDocuments(index, folder, documents)
   return index.finish()
+}
+
+/** Adds documents as the workers of a build do. */
+export function addDocuments(
+  index: SearchIndex,
+  outputFolder: string,
+  documents: readonly { article: { number: number; title: string }; html: string }[],
+): void {
+  const spooled = documents.map(({ article: { number, title }, html }) => ({ number, title, html }))
+  spoolDocuments(spoolFolderOf(outputFolder), 0, spooled)
+  for (const { number } of spooled) index.add(number)
 }

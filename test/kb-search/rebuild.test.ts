@@ -12,6 +12,7 @@ import {
   toSearchDocument,
 } from '../../plugins/kb-search/index.ts'
 import { makeFiles } from '../support/files.ts'
+import { addDocuments } from './made-index.ts'
 import { makeArticle } from './make-article.ts'
 
 /** Text by article number. */
@@ -63,7 +64,7 @@ async function build(archive: Archive, options: Options): Promise<number[]> {
   })
   const index = createSearchIndex({ ...options, articles: documents, limits })
   const needed = documents.filter(({ article }) => index.needs(article.number))
-  for (const { article, html } of needed) index.add(article.number, html)
+  addDocuments(index, options.outputFolder, needed)
   await index.finish()
   return needed.map(({ article }) => article.number).sort((one, other) => one - other)
 }

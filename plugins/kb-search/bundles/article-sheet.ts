@@ -26,9 +26,12 @@ export function makeSheet(bodies: readonly string[]): ArticleSheet {
   return { html: `<html lang="en"><body data-pagefind-body>${content}</body></html>`, mark }
 }
 
-/** Cuts the text of a sheet, words apart as Pagefind counts them, into those of its articles. */
+/** Cuts the text of a sheet, in which one space stands between words, into those of its articles. */
 export function cutText(text: string, { mark }: ArticleSheet): string[] {
-  return text.split(new RegExp(String.raw`(?<!\S)${mark}\.?(?!\S)`)).slice(1)
+  return text
+    .split(new RegExp(String.raw`(?<!\S)${mark}\.?(?!\S)`))
+    .slice(1)
+    .map((article) => article.trim())
 }
 
 /** Gives the places of words on a sheet to its articles. */

@@ -20,6 +20,6 @@ const LEVEL = 1
 
 /** Indexes the documents of a range. @throws Error with Pagefind's words when it refuses them */
 export async function indexPart({ range, key, spoolFolder, file }: IndexTask): Promise<void> {
-  const { pages, words } = await indexDocuments([...readSpool(spoolFolder, range)])
+  const { pages, words } = await indexDocuments(readSpool(spoolFolder, range))
   writePart(file, key, { pages, words: Array.from(writeWords(words), (block) => gzipSync(block, { level: LEVEL })) })
 }

@@ -7,7 +7,7 @@ import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import type { MadePage } from '../cache/page-cache.ts'
-import type { PageDocument, PageTask } from '../pages/page-task.ts'
+import type { PageTask } from '../pages/page-task.ts'
 import { refuseGone } from '../read/gone-file.ts'
 import { makeRenderTask } from '../render/render-task.ts'
 import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
@@ -21,7 +21,8 @@ const tasksAhead = 12
 export interface RenderedPages {
   /** How many there were. */
   count: number
-  documents: PageDocument[]
+  /** Those whose search documents are in the spool. */
+  spooled: PageTask[]
 }
 
 /** Renders the pages of a list in order. */
@@ -68,11 +69,7 @@ export class PageRenderer {
     refuseGone(gone, this.#gone)
     this.#underWay.delete(number)
     const pages = this.#pagesOf(number)
-    const documents = pages.flatMap((page, place) => {
-      const document = written[place]?.search ?? null
-      return document === null ? [] : [{ page, document }]
-    })
-    return { count: pages.length, documents }
+    return { count: pages.length, spooled: pages.filter((_, place) => written[place]?.spooled) }
   }
 
   #pagesOf(number: number): readonly PageTask[] {

@@ -18,7 +18,7 @@ import { type DataUnderWay, startData } from '../files/write-data.ts'
 import type { BuildSummary } from '../options/build-summary.ts'
 import type { SiteOptions } from '../options/site-options.ts'
 import { listPages } from '../pages/list-pages.ts'
-import type { PageDocument, PageTask } from '../pages/page-task.ts'
+import type { PageTask } from '../pages/page-task.ts'
 import { reuseOriginals } from '../reuse/reuse-originals.ts'
 import { type ReusedPages, reusePages } from '../reuse/reuse-pages.ts'
 import { openSearch } from '../search/open-index.ts'
@@ -120,7 +120,7 @@ export class SiteBuild {
         reusePages(taken, read.content, read.pool, outline, cache, index, options),
         outline,
       ])
-      addToSearch(index, parted.documents)
+      addToSearch(index, parted.spooled)
       await pool.prepare(parted.changed.length)
       progress.stage('render', parted.changed.length)
       return new SiteBuild({ options, cache, read, pages, parted, outline: image, search: index, data })
@@ -135,10 +135,10 @@ export class SiteBuild {
     return new ArchiveData(this.#content, path)
   }
 
-  /** Renders and writes the pages of an entry; what the search index reads of them is handed over on the way. */
+  /** Renders and writes the pages of an entry; the search index is told what is there for it to read. */
   async render({ task }: PageEntry): Promise<string> {
-    const { count, documents } = await this.#renderer.render(task).catch((error) => this.#giveUp(error))
-    addToSearch(this.#search, documents)
+    const { count, spooled } = await this.#renderer.render(task).catch((error) => this.#giveUp(error))
+    addToSearch(this.#search, spooled)
     this.#options.progress.advance(count)
     return ''
   }
@@ -211,6 +211,6 @@ function takeStaging({ cacheFolder, outputFolder, previousFolder }: SiteOptions)
   return cacheFolder !== null && previousFolder !== null && takeSpare(cacheFolder, previousFolder, outputFolder)
 }
 
-function addToSearch(search: SearchIndex | null, documents: readonly PageDocument[]): void {
-  for (const { page, document } of documents) if ('article' in page) search?.add(page.article.card.number, document)
+function addToSearch(search: SearchIndex | null, pages: readonly PageTask[]): void {
+  for (const page of pages) if ('article' in page) search?.add(page.article.card.number)
 }

@@ -11,9 +11,3 @@ export type PageTask =
 
 /** A page whose view the workers make, from the outline of the archive; of an entity's, the one at `index` from 0. */
 export type OutlinedPage = { url: string; article: Article } | { url: string; entity: EntityNode; index: number }
-
-/** What the search index reads of a page. */
-export interface PageDocument {
-  page: PageTask
-  document: string
-}

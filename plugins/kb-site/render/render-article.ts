@@ -1,6 +1,7 @@
 /** Second pass, one article: the fragment of its text is filled in, and its page is laid out. Runs in a worker. */
 import { renderPage } from '../../../layouts/render-page.ts'
 import type { ArticlePage, Site } from '../../../layouts/types.ts'
+import type { SpooledDocument } from '../../kb-search/bundles/document-spool.ts'
 import { countWordsBeforeBody, toSearchDocument } from '../../kb-search/search-document.ts'
 import { displayName } from '../addresses/display-name.ts'
 import { entitiesOf, linkKey } from '../addresses/named-entities.ts'
@@ -14,15 +15,16 @@ import { fillFragment } from './fill-fragment.ts'
 /** A page's HTML, and what the search index reads of it: null where it is not an article's or no index is built. */
 export interface RenderedPage {
   html: string
-  search: string | null
+  document: SpooledDocument | null
 }
 
 /** What the search index reads of an article. @throws GoneFile as `ArticleTexts` does */
 export function readSearchDocument(
   { record, ...place }: Pick<Article, 'record' | 'copy' | 'fragment'>,
   texts: ArticleTexts,
-): string {
-  return toSearchDocument(record, texts.findSearchBody(place))
+): SpooledDocument {
+  const { number, title } = record
+  return { number, title, html: toSearchDocument(record, texts.findSearchBody(place)) }
 }
 
 /** Renders one article. @throws GoneFile as `ArticleTexts` does */
@@ -31,7 +33,7 @@ export function renderArticle(job: ArticleJob, site: Site, texts: ArticleTexts):
   const { checks } = fragment
   const text = fillFragment(fragment, job.targets, job.record)
   const html = renderPage({ ...job.page, ...describeRecord(job, site), ...text, ...(checks && { checks }) }, site)
-  return { html, search: site.search ? readSearchDocument(job, texts) : null }
+  return { html, document: site.search ? readSearchDocument(job, texts) : null }
 }
 
 /** Renders another edition of one. @throws GoneFile as `ArticleTexts` does */

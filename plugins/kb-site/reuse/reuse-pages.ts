@@ -12,7 +12,7 @@ import { reuseOutlined } from './reuse-outlined.ts'
 import type { SortedPages } from './sorted-pages.ts'
 
 /** All pages, sorted out. */
-export interface ReusedPages extends Pick<SortedPages, 'documents'> {
+export interface ReusedPages extends Pick<SortedPages, 'spooled'> {
   /** To be rendered. */
   changed: readonly PageTask[]
   /** Taken over, by site path. */
@@ -30,7 +30,7 @@ export async function reusePages(
   { previousFolder, progress, gone }: SiteOptions,
 ): Promise<ReusedPages> {
   if (!cache || cache.pages.isEmpty || previousFolder === null) {
-    return { changed: pages, made: new Map(), documents: [] }
+    return { changed: pages, made: new Map(), spooled: [] }
   }
   progress.stage('compare', pages.length)
   const reusing = { cache: cache.pages, search, pool, progress, gone }
@@ -42,7 +42,7 @@ export async function reusePages(
   return {
     changed: [...outlined.changed, ...lists.changed],
     made: new Map([...outlined.made, ...lists.made]),
-    documents: outlined.documents,
+    spooled: outlined.spooled,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Progress } from '../../kb-progress/progress.ts'
 import type { SearchIndex } from '../../kb-search/index.ts'
 import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { MadePage, PageCache } from '../cache/page-cache.ts'
-import type { PageDocument, PageTask } from '../pages/page-task.ts'
+import type { PageTask } from '../pages/page-task.ts'
 import { refuseGone } from '../read/gone-file.ts'
 import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
 
@@ -23,8 +23,8 @@ export interface Reusing {
 export class SortedPages {
   /** Pages taken over, by site path. */
   readonly made = new Map<string, MadePage>()
-  /** What the search index needs of pages taken over. */
-  readonly documents: PageDocument[] = []
+  /** Pages taken over whose search documents are in the spool. */
+  readonly spooled: PageTask[] = []
   readonly changed: PageTask[] = []
   readonly #tasks: Promise<void>[] = []
   readonly #gone: SkippedPath[]
@@ -51,10 +51,10 @@ export class SortedPages {
   #take(pages: readonly PageTask[], { written, gone }: WrittenPages): void {
     refuseGone(gone, this.#gone)
     for (const [index, page] of pages.entries()) {
-      const { key, stamp, search } = written[index] ?? {}
+      const { key, stamp, spooled } = written[index] ?? {}
       if (key && stamp) this.made.set(page.url, { key, stamp })
       else this.changed.push(page)
-      if (search) this.documents.push({ page, document: search })
+      if (spooled) this.spooled.push(page)
     }
   }
 }

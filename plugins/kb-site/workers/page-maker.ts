@@ -26,6 +26,11 @@ interface MadeText extends RenderedPage {
   url: string
 }
 
+/** What was done with a page, and what the search index reads of it, null where it reads nothing. */
+export interface PageInHand extends Pick<WrittenPage, 'key' | 'stamp'> {
+  document: RenderedPage['document']
+}
+
 /** The pages of an entity, which are asked for one after the other. */
 interface EntityPages {
   entity: EntityTask['entity']
@@ -59,10 +64,10 @@ export class PageMaker {
    * @param packed what of it is packed
    * @throws GoneFile where its text is gone
    */
-  write(line: string, packed: Uint8Array | null = null): WrittenPage {
+  write(line: string, packed: Uint8Array | null = null): PageInHand {
     const { outputFolder, previousFolder } = this.#folders
-    const { key, url, html, search } = this.render(line, packed)
-    return { key, stamp: writePage(outputFolder, url, html, previousFolder), search }
+    const { key, url, html, document } = this.render(line, packed)
+    return { key, stamp: writePage(outputFolder, url, html, previousFolder), document }
   }
 
   /** The same for a page that is not written. */
@@ -71,18 +76,18 @@ export class PageMaker {
     if ('packed' in task) return this.#renderArticle({ ...task, packed: packed ?? task.packed })
     if ('entity' in task) {
       const { key, page } = this.#viewEntity(task)
-      return { key, url: page.url, html: renderPage(page, this.#site), search: null }
+      return { key, url: page.url, html: renderPage(page, this.#site), document: null }
     }
     const { url } = task.page
     const html = 'copy' in task ? renderEdition(task, this.#site, this.#texts) : renderPage(task.page, this.#site)
-    return { key: keyView(this.#siteJson, line), url, html, search: null }
+    return { key: keyView(this.#siteJson, line), url, html, document: null }
   }
 
   /** Takes a page over from the build before where it would come out the same. */
-  reuse(view: KnownView): WrittenPage {
+  reuse(view: KnownView): PageInHand {
     if (!('entity' in view)) return this.#reuseArticle(view)
     const { key, page } = this.#viewEntity(view)
-    return { key, stamp: key === view.made.key ? this.#takeOver(page.url, view.made.stamp) : null, search: null }
+    return { key, stamp: key === view.made.key ? this.#takeOver(page.url, view.made.stamp) : null, document: null }
   }
 
   #takeOver(url: string, stamp: PageStamp): PageStamp | null {
@@ -105,7 +110,7 @@ export class PageMaker {
     return { key, url: record.url, ...renderArticle(job, this.#site, this.#texts) }
   }
 
-  #reuseArticle({ id, editionNumbers, files, made, text }: KnownArticle): WrittenPage {
+  #reuseArticle({ id, editionNumbers, files, made, text }: KnownArticle): PageInHand {
     const { articles, graph } = this.#outline.archive
     const article = articles.get(id)
     if (!article) throw new Error(`Expected ${id} in the outline of the archive, found no such article`)
@@ -113,7 +118,7 @@ export class PageMaker {
     const page = viewArticle(subject, this.#outline)
     const key = keyArticle(this.#siteJson, page, id, graph, files)
     const stamp = key === made.key ? this.#takeOver(page.url, made.stamp) : null
-    return { key, stamp, search: stamp && text && readSearchDocument(text, this.#texts) }
+    return { key, stamp, document: stamp && text && readSearchDocument(text, this.#texts) }
   }
 
   #viewEntity({ entity, index }: EntityTask): { key: string; page: EntityPage } {

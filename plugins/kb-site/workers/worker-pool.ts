@@ -81,8 +81,8 @@ export interface WrittenPage {
   key: string
   /** Of its file; null where it was to be taken over and could not be. */
   stamp: PageStamp | null
-  /** What the search index reads of it, null where it reads nothing. */
-  search: string | null
+  /** Whether what the search index reads of it is in its spool. */
+  spooled: boolean
 }
 
 /** What a chunk of pages gave. */

@@ -1,7 +1,8 @@
 /** Worker thread of `worker-pool.ts`: the entry points that the pool calls by name. */
-import { workerData } from 'node:worker_threads'
+import { threadId, workerData } from 'node:worker_threads'
 import type { Site } from '../../../layouts/types.ts'
 import { listTermRows, type Postings, type RelateTask, relateArticles, type TermRows } from '../../kb-graph/index.ts'
+import { type SpooledDocument, spoolDocuments, spoolFolderOf } from '../../kb-search/bundles/document-spool.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { Outline } from '../archive/outline.ts'
@@ -21,7 +22,7 @@ import { readFiles as readAll } from '../read/read-files.ts'
 import { compileVocabulary } from '../read/site-vocabulary.ts'
 import { ArticleTexts } from '../render/article-texts.ts'
 import { reusePage, stampPage } from '../write/write-page.ts'
-import { PageMaker } from './page-maker.ts'
+import { type PageInHand, PageMaker } from './page-maker.ts'
 import type {
   KnownPage,
   RenderOrder,
@@ -90,7 +91,7 @@ export function takeOver(pages: readonly KnownPage[]): WrittenPages {
   return collectPages(pages, ({ url, made: { key, stamp } }) => ({
     key,
     stamp: previousFolder === null ? null : reusePage(outputFolder, url, previousFolder, stamp),
-    search: null,
+    document: null,
   }))
 }
 
@@ -128,16 +129,20 @@ function startMaking(site: Site, outline: OutlineImage): PageMaker {
   return maker
 }
 
-function collectPages<Task>(tasks: readonly Task[], write: (task: Task, place: number) => WrittenPage): WrittenPages {
+function collectPages<Task>(tasks: readonly Task[], write: (task: Task, place: number) => PageInHand): WrittenPages {
   const written: WrittenPage[] = []
   const gone: SkippedPath[] = []
+  const documents: SpooledDocument[] = []
   for (const [place, task] of tasks.entries()) {
     try {
-      written.push(write(task, place))
+      const { key, stamp, document } = write(task, place)
+      written.push({ key, stamp, spooled: document !== null })
+      if (document) documents.push(document)
     } catch (error) {
       if (!(error instanceof GoneFile)) throw error
       gone.push(error.skipped)
     }
   }
+  spoolDocuments(spoolFolderOf(setup.outputFolder), threadId, documents)
   return { written, gone }
 }

@@ -78,6 +78,10 @@ describe(`Pagefind ${PAGEFIND_VERSION}`, () => {
     expect(find('quokka')?.frequencies[0], CHANGED).toBeLessThan(8)
   })
 
+  it('counts places as the words that the project adds do', () => {
+    expect([find('~stop')?.positionsOf(0), find('dll')?.positionsOf(0)], CHANGED).toEqual([[1], [0, 6]])
+  })
+
   it('keeps spellings with accents beside the plain one', () => {
     expect(
       readChunk(encodeColumns(words), (word) => word === 'cafe').map(({ pages }) => [...pages]),
