@@ -1,6 +1,6 @@
 /**
  * Reads the part of CBOR (RFC 8949) that Pagefind writes: integers, text, and arrays of known length. A cursor over
- * bytes, because the word index is large and most of it is copied without being looked into; the browser reads it too.
+ * bytes, because the word index is large.
  *
  * Bytes `82 61 61 05` -> `readArray()` 2, `readText()` `a`, `readInteger()` 5
  */
@@ -14,16 +14,10 @@ const KNOWN_MAJORS = [true, true, false, true, true, false, false, false]
 /** A cursor over encoded items; every read moves past one head or item. @throws Error on bytes that Pagefind never writes */
 export class CborReader {
   readonly #bytes: Uint8Array
-  #at: number
+  #at = 0
 
-  constructor(bytes: Uint8Array, start = 0) {
+  constructor(bytes: Uint8Array) {
     this.#bytes = bytes
-    this.#at = start
-  }
-
-  /** Offset of the next item. */
-  get at(): number {
-    return this.#at
   }
 
   /** Reads the head of an array: how many items follow. */
