@@ -8,8 +8,8 @@ import { type PageList, PageListWriter } from './page-list.ts'
 import type { PagefindWord, WeightedPlaces } from './pagefind-words.ts'
 import type { WordEntry } from './word-entry.ts'
 
-/** Its own stem, and so is each longer mark. */
-const MARK = 'kbmarkq'
+/** What may stand in a text already; one more of its last letter does not. All such words are their own stems. */
+const marks = /kbmark(q*)/gi
 
 /** The articles of a part, one behind the other. */
 export interface ArticleSheet {
@@ -20,8 +20,11 @@ export interface ArticleSheet {
 
 /** @param bodies what stands on the page of each article */
 export function makeSheet(bodies: readonly string[]): ArticleSheet {
-  let mark = MARK
-  while (bodies.some((body) => body.toLowerCase().includes(mark))) mark += 'q'
+  let longest = 0
+  for (const body of bodies) {
+    for (const [, last = ''] of body.matchAll(marks)) longest = Math.max(longest, last.length)
+  }
+  const mark = `kbmark${'q'.repeat(longest + 1)}`
   const content = bodies.map((body) => `<p>${mark}</p>${body}`).join('')
   return { html: `<html lang="en"><body data-pagefind-body>${content}</body></html>`, mark }
 }
