@@ -3,10 +3,10 @@
  * the line for themselves only once the first can be read.
  */
 
-/** Pixels that most results take in a wide window: title, facts and three lines of text. In a narrow one they take more. */
-const HEIGHT = 180
+/** Pixels that most results take: title, facts and three lines of text, which are more lines in a narrow window. */
+const HEIGHTS = { wide: 180, narrow: 290 } as const
 
 /** @param top pixels from the top of the window to the list */
-export function countInView(top: number, windowHeight: number): number {
-  return Math.max(1, Math.ceil((windowHeight - top) / HEIGHT))
+export function countInView(top: number, windowHeight: number, isWide: boolean): number {
+  return Math.max(1, Math.ceil((windowHeight - top) / (isWide ? HEIGHTS.wide : HEIGHTS.narrow)))
 }

@@ -20,7 +20,7 @@ export interface SearchSettings {
 }
 
 /** From this width on, all controls stand in one line, which is never folded. As in the style sheet. */
-const WIDE = '(min-width: 40rem)'
+export const WIDE = '(min-width: 40rem)'
 
 const FILTER_LABELS = { product: 'Product', type: 'Type', year: 'Year', names: 'Names' } as const
 

@@ -10,7 +10,7 @@ import { explainNothing } from './explain-nothing.ts'
 import { fillFilters, labelFilters } from './filters.ts'
 import { type FoundResults, findResults, highlightOf, type Search, type SearchSources } from './find-results.ts'
 import { makeElement, makeLink } from './make-element.ts'
-import { makeSettings, type SearchSettings } from './make-settings.ts'
+import { makeSettings, type SearchSettings, WIDE } from './make-settings.ts'
 import { renameProduct } from './rename-product.ts'
 import { completeResult, renderExpected, renderResult } from './render-result.ts'
 import { FILTER_NAMES, readOrder, readSearch, writeSearch } from './search-address.ts'
@@ -113,7 +113,8 @@ class SearchPage {
     status.textContent = 'Searching…'
     const count = Math.max(PAGE_SIZE, place?.shown ?? 0)
     // A place further down is found again once everything above it has its height.
-    const described = place ? count : countInView(results.getBoundingClientRect().top, innerHeight)
+    const { top } = results.getBoundingClientRect()
+    const described = place ? count : countInView(top, innerHeight, matchMedia(WIDE).matches)
     const found = await this.#append(search, turn, count, described)
     if (turn !== this.#current) return
     results.ariaBusy = 'false'

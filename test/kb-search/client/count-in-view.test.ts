@@ -3,10 +3,11 @@ import { countInView } from '../../../layouts/assets/search/count-in-view.ts'
 
 describe('countInView', () => {
   it.each([
-    [300, 840, 3],
-    [300, 841, 4],
-    [900, 700, 1],
-  ])('counts what fits between %i and %i pixels, and one at least: %i', (top, height, count) => {
-    expect(countInView(top, height)).toBe(count)
+    [300, 840, true, 3],
+    [300, 841, true, 4],
+    [300, 841, false, 2],
+    [900, 700, true, 1],
+  ])('counts what fits between %i and %i pixels (wide: %s), and one at least: %i', (top, height, isWide, count) => {
+    expect(countInView(top, height, isWide)).toBe(count)
   })
 })
