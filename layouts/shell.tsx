@@ -51,7 +51,6 @@ function serialiseShell(site: Site, withSearch: boolean): Shell {
         {SLOT}
         <link rel="stylesheet" href={href(site, ASSETS.stylesheet)} />
         <link rel="icon" href={href(site, ASSETS.icon)} />
-        <script type="module" src={href(site, ASSETS.script)} />
       </head>
       <body dataUnsearched={!site.search}>
         <p>

@@ -2,7 +2,7 @@
  * Compiles the site's scripts for a copy that is read from a folder: each one script by itself, no module, with stand-ins
  * for what browsers refuse to pages from a disk. Their names are those of the site's own scripts.
  */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { startEsbuild } from '../../plugins/kb-workers/index.ts'
@@ -56,6 +56,6 @@ export async function compileOfflineScripts(): Promise<OfflineScript[]> {
 const runAsScript: Plugin = {
   name: 'run-as-script',
   setup({ onResolve }) {
-    onResolve({ filter: /\.\/run-script\.[jt]s$/ }, ({ path }) => ({ path: join(SOURCE, 'offline', path) }))
+    onResolve({ filter: /\/run-script\.[jt]s$/ }, ({ path }) => ({ path: join(SOURCE, 'offline', basename(path)) }))
   },
 }

@@ -23,17 +23,24 @@ export function renderHead(page: Page, site: Site): Html {
       {isListed(page) ? renderAddress(page, site) : <meta name="robots" content="noindex" />}
       {page.kind === 'home' ? renderFeeds(site) : null}
       {page.kind === 'redirect' ? <meta httpEquiv="refresh" content={`0; url=${href(site, page.target)}`} /> : null}
-      {page.kind === 'builds' ? <script type="module" src={href(site, ASSETS.buildsScript)} /> : null}
-      {page.kind === 'search' && site.search ? renderSearchScript(site) : null}
+      {page.kind === 'builds' ? renderScript(site, ASSETS.buildsScript) : null}
+      {page.kind === 'search' && site.search ? renderSearchScript(site) : renderScript(site, ASSETS.script)}
     </>
   )
 }
 
-/** The script begins with its worker and what tells where everything is, which are fetched beside it. */
+function renderScript(site: Site, path: string): Markup {
+  return <script type="module" src={href(site, path)} />
+}
+
+/**
+ * The script begins with its worker and what tells where everything is, which are fetched beside it. Once it has shown what
+ * is searched for, it runs the script of every page.
+ */
 function renderSearchScript(site: Site): Markup {
   return (
     <>
-      <script type="module" src={href(site, ASSETS.searchScript)} />
+      {renderScript(site, ASSETS.searchScript)}
       <link rel="modulepreload" href={href(site, '/search/worker.js')} />
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={href(site, '/search/start.json')} />
     </>

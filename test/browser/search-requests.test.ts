@@ -1,5 +1,6 @@
 /** What a search asks the server for, and when: the order and the first results stand before the rest is there. */
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { ASSETS } from '../../layouts/assets/names.ts'
 import { finalList, orderedList, useBrowser } from '../support/browser.ts'
 import { readPrefix } from '../support/project.ts'
 import { serveSite } from '../support/server.ts'
@@ -70,6 +71,19 @@ describe('a search', () => {
     await page.keyboard.press('Enter')
     await page.waitForSelector(`${finalList} > li mark`)
     expect(workers()).toHaveLength(1)
+  })
+
+  it('runs the script of every page once its first results can be read', async () => {
+    const page = await site.open()
+    const asked: string[] = []
+    page.context().on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith(ASSETS.script)),
+      page.goto(`${site.url}search/?q=spooler`),
+    ])
+    const first = asked.findIndex((path) => /kb\/\d/.test(path))
+    expect(first).toBeGreaterThan(0)
+    expect(asked.findIndex((path) => path.endsWith(ASSETS.script))).toBeGreaterThan(first)
   })
 
   it('fetches the page of a result under the address that it leads to, so that the reader finds it fetched', async () => {

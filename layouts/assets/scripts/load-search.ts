@@ -4,20 +4,19 @@
  */
 import { ASSETS } from '../names.ts'
 import { runScript } from './run-script.ts'
-import { sitePrefix } from './site-address.ts'
+import { addressOf } from './site-address.ts'
 
 /** `data-unsearched` on the body says that the site has no search index. */
 export function loadSearchOnUse(): void {
   if (document.body.dataset['unsearched'] !== undefined) return
-  const address = new URL(sitePrefix() + ASSETS.searchScript.slice(1), location.href).href
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) loadForForm(form, address)
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) loadForForm(form)
 }
 
 /** Where the script cannot be loaded, the form is sent as without scripts. */
-function loadForForm(form: HTMLFormElement, address: string): void {
+function loadForForm(form: HTMLFormElement): void {
   let loading: Promise<unknown> | undefined
   const load = (): Promise<unknown> => {
-    loading ??= runScript(address)
+    loading ??= runScript(addressOf(ASSETS.searchScript))
       .catch(() => undefined)
       .finally(() => form.removeEventListener('submit', wait))
     return loading

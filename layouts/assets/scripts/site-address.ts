@@ -6,6 +6,11 @@ export function sitePrefix(): string {
   return new URL('..', sheet?.href ?? location.href).pathname
 }
 
+/** The whole address of a site path. */
+export function addressOf(path: string): string {
+  return new URL(sitePrefix() + path.slice(1), location.href).href
+}
+
 /**
  * The number of the article whose page an address is; null for every other.
  *

@@ -1,5 +1,10 @@
-/** Search in the browser: runs the search page where it is one, and makes the search boxes of other pages find numbers. */
-import { sitePrefix } from '../scripts/site-address.ts'
+/**
+ * Search in the browser: runs the search page where it is one, and makes the search boxes of other pages find numbers. What
+ * every page has besides, the search page gets once its results can be read.
+ */
+import { ASSETS } from '../names.ts'
+import { runScript } from '../scripts/run-script.ts'
+import { addressOf, sitePrefix } from '../scripts/site-address.ts'
 import { describeByPages } from './describe-result.ts'
 import { FullText } from './full-text.ts'
 import { startHeaderSearch } from './header-search.ts'
@@ -11,7 +16,8 @@ const isSearchPage = document.querySelector('ol#results') !== null
 const files = new StaticFiles(prefix, isSearchPage)
 
 if (isSearchPage) {
-  startSearchPage(document, { files, prefix, fullText: new FullText(files, prefix), describe: describeByPages(prefix) })
+  const sources = { files, prefix, fullText: new FullText(files, prefix), describe: describeByPages(prefix) }
+  startSearchPage(document, sources).then(() => runScript(addressOf(ASSETS.script)))
 } else {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) {
     startHeaderSearch(form, files, prefix)

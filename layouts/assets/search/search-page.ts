@@ -21,10 +21,12 @@ import { suggestOnFocus } from './suggest-on-focus.ts'
 /** Results shown at first, and with each wish for more. */
 const PAGE_SIZE = 10
 
-/** Starts the page in `container`. */
-export function startSearchPage(container: Document, sources: SearchSources): void {
+/** Starts the page in `container`. Resolves once the first results of what its address asks for can be read. */
+export async function startSearchPage(container: Document, sources: SearchSources): Promise<void> {
   const parts = findParts(container)
-  if (parts) new SearchPage(parts, sources).start()
+  if (!parts) return
+  await new SearchPage(parts, sources).start()
+  await painted()
 }
 
 class SearchPage {
@@ -44,7 +46,7 @@ class SearchPage {
     this.#sources = sources
   }
 
-  start(): void {
+  async start(): Promise<void> {
     const { form, input } = this.#parts
     const { filters, order, anyWords, group } = this.#settings
     form.addEventListener('submit', (event) => {
@@ -64,7 +66,7 @@ class SearchPage {
     addEventListener('pagehide', () => this.#keepPlace())
     suggestOnFocus(input, this.#sources)
     this.#prepareWhileTyping()
-    this.#show(readSearch(location.search), isReturn() ? recallPlace(location.search) : null)
+    await this.#show(readSearch(location.search), isReturn() ? recallPlace(location.search) : null)
   }
 
   /** An article's number needs nothing of the full text. */
@@ -122,7 +124,7 @@ class SearchPage {
     if (found && found.next.length > 0) this.#completeNext(search, turn, found.next)
     if (this.#settings.group.matches(':hover, :focus-within')) this.#countFilters()
     if (place) this.#restore(place)
-    if (found) await this.#offerCorrection(search, found, turn)
+    if (found) this.#offerCorrection(search, found, turn)
   }
 
   /** A bookmark may filter by a name that a product had; the address then takes the name of now. */
