@@ -3,7 +3,7 @@
  * to, and where those stand that the archive lacks.
  */
 import type { NameEntry } from '../../../plugins/kb-search/static/name-index.ts'
-import { countArticles } from './describe-status.ts'
+import { formatArticles } from '../../components/format.ts'
 import type { FoundName, FoundResults } from './find-results.ts'
 import { makeElement, makeLink } from './make-element.ts'
 
@@ -34,12 +34,12 @@ function listAnswers({ names, products, cited, absent }: FoundResults, prefix: s
   return [
     ...names.flatMap((name) => describeName(name, prefix)),
     ...products.map(([name, page, articles]) =>
-      answer('Product', makeLink(`${prefix}${page.slice(1)}`, '', name), countArticles(articles)),
+      answer('Product', makeLink(`${prefix}${page.slice(1)}`, '', name), formatArticles(articles)),
     ),
     ...cited.map(({ url, title, number }) => answer(`Q${number}`, makeLink(url, '', title))),
     ...absent.map(({ number, page, citedBy }) => {
       const place = makeLink(`${prefix}${(page ?? '/absent/').slice(1)}`, '', 'Cited, but not here')
-      return answer(`Q${number}`, place, citedBy === 0 ? 'all such articles' : `by ${countArticles(citedBy)}`)
+      return answer(`Q${number}`, place, citedBy === 0 ? 'all such articles' : `by ${formatArticles(citedBy)}`)
     }),
   ]
 }
@@ -47,7 +47,7 @@ function listAnswers({ names, products, cited, absent }: FoundResults, prefix: s
 /** What has no page is left to the results. */
 function describeName({ key, entry }: FoundName, prefix: string): HTMLLIElement[] {
   if (!entry?.page) return []
-  const count = countArticles(entry.total ?? entry.articles.length)
+  const count = formatArticles(entry.total ?? entry.articles.length)
   const link = makeLink(`${prefix}${entry.page.slice(1)}`, '', displayName(key, entry))
   const item = answer(KIND_WORDS[entry.kind], link, count)
   if (entry.says !== undefined) item.append(makeElement('p', 'answer-says', entry.says))

@@ -1,6 +1,7 @@
 /** Says in one or two sentences what a search has found, or that it has found nothing. */
 
 import type { SortOrder } from '../../../plugins/kb-search/query/messages.ts'
+import { formatArticles, formatCount } from '../../components/format.ts'
 import type { FoundResults, Search } from './find-results.ts'
 
 /** Characters of a query that are said back. */
@@ -22,7 +23,7 @@ export function describeStatus(search: Search, found: FoundResults): string {
   const how = (found.phrases === 'found' ? ', word for word' : '') + ORDER_WORDS[search.order]
   if (found.total > 0) sentences.push(describeTotal(found, query, how))
   else if (found.unfiltered > 0)
-    sentences.push(`${countArticles(found.unfiltered)} found, but none with these filters.`)
+    sentences.push(`${formatArticles(found.unfiltered)} found, but none with these filters.`)
   else if (search.allWords) sentences.push(`No article has all of ${query}.`)
   else sentences.push(`Nothing found for ${query}.`)
   if (found.missing.length > 0) sentences.push(`No article has ${found.missing.map(quote).join(' or ')}.`)
@@ -33,16 +34,10 @@ export function describeStatus(search: Search, found: FoundResults): string {
 
 /** How many articles have all words, and how many some; how many are known to name what is asked for. */
 function describeTotal({ total, complete, known, phrases }: FoundResults, query: string, how: string): string {
-  const first =
-    known === 0 ? '' : `, ${known === total ? 'all' : `the first ${known.toLocaleString('en')}`} known to name it`
-  if (phrases === 'found' || complete === total) return `${countArticles(total)} for ${query}${how}${first}.`
-  if (complete === 0) return `No article has all of ${query}, ${countArticles(total)} some of it${how}${first}.`
-  return `${countArticles(complete)} for ${query}${how}${first}; ${total.toLocaleString('en')} with a part of it.`
-}
-
-/** `1 article`, `54,311 articles` */
-export function countArticles(count: number): string {
-  return count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`
+  const first = known === 0 ? '' : `, ${known === total ? 'all' : `the first ${formatCount(known)}`} known to name it`
+  if (phrases === 'found' || complete === total) return `${formatArticles(total)} for ${query}${how}${first}.`
+  if (complete === 0) return `No article has all of ${query}, ${formatArticles(total)} some of it${how}${first}.`
+  return `${formatArticles(complete)} for ${query}${how}${first}; ${formatCount(total)} with a part of it.`
 }
 
 /** In quotation marks, no more than is needed to recognise one's own words; the box has the whole. */
@@ -53,5 +48,5 @@ export function quote(query: string): string {
 function describeAbsent(number: number, citedBy: number): string {
   const absent = `Q${number} is not in this archive`
   if (citedBy === 0) return `${absent}, and no article is known to refer to it.`
-  return `${absent}. ${countArticles(citedBy)} ${citedBy === 1 ? 'refers' : 'refer'} to it.`
+  return `${absent}. ${formatArticles(citedBy)} ${citedBy === 1 ? 'refers' : 'refer'} to it.`
 }

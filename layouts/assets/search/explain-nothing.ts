@@ -1,7 +1,8 @@
 /** Explains why nothing was found: which word no article has, which filter hides how many, and what to try. */
 
 import type { ChosenFilters } from '../../../plugins/kb-search/query/messages.ts'
-import { countArticles, quote } from './describe-status.ts'
+import { formatArticles } from '../../components/format.ts'
+import { quote } from './describe-status.ts'
 import type { FoundResults, Search } from './find-results.ts'
 import { makeElement, makeLink } from './make-element.ts'
 import { writeSearch } from './search-address.ts'
@@ -52,7 +53,7 @@ function explainWords(search: Search, { unfiltered }: FoundResults): HTMLLIEleme
 /** @param filters those that are left */
 function explainHidden(search: Search, filters: ChosenFilters, what: string, count: number): HTMLLIElement {
   const remove = makeLink(writeSearch({ ...search, filters }), '', count === 1 ? 'Show it' : 'Show them')
-  return makeElement('li', '', `${what} ${countArticles(count)}. `, remove, '.')
+  return makeElement('li', '', `${what} ${formatArticles(count)}. `, remove, '.')
 }
 
 function advise({ query }: Search, { names }: FoundResults): string[] {

@@ -2,6 +2,7 @@
 
 import type { ChosenFilters, FilterCounts } from '../../../plugins/kb-search/query/messages.ts'
 import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
+import { formatCount } from '../../components/format.ts'
 import { nameTypes } from './type-names.ts'
 
 /** What the values of `names` stand for. */
@@ -26,7 +27,7 @@ export function labelFilters(selects: readonly HTMLSelectElement[], counts: Filt
     const found = counts[select.name]
     for (const option of [...select.options].slice(1)) {
       const label = labelOf(select.name, option.value) || option.value
-      option.text = found ? `${label} (${(found[option.value] ?? 0).toLocaleString('en')})` : label
+      option.text = found ? `${label} (${formatCount(found[option.value] ?? 0)})` : label
     }
   }
 }

@@ -14,8 +14,8 @@ import {
   type TitleFile,
 } from '../../../plugins/kb-search/static/title-index.ts'
 import { listWords } from '../../../plugins/kb-search/static/title-words.ts'
+import { formatArticles } from '../../components/format.ts'
 import { displayName, KIND_WORDS } from './answers.ts'
-import { countArticles } from './describe-status.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** One line of the list. */
@@ -82,7 +82,7 @@ async function suggestNames({ files, prefix }: SuggestionSources, query: string)
     url,
     text: displayName(key, entry),
     kind: KIND_WORDS[entry.kind],
-    note: countArticles(count),
+    note: formatArticles(count),
   }))
 }
 

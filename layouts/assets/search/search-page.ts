@@ -3,9 +3,10 @@
  * in step. The page's own markup has all the parts; without them this does nothing.
  */
 import { mayBecomeNumbers } from '../../../plugins/kb-search/identifiers/article-number.ts'
+import { formatArticles } from '../../components/format.ts'
 import { showAnswers } from './answers.ts'
 import { countInView } from './count-in-view.ts'
-import { countArticles, describeStatus, quote } from './describe-status.ts'
+import { describeStatus, quote } from './describe-status.ts'
 import { explainNothing } from './explain-nothing.ts'
 import { fillFilters, labelFilters } from './filters.ts'
 import { type FoundResults, findResults, highlightOf, type Search, type SearchSources } from './find-results.ts'
@@ -143,7 +144,7 @@ class SearchPage {
     const [name, page, articles] = manifest?.products.find(([name]) => name === filters['product']) ?? []
     if (turn !== this.#current || name === undefined || page === undefined) return
     const link = makeElement('strong', '', makeLink(`${prefix}${page.slice(1)}`, '', name))
-    this.#parts.correction.replaceChildren('Browse ', link, ` (${countArticles(articles ?? 0)})`)
+    this.#parts.correction.replaceChildren('Browse ', link, ` (${formatArticles(articles ?? 0)})`)
   }
 
   /** Adds the next results below those that are shown; null where it could not. */
