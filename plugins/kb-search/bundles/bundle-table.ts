@@ -47,13 +47,13 @@ export function encodePages(pages: readonly TablePage[]): PageTable {
 }
 
 /** Article numbers by page. */
-export function decodeNumbers({ numbers }: Pick<PageTable, 'numbers'>): Uint32Array {
-  return Uint32Array.from(readNumbers(numbers))
+export function decodeNumbers({ numbers }: Pick<PageTable, 'numbers'>): number[] {
+  return readNumbers(numbers)
 }
 
 /** Distinct words by page. */
-export function decodeLengths({ lengths }: Pick<PageTable, 'lengths'>): Float32Array {
-  return Float32Array.from(lengths, (letter) => LENGTH_STEP ** (letter.charCodeAt(0) - FIRST_LETTER))
+export function decodeLengths({ lengths }: Pick<PageTable, 'lengths'>): number[] {
+  return Array.from(lengths, (letter) => LENGTH_STEP ** (letter.charCodeAt(0) - FIRST_LETTER))
 }
 
 /** Name of a chunk's file. */

@@ -14,8 +14,6 @@ const LARGEST = '['.charCodeAt(0) - ZERO
 const MARK = '!'
 const BASE = 36
 
-const token = new RegExp(`${MARK}([^${MARK}]+)${MARK}|.`, 'gs')
-
 /** Numbers, none below the one before. */
 export function writeNumbers(numbers: readonly number[]): string {
   return toDifferences(numbers).map(writeDifference).join('')
@@ -23,9 +21,12 @@ export function writeNumbers(numbers: readonly number[]): string {
 
 /** What `writeNumbers` has written. */
 export function readNumbers(text: string): number[] {
-  const differences = Array.from(text.matchAll(token), ([character, large]) =>
-    large === undefined ? character.charCodeAt(0) - ZERO : Number.parseInt(large, BASE),
-  )
+  const differences: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const start = at + 1
+    if (text[at] === MARK) at = text.indexOf(MARK, start)
+    differences.push(at < start ? text.charCodeAt(at) - ZERO : Number.parseInt(text.slice(start, at), BASE))
+  }
   return fromDifferences(differences)
 }
 

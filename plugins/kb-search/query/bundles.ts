@@ -87,10 +87,15 @@ function placeBundles(bundles: readonly Bundle[]): PlacedBundle[] {
 }
 
 function joinPages(tables: readonly PageTable[]): Pages {
-  const numbers = Uint32Array.from(tables.flatMap((table) => [...decodeNumbers(table)]))
-  const lengths = Float32Array.from(tables.flatMap((table) => [...decodeLengths(table)]))
+  const numbers = new Uint32Array(joinLists(tables.map(decodeNumbers)))
+  const lengths = new Float32Array(joinLists(tables.map(decodeLengths)))
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
   return { numbers, lengths: lengths.map((length) => length / average) }
+}
+
+/** Of tens of thousands, where `flat` takes long. */
+function joinLists(lists: readonly number[][]): number[] {
+  return ([] as number[]).concat(...lists)
 }
 
 async function searchExactOrLonger(bundles: readonly PlacedBundle[], stem: string): Promise<WordPages> {

@@ -44,25 +44,23 @@ function readPages(content: Uint8Array, columns: ColumnsOf<NumberReader>, count:
   const frequencies = new Float32Array(count)
   const inText = new Float32Array(count)
   const inTitle = new Uint8Array(count)
-  const starts = Array.from({ length: count }, (_, index) => {
-    const groups = columns.shapes.read()
+  const starts = makeStarts(count)
+  for (let index = 0; index < count; index++) {
+    const shape = columns.shapes.read()
     pages[index] = (pages[index - 1] ?? 0) + columns.pages.read()
-    inTitle[index] = groups & 1
-    const start = {
-      groups: groups >> 1,
-      counts: columns.counts.at,
-      firsts: columns.firsts.at,
-      at: columns.distances.at,
-    }
-    for (let left = start.groups; left > 0; left--) {
+    inTitle[index] = shape & 1
+    starts.groups[index] = shape >> 1
+    starts.counts[index] = columns.counts.at
+    starts.firsts[index] = columns.firsts.at
+    starts.distances[index] = columns.distances.at
+    for (let left = shape >> 1; left > 0; left--) {
       const places = skipGroup(columns)
       const weight = columns.weights.read()
       frequencies[index] = (frequencies[index] ?? 0) + (places * weight) / PLAIN_WEIGHT
       if (weight <= PLAIN_WEIGHT) inText[index] = (inText[index] ?? 0) + places
     }
-    return start
-  })
-  return { pages, frequencies, inText, inTitle, positionsOf: (index) => readPositions(content, starts[index]) }
+  }
+  return { pages, frequencies, inText, inTitle, positionsOf: (index) => readPositions(content, starts, index) }
 }
 
 type Places = Pick<ColumnsOf<NumberReader>, 'counts' | 'firsts' | 'distances'>
@@ -75,22 +73,21 @@ function skipGroup({ counts, firsts, distances }: Places): number {
   return places
 }
 
-/** Where the places of one page begin in their columns. */
-interface Start {
-  groups: number
-  counts: number
-  firsts: number
-  at: number
+/** How many groups of places each page has, and where they begin in their columns. */
+type Starts = Record<'groups' | keyof Places, Uint32Array>
+
+function makeStarts(count: number): Starts {
+  const make = (): Uint32Array => new Uint32Array(count)
+  return { groups: make(), counts: make(), firsts: make(), distances: make() }
 }
 
 /** Within one weight each place is told by how far behind the one before it comes. */
-function readPositions(content: Uint8Array, start: Start | undefined): number[] {
-  if (!start) return []
+function readPositions(content: Uint8Array, starts: Starts, index: number): number[] {
   const positions: number[] = []
-  const counts = new NumberReader(content, start.counts)
-  const firsts = new NumberReader(content, start.firsts)
-  const distances = new NumberReader(content, start.at)
-  for (let groups = start.groups; groups > 0; groups--) {
+  const counts = new NumberReader(content, starts.counts[index])
+  const firsts = new NumberReader(content, starts.firsts[index])
+  const distances = new NumberReader(content, starts.distances[index])
+  for (let groups = starts.groups[index] ?? 0; groups > 0; groups--) {
     let position = 0
     for (let left = counts.read(), first = true; left > 0; left--, first = false) {
       position += first ? firsts.read() : distances.read()

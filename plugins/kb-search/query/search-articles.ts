@@ -136,7 +136,9 @@ function listPages(words: readonly RankedWord[]): Set<number> {
   const whole = words.filter(({ place }) => place !== null)
   const [first, ...others] = words.filter(({ place }) => place === null).map(({ found }) => new Set(found.pages))
   const inParts = first ? [...first].filter((page) => others.every((pages) => pages.has(page))) : []
-  return new Set([...whole.flatMap(({ found }) => [...found.pages]), ...inParts])
+  const pages = new Set(inParts)
+  for (const { found } of whole) for (const page of found.pages) pages.add(page)
+  return pages
 }
 
 /** Moves some articles before all others, where they are among them. */

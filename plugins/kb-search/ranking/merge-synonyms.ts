@@ -2,7 +2,7 @@
  * Lets articles that use a synonym count as having the word, less often than it stands there: a word and its synonyms
  * are one idea, so an article with either lacks nothing, and the idea is as rare as all of them together.
  */
-import { unitePages, type WordPages } from './word-pages.ts'
+import { indexOfPage, unitePages, type WordPages } from './word-pages.ts'
 
 /** How often a synonym counts as the word. */
 const SYNONYM_SHARE = 0.3
@@ -21,8 +21,8 @@ function scale(pages: WordPages, factor: number): WordPages {
 
 /** The pages of a list that another does not have. */
 function withoutPages(list: WordPages, other: WordPages): WordPages {
-  const known = new Set(other.pages)
-  const kept = Uint32Array.from([...list.pages.keys()].filter((index) => !known.has(list.pages[index] ?? 0)))
+  const indexes = list.pages.map((_, index) => index)
+  const kept = indexes.filter((index) => indexOfPage(other, list.pages[index] ?? 0) < 0)
   return {
     pages: kept.map((index) => list.pages[index] ?? 0),
     frequencies: Float32Array.from(kept, (index) => list.frequencies[index] ?? 0),

@@ -104,26 +104,26 @@ function scorePages({ words, inTitles, total, whole }: WeighedQuery, lengths: Fl
   const present = new Float32Array(lengths.length)
   const title = new Float32Array(lengths.length)
   for (const { weight, found } of words) {
-    for (const [index, page] of found.pages.entries()) {
+    found.pages.forEach((page, index) => {
       const length = lengths[page] ?? 1
       const all = saturate(found.frequencies[index] ?? 0, length, LENGTH_SHARES.all)
       const plain = saturate(found.inText[index] ?? 0, length, LENGTH_SHARES.text)
       text[page] = (text[page] ?? 0) + weight * (FIELD_WEIGHTS.all * all + FIELD_WEIGHTS.text * plain)
       present[page] = (present[page] ?? 0) + weight
       if (found.inTitle[index] === 1) title[page] = (title[page] ?? 0) + weight
-    }
+    })
   }
   for (const { weight, found } of inTitles) {
     for (const page of found.pages) title[page] = (title[page] ?? 0) + weight
   }
   const ranked: RankedPage[] = []
-  for (const [page, share] of present.entries()) {
-    if (share === 0) continue
+  present.forEach((share, page) => {
+    if (share === 0) return
     const inTitle = title[page] ?? 0
     const score = (text[page] ?? 0) + TITLE_WEIGHT * inTitle * (inTitle / whole)
     // An article that lacks words falls behind by the share of the query that it lacks.
     ranked.push({ page, score: score * (share / total) })
-  }
+  })
   return ranked
 }
 

@@ -78,25 +78,49 @@ export function unitePages(lists: readonly WordPages[]): WordPages {
 }
 
 function uniteTwo(one: WordPages, other: WordPages): WordPages {
-  const united: WordPage[] = []
-  let left = 0
-  let right = 0
-  while (left < one.pages.length || right < other.pages.length) {
-    const first = one.pages[left] ?? Number.POSITIVE_INFINITY
-    const second = other.pages[right] ?? Number.POSITIVE_INFINITY
-    if (first < second) united.push(pageAt(one, left++))
-    else if (second < first) united.push(pageAt(other, right++))
-    else united.push(addPages(pageAt(one, left++), pageAt(other, right++)))
+  const pages = mergePages(one.pages, other.pages)
+  const united = {
+    pages,
+    frequencies: new Float32Array(pages.length),
+    inText: new Float32Array(pages.length),
+    inTitle: new Uint8Array(pages.length),
   }
-  return makeWordPages(united)
+  const sources = [one, other].map((list) => ({ list, places: addCounts(united, list) }))
+  return {
+    ...united,
+    positionsOf(index) {
+      const positions = sources.flatMap(({ list, places }) => {
+        const place = places[index] ?? -1
+        return place < 0 ? [] : list.positionsOf(place)
+      })
+      return positions.sort((first, second) => first - second)
+    },
+  }
 }
 
-function addPages(one: WordPage, other: WordPage): WordPage {
-  return {
-    page: one.page,
-    frequency: one.frequency + other.frequency,
-    inText: one.inText + other.inText,
-    inTitle: one.inTitle || other.inTitle,
-    positions: () => [...one.positions(), ...other.positions()].sort((first, second) => first - second),
+/** The pages of either list, ascending, each once. */
+function mergePages(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const merged = new Uint32Array(one.length + other.length)
+  let count = 0
+  for (let left = 0, right = 0; left < one.length || right < other.length; count++) {
+    const first = one[left] ?? Number.POSITIVE_INFINITY
+    const second = other[right] ?? Number.POSITIVE_INFINITY
+    if (first <= second) left += 1
+    if (second <= first) right += 1
+    merged[count] = Math.min(first, second)
   }
+  return merged.subarray(0, count)
+}
+
+/** Adds a list's counts to those of a list with all of its pages. Gives each page's index in the list; -1 where it lacks it. */
+function addCounts(united: Omit<WordPages, 'positionsOf'>, list: WordPages): Int32Array {
+  const places = new Int32Array(united.pages.length).fill(-1)
+  for (let at = 0, index = 0; index < list.pages.length; at++) {
+    if (united.pages[at] !== list.pages[index]) continue
+    united.frequencies[at] = (united.frequencies[at] ?? 0) + (list.frequencies[index] ?? 0)
+    united.inText[at] = (united.inText[at] ?? 0) + (list.inText[index] ?? 0)
+    united.inTitle[at] = (united.inTitle[at] ?? 0) | (list.inTitle[index] ?? 0)
+    places[at] = index++
+  }
+  return places
 }
