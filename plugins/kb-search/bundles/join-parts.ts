@@ -9,7 +9,7 @@ import { BundleWriter, type Written } from './bundle-writer.ts'
 import { countFrequent } from './count-frequent.ts'
 import { cutChunks } from './cut-chunks.ts'
 import { joinWords } from './join-words.ts'
-import { packAll } from './pack.ts'
+import { pack, packAll } from './pack.ts'
 import { type IndexedPart, readPart } from './part-file.ts'
 import { separateChunks, type WordRange } from './separate-chunks.ts'
 import { dropShared } from './shared-beginnings.ts'
@@ -87,10 +87,8 @@ function* readPartWords({ words }: OpenPart): Generator<WordEntry> {
 /** Gives the filters' names, sorted. */
 async function writeFilters(filters: BundleTask['filters'], writer: BundleWriter): Promise<string[]> {
   const names = Object.keys(filters).sort()
-  let written = 0
-  for await (const packed of packAll(names.map((name) => Buffer.from(JSON.stringify(filters[name]))))) {
-    writer.write(`filter/${names[written]}.gz`, packed)
-    written += 1
+  for (const name of names) {
+    writer.write(`filter/${name}.gz`, await pack(Buffer.from(JSON.stringify(filters[name]))))
   }
   return names
 }
