@@ -89,6 +89,13 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
     expect(await search('lamp spooler', { filters: { product: 'Cable Kit' } })).toMatchObject({ complete: 0, total: 1 })
   })
 
+  it('counts those with the words of a name, and where it alone is asked for those that name it in other words', async () => {
+    const name = { key: 'print spooler', numbers: [70001] }
+    const asked = (alone: boolean) => search('spooler', { named: [{ ...name, alone }] })
+    expect((await asked(false)).complete).toBe((await search('spooler')).complete)
+    expect((await asked(true)).complete).toBe((await search('spooler')).complete + 1)
+  })
+
   it('shows those with all words alone where these are wanted', async () => {
     expect(await search('lamp spooler', { allWords: true })).toMatchObject({ complete: 2, total: 2 })
     expect((await search('spooler zyzzyva', { allWords: true })).missing).toEqual(['zyzzyva'])
@@ -153,11 +160,15 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
   })
 
   it('puts articles that name an identifier among the results', async () => {
-    expect((await numbersOf('lamp', { named: [{ key: 'event 7', numbers: [70001] }] })).includes(70001)).toBe(true)
+    expect(
+      (await numbersOf('lamp', { named: [{ key: 'event 7', numbers: [70001], alone: false }] })).includes(70001),
+    ).toBe(true)
   })
 
   it('finds a code in whatever writing', async () => {
-    expect((await numbersOf('error -2147221164', { named: [{ key: '0x80040154', numbers: [] }] }))[0]).toBe(70001)
+    expect(
+      (await numbersOf('error -2147221164', { named: [{ key: '0x80040154', numbers: [], alone: false }] }))[0],
+    ).toBe(70001)
   })
 
   it('tells where in an article the words stand, the title counted', async () => {

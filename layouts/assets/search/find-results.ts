@@ -145,6 +145,7 @@ export async function findResults(
   const named = names.map(({ key, entry }) => ({
     key,
     numbers: isWeighed(entry) || entry === alone ? (entry?.articles ?? []) : [],
+    alone: entry !== null && entry === alone,
   }))
   const { filters, order, allWords } = search
   const asked = { query, filters, order, allWords, named, first, from, count, counted }

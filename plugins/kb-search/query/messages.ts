@@ -71,6 +71,8 @@ export interface ExpectMessage {
 export interface NamedIdentifier {
   key: string
   numbers: readonly number[]
+  /** Whether the query is it and nothing else. */
+  alone: boolean
 }
 
 /** A query; its answer has the same `id`. */
@@ -100,7 +102,7 @@ export interface SearchAnswer {
   kind: 'results'
   id: number
   total: number
-  /** How many articles have all words that are searched for. */
+  /** How many articles have all words that are searched for, or name what the query is. */
   complete: number
   /** Words of the query that are searched for in titles only: nearly every article has them. */
   leftOut: readonly string[]

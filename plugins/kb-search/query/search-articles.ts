@@ -77,7 +77,8 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
   const byWords = rankPages(words, inTitles.filter(isFound), pages.lengths, explaining)
   const loose = putFirst(pages, byWords, message.first)
   const exact = phrases.length > 0 ? keepPhrases(loose, found, phrases) : loose
-  const complete = listComplete([...identifiers.map((word) => [word]), ...terms])
+  const alone = identifiers.filter((_, index) => message.named[index]?.alone)
+  const complete = listComplete(terms.length > 0 ? terms : identifiers.map((word) => [word]), alone)
   const either = exact.length > 0 ? exact : loose
   const ranked = message.allWords ? either.filter(({ page }) => complete.has(page)) : either
   const left = allowed ? ranked.filter(({ page }) => allowed.has(page)) : ranked
@@ -119,10 +120,14 @@ function searchTitlesAlone(inTitles: readonly RankedWord[]): FoundWords & Pick<G
   return { terms: inTitles.filter(isFound).map((word) => [word]), missing: [], inTitles: [] }
 }
 
-/** The articles that have every term: its whole or, where that is missing, each of its parts. */
-function listComplete(terms: readonly (readonly RankedWord[])[]): ReadonlySet<number> {
+/**
+ * The articles that have every term: its whole or, where that is missing, each of its parts; and those that name what the
+ * query is, in whatever words.
+ */
+function listComplete(terms: readonly (readonly RankedWord[])[], alone: readonly RankedWord[]): ReadonlySet<number> {
   const [first = new Set<number>(), ...others] = terms.map(listPages)
-  return new Set([...first].filter((page) => others.every((pages) => pages.has(page))))
+  const complete = [...first].filter((page) => others.every((pages) => pages.has(page)))
+  return new Set([...complete, ...alone.flatMap(({ found }) => [...found.pages])])
 }
 
 /** Those with all words are what a reader looks for; where there are none, those with some. */

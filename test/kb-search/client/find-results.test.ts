@@ -116,7 +116,7 @@ describe('findResults', () => {
     const firstOf = async (query: string) => {
       const { names } = await find(query)
       const [asked] = fullText.asked.splice(0)
-      expect(asked?.named).toEqual(names.map(({ key }) => ({ key, numbers: asked?.first })))
+      expect(asked?.named).toEqual(names.map(({ key }) => ({ key, numbers: asked?.first, alone: true })))
       return asked?.first
     }
     expect(await firstOf('Lamp.DLL')).toEqual([217215, 217400])
@@ -161,7 +161,7 @@ describe('findResults', () => {
         order: 'relevance',
         allWords: false,
         counted: [],
-        named: [{ key: 'lamp.dll', numbers: [217215, 217400] }],
+        named: [{ key: 'lamp.dll', numbers: [217215, 217400], alone: false }],
         first: [],
         from: 0,
         count: 10,
