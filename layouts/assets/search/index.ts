@@ -17,7 +17,7 @@ const files = new StaticFiles(prefix, isSearchPage)
 
 if (isSearchPage) {
   const sources = { files, prefix, fullText: new FullText(files, prefix), describe: describeByPages(prefix) }
-  startSearchPage(document, sources).then(() => runScript(addressOf(ASSETS.script)))
+  startSearchPage(document, sources).finally(() => runScript(addressOf(ASSETS.script)))
 } else {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) {
     startHeaderSearch(form, files, prefix)
