@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { beginBuild, makeStandingSite, type StandingSite, waitForEnd } from '../../support/broken-build.ts'
 import { makeSharedFolder } from '../../support/files.ts'
 import { digestFolder } from '../../support/folder-digest.ts'
+import { withFault } from '../../support/hostile-site.ts'
 import { expectOldSite, writes } from './expect-old-site.ts'
 
 describe('a build whose writes fail', () => {
@@ -27,7 +28,8 @@ describe('a build whose writes fail', () => {
   it.skipIf(process.platform === 'win32')(
     'for want of file descriptors fails and leaves the old site (skipped on Windows, which sets no such limit)',
     async () => {
-      const { status, stderr } = await waitForEnd(beginBuild(standing, process.env, 100))
+      const fault = withFault('take-descriptors.js', { KB_FAULT_STAGE: 'render' })
+      const { status, stderr } = await waitForEnd(beginBuild(standing, fault, 1000))
       expect({ isFailed: status !== 0, stderr }).toEqual({
         isFailed: true,
         stderr: expect.stringMatching(/EMFILE|too many open files/i),
