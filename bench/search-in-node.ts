@@ -6,8 +6,7 @@ import type { SearchSources } from '../layouts/assets/search/find-results.ts'
 import { FullText } from '../layouts/assets/search/full-text.ts'
 import { StaticFiles } from '../layouts/assets/search/static-files.ts'
 import { articleAddress } from '../plugins/kb-search/query/article-address.ts'
-import { type Bundles, openBundles } from '../plugins/kb-search/query/bundles.ts'
-import { makeStart } from '../plugins/kb-search/query/make-start.ts'
+import { type Bundles, loadBundles } from '../plugins/kb-search/query/bundles.ts'
 import type { SearchAnswer, SearchMessage } from '../plugins/kb-search/query/messages.ts'
 import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
 
@@ -15,7 +14,7 @@ import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
 export function openSearch(site: string): SearchSources {
   serveFolder(site)
   const files = new StaticFiles('/')
-  return { files, fullText: new FullTextInNode(files, '/'), describe: describeByNumber, prefix: '/' }
+  return { files, fullText: new FullTextInNode(), describe: describeByNumber, prefix: '/' }
 }
 
 /** Pages are read by browsers alone; the order of results needs none. */
@@ -26,12 +25,7 @@ const describeByNumber: DescribeResult = async ({ number }) => {
 
 /** The full text without a worker of the browser. */
 class FullTextInNode extends FullText {
-  readonly #bundles: Promise<Bundles>
-
-  constructor(files: StaticFiles, prefix: string) {
-    super(files, prefix)
-    this.#bundles = files.start().then((start) => openBundles(makeStart(`${prefix}search/`, start), files.pages()))
-  }
+  readonly #bundles: Promise<Bundles> = loadBundles('/search/')
 
   override prepare(): void {}
 

@@ -10,6 +10,8 @@ export interface AssetNames {
   script: string
   /** The search interface: run on the search page, and elsewhere once the search box is used. */
   searchScript: string
+  /** Starts the search worker before `searchScript`, which imports it, has come. */
+  workerScript: string
   /** Answers questions on the page of builds. */
   buildsScript: string
   icon: string
@@ -23,6 +25,7 @@ export const ASSETS: Readonly<AssetNames> = {
   stylesheet: `${ASSET_FOLDER}site.css`,
   script: `${ASSET_FOLDER}site.js`,
   searchScript: `${ASSET_FOLDER}search.js`,
+  workerScript: `${ASSET_FOLDER}search-start-worker.js`,
   buildsScript: `${ASSET_FOLDER}builds.js`,
   icon: `${ASSET_FOLDER}favicon.svg`,
   card: `${ASSET_FOLDER}card.png`,

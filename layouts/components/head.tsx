@@ -34,12 +34,14 @@ function renderScript(site: Site, path: string): Markup {
 }
 
 /**
- * The script begins with its worker and what tells where everything is, which are fetched beside it. Once it has shown what
- * is searched for, it runs the script of every page.
+ * The worker is started by a script of its own, and fetched beside it with what tells where everything is: it has asked for
+ * words by the time that the page's script has come. Once that has shown what is searched for, it runs the script of every
+ * page.
  */
 function renderSearchScript(site: Site): Markup {
   return (
     <>
+      <script type="module" async src={href(site, ASSETS.workerScript)} />
       {renderScript(site, ASSETS.searchScript)}
       <link rel="modulepreload" href={href(site, '/search/worker.js')} />
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={href(site, '/search/start.json')} />

@@ -6,6 +6,7 @@ export const attributeNames = {
   ariaCurrent: 'aria-current',
   ariaHidden: 'aria-hidden',
   ariaLabel: 'aria-label',
+  async: 'async',
   charSet: 'charset',
   className: 'class',
   colSpan: 'colspan',

@@ -20,6 +20,8 @@ export function writeFolderPage(html: string): string {
 function changeTag({ name, attributes }: Tag): Change {
   if (isForOthers({ name, attributes })) return 'drop'
   if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') return { content: POLICY }
+  // A copy has no worker to start ahead.
+  if (name === 'script' && attributes['async'] !== undefined) return 'drop'
   if (name === 'script' && attributes['src'] !== undefined) return { type: null, defer: '' }
   return nameLinks({ name, attributes })
 }

@@ -119,15 +119,16 @@ async function writeAll(
   outputFolder: string,
   previousFolder: string | null,
 ): Promise<Written> {
-  const contents = new Map([...files.contents, ...writeManifest(makeManifest(files, bundles), bundles)])
+  const manifest = writeManifest(makeManifest(files, bundles), bundles)
+  const contents = [...(await packContents(files.contents)), ...manifest]
   let bytes = 0
-  for (const [name, content] of await packContents(contents)) {
+  for (const [name, content] of contents) {
     const path = join('search', name)
     mkdirSync(join(outputFolder, dirname(path)), { recursive: true })
     writeOrKeep(join(outputFolder, path), content, previousFolder && join(previousFolder, path))
     bytes += content.length
   }
-  return { files: contents.size, bytes }
+  return { files: contents.length, bytes }
 }
 
 /** The files as they are written: those whose names end in `.gz` are packed. */

@@ -58,19 +58,52 @@ describe('a search', () => {
     },
   )
 
-  it('asks the server for the worker’s script once, ahead of any query', async () => {
-    const asked: string[] = []
-    const folder = inject('sampleSite')
-    const server = await serveSite(folder, readPrefix(folder), (address) => asked.push(address))
-    onTestFinished(() => server.close())
+  it('asks for words before the script of its page has come', async () => {
     const page = await site.open()
-    const workers = () => asked.filter((address) => address.endsWith('worker.js'))
-    await page.goto(`${server.url}search/`, { waitUntil: 'networkidle' })
-    expect(workers()).toHaveLength(1)
-    await page.locator('#search-form input').fill('spooler')
+    let serveScript = () => {}
+    const served = new Promise<void>((resolve) => {
+      serveScript = resolve
+    })
+    await page.route(`**${ASSETS.searchScript}`, async (route) => {
+      await served
+      await route.continue()
+    })
+    await Promise.all([
+      page.context().waitForEvent('request', (request) => request.url().includes('/index/')),
+      page.goto(`${site.url}search/?q=spooler`, { waitUntil: 'commit' }),
+    ])
+    serveScript()
+    await page.waitForSelector(`${finalList} > li mark`)
+  })
+
+  it.each(['', '?q=spooler'])(
+    'asks the server once for the worker’s script, and for what it starts with, at search/%s',
+    async (query) => {
+      const asked: string[] = []
+      const folder = inject('sampleSite')
+      const server = await serveSite(folder, readPrefix(folder), (address) => asked.push(address))
+      onTestFinished(() => server.close())
+      const page = await site.open()
+      const started = () => asked.flatMap((address) => /search\/(?:worker\.js|start\.json)$/.exec(address) ?? []).sort()
+      await page.goto(`${server.url}search/${query}`, { waitUntil: 'networkidle' })
+      expect(started()).toEqual(['search/start.json', 'search/worker.js'])
+      await page.locator('#search-form input').fill('service')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector(`${finalList} > li mark`)
+      expect(started()).toEqual(['search/start.json', 'search/worker.js'])
+    },
+  )
+
+  it('finds nothing where its worker cannot be loaded, says so, and finds with the next query', async () => {
+    const page = await site.open()
+    let served = false
+    await page.context().route('**/search/worker.js', (route) => (served ? route.continue() : route.abort()))
+    await page.goto(`${site.url}search/?q=spooler`)
+    await page.getByText('The search could not be loaded').waitFor()
+    served = true
+    await page.locator('#search-form input').fill('service')
     await page.keyboard.press('Enter')
     await page.waitForSelector(`${finalList} > li mark`)
-    expect(workers()).toHaveLength(1)
   })
 
   it('runs the script of every page once its first results can be read', async () => {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bundles, openBundles } from '../../plugins/kb-search/query/bundles.ts'
-import { makeStart } from '../../plugins/kb-search/query/make-start.ts'
 import type { SearchMessage } from '../../plugins/kb-search/query/messages.ts'
 import { fetchWords, searchArticles } from '../../plugins/kb-search/query/search-articles.ts'
 import type { SearchStart } from '../../plugins/kb-search/static/manifest.ts'
@@ -32,8 +31,7 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
     const base = pathToFileURL(join(folder, 'search/')).href
     const spellings = [['Cable Server 4.0', 'cs4']] as const
     // Five articles make every word common.
-    const pages = JSON.parse(readFileSync(join(folder, 'search/pages.json'), 'utf8'))
-    bundles = openBundles(makeStart(base, { ...start, commonWords: [], spellings }), Promise.resolve(pages))
+    bundles = openBundles(base, { ...start, commonWords: [], spellings })
   }, 60_000)
 
   it('fetches the words of a query that is expected, so that the search for it fetches nothing', async () => {

@@ -28,7 +28,7 @@ describe.each(SHAPES)('createSearchIndex makes $name and', ({ limits, bundles })
       const [first, second] = readFileSync(join(folder, 'search', path))
       return first !== 0x1f || second !== 0x8b
     })
-    expect(plain).toEqual(['manifest.json', 'pages.json', 'start.json', 'worker.js'])
+    expect(plain).toEqual(['manifest.json', 'start.json', 'worker.js'])
   })
 
   it('gives the same bytes whatever the order of articles', async () => {

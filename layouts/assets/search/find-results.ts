@@ -19,6 +19,7 @@ import type { DescribeResult } from './describe-result.ts'
 import type { FullText } from './full-text.ts'
 import { matchProducts } from './match-products.ts'
 import type { PastedText } from './read-pasted-text.ts'
+import { isPasted } from './read-query.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** What the search page is asked for, as its address says. */
@@ -72,9 +73,6 @@ export interface SearchSources {
   describe: DescribeResult
   prefix: string
 }
-
-/** Longer queries are read by the extractors: they are pasted, not typed. */
-const LONGEST_TYPED = 60
 
 /** A file's name may be typed without its ending, one of these. */
 const bareName = /^[\w$~-]{3,40}$/
@@ -133,10 +131,10 @@ export async function findResults(
   if (byNumber) return byNumber
   const numbers = parseArticleNumbers(search.query)
   if (numbers.length > 0) return findByNumbers(sources, numbers)
-  const isPasted = search.query.length > LONGEST_TYPED
+  const isTyped = !isPasted(search.query)
   // Of a pasted text only a part will be searched for.
-  sources.fullText.prepare(isPasted ? '' : search.query)
-  const pasted = isPasted ? await readPasted(sources, search.query) : null
+  sources.fullText.prepare(isTyped ? search.query : '')
+  const pasted = isTyped ? null : await readPasted(sources, search.query)
   const { names, alone, offered = [] } = await findNames(sources, search.query, pasted)
   const plain = Object.keys(search.filters).length === 0 && search.order === 'relevance' && !search.fullText
   const first = (plain && alone?.articles) || []

@@ -16,7 +16,7 @@ const isSearchPage = document.querySelector('ol#results') !== null
 const files = new StaticFiles(prefix, isSearchPage)
 
 if (isSearchPage) {
-  const sources = { files, prefix, fullText: new FullText(files, prefix), describe: describeByPages(prefix) }
+  const sources = { files, prefix, fullText: new FullText(), describe: describeByPages(prefix) }
   startSearchPage(document, sources).finally(() => runScript(addressOf(ASSETS.script)))
 } else {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) {

@@ -6,6 +6,7 @@
 
 import type { SortOrder } from '../../../plugins/kb-search/query/messages.ts'
 import type { Search } from './find-results.ts'
+import { readQuery } from './read-query.ts'
 
 export const FILTER_NAMES = ['product', 'type', 'year', 'names'] as const
 
@@ -16,7 +17,7 @@ export function readSearch(parameters: string): Search {
   const values = new URLSearchParams(parameters)
   const chosen = FILTER_NAMES.map((name) => [name, values.get(name) ?? '']).filter(([, value]) => value !== '')
   return {
-    query: values.get('q')?.trim() ?? '',
+    query: readQuery(parameters),
     filters: Object.fromEntries(chosen),
     order: readOrder(values.get('sort')),
     allWords: values.get('words') === 'all',

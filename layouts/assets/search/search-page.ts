@@ -26,8 +26,6 @@ const PAGE_SIZE = 10
 export async function startSearchPage(container: Document, sources: SearchSources): Promise<void> {
   const parts = findParts(container)
   if (!parts) return
-  // Before all else: the worker starts while the page does.
-  if (!mayBecomeNumbers(readSearch(location.search).query)) sources.fullText.prepare('')
   await new SearchPage(parts, sources).start()
   await painted()
 }

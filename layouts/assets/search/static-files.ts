@@ -1,18 +1,16 @@
 /** Fetches the small static indexes of search: the manifest, articles' cards, names, titles. Nothing of the full-text index is loaded. */
 import type { Service } from '../../../plugins/kb-entities/types.ts'
-import type { PageTable } from '../../../plugins/kb-search/bundles/bundle-table.ts'
-import { readPackedJson } from '../../../plugins/kb-search/query/read-packed.ts'
+import { readJson, readPackedJson } from '../../../plugins/kb-search/query/read-packed.ts'
 import { fileOfKey, filesOfPrefix } from '../../../plugins/kb-search/static/cut-by-key.ts'
 import {
   FORMER_PRODUCTS_FILE,
   MANIFEST_FILE,
-  PAGES_FILE,
   packedFile,
   SERVICES_FILE,
   START_FILE,
   TITLE_KEYS_FILE,
 } from '../../../plugins/kb-search/static/file-names.ts'
-import type { SearchManifest, SearchStart } from '../../../plugins/kb-search/static/manifest.ts'
+import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
 import { nameBeginning } from '../../../plugins/kb-search/static/name-beginning.ts'
 import type { NameEntry, NameFile } from '../../../plugins/kb-search/static/name-index.ts'
 import {
@@ -37,7 +35,7 @@ export class StaticFiles {
 
   /**
    * @param prefix the site's path prefix, with slashes at both ends
-   * @param startsSearch whether the full text will be searched, so that one file may have its tables and the manifest
+   * @param startsSearch whether the worker will be started, which reads the manifest in a file with more
    */
   constructor(prefix: string, startsSearch = false) {
     this.#base = `${prefix}search/`
@@ -45,18 +43,7 @@ export class StaticFiles {
   }
 
   manifest(): Promise<SearchManifest> {
-    return this.#load(this.#manifestFile, fetchJson<SearchManifest>)
-  }
-
-  /** The manifest with where the files of the full-text index are. */
-  start(): Promise<SearchStart> {
-    return this.#load(START_FILE, fetchJson<SearchStart>)
-  }
-
-  /** The pages of the full-text index, by bundle. */
-  async pages(): Promise<PageTable[]> {
-    const { version } = await this.start()
-    return this.#load(`${PAGES_FILE}?v=${version}`, fetchJson<PageTable[]>)
+    return this.#load(this.#manifestFile, readJson<SearchManifest>)
   }
 
   /** An article's card, or null where the archive has no such article. */
@@ -151,10 +138,4 @@ export class StaticFiles {
     loading.catch(() => this.#loaded.delete(name))
     return loading as Promise<Content>
   }
-}
-
-async function fetchJson<Content>(address: string): Promise<Content> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: found status ${response.status}, expected 200`)
-  return response.json()
 }

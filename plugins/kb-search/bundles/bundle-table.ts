@@ -7,7 +7,7 @@
 
 import { readNumbers, writeNumbers } from './number-text.ts'
 
-/** A bundle's pages in the order that the word index counts by, in `search/pages.json`: what ranking needs besides words. */
+/** A bundle's pages in the order that the word index counts by, in `search/pages.json.gz`: what ranking needs besides words. */
 export interface PageTable {
   /** Article numbers, as `writeNumbers` writes them. */
   numbers: string

@@ -8,10 +8,11 @@ import { titleKey } from '../ranking/title-key.ts'
 import { unitePages, type WordPages } from '../ranking/word-pages.ts'
 import { type ArticleOrder, type OrderName, orderFileName, readOrder } from '../static/article-orders.ts'
 import { isCommonWord } from '../static/common-words.ts'
+import { PAGES_FILE, START_FILE } from '../static/file-names.ts'
+import type { SearchStart } from '../static/manifest.ts'
 import { type Bundle, openBundle } from './bundle.ts'
 import { loadOnce } from './load-once.ts'
-import type { StartMessage } from './messages.ts'
-import { readPackedJson } from './read-packed.ts'
+import { readJson, readPackedJson } from './read-packed.ts'
 
 /** What is known of all pages. */
 export interface Pages {
@@ -52,18 +53,27 @@ interface PlacedBundle {
 /** Shorter words would be the beginning of too many. */
 const SHORTEST_BEGINNING = 3
 
-/** Opens all bundles. @param tables of their pages, in their order */
-export function openBundles(start: StartMessage, tables: Promise<readonly PageTable[]>): Bundles {
-  const { base, version, bundles, commonWords, spellings } = start
-  const opened = placeBundles(bundles.map(({ name, table }) => openBundle(base, name, table)))
+/** Opens all bundles of the index below `base`, the address of `search/`. */
+export async function loadBundles(base: string): Promise<Bundles> {
+  return openBundles(base, await readJson<SearchStart>(base + START_FILE))
+}
+
+/** Opens all bundles. */
+export function openBundles(base: string, start: SearchStart): Bundles {
+  const { version, bundles, tables, commonWords, spellings } = start
+  const opened = placeBundles(tables.map((table, index) => openBundle(base, bundles[index]?.name ?? '', table)))
+  const pages = readPackedJson<PageTable[]>(`${base}${PAGES_FILE}?v=${version}`).then(joinPages)
+  // Told with the query.
+  pages.catch(() => undefined)
   const common = new Set(commonWords)
   const searchStem = loadOnce((stem: string) => searchExactOrLonger(opened, stem))
+  const searchTitles = loadOnce((key: string) => searchAll(opened, ({ words }) => words.find(key)))
   return {
     articles: opened.reduce((sum, { bundle }) => sum + bundle.count, 0),
-    pages: tables.then(joinPages),
+    pages,
     isCommon: (word) => isCommonWord(word, common),
     searchWord: (word) => searchStem(stemEnglish(plainWord(word))),
-    searchTitles: (word) => searchAll(opened, ({ words }) => words.find(titleKey(stemEnglish(plainWord(word))))),
+    searchTitles: (word) => searchTitles(titleKey(stemEnglish(plainWord(word)))),
     spellings: compileSpellings(spellings),
     async filter(filters) {
       const lists = Object.entries(filters).map(async ([name, value]) => (await valuesOf(opened, name)).get(value))

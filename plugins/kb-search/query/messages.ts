@@ -1,7 +1,5 @@
 /** What the search page and its worker say to each other. */
 
-import type { FileTable, PageTable } from '../bundles/bundle-table.ts'
-import type { SpellingEntry } from '../ranking/spellings.ts'
 import type { OrderName } from '../static/article-orders.ts'
 
 /** How results are sorted. */
@@ -42,23 +40,11 @@ export interface ResultDetails {
   section: { title: string; url: string } | null
 }
 
-/** Sent once, before anything else: where the bundles are. */
+/** Sent once, before anything else: where the index is. */
 export interface StartMessage {
   kind: 'start'
   /** Address of the `search/` folder. */
   base: string
-  version: string
-  bundles: readonly { name: string; table: FileTable }[]
-  /** Stems of words that are left out of a query that has others. */
-  commonWords: readonly string[]
-  /** Names of products with several writings. */
-  spellings: readonly SpellingEntry[]
-}
-
-/** Sent once, before the first query: the pages of all bundles, in their order. */
-export interface PagesMessage {
-  kind: 'pages'
-  tables: readonly PageTable[]
 }
 
 /** A query is about to come: what it needs may be fetched. It has no answer. */
@@ -95,7 +81,7 @@ export interface SearchMessage {
   count: number
 }
 
-export type Request = StartMessage | PagesMessage | ExpectMessage | SearchMessage
+export type Request = StartMessage | ExpectMessage | SearchMessage
 
 /** The answer to a query. */
 export interface SearchAnswer {

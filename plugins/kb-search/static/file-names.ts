@@ -12,7 +12,7 @@ export const MANIFEST_FILE = 'manifest.json'
 export const START_FILE = 'start.json'
 
 /** The tables of the bundles' pages: fetched with the first words that are searched for, and not for an article's number. */
-export const PAGES_FILE = 'pages.json'
+export const PAGES_FILE = 'pages.json.gz'
 
 /** The vocabulary of services. */
 export const SERVICES_FILE = 'services.json.gz'

@@ -1,5 +1,6 @@
 /** All files of search that are not Pagefind's, with their contents: small indexes, the worker's script and the manifest. */
 import { setImmediate } from 'node:timers/promises'
+import { constants, gzipSync } from 'node:zlib'
 import type { FileTable, PageTable } from '../bundles/bundle-table.ts'
 import type { BuiltBundle } from '../bundles/bundle-threads.ts'
 import { combineHashes } from '../bundles/combine-hashes.ts'
@@ -66,18 +67,21 @@ export async function makeStaticFiles({ articles, surroundings, worker }: Static
   return { contents, summary }
 }
 
+/** In tables of pages nothing repeats but by chance: each letter has its code, and memory for so many makes blocks of one list. */
+const LETTERS = { strategy: constants.Z_HUFFMAN_ONLY, memLevel: 7 }
+
 /** The manifest, that with where the bundles' files are, and the tables of their pages: as they are written, by path below `search/`. */
 export function writeManifest(
   manifest: SearchManifest,
   bundles: readonly Pick<BuiltBundle, 'table'>[],
-): Map<string, string> {
+): Map<string, Buffer<ArrayBuffer>> {
   const tables = bundles.map(({ table: { pages, chunks, filters } }): FileTable => ({ pages, chunks, filters }))
   const pages = bundles.map(({ table: { numbers, lengths } }): PageTable => ({ numbers, lengths }))
   const start: SearchStart = { ...manifest, tables }
   return new Map([
-    [MANIFEST_FILE, JSON.stringify(manifest)],
-    [START_FILE, JSON.stringify(start)],
-    [PAGES_FILE, JSON.stringify(pages)],
+    [MANIFEST_FILE, Buffer.from(JSON.stringify(manifest))],
+    [START_FILE, Buffer.from(JSON.stringify(start))],
+    [PAGES_FILE, gzipSync(JSON.stringify(pages), LETTERS)],
   ])
 }
 

@@ -66,7 +66,7 @@ const tell: DescribeResult = async ({ number }, highlight) => {
 let fullText: SilentFullText
 const find = (query: string, fields: Partial<Search> = {}) => {
   const files = new StaticFiles('/x/')
-  fullText = new SilentFullText(files, '/x/')
+  fullText = new SilentFullText()
   return findResults({ files, fullText, describe: tell, prefix: '/x/' }, makeSearch({ query, ...fields }), WANTED)
 }
 
@@ -172,7 +172,7 @@ describe('findResults', () => {
   it('describes as many results as are wanted at once, with what to mark on their pages', async () => {
     const files = new StaticFiles('/x/')
     const found = [217400, 42857, 217215].map((number) => ({ number, positions: [2] }))
-    const talking = Object.assign(new SilentFullText(files, '/x/'), { found })
+    const talking = Object.assign(new SilentFullText(), { found })
     const sources = { files, fullText: talking, describe: tell, prefix: '/x/' }
     const { results, next } = await findResults(sources, makeSearch({ query: 'dim lamp' }), { ...WANTED, described: 1 })
     expect(results.map(({ title }) => title)).toEqual(['Q217400 for dim lamp'])

@@ -31,7 +31,10 @@ export async function serveStaticFiles(
       ...surroundings,
     },
   })
-  const contents = new Map([...files.contents, ...writeManifest(makeManifest(files, []), [])])
+  const contents = new Map<string, string | Buffer<ArrayBuffer>>([
+    ...files.contents,
+    ...writeManifest(makeManifest(files, []), []),
+  ])
   const realFetch = globalThis.fetch
   const served: ServedFiles = {
     fetched: [],

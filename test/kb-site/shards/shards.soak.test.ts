@@ -4,17 +4,16 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
-import { openBundles } from '../../../plugins/kb-search/query/bundles.ts'
-import { makeStart } from '../../../plugins/kb-search/query/make-start.ts'
+import { loadBundles } from '../../../plugins/kb-search/query/bundles.ts'
 import { searchArticles } from '../../../plugins/kb-search/query/search-articles.ts'
-import type { SearchManifest, SearchStart } from '../../../plugins/kb-search/static/manifest.ts'
+import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
 import { makeSharedFolder } from '../../support/files.ts'
 import { buildSite, runKb } from '../../support/project.ts'
 import { makeSearchMessage } from '../../support/search-message.ts'
 
 const count = 4
 const realFetch = globalThis.fetch
-const hasOwnBytes = (path: string) => !/^search\/(?:bundles\/|(?:manifest|start|pages)\.json$)/.test(path)
+const hasOwnBytes = (path: string) => !/^search\/(?:bundles\/|(?:(?:manifest|start)\.json|pages\.json\.gz)$)/.test(path)
 
 /** Files by path; search bundles apart, and the manifests that name them. */
 function readSite(folder: string): Map<string, string> {
@@ -23,10 +22,7 @@ function readSite(folder: string): Map<string, string> {
 }
 
 async function answer(folder: string, queries: readonly string[]): Promise<unknown[]> {
-  const start: SearchStart = JSON.parse(readFileSync(join(folder, 'search/start.json'), 'utf8'))
-  const base = pathToFileURL(join(folder, 'search/')).href
-  const pages = JSON.parse(readFileSync(join(folder, 'search/pages.json'), 'utf8'))
-  const bundles = openBundles(makeStart(base, start), Promise.resolve(pages))
+  const bundles = await loadBundles(pathToFileURL(join(folder, 'search/')).href)
   const answers = queries.map(async (query) => {
     const { total, results } = await searchArticles(bundles, makeSearchMessage(query))
     return { query, total, numbers: results.map(({ number }) => number) }
