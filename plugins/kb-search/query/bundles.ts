@@ -9,7 +9,7 @@ import { unitePages, type WordPages } from '../ranking/word-pages.ts'
 import { type ArticleOrder, type OrderName, orderFileName, readOrder } from '../static/article-orders.ts'
 import { isCommonWord } from '../static/common-words.ts'
 import { PAGES_FILE, START_FILE } from '../static/file-names.ts'
-import type { SearchStart } from '../static/manifest.ts'
+import type { SearchPages, SearchStart } from '../static/manifest.ts'
 import { type Bundle, openBundle } from './bundle.ts'
 import { loadOnce } from './load-once.ts'
 import { readJson, readPackedJson } from './read-packed.ts'
@@ -62,7 +62,7 @@ export async function loadBundles(base: string): Promise<Bundles> {
 export function openBundles(base: string, start: SearchStart): Bundles {
   const { version, bundles, tables, commonWords, spellings } = start
   const opened = placeBundles(tables.map((table, index) => openBundle(base, bundles[index]?.name ?? '', table)))
-  const pages = readPackedJson<PageTable[]>(`${base}${PAGES_FILE}?v=${version}`).then(joinPages)
+  const pages = readTables(base, version).then(joinPages)
   // Told with the query.
   pages.catch(() => undefined)
   const common = new Set(commonWords)
@@ -94,6 +94,14 @@ function placeBundles(bundles: readonly Bundle[]): PlacedBundle[] {
     offset += bundle.count
     return placed
   })
+}
+
+/** Their file may be on its way already, under the address that has no version. */
+async function readTables(base: string, version: string): Promise<PageTable[]> {
+  const known = await readPackedJson<SearchPages>(base + PAGES_FILE)
+  if (known.version === version) return known.tables
+  const { tables } = await readPackedJson<SearchPages>(`${base}${PAGES_FILE}?v=${version}`)
+  return tables
 }
 
 function joinPages(tables: readonly PageTable[]): Pages {

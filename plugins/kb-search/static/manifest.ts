@@ -2,7 +2,7 @@
  * The one file that is loaded before any other of search: where the bundles stand and what they hold, the first
  * keys of the name files, and the values of the filters.
  */
-import type { FileTable } from '../bundles/bundle-table.ts'
+import type { FileTable, PageTable } from '../bundles/bundle-table.ts'
 import type { BuiltBundle } from '../bundles/bundle-threads.ts'
 import type { SpellingEntry } from '../ranking/spellings.ts'
 import { type FilterName, searchFilters } from '../search-filters.ts'
@@ -44,6 +44,14 @@ export interface SearchManifest {
 export interface SearchStart extends SearchManifest {
   /** Of the bundles, in their order. */
   tables: FileTable[]
+}
+
+/** `search/pages.json.gz`. */
+export interface SearchPages {
+  /** The manifest's. This file is asked for before that is known, and a browser may have kept it longer. */
+  version: string
+  /** Of the bundles, in their order. */
+  tables: PageTable[]
 }
 
 /** Bundles as the manifest lists them. */

@@ -1,7 +1,7 @@
 /** All files of search that are not Pagefind's, with their contents: small indexes, the worker's script and the manifest. */
 import { setImmediate } from 'node:timers/promises'
 import { constants, gzipSync } from 'node:zlib'
-import type { FileTable, PageTable } from '../bundles/bundle-table.ts'
+import type { FileTable } from '../bundles/bundle-table.ts'
 import type { BuiltBundle } from '../bundles/bundle-threads.ts'
 import { combineHashes } from '../bundles/combine-hashes.ts'
 import type { SearchArticle, SearchSurroundings } from '../types.ts'
@@ -16,7 +16,7 @@ import {
   START_FILE,
   TITLE_KEYS_FILE,
 } from './file-names.ts'
-import { countFilters, listBundles, type SearchManifest, type SearchStart } from './manifest.ts'
+import { countFilters, listBundles, type SearchManifest, type SearchPages, type SearchStart } from './manifest.ts'
 import { makeNameIndex } from './name-index.ts'
 import { makeCardFiles } from './result-cards.ts'
 import { makeSpellingIndex } from './spelling-index.ts'
@@ -76,8 +76,11 @@ export function writeManifest(
   bundles: readonly Pick<BuiltBundle, 'table'>[],
 ): Map<string, Buffer<ArrayBuffer>> {
   const tables = bundles.map(({ table: { pages, chunks, filters } }): FileTable => ({ pages, chunks, filters }))
-  const pages = bundles.map(({ table: { numbers, lengths } }): PageTable => ({ numbers, lengths }))
   const start: SearchStart = { ...manifest, tables }
+  const pages: SearchPages = {
+    version: manifest.version,
+    tables: bundles.map(({ table: { numbers, lengths } }) => ({ numbers, lengths })),
+  }
   return new Map([
     [MANIFEST_FILE, Buffer.from(JSON.stringify(manifest))],
     [START_FILE, Buffer.from(JSON.stringify(start))],
