@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bundles, openBundles } from '../../plugins/kb-search/query/bundles.ts'
+import { type Bundles, loadBundles, openBundles } from '../../plugins/kb-search/query/bundles.ts'
 import type { SearchMessage } from '../../plugins/kb-search/query/messages.ts'
 import { fetchWords, searchArticles } from '../../plugins/kb-search/query/search-articles.ts'
+import { PAGES_FILE } from '../../plugins/kb-search/static/file-names.ts'
 import type { SearchStart } from '../../plugins/kb-search/static/manifest.ts'
 import { makeSharedFolder } from '../support/files.ts'
 import { makeSearchMessage } from '../support/search-message.ts'
@@ -46,6 +48,15 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
     fetched.length = 0
     await search('flickering entry')
     expect(fetched).toEqual([])
+    globalThis.fetch = serve
+  })
+
+  it('reads numbers and lengths of pages anew where a browser has kept those of another version', async () => {
+    const serve = globalThis.fetch
+    const older = gzipSync(JSON.stringify({ version: 'older', tables: [] }))
+    globalThis.fetch = async (address) => (String(address).endsWith(PAGES_FILE) ? new Response(older) : serve(address))
+    const loaded = await loadBundles(pathToFileURL(join(folder, 'search/')).href)
+    expect(await loaded.pages).toEqual(await bundles.pages)
     globalThis.fetch = serve
   })
 
