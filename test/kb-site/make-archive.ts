@@ -9,7 +9,7 @@ import { collect } from '../../plugins/kb-site/archive/collections.ts'
 import type { Article } from '../../plugins/kb-site/archive/merge-copies.ts'
 import type { SiteContent } from '../../plugins/kb-site/archive/site-content.ts'
 import type { ArticleExtracts } from '../../plugins/kb-site/read/name-text.ts'
-import { packContent } from '../../plugins/kb-site/read/packed-content.ts'
+import { pickContent } from '../../plugins/kb-site/read/packed-content.ts'
 import { readProse } from '../../plugins/kb-site/read/read-prose.ts'
 import { loadSiteVocabulary } from '../../plugins/kb-site/read/site-vocabulary.ts'
 import { projectFolder } from '../support/project.ts'
@@ -23,10 +23,12 @@ export function makeArchive(records: readonly ArticleRecord[], said: Readonly<Re
   const claimsOf = ({ id }: ArticleRecord) => said[id]?.replacements ?? { replaces: [], replacedBy: [] }
   const articles = records.map((record): [string, Article] => {
     const { replacements: _, ...extracts } = said[record.id] ?? {}
+    const content = pickContent({ record, replacements: claimsOf(record) })
     const article = {
       card: record,
       record,
-      packed: packContent({ record, replacements: claimsOf(record) }),
+      content,
+      packed: content,
       sources: [record.source, ...record.editions],
       extracts: makeExtracts(extracts),
       copy: {

@@ -5,11 +5,11 @@
 import type { FrontMatter } from '../../kb-parse/index.ts'
 import { type ArticleCard, pickCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
-import type { FragmentPlace } from '../fragments/fragment-files.ts'
-import type { CopyPlace } from '../read/copy-place.ts'
+import type { FilePlace, FragmentPlace } from '../fragments/fragment-files.ts'
+import { type CopyPlace, placeOf } from '../read/copy-place.ts'
 import type { ArticleExtracts } from '../read/name-text.ts'
 import { orderCopies } from '../read/order-copies.ts'
-import { PackedCopy, packContent } from '../read/packed-content.ts'
+import { type Content, PackedCopy, pickContent } from '../read/packed-content.ts'
 import type { ArticleCopy } from '../read/read-content-file.ts'
 
 /** Why an article's page shows another copy than this one; null where they are equal in both. */
@@ -28,12 +28,14 @@ export interface Edition {
 /** An article of the archive: its merged record and where its text stands. */
 export interface Article {
   card: ArticleCard
-  /** Unpacked and merged each time that it is asked for: all records together take more memory than all else. */
+  /** Read and merged each time that it is asked for: all records together take more memory than all else. */
   record: ArticleRecord
   /** Of the copy whose text is shown. */
   extracts: ArticleExtracts
-  /** The record, and what the text says of replacements, as `packContent` packs them. */
-  readonly packed: Uint8Array
+  /** The record, and what the text says of replacements; as costly. */
+  readonly content: Content
+  /** Where that stands, or itself. */
+  readonly packed: FilePlace | Content
   /** Of the copy whose text is shown, then of the others. */
   sources: readonly ArticleSource[]
   /** The copy whose text is shown. */
@@ -52,7 +54,7 @@ export function mergeCopies(copies: readonly ArticleCopy[]): Article {
   return new MergedArticle(best, others)
 }
 
-/** An article whose record is merged when it is asked for, from copies that are unpacked for it; none of it is kept. */
+/** An article whose record is merged when it is asked for, from copies that are read for it; none of it is kept. */
 class MergedArticle implements Article {
   readonly card: ArticleCard
   readonly extracts: ArticleExtracts
@@ -87,11 +89,14 @@ class MergedArticle implements Article {
     this.#replaced = record
   }
 
-  get packed(): Uint8Array {
+  get content(): Content {
+    return pickContent({ record: this.record, replacements: this.#best.replacements })
+  }
+
+  get packed(): FilePlace | Content {
     const best = this.#best
     const isBest = this.#replaced === null && this.#differing.length === 0
-    if (isBest && best instanceof PackedCopy) return best.content.packed.bytes
-    return packContent({ record: this.record, replacements: best.replacements })
+    return isBest && best instanceof PackedCopy ? best.content.place : this.content
   }
 }
 
@@ -117,10 +122,6 @@ function findEditions(best: ArticleCopy, others: readonly ArticleCopy[]): Editio
 function explainChoice(shown: ArticleCopy, other: ArticleCopy): ShownReason {
   if ((shown.card.modified ?? '') > (other.card.modified ?? '')) return 'newer'
   return shown.length > other.length ? 'fuller' : null
-}
-
-function placeOf({ file, index, slice, source: { sha256 } }: ArticleCopy): CopyPlace {
-  return { file, index, sha256, slice }
 }
 
 /** Header fields that the record lacks are taken from another copy. */

@@ -6,6 +6,7 @@ import type { BuildCommand } from '../options/build-command.ts'
 import type { BuildSummary } from '../options/build-summary.ts'
 import { type BuildPlace, resolveOptions } from '../options/resolve-options.ts'
 import { projectFolder } from '../options/site-options.ts'
+import { GoneFile } from '../read/gone-file.ts'
 import type { EleventyConfig } from './eleventy-config.ts'
 import { removeStaging } from './staged-build.ts'
 
@@ -43,7 +44,9 @@ async function buildUntilStable(order: BuildOrder): Promise<BuildSummary> {
     try {
       return await runEleventy(order, gone)
     } catch (error) {
-      if (gone.length === length || tries === mostTries) throw rootOf(error)
+      const root = rootOf(error)
+      if (root instanceof GoneFile) gone.push(root.skipped)
+      if (gone.length === length || tries === mostTries) throw root
     }
   }
 }

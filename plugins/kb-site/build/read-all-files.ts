@@ -9,6 +9,7 @@ import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { type FilePart, isLarge, wholeFile } from '../read/file-part.ts'
 import { joinParts } from '../read/join-parts.ts'
 import { openReadings, type PackedReading, type PackedReadings } from '../read/pack-readings.ts'
+import type { Contents } from '../read/packed-content.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
 
 /** A file that is to be read. */
@@ -29,18 +30,20 @@ const bytesPerArticle = 2_600
  * The order is by path, whatever the source: copies of one article often have like paths (`298/Q298933.TXT`,
  * `298/Q298933/README.md`), and one that follows another in a task is not searched again.
  * @param urlOf gives the pattern of addresses of a file's source
+ * @param contents finds their records again
  */
 export async function readAllFiles(
   files: readonly UnreadFile[],
   pool: WorkerPool,
   urlOf: (file: ContentFile) => string | null,
+  contents: Contents,
   progress: Progress,
 ): Promise<Map<ContentFile, PackedReading>> {
   const byPath = [...files].sort(({ file: a }, { file: b }) => compare(a.path, b.path) || compare(a.source, b.source))
   await pool.prepare(files.reduce((sum, { bytes }) => sum + (isLarge(bytes) ? bytes / bytesPerArticle : 1), 0))
   const found = new Map<ContentFile, PackedReading>()
   const openAll = (parts: readonly FilePart[], readings: PackedReadings) => {
-    const open = openReadings(readings)
+    const open = openReadings(readings, contents)
     return parts.map(({ file }, place) => open(place, file, urlOf(file)))
   }
   const readParts = async (parts: readonly FilePart[]) => openAll(parts, await pool.readFiles(parts))

@@ -1,6 +1,6 @@
 /** The first pass: from the files of all sources to the archive. Nothing renders before it is complete. */
 import { countUnknownServices, createReport, type RejectedFile } from '../../kb-check/index.ts'
-import { type Graph, makeImage, openGraph } from '../../kb-graph/index.ts'
+import { type Graph, listTermRows, makeImage, openGraph } from '../../kb-graph/index.ts'
 import type { Progress } from '../../kb-progress/progress.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
@@ -15,6 +15,7 @@ import { doubtNames } from '../list/doubt-names.ts'
 import { stampedBytes } from '../list/file-stamp.ts'
 import type { StampedListing } from '../list/list-stamped-files.ts'
 import type { PackedReading } from '../read/pack-readings.ts'
+import type { Contents } from '../read/packed-content.ts'
 import type { ArticleCopy, FileReading } from '../read/read-content-file.ts'
 import type { Prose } from '../read/read-prose.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
@@ -29,6 +30,7 @@ export async function readArchive(
   listing: StampedListing,
   prose: Prose,
   pool: WorkerPool,
+  contents: Contents,
   cache: ContentCache | null,
   progress: Progress,
 ): Promise<Archive> {
@@ -36,10 +38,10 @@ export async function readArchive(
   progress.stage('read', files.length)
   const urls = new Map(sources.map(({ name, originalUrl }) => [name, originalUrl]))
   const urlOf = ({ source }: ContentFile) => urls.get(source) ?? null
-  const kept = cache?.readings.find(listing, urlOf) ?? new Map<ContentFile, PackedReading>()
+  const kept = cache?.readings.find(listing, urlOf, contents) ?? new Map<ContentFile, PackedReading>()
   progress.advance(kept.size)
   const unread = files.flatMap((file, place) => (kept.has(file) ? [] : [{ file, bytes: stampedBytes(stamps, place) }]))
-  const fresh = await readAllFiles(unread, pool, urlOf, progress)
+  const fresh = await readAllFiles(unread, pool, urlOf, contents, progress)
   // As if all had been read now: the order of files decides nothing but the order of the report.
   const readings = files.flatMap((file) => kept.get(file) ?? fresh.get(file) ?? [])
   cache?.readings.save(readings, stamps)
@@ -84,7 +86,7 @@ function collectArticles(copies: readonly ArticleCopy[]): Map<string, Article> {
   return new Map(articles.map((article) => [article.card.id, article]))
 }
 
-/** The workers list what articles name, so that most records are never unpacked in this thread. */
+/** The workers list what articles name, so that few records are read in this thread. */
 async function buildGraph(
   articles: ReadonlyMap<string, Article>,
   pool: WorkerPool,
@@ -92,7 +94,8 @@ async function buildGraph(
 ): Promise<Graph> {
   await pool.prepare(articles.size * workOfKnownArticle)
   const tasks = Array.from(cutRanges(articles.values()), ([number, range]) => {
-    const list = () => pool.listTerms(range.map(({ packed }) => packed))
+    const name = ({ content: { record, replacements } }: Article) => ({ ...record, ...replacements })
+    const list = async () => (await pool.listTerms(range.map(({ packed }) => packed))) ?? listTermRows(range.map(name))
     return cache ? cache.findTerms(number, range, list) : list()
   })
   const cards = Array.from(articles.values(), ({ card }) => card)

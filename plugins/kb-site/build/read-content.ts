@@ -13,8 +13,11 @@ import { listStampedFiles, type StampedListing } from '../list/list-stamped-file
 import { findContent } from '../options/find-content.ts'
 import type { SiteOptions } from '../options/site-options.ts'
 import { compileOverrides } from '../overrides/compile-overrides.ts'
+import { OpenFiles } from '../read/open-files.ts'
+import type { Contents } from '../read/packed-content.ts'
 import { readProse } from '../read/read-prose.ts'
 import { compileVocabulary } from '../read/site-vocabulary.ts'
+import { ArticleTexts } from '../render/article-texts.ts'
 import { makeWorkerCode, startWorkers, type WorkerPool } from '../workers/worker-pool.ts'
 import { describeSite } from './describe-site.ts'
 import { readArchive } from './read-archive.ts'
@@ -25,6 +28,8 @@ const workOfSource = 500
 /** What pages are made from, and the workers that can make them; whoever asked for it closes the pool. */
 export interface ReadContent {
   content: SiteContent
+  /** Finds what articles say, which the archive asks for when it needs it. */
+  contents: Contents
   pool: WorkerPool
   /** The files of all sources as they were listed. */
   files: readonly ContentFile[]
@@ -48,20 +53,21 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
     const listed = listStampedFiles(sources, pool.listFiles)
     cache?.readings.load()
     const listing = addGone(await listed, [...options.gone, ...prose.skipped])
-    const archive = await readArchive(sources, listing, prose, pool, cache, progress)
     const compiled = compileVocabulary(vocabulary)
+    const contents = new ArticleTexts(fragmentFolder, new OpenFiles(), compiled)
+    const archive = await readArchive(sources, listing, prose, pool, contents, cache, progress)
     const lists = { builds: collectBuilds(archive), stated: collectStatements(archive) }
     const browsed = { archive, collections: collect(archive, compiled), ...lists }
     const changes = options.changesSince === null ? null : await collectChanges(options.changesSince, archive)
     const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed, hash), prose, changes }
-    return { content, pool, files: listing.files }
+    return { content, contents, pool, files: listing.files }
   } catch (error) {
     await pool.close()
     throw error
   }
 }
 
-/** Where fragments stand during a build that keeps nothing. */
+/** Where fragments and records stand during a build that keeps nothing. */
 export function fragmentFolderOf(outputFolder: string): string {
   return `${outputFolder}.fragments`
 }

@@ -8,19 +8,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
-import { type FragmentPlace, removeFragmentFiles } from '../fragments/fragment-files.ts'
+import { type FilePlace, removeFragmentFiles } from '../fragments/fragment-files.ts'
 import { type FileStamps, isSameStamp, pickStamps } from '../list/file-stamp.ts'
 import type { StampedListing } from '../list/list-stamped-files.ts'
-import {
-  type OpenReadings,
-  openReadings,
-  type PackedReading,
-  type PackedReadings,
-  packReadings,
-} from '../read/pack-readings.ts'
+import { openReadings, type PackedReading, type PackedReadings, packReadings } from '../read/pack-readings.ts'
+import type { Contents } from '../read/packed-content.ts'
 import { KeptFragments } from './kept-fragments.ts'
 
-/** Files of the cache: 2 MB each for an archive of 100,000 files. */
+/** Files of the cache: 1 MB each for an archive of 100,000 files. */
 const bucketCount = 64
 
 /** One file of the cache. */
@@ -35,7 +30,6 @@ interface Bucket extends PackedReadings {
 interface Place {
   bucket: Bucket
   place: number
-  open: OpenReadings
 }
 
 /** All that the cache holds. */
@@ -46,7 +40,7 @@ interface KeptReadings {
 
 /** The readings of earlier builds, and those of this one. A reading's key is its path below the source, with its name. */
 export class ReadingCache {
-  /** Where fragments stand. */
+  /** Where fragments and records stand. */
   readonly fragmentFolder: string
   readonly #folder: string
   readonly #version: string
@@ -68,20 +62,24 @@ export class ReadingCache {
   /**
    * What was read in files whose bytes are the same now.
    * @param urlOf gives the pattern of addresses of a file's source
+   * @param contents finds their records again
    */
   find(
     { files, stamps }: StampedListing,
     urlOf: (file: ContentFile) => string | null,
+    contents: Contents,
   ): Map<ContentFile, PackedReading> {
     const { places, buckets } = this.load()
-    const fragments = new KeptFragments(this.fragmentFolder, buckets.flatMap(listFragments))
+    const fragments = new KeptFragments(this.fragmentFolder, buckets.flatMap(listPlaces))
+    const openers = new Map(buckets.flatMap((bucket) => (bucket ? [[bucket, openReadings(bucket, contents)]] : [])))
     const found = new Map<ContentFile, PackedReading>()
     for (const [index, file] of files.entries()) {
       const known = places.get(keyOf(file))
       const sha256 = known?.bucket.readings[known.place]?.sha256 ?? null
       if (!known || sha256 === null || !placesIn(known).every((place) => fragments.holds(place))) continue
       if (!isSameStamp(known.bucket.stamps, known.place, stamps, index) && sha256 !== hashFile(file)) continue
-      found.set(file, known.open(known.place, file, urlOf(file)))
+      const reading = openers.get(known.bucket)?.(known.place, file, urlOf(file))
+      if (reading) found.set(file, reading)
     }
     return found
   }
@@ -105,8 +103,7 @@ export class ReadingCache {
     const buckets = Array.from({ length: bucketCount }, (_, number) => {
       const bucket = readCacheImage(this.#bucketFile(number), this.#version) as Bucket | null
       if (!bucket) return null
-      const open = openReadings(bucket)
-      for (const [place, key] of bucket.keys.entries()) places.set(key, { bucket, place, open })
+      for (const [place, key] of bucket.keys.entries()) places.set(key, { bucket, place })
       return bucket
     })
     return { places, buckets }
@@ -122,17 +119,20 @@ export class ReadingCache {
   }
 }
 
-/** The fragments of one reading, as kept. */
-function placesIn({ bucket, place }: Place): FragmentPlace[] {
-  return bucket.readings[place]?.copies.flatMap(({ fragment }) => fragment ?? []) ?? []
+/** Where the fragments and records of one reading stand. */
+function placesIn({ bucket: { contents, readings }, place }: Place): FilePlace[] {
+  const copies = readings[place]?.copies ?? []
+  return copies.flatMap(({ content, fragment }) => [contents[content]?.place ?? [], fragment ?? []].flat())
 }
 
-function listFragments(bucket: Bucket | null): FragmentPlace[] {
-  return bucket?.readings.flatMap(({ copies }) => copies.flatMap(({ fragment }) => fragment ?? [])) ?? []
+/** Where those of a bucket stand, each once. */
+function listPlaces(bucket: Bucket | null): FilePlace[] {
+  const fragments = bucket?.readings.flatMap(({ copies }) => copies.flatMap(({ fragment }) => fragment ?? []))
+  return [...(bucket?.contents.map(({ place }) => place) ?? []), ...(fragments ?? [])]
 }
 
 function namesOf({ copies }: PackedReading): string[] {
-  return copies.flatMap(({ fragment }) => fragment?.file ?? [])
+  return copies.flatMap(({ content, fragment }) => [content.place.file, fragment?.file ?? []].flat())
 }
 
 /** Whether a file of the cache holds just these readings. Where a file has no stamp, one that is written again may. */
@@ -143,12 +143,16 @@ function isSameBucket(kept: Bucket | null, readings: readonly PackedReading[], s
     ({ file, sha256, copies }, place) =>
       kept.keys[place] === keyOf(file) &&
       kept.readings[place]?.sha256 === sha256 &&
-      kept.readings[place].copies.every(({ fragment }, index) => isSamePlace(fragment, copies[index]?.fragment)) &&
+      kept.readings[place].copies.every(
+        ({ content, fragment }, index) =>
+          isSamePlace(kept.contents[content]?.place, copies[index]?.content.place) &&
+          isSamePlace(fragment, copies[index]?.fragment),
+      ) &&
       isSameStamp(kept.stamps, place, stamps, place),
   )
 }
 
-function isSamePlace(a: FragmentPlace | undefined, b: FragmentPlace | null | undefined): boolean {
+function isSamePlace(a: FilePlace | undefined, b: FilePlace | null | undefined): boolean {
   return a?.file === b?.file && a?.start === b?.start
 }
 

@@ -1,31 +1,41 @@
 /**
- * Where fragments stand between the passes, and from build to build: in files that workers append to, one for each worker
- * and build, so that nothing of a text crosses another thread. A record knows the place.
+ * Where fragments and records stand between the passes, and from build to build: in files that workers append to, one for
+ * each worker and build, so that neither a text nor a record crosses another thread, or stays in memory. Who needs one
+ * knows its place.
  *
- * Each piece is the hash of its bytes and then they: one that is cut or damaged is not taken for whole.
+ * Each piece is the CRC-32 of its bytes and then they: one that is cut or damaged is not taken for whole.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { appendFileSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { Fragment } from './fragment.ts'
 
-/** Where a fragment stands: its page's piece, and then the search document's. */
-export interface FragmentPlace {
+/** Where something stands. */
+export interface FilePlace {
   /** The name of the file. */
   file: string
   start: number
-  /** Bytes of the two pieces. */
-  page: number
-  search: number
+  /** Bytes. */
+  length: number
 }
 
-/** Bytes of a SHA-1. */
-const hashLength = 20
+/** Where a fragment stands: its page's piece, and then the search document's. */
+export interface FragmentPlace extends FilePlace {
+  /** Bytes of the first piece. */
+  page: number
+}
 
-/** Writes fragments to a file of its own. */
+/** Bytes of a CRC-32. */
+const sumLength = 4
+
+/** Bytes that are read at once where records are: some twenty, for they are mostly asked for in their order. */
+const blockLength = 2 ** 16
+
+/** Writes fragments and records to a file of its own. */
 export class FragmentWriter {
   readonly #folder: string
-  readonly #file = `${randomUUID()}.bin`
+  readonly #file = randomBytes(5).toString('hex')
   #waiting: Buffer[] = []
   #end = 0
 
@@ -36,8 +46,13 @@ export class FragmentWriter {
 
   /** Takes a fragment, and the body of its search document; both can be read after `flush`. */
   add(fragment: Fragment, searchBody: string): FragmentPlace {
-    const start = this.#end
-    return { file: this.#file, start, page: this.#add(JSON.stringify(fragment)), search: this.#add(searchBody) }
+    const { length: page, ...place } = this.#add(Buffer.from(JSON.stringify(fragment)))
+    return { ...place, length: page + this.#add(Buffer.from(searchBody)).length, page }
+  }
+
+  /** Takes a record, in ASCII; it can be read after `flush`. */
+  addRecord(ascii: string): FilePlace {
+    return this.#add(Buffer.from(ascii, 'latin1'))
   }
 
   /** Writes what waits. */
@@ -48,42 +63,52 @@ export class FragmentWriter {
     this.#waiting = []
   }
 
-  #add(text: string): number {
-    const bytes = Buffer.from(text)
-    this.#waiting.push(hash(bytes), bytes)
-    const length = hashLength + bytes.length
-    this.#end += length
-    return length
+  #add(bytes: Buffer): FilePlace {
+    const sum = Buffer.alloc(sumLength)
+    sum.writeUInt32LE(crc32(bytes))
+    this.#waiting.push(sum, bytes)
+    const place = { file: this.#file, start: this.#end, length: sumLength + bytes.length }
+    this.#end += place.length
+    return place
   }
 }
 
-/** Reads fragments that any worker wrote; a piece that is not there whole gives null. */
+/** Reads what any worker wrote; a piece that is not there whole gives null. */
 export class FragmentReader {
   readonly #folder: string
   /** Open files by name, null where there is none. */
   readonly #files = new Map<string, number | null>()
+  /** What was read last where records are, and where it stands. */
+  #block: { file: string; start: number; bytes: Buffer } = { file: '', start: 0, bytes: Buffer.alloc(0) }
 
   constructor(folder: string) {
     this.#folder = folder
   }
 
   readFragment({ file, start, page }: FragmentPlace): Fragment | null {
-    const json = this.#read(file, start, page)
-    return json === null ? null : JSON.parse(json)
+    const json = bodyOf(this.#read(file, start, page), page)?.toString()
+    return json === undefined ? null : JSON.parse(json)
   }
 
   /** Reads the body of the search document. */
-  readSearchBody({ file, start, page, search }: FragmentPlace): string | null {
-    return this.#read(file, start + page, search)
+  readSearchBody({ file, start, length, page }: FragmentPlace): string | null {
+    return bodyOf(this.#read(file, start + page, length - page), length - page)?.toString() ?? null
   }
 
-  #read(name: string, start: number, length: number): string | null {
+  readRecord({ file, start, length }: FilePlace): string | null {
+    const { file: name, start: above, bytes } = this.#block
+    if (name !== file || start < above || start + length > above + bytes.length) {
+      this.#block = { file, start, bytes: this.#read(file, start, Math.max(length, blockLength)) }
+    }
+    const from = start - this.#block.start
+    return bodyOf(this.#block.bytes.subarray(from, from + length), length)?.toString('latin1') ?? null
+  }
+
+  /** As many of the bytes as are there. */
+  #read(name: string, start: number, length: number): Buffer {
     const file = this.#open(name)
-    if (file === null) return null
     const bytes = Buffer.allocUnsafe(length)
-    if (readSync(file, bytes, 0, length, start) < length) return null
-    const body = bytes.subarray(hashLength)
-    return hash(body).equals(bytes.subarray(0, hashLength)) ? body.toString() : null
+    return bytes.subarray(0, file === null ? 0 : readSync(file, bytes, 0, length, start))
   }
 
   #open(name: string): number | null {
@@ -123,6 +148,9 @@ function openIfThere(path: string): number | null {
   }
 }
 
-function hash(bytes: Uint8Array): Buffer {
-  return createHash('sha1').update(bytes).digest()
+/** What a piece of so many bytes holds; null where it is not whole. */
+function bodyOf(piece: Buffer, length: number): Buffer | null {
+  if (piece.length < length) return null
+  const body = piece.subarray(sumLength)
+  return crc32(body) === piece.readUInt32LE() ? body : null
 }

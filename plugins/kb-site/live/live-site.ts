@@ -107,7 +107,7 @@ export class LiveSite {
     if (!page && (await this.#listFiles()) !== this.#files) await this.#readAgain()
     else if (!isArticle && this.#behind) await this.#readAgain()
     else if (isArticle) {
-      const state = await refreshArticle(page, this.#read.pool)
+      const state = await refreshArticle(page, this.#read.pool, this.#read.contents)
       if (state === 'changed') this.#behind = true
       if (state === 'gone') await this.#readAgain()
     }

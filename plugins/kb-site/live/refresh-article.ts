@@ -8,6 +8,7 @@ import { pickCard } from '../../kb-record/article-card.ts'
 import type { PageTask } from '../pages/page-task.ts'
 import { wholeFile } from '../read/file-part.ts'
 import { openReadings } from '../read/pack-readings.ts'
+import type { Contents } from '../read/packed-content.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
 
 /** An article's page, or another edition's. */
@@ -17,6 +18,7 @@ type ArticleTask = Extract<PageTask, { article: unknown } | { edition: unknown }
 export async function refreshArticle(
   task: ArticleTask,
   pool: Pick<WorkerPool, 'readFiles'>,
+  contents: Contents,
 ): Promise<'same' | 'changed' | 'gone'> {
   const { card, sources } = 'edition' in task ? task.of : task.article
   const shown = 'edition' in task ? task.edition : task.article
@@ -25,7 +27,7 @@ export async function refreshArticle(
   if (found === copy.sha256) return 'same'
   if (found === null) return 'gone'
   const known = sources.find(({ name, path }) => name === copy.file.source && path === copy.file.path)
-  const reading = openReadings(await pool.readFiles([wholeFile(copy.file)]))(0, copy.file, null)
+  const reading = openReadings(await pool.readFiles([wholeFile(copy.file)]), contents)(0, copy.file, null)
   const fresh = reading.copies.find((other) => other.card.id === card.id)
   if (!fresh) return 'gone'
   const source = { ...fresh.source, url: known?.url ?? null }

@@ -1,3 +1,4 @@
+import type { ArticleSource } from '../../kb-record/types.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import type { FileSlice } from './file-slice.ts'
 
@@ -10,4 +11,14 @@ export interface CopyPlace {
   sha256: string
   /** That it stands in; null where its file is read as a whole. */
   slice: FileSlice | null
+}
+
+/** The place of a copy. */
+export function placeOf({
+  file,
+  index,
+  slice,
+  source: { sha256 },
+}: Omit<CopyPlace, 'sha256'> & { source: Pick<ArticleSource, 'sha256'> }): CopyPlace {
+  return { file, index, sha256, slice }
 }

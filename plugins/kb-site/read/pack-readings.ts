@@ -10,14 +10,16 @@ import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { originalUrl } from '../../kb-sources/original-url.ts'
 import type { FragmentPlace } from '../fragments/fragment-files.ts'
 import type { FileSlice } from './file-slice.ts'
-import { OpenContent, type PackedContent, PackedCopy } from './packed-content.ts'
+import { type Contents, type CopyOfContent, type PackedContent, PackedCopy } from './packed-content.ts'
 import type { FileReading } from './read-content-file.ts'
 
 /** A reading whose articles are packed. */
-export type PackedReading = FileReading<PackedCopy>
+export type PackedReading = FileReading<CopyOfContent>
 
 /** A copy whose content stands in `PackedReadings.contents`. */
-interface CopyEntry extends Pick<PackedCopy, 'index' | 'digest' | 'length'>, Pick<ArticleSource, 'form' | 'encoding'> {
+interface CopyEntry
+  extends Pick<CopyOfContent, 'index' | 'digest' | 'length'>,
+    Pick<ArticleSource, 'form' | 'encoding'> {
   content: number
   /** Of `PackedReadings.slices`; left out where its file was read as a whole. */
   slice?: number
@@ -36,11 +38,7 @@ interface ReadingEntry {
 
 /** Many readings as plain data. */
 export interface PackedReadings {
-  contents: Omit<PackedContent, 'bytes'>[]
-  /** Of all contents, one behind the other, in memory that threads share. */
-  bytes: Uint8Array
-  /** Where the bytes of each content end. */
-  ends: Uint32Array
+  contents: PackedContent[]
   warranties: string[]
   slices: FileSlice[]
   /** In the order in which they were packed. */
@@ -52,7 +50,7 @@ export type OpenReadings = (place: number, file: ContentFile, sourceUrl: string 
 
 /** Packs readings. */
 export function packReadings(readings: readonly PackedReading[]): PackedReadings {
-  const contents = new DistinctList<OpenContent>()
+  const contents = new DistinctList<PackedContent>()
   const warranties = new DistinctList<string>()
   const slices = new DistinctList<FileSlice>()
   const entries = readings.map(
@@ -68,20 +66,14 @@ export function packReadings(readings: readonly PackedReading[]): PackedReadings
       ...(reading.diagnostics.length > 0 && { diagnostics: reading.diagnostics }),
     }),
   )
-  return {
-    contents: contents.values.map(({ packed: { bytes: _, ...content } }) => content),
-    ...joinBytes(contents.values.map(({ packed }) => packed.bytes)),
-    warranties: warranties.values,
-    slices: slices.values,
-    readings: entries,
-  }
+  return { contents: contents.values, warranties: warranties.values, slices: slices.values, readings: entries }
 }
 
 /** Opens what `packReadings` made. */
-export function openReadings({ contents, bytes, ends, warranties, slices, readings }: PackedReadings): OpenReadings {
-  const opened = contents.map(({ card, extracts }, place) => {
-    return new OpenContent({ card, extracts, bytes: bytes.subarray(ends[place - 1] ?? 0, ends[place]) })
-  })
+export function openReadings(
+  { contents, warranties, slices, readings }: PackedReadings,
+  records: Contents,
+): OpenReadings {
   return (place, file, sourceUrl) => {
     const entry = readings[place]
     if (!entry) throw new RangeError(`Expected a reading below ${readings.length}, found ${place}`)
@@ -90,29 +82,19 @@ export function openReadings({ contents, bytes, ends, warranties, slices, readin
     return {
       file,
       sha256: entry.sha256,
-      copies: entry.copies.flatMap(({ content, form, encoding, slice: place = -1, fragment = null, ...copy }) => {
-        const known = opened[content]
-        const source = { name: file.source, path: file.path, form, encoding, sha256, url }
-        const slice = slices[place] ?? null
-        return known ? [new PackedCopy(known, { ...copy, source, file, slice, fragment })] : []
-      }),
+      copies: entry.copies.flatMap(
+        ({ content: number, form, encoding, slice: place = -1, fragment = null, ...copy }) => {
+          const content = contents[number]
+          const source = { name: file.source, path: file.path, form, encoding, sha256, url }
+          const slice = slices[place] ?? null
+          return content ? [new PackedCopy({ ...copy, content, source, file, slice, fragment }, records)] : []
+        },
+      ),
       warranties: (entry.warranties ?? []).flatMap((text) => warranties[text] ?? []),
       rejections: entry.rejections ?? [],
       diagnostics: entry.diagnostics ?? [],
     }
   }
-}
-
-function joinBytes(pieces: readonly Uint8Array[]): Pick<PackedReadings, 'bytes' | 'ends'> {
-  const ends = new Uint32Array(pieces.length)
-  let length = 0
-  for (const [place, piece] of pieces.entries()) {
-    length += piece.length
-    ends[place] = length
-  }
-  const bytes = new Uint8Array(new SharedArrayBuffer(length))
-  for (const [place, piece] of pieces.entries()) bytes.set(piece, ends[place - 1] ?? 0)
-  return { bytes, ends }
 }
 
 /** Values in the order of their first coming, each once. */

@@ -1,15 +1,16 @@
 /**
- * What an article says, wherever it stands, as bytes: the records of a whole archive are half a gigabyte of objects and a
- * hundred megabytes of JSON, and a page shows one of them.
+ * What an article says, wherever it stands: its record is on the disk until it is asked for. The records of a whole archive
+ * are half a gigabyte of objects and a hundred megabytes of JSON, and a page shows one of them.
  *
- * Q298933 -> `{ card: { id: 'Q298933', ... }, extracts: { quotes: [...], ... }, bytes: ... }`
+ * Q298933 -> `{ card: { id: 'Q298933', ... }, extracts: { quotes: [...], ... }, place: { file: '07f5a31c2e', ... } }`
  */
 import { toAscii } from '../../kb-cache/index.ts'
 import type { ReplacementClaims } from '../../kb-entities/index.ts'
 import { type ArticleCard, pickCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
-import type { FragmentPlace } from '../fragments/fragment-files.ts'
+import type { FilePlace, FragmentPlace, FragmentWriter } from '../fragments/fragment-files.ts'
+import { type CopyPlace, placeOf } from './copy-place.ts'
 import type { FileSlice } from './file-slice.ts'
 import type { ArticleExtracts } from './name-text.ts'
 import type { ArticleCopy } from './read-content-file.ts'
@@ -18,8 +19,8 @@ import type { ArticleCopy } from './read-content-file.ts'
 export interface PackedContent {
   card: ArticleCard
   extracts: ArticleExtracts
-  /** A `Content` in JSON that is all ASCII. */
-  bytes: Uint8Array
+  /** Where a `Content` stands in JSON. */
+  place: FilePlace
 }
 
 /** What was packed. */
@@ -29,53 +30,49 @@ export interface Content {
   replacements: ReplacementClaims
 }
 
-/** The bytes of what an article says. */
-export function packContent({ record, replacements }: Pick<ArticleCopy, 'record' | 'replacements'>): Buffer {
-  const { source: _, editions: __, ...body } = record
-  return Buffer.from(toAscii(JSON.stringify({ record: body, replacements } satisfies Content)), 'latin1')
+/** A copy whose content is packed. */
+export interface CopyOfContent extends ArticleCopy {
+  content: PackedContent
 }
 
-/** What `packContent` packed. */
-export function unpackContent({ buffer, byteOffset, byteLength }: Uint8Array): Content {
-  return JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'))
+/** Finds what was packed; where it is not whole any more, in the file of a copy, which gives the same. */
+export interface Contents {
+  /** @throws GoneFile where that file is needed and holds another text */
+  findContent(place: FilePlace, copy: CopyPlace): Content
+}
+
+/** What of a copy is packed. */
+export function pickContent({ record, replacements }: Pick<ArticleCopy, 'record' | 'replacements'>): Content {
+  const { source: _, editions: __, ...body } = record
+  return { record: body, replacements }
 }
 
 /** Packs the copies of a few files; those that say the same share their content. */
 export class CopyPacker {
-  readonly #contents = new Map<string, OpenContent>()
+  readonly #records: FragmentWriter
+  readonly #contents = new Map<string, PackedContent>()
 
-  /** Packs one copy, whose fragment stands at `fragment`. */
-  pack(copy: ArticleCopy, fragment: FragmentPlace | null): PackedCopy {
+  constructor(records: FragmentWriter) {
+    this.#records = records
+  }
+
+  /** Packs one copy, whose fragment stands at `fragment`; its record can be read once the writer has been flushed. */
+  pack(copy: ArticleCopy, fragment: FragmentPlace | null): CopyOfContent {
     const { card, extracts } = copy
-    const bytes = packContent(copy)
-    const identity = `${bytes.toString('latin1')}\n${JSON.stringify(extracts)}`
+    const json = toAscii(JSON.stringify(pickContent(copy)))
+    const identity = `${json}\n${JSON.stringify(extracts)}`
     let content = this.#contents.get(identity)
     if (!content) {
-      content = new OpenContent({ card: pickCard(card), extracts, bytes })
+      content = { card: pickCard(card), extracts, place: this.#records.addRecord(json) }
       this.#contents.set(identity, content)
     }
-    return new PackedCopy(content, { ...copy, fragment })
+    return { ...copy, content, fragment }
   }
 }
 
-/** A content that is unpacked when a copy is asked for it. */
-export class OpenContent {
-  readonly packed: PackedContent
-
-  constructor(packed: PackedContent) {
-    this.packed = packed
-  }
-
-  unpack(): Content {
-    return unpackContent(this.packed.bytes)
-  }
-}
-
-/** A copy whose record is unpacked when it is asked for. */
-export class PackedCopy implements ArticleCopy {
-  readonly content: OpenContent
-  readonly card: ArticleCard
-  readonly extracts: ArticleExtracts
+/** A copy whose record is read when it is asked for. */
+export class PackedCopy implements CopyOfContent {
+  readonly content: PackedContent
   readonly source: ArticleSource
   readonly file: ContentFile
   readonly index: number
@@ -83,10 +80,11 @@ export class PackedCopy implements ArticleCopy {
   readonly digest: string
   readonly length: number
   readonly fragment: FragmentPlace | null
+  readonly #contents: Contents
 
   constructor(
-    content: OpenContent,
     {
+      content,
       source,
       file,
       index,
@@ -94,11 +92,10 @@ export class PackedCopy implements ArticleCopy {
       digest,
       length,
       fragment,
-    }: Pick<ArticleCopy, 'source' | 'file' | 'index' | 'slice' | 'digest' | 'length' | 'fragment'>,
+    }: Pick<CopyOfContent, 'content' | 'source' | 'file' | 'index' | 'slice' | 'digest' | 'length' | 'fragment'>,
+    contents: Contents,
   ) {
     this.content = content
-    this.card = content.packed.card
-    this.extracts = content.packed.extracts
     this.source = source
     this.file = file
     this.index = index
@@ -106,13 +103,26 @@ export class PackedCopy implements ArticleCopy {
     this.digest = digest
     this.length = length
     this.fragment = fragment
+    this.#contents = contents
+  }
+
+  get card(): ArticleCard {
+    return this.content.card
+  }
+
+  get extracts(): ArticleExtracts {
+    return this.content.extracts
   }
 
   get record(): ArticleRecord {
-    return { ...this.content.unpack().record, source: this.source, editions: [] }
+    return { ...this.#find().record, source: this.source, editions: [] }
   }
 
   get replacements(): ReplacementClaims {
-    return this.content.unpack().replacements
+    return this.#find().replacements
+  }
+
+  #find(): Content {
+    return this.#contents.findContent(this.content.place, placeOf(this))
   }
 }

@@ -1,5 +1,6 @@
 /**
- * First pass over some files, or parts of them: readings of them all, and the fragment of each article that they hold.
+ * First pass over some files, or parts of them: readings of them all, and the fragment and record of each article that they
+ * hold.
  *
  * Of several copies of an article, only the one that would be shown gets a fragment. Another of them is shown in the end
  * only where a much longer copy elsewhere makes this one an excerpt; its text is then read again.
@@ -17,7 +18,7 @@ import { CopyPacker } from './packed-content.ts'
 import { type ReadCopy, readFilePart } from './read-content-file.ts'
 import type { SiteVocabulary } from './site-vocabulary.ts'
 
-/** Reads parts of files, in their order, and writes fragments. `urlOf` gives the pattern of addresses of a file's source. */
+/** Reads parts of files, in their order, and writes fragments and records. `urlOf` gives the pattern of addresses of a file's source. */
 export function readFiles(
   parts: readonly FilePart[],
   urlOf: (file: ContentFile) => string | null,
@@ -31,13 +32,15 @@ export function readFiles(
     readings.flatMap(({ copies }) => copies),
     fragments,
   )
-  const packer = new CopyPacker()
-  return packReadings(
+  const packer = new CopyPacker(fragments)
+  const packed = packReadings(
     readings.map(({ copies, ...reading }) => ({
       ...reading,
       copies: copies.map((copy) => packer.pack(copy, places.get(copy) ?? null)),
     })),
   )
+  fragments.flush()
+  return packed
 }
 
 function writeFragments(copies: readonly ReadCopy[], fragments: FragmentWriter): Map<ReadCopy, FragmentPlace> {
@@ -45,7 +48,6 @@ function writeFragments(copies: readonly ReadCopy[], fragments: FragmentWriter):
   for (const copy of pickShown(copies)) {
     places.set(copy, fragments.add(makeFragment(copy.record, copy.text), renderSearchBody(copy.text.tree)))
   }
-  fragments.flush()
   return places
 }
 

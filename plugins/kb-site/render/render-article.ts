@@ -6,9 +6,9 @@ import { countWordsBeforeBody, toSearchDocument } from '../../kb-search/search-d
 import { displayName } from '../addresses/display-name.ts'
 import { entitiesOf, linkKey } from '../addresses/named-entities.ts'
 import { termUrls } from '../addresses/term-urls.ts'
-import type { Article } from '../archive/merge-copies.ts'
+import type { Content } from '../read/packed-content.ts'
 import type { ArticleJob, EditionJob, RecordParts } from '../views/article-job.ts'
-import type { ArticleTexts } from './article-texts.ts'
+import type { ArticleTexts, TextPlace } from './article-texts.ts'
 import { compareTexts } from './compare-texts.ts'
 import { fillFragment } from './fill-fragment.ts'
 
@@ -20,7 +20,7 @@ export interface RenderedPage {
 
 /** What the search index reads of an article. @throws GoneFile as `ArticleTexts` does */
 export function readSearchDocument(
-  { record, ...place }: Pick<Article, 'record' | 'copy' | 'fragment'>,
+  { record, ...place }: TextPlace & Pick<Content, 'record'>,
   texts: ArticleTexts,
 ): SpooledDocument {
   const { number, title } = record

@@ -4,9 +4,7 @@ import type { EntityNode } from '../../kb-graph/types.ts'
 import type { ArticleSource } from '../../kb-record/types.ts'
 import type { Article } from '../archive/merge-copies.ts'
 import type { SiteContent } from '../archive/site-content.ts'
-import type { FragmentPlace } from '../fragments/fragment-files.ts'
 import type { PageTask } from '../pages/page-task.ts'
-import type { CopyPlace } from '../read/copy-place.ts'
 import type { EditionJob } from '../views/article-job.ts'
 import { viewEdition } from '../views/edition-view.ts'
 
@@ -20,14 +18,9 @@ export interface EntityTask {
 }
 
 /** An article without what the archive knows of it. */
-export interface ArticleTask {
-  /** Its record as `Article` has it packed, but for its source and its editions. */
-  packed: Uint8Array
+export interface ArticleTask extends Pick<Article, 'packed' | 'copy' | 'fragment'> {
   source: ArticleSource
   editions: readonly ArticleSource[]
-  copy: CopyPlace
-  /** As `Article` has it. */
-  fragment: FragmentPlace | null
   /** Numbers of its other editions. */
   editionNumbers: readonly number[]
 }

@@ -47,7 +47,7 @@ function describeKnown(page: OutlinedPage, { cache, search }: Reusing): KnownVie
   const made = cache.find(page.url)
   if (!made) return null
   if ('entity' in page) return { made, ...makeEntityTask(page) }
-  const { card, sources, copy, fragment, editions } = page.article
-  const text = search?.needs(card.number) ? { record: page.article.record, copy, fragment } : null
+  const { card, sources, packed, copy, fragment, editions } = page.article
+  const text = search?.needs(card.number) ? { packed, copy, fragment } : null
   return { made, id: card.id, editionNumbers: editions.map(({ number }) => number), files: nameFiles(sources), text }
 }

@@ -8,7 +8,6 @@ import type { ArticleRecord } from '../../kb-record/types.ts'
 import { nameFiles } from '../archive/name-files.ts'
 import type { Outline } from '../archive/outline.ts'
 import { openOverrides } from '../overrides/open-overrides.ts'
-import { unpackContent } from '../read/packed-content.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import type { ArticleTexts } from '../render/article-texts.ts'
 import { keyArticle, keyView } from '../render/page-key.ts'
@@ -61,19 +60,18 @@ export class PageMaker {
   /**
    * Renders a page and writes it.
    * @param line a `RenderTask` in JSON
-   * @param packed what of it is packed
    * @throws GoneFile where its text is gone
    */
-  write(line: string, packed: Uint8Array | null = null): PageInHand {
+  write(line: string): PageInHand {
     const { outputFolder, previousFolder } = this.#folders
-    const { key, url, html, document } = this.render(line, packed)
+    const { key, url, html, document } = this.render(line)
     return { key, stamp: writePage(outputFolder, url, html, previousFolder), document }
   }
 
   /** The same for a page that is not written. */
-  render(line: string, packed: Uint8Array | null = null): MadeText {
+  render(line: string): MadeText {
     const task: RenderTask = JSON.parse(line)
-    if ('packed' in task) return this.#renderArticle({ ...task, packed: packed ?? task.packed })
+    if ('packed' in task) return this.#renderArticle(task)
     if ('entity' in task) {
       const { key, page } = this.#viewEntity(task)
       return { key, url: page.url, html: renderPage(page, this.#site), document: null }
@@ -97,7 +95,8 @@ export class PageMaker {
 
   #renderArticle({ packed, source, editions, copy, fragment, editionNumbers }: ArticleTask): MadeText {
     const { archive } = this.#outline
-    const record: ArticleRecord = { ...unpackContent(packed).record, source, editions: [...editions] }
+    const content = this.#texts.findContent(packed, copy)
+    const record: ArticleRecord = { ...content.record, source, editions: [...editions] }
     const page = viewArticle({ ...record, editionNumbers }, this.#outline)
     const job = { page, record, copy, fragment, targets: findLinkTargets(record, archive) }
     const key = keyArticle(
@@ -118,7 +117,12 @@ export class PageMaker {
     const page = viewArticle(subject, this.#outline)
     const key = keyArticle(this.#siteJson, page, id, graph, files)
     const stamp = key === made.key ? this.#takeOver(page.url, made.stamp) : null
-    return { key, stamp, document: stamp && text && readSearchDocument(text, this.#texts) }
+    return { key, stamp, document: stamp && text && this.#readSearchDocument(text) }
+  }
+
+  #readSearchDocument(text: NonNullable<KnownArticle['text']>): RenderedPage['document'] {
+    const { record } = this.#texts.findContent(text.packed, text.copy)
+    return readSearchDocument({ ...text, record }, this.#texts)
   }
 
   #viewEntity({ entity, index }: EntityTask): { key: string; page: EntityPage } {

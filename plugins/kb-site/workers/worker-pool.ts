@@ -30,7 +30,7 @@ export interface WorkerSetup {
   outputFolder: string
   /** The output of the build before, from which unchanged pages are linked; null where there is none. */
   previousFolder: string | null
-  /** Where the first pass writes fragments, and the second reads them. */
+  /** Where the first pass writes fragments and records, and all that follows reads them. */
   fragmentFolder: string
   sources: readonly Source[]
   /** As loaded; every worker compiles its own. */
@@ -43,8 +43,6 @@ export interface WorkerSetup {
 export interface RenderOrder {
   /** `RenderTask`s in JSON, a line each, as bytes, which move to the worker and leave no garbage behind. */
   lines: Uint8Array
-  /** What of each is packed already, in memory that threads share; null where nothing is. */
-  packed: readonly (Uint8Array | null)[]
   site: Site
   outline: OutlineImage
 }
@@ -66,7 +64,7 @@ export interface KnownArticle {
   files: string
   made: MadePage
   /** Where the search index reads it again. */
-  text: Pick<Article, 'record' | 'copy' | 'fragment'> | null
+  text: Pick<Article, 'packed' | 'copy' | 'fragment'> | null
 }
 
 /** Pages of articles and entities to take over. */
@@ -111,8 +109,8 @@ export interface WorkerPool {
   beginFile(large: LargeFile): Promise<BegunFile>
   /** Reads parts of files; one reading for each, in their order. */
   readFiles(parts: readonly FilePart[]): Promise<PackedReadings>
-  /** Lists what a range of articles names; they come as they are packed. */
-  listTerms(articles: readonly Uint8Array[]): Promise<TermRows>
+  /** Lists what a range of articles names; null where a record is not whole any more. */
+  listTerms(articles: readonly Article['packed'][]): Promise<TermRows | null>
   /** Relates a range of articles. */
   relate(task: RelateTask): Promise<Postings>
   /** Writes pages. */
@@ -147,10 +145,8 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
   let count = threadsFor(work)
   let threads = new Threads(workerEntry, setup, count)
   const render = <Answer>(name: string, tasks: readonly RenderTask[], site: Site, outline: OutlineImage) => {
-    const packed = tasks.map((task) => ('packed' in task ? task.packed : null))
-    const plain = tasks.map((task) => JSON.stringify('packed' in task ? { ...task, packed: null } : task))
-    const lines = new TextEncoder().encode(plain.join('\n'))
-    const order: RenderOrder = { lines, packed, site, outline }
+    const lines = new TextEncoder().encode(tasks.map((task) => JSON.stringify(task)).join('\n'))
+    const order: RenderOrder = { lines, site, outline }
     return threads.run<Answer>(name, order, [lines.buffer])
   }
   const replace = async (next: number, code = setup.code) => {

@@ -5,6 +5,7 @@ import { listTermRows, type Postings, type RelateTask, relateArticles, type Term
 import { type SpooledDocument, spoolDocuments, spoolFolderOf } from '../../kb-search/bundles/document-spool.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
+import type { Article } from '../archive/merge-copies.ts'
 import type { Outline } from '../archive/outline.ts'
 import { type OutlineImage, openOutline } from '../archive/outline-image.ts'
 import { stripToPages } from '../cache/spare-site.ts'
@@ -17,7 +18,6 @@ import type { FilePart } from '../read/file-part.ts'
 import { GoneFile } from '../read/gone-file.ts'
 import { OpenFiles } from '../read/open-files.ts'
 import type { PackedReadings } from '../read/pack-readings.ts'
-import { unpackContent } from '../read/packed-content.ts'
 import { readFiles as readAll } from '../read/read-files.ts'
 import { compileVocabulary } from '../read/site-vocabulary.ts'
 import { ArticleTexts } from '../render/article-texts.ts'
@@ -53,15 +53,12 @@ export function readFiles(parts: readonly FilePart[]): PackedReadings {
   return readAll(parts, urlOf, vocabulary, files, fragments)
 }
 
-/** Between the passes: what a range of articles names, from the articles as they are packed. Few need their file again. */
-export function listTerms(articles: readonly Uint8Array[]): TermRows {
+/** Between the passes: what a range of articles names; null where a record is not whole any more. Few need their file again. */
+export function listTerms(articles: readonly Article['packed'][]): TermRows | null {
   files.forget()
-  return listTermRows(
-    articles.map((packed) => {
-      const { record, replacements } = unpackContent(packed)
-      return { ...record, ...replacements }
-    }),
-  )
+  const contents = articles.flatMap((packed) => texts.readContent(packed) ?? [])
+  if (contents.length < articles.length) return null
+  return listTermRows(contents.map(({ record, replacements }) => ({ ...record, ...replacements })))
 }
 
 /** Between the passes: related articles of a range of the archive. */
@@ -75,14 +72,14 @@ export function stripSpare(folder: string): void {
 }
 
 /** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */
-export function renderPages({ lines, packed, site, outline }: RenderOrder): WrittenPages {
+export function renderPages({ lines, site, outline }: RenderOrder): WrittenPages {
   const maker = startMaking(site, outline)
-  return collectPages(new TextDecoder().decode(lines).split('\n'), (line, place) => maker.write(line, packed[place]))
+  return collectPages(new TextDecoder().decode(lines).split('\n'), (line) => maker.write(line))
 }
 
 /** One page, which is not written. */
-export function renderPage({ lines, packed, site, outline }: RenderOrder): string {
-  return startMaking(site, outline).render(new TextDecoder().decode(lines), packed[0]).html
+export function renderPage({ lines, site, outline }: RenderOrder): string {
+  return startMaking(site, outline).render(new TextDecoder().decode(lines)).html
 }
 
 /** Pages that are as the build before made them. */
@@ -129,13 +126,13 @@ function startMaking(site: Site, outline: OutlineImage): PageMaker {
   return maker
 }
 
-function collectPages<Task>(tasks: readonly Task[], write: (task: Task, place: number) => PageInHand): WrittenPages {
+function collectPages<Task>(tasks: readonly Task[], write: (task: Task) => PageInHand): WrittenPages {
   const written: WrittenPage[] = []
   const gone: SkippedPath[] = []
   const documents: SpooledDocument[] = []
-  for (const [place, task] of tasks.entries()) {
+  for (const task of tasks) {
     try {
-      const { key, stamp, document } = write(task, place)
+      const { key, stamp, document } = write(task)
       written.push({ key, stamp, spooled: document !== null })
       if (document) documents.push(document)
     } catch (error) {

@@ -3,6 +3,9 @@ import { readAllFiles } from '../../../plugins/kb-site/build/read-all-files.ts'
 import { type FilePart, partsOfWhole } from '../../../plugins/kb-site/read/file-part.ts'
 import { packReadings } from '../../../plugins/kb-site/read/pack-readings.ts'
 import type { WorkerPool } from '../../../plugins/kb-site/workers/worker-pool.ts'
+import { contentsIn } from '../contents-in.ts'
+
+const contents = contentsIn('')
 
 /** A pool that reads nothing and tells what it was asked for. */
 function makePool(): { pool: WorkerPool; tasks: FilePart[][]; prepared: number[] } {
@@ -35,7 +38,7 @@ it('reads a hundred small files in a task, and parts of a large one that have as
   const [large] = filesOf(1, 5 * 2 ** 18)
   const small = filesOf(251, 4_000).slice(1)
   if (!large) throw new Error('expected a file, found none')
-  const found = await readAllFiles([...small, large], pool, () => null, progress as never)
+  const found = await readAllFiles([...small, large], pool, () => null, contents, progress as never)
   expect(tasks.map(({ length }) => length)).toEqual([1, 100, 100, 50, 2, 2])
   expect([0, 4, 5].map((task) => tasks[task]?.map(({ from }) => from))).toEqual([[0], [60, 120], [180, 240]])
   expect(prepared).toEqual([754])
@@ -48,7 +51,7 @@ it('has copies of an article read one behind the other, whatever their sources',
   const files = ['b/2.TXT', 'a/1.TXT'].flatMap((path) =>
     ['kb', 'txt'].map((source) => ({ file: { source, path, absolutePath: `/${source}/${path}` }, bytes: 10 })),
   )
-  await readAllFiles(files, pool, () => null, { stage: () => {}, advance: () => {} } as never)
+  await readAllFiles(files, pool, () => null, contents, { stage: () => {}, advance: () => {} } as never)
   expect(tasks.flat().map(({ file }) => file.absolutePath)).toEqual([
     '/kb/a/1.TXT',
     '/txt/a/1.TXT',

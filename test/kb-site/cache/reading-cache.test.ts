@@ -2,17 +2,16 @@ import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ReadingCache } from '../../../plugins/kb-site/cache/reading-cache.ts'
+import { FragmentWriter } from '../../../plugins/kb-site/fragments/fragment-files.ts'
 import { stampFiles } from '../../../plugins/kb-site/list/file-stamp.ts'
 import type { PackedReading } from '../../../plugins/kb-site/read/pack-readings.ts'
 import { CopyPacker } from '../../../plugins/kb-site/read/packed-content.ts'
 import { type ArticleCopy, type FileReading, readContentFile } from '../../../plugins/kb-site/read/read-content-file.ts'
-import { loadSiteVocabulary } from '../../../plugins/kb-site/read/site-vocabulary.ts'
 import type { ContentFile } from '../../../plugins/kb-sources/list-content-files.ts'
 import { makeFiles } from '../../support/files.ts'
 import { writeArticle } from '../../support/hostile-site.ts'
-import { projectFolder } from '../../support/project.ts'
+import { contentsIn, vocabulary } from '../contents-in.ts'
 
-const vocabulary = loadSiteVocabulary(join(projectFolder, 'content/vocabulary'))
 const pattern = 'https://example.org/{path}'
 
 function fileAt(folder: string, path: string): ContentFile {
@@ -22,7 +21,8 @@ function fileAt(folder: string, path: string): ContentFile {
 /** What the cache knows of one file as it is now. */
 function find(cacheFolder: string, version: string, file: ContentFile, sourceUrl = pattern): FileReading | undefined {
   const listing = { files: [file], skipped: [], stamps: stampFiles([file.absolutePath]) }
-  return new ReadingCache(cacheFolder, version).find(listing, () => sourceUrl).get(file)
+  const cache = new ReadingCache(cacheFolder, version)
+  return cache.find(listing, () => sourceUrl, contentsIn(cache.fragmentFolder)).get(file)
 }
 
 function save(cacheFolder: string, readings: readonly PackedReading[]): void {
@@ -34,9 +34,11 @@ function save(cacheFolder: string, readings: readonly PackedReading[]): void {
 function makeCache(): { folder: string; cacheFolder: string; reading: PackedReading } {
   const folder = makeFiles({ 'a.TXT': writeArticle('Q900001', {}, 'It needs lamp.dll and Q900002.') })
   const cacheFolder = makeFiles({})
-  const packer = new CopyPacker()
+  const records = new FragmentWriter(join(cacheFolder, 'fragments'))
+  const packer = new CopyPacker(records)
   const { copies, ...rest } = readContentFile(fileAt(folder, 'a.TXT'), pattern, vocabulary)
   const reading = { ...rest, copies: copies.map((copy) => packer.pack(copy, null)) }
+  records.flush()
   save(cacheFolder, [reading])
   return { folder, cacheFolder, reading }
 }

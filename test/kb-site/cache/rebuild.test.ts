@@ -64,5 +64,11 @@ describe('a rebuild', () => {
         writeFileSync(join(site.cache, name), 'kb-cache of something else\n{}')
     }
     expectEqualToCold(site)
+    writeFileSync(join(site.content, '1.TXT'), writeTopic(1, 4))
+    for (const name of readdirSync(join(site.cache, 'fragments'))) {
+      const file = join(site.cache, 'fragments', name)
+      writeFileSync(file, readFileSync(file).fill(7))
+    }
+    expectEqualToCold(site)
   })
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Fragment } from '../../../plugins/kb-site/fragments/fragment.ts'
 import {
+  type FilePlace,
   FragmentReader,
   FragmentWriter,
   listFragmentFiles,
@@ -41,6 +42,29 @@ describe('files of fragments', () => {
     )
   })
 
+  it('give back records in any order, while they grow', () => {
+    const ascii = fc.string({ unit: 'binary-ascii', maxLength: 200 }).map((text) => text.repeat(300))
+    const round = fc.array(ascii, { maxLength: 5 })
+    const order = fc.infiniteStream(fc.nat())
+    fc.assert(
+      fc.property(fc.array(round, { maxLength: 4 }), order, (rounds, picks) => {
+        const folder = makeFiles({})
+        const [writer, reader] = [new FragmentWriter(folder), new FragmentReader(folder)]
+        const known: { text: string; place: FilePlace }[] = []
+        for (const texts of rounds) {
+          known.push(...texts.map((text) => ({ text, place: writer.addRecord(text) })))
+          writer.add(makeOne('between'), '')
+          writer.flush()
+          for (const pick of picks.take(known.length)) {
+            const one = known[pick % known.length]
+            expect(one && reader.readRecord(one.place)).toBe(one?.text)
+          }
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('grow, and what was written before stays in its place', () => {
     const folder = makeFiles({})
     const writer = new FragmentWriter(folder)
@@ -56,14 +80,24 @@ describe('files of fragments', () => {
   it.each([
     ['the file is gone', (path: string) => rmSync(path)],
     ['the file is cut', (path: string) => truncateSync(path, 30)],
-    ['a byte is another', (path: string) => writeFileSync(path, readFileSync(path).fill(7, 40, 41))],
+    [
+      'a byte of each piece is another',
+      (path: string) =>
+        writeFileSync(
+          path,
+          readFileSync(path).map((byte, index) => (index % 40 === 30 ? 7 : byte)),
+        ),
+    ],
   ])('give nothing where %s', (_, damage) => {
     const folder = makeFiles({})
     const writer = new FragmentWriter(folder)
+    const record = writer.addRecord('{"id":"Q1","title":"It is bright, and then it is dark."}')
     const place = writer.add(makeOne('It is dark.'), '')
     writer.flush()
     damage(join(folder, place.file))
-    expect(new FragmentReader(folder).readFragment(place)).toBeNull()
+    const reader = new FragmentReader(folder)
+    expect(reader.readFragment(place)).toBeNull()
+    expect(reader.readRecord(record)).toBeNull()
   })
 
   it('are listed and removed by name', () => {

@@ -9,13 +9,10 @@ import { joinParts } from '../../../plugins/kb-site/read/join-parts.ts'
 import { OpenFiles } from '../../../plugins/kb-site/read/open-files.ts'
 import { openReadings, type PackedReading } from '../../../plugins/kb-site/read/pack-readings.ts'
 import { readFiles } from '../../../plugins/kb-site/read/read-files.ts'
-import { loadSiteVocabulary } from '../../../plugins/kb-site/read/site-vocabulary.ts'
 import type { ContentFile } from '../../../plugins/kb-sources/list-content-files.ts'
 import { makeFiles } from '../../support/files.ts'
 import { writeArticle } from '../../support/hostile-site.ts'
-import { projectFolder } from '../../support/project.ts'
-
-const vocabulary = loadSiteVocabulary(`${projectFolder}content/vocabulary`)
+import { contentsIn, vocabulary } from '../contents-in.ts'
 
 /** A file with a preface, articles enough for some slices, of which the third is without a title, and one that is none. */
 function makeFile(articles = 60): { file: ContentFile; text: string } {
@@ -32,12 +29,16 @@ function makeFile(articles = 60): { file: ContentFile; text: string } {
 /** Begins a file and gives its parts, and reads them as workers do. */
 function makeReader(file: ContentFile, bytes: number) {
   const files = new OpenFiles()
-  const fragments = new FragmentWriter(makeFiles({}))
+  const folder = makeFiles({})
+  const [fragments, contents] = [new FragmentWriter(folder), contentsIn(folder)]
   const begun = beginFile({ file, bytes }, () => null, vocabulary, files, fragments)
   const read = (part: FilePart): PackedReading => {
-    return openReadings(readFiles([part], () => null, vocabulary, new OpenFiles(), fragments))(0, file, null)
+    return openReadings(
+      readFiles([part], () => null, vocabulary, new OpenFiles(), fragments),
+      contents,
+    )(0, file, null)
   }
-  return { parts: begun.parts, first: openReadings(begun.readings)(0, file, null), read }
+  return { parts: begun.parts, first: openReadings(begun.readings, contents)(0, file, null), read }
 }
 
 /** All that a reading says but where its fragments stand, and its articles in slices of their file. */

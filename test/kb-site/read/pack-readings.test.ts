@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { FragmentWriter } from '../../../plugins/kb-site/fragments/fragment-files.ts'
 import type { FileSlice } from '../../../plugins/kb-site/read/file-slice.ts'
 import { openReadings, type PackedReading, packReadings } from '../../../plugins/kb-site/read/pack-readings.ts'
 import { CopyPacker } from '../../../plugins/kb-site/read/packed-content.ts'
 import type { ArticleCopy, FileReading } from '../../../plugins/kb-site/read/read-content-file.ts'
 import type { ContentFile } from '../../../plugins/kb-sources/list-content-files.ts'
+import { makeFiles } from '../../support/files.ts'
+import { contentsIn } from '../contents-in.ts'
 import { makeExtracts, makeRecord, makeSource } from '../make-record.ts'
 
 const pattern = 'https://example.org/{path}'
@@ -38,7 +41,7 @@ const reading = fc.record({
       slice: fc.constantFrom(null, ...slices),
       digest: fc.constantFrom('x', 'y'),
       length: fc.nat(9),
-      fragment: fc.constantFrom(null, { file: 'a.bin', start: 7, page: 30, search: 25 }),
+      fragment: fc.constantFrom(null, { file: 'a.bin', start: 7, length: 55, page: 30 }),
     }),
     { maxLength: 3 },
   ),
@@ -60,9 +63,12 @@ const readings = fc.array(reading).map((all) =>
   }),
 )
 
-function pack(all: readonly FileReading[]): PackedReading[] {
-  const packer = new CopyPacker()
-  return all.map((one) => ({ ...one, copies: one.copies.map((copy) => packer.pack(copy, copy.fragment)) }))
+function pack(all: readonly FileReading[], folder: string): PackedReading[] {
+  const records = new FragmentWriter(folder)
+  const packer = new CopyPacker(records)
+  const packed = all.map((one) => ({ ...one, copies: one.copies.map((copy) => packer.pack(copy, copy.fragment)) }))
+  records.flush()
+  return packed
 }
 
 /** Everything that a reading answers. */
@@ -76,9 +82,10 @@ function spell({ copies, ...rest }: FileReading): object {
 }
 
 it('gives back the readings that were packed, through another thread, as often as it is asked', () => {
+  const folder = makeFiles({})
   fc.assert(
     fc.property(readings, (all) => {
-      const open = openReadings(structuredClone(packReadings(pack(all))))
+      const open = openReadings(structuredClone(packReadings(pack(all, folder))), contentsIn(folder))
       for (const [place, one] of all.entries()) {
         expect(spell(open(place, one.file, pattern))).toEqual(spell(one))
         expect(spell(open(place, one.file, pattern))).toEqual(spell(one))
@@ -88,19 +95,22 @@ it('gives back the readings that were packed, through another thread, as often a
 })
 
 it('packs again what it has opened', () => {
+  const folder = makeFiles({})
   fc.assert(
     fc.property(readings, (all) => {
-      const packed = packReadings(pack(all))
-      const open = openReadings(packed)
+      const packed = packReadings(pack(all, folder))
+      const open = openReadings(packed, contentsIn(folder))
       expect(packReadings(all.map(({ file }, place) => open(place, file, pattern)))).toEqual(packed)
     }),
   )
 })
 
 it('has on the card what the record has', () => {
+  const folder = makeFiles({})
   fc.assert(
     fc.property(readings, (all) => {
-      for (const { card, record } of pack(all).flatMap(({ copies }) => copies)) expect(record).toMatchObject(card)
+      for (const { card, record } of pack(all, folder).flatMap(({ copies }) => copies))
+        expect(record).toMatchObject(card)
     }),
   )
 })
@@ -123,7 +133,7 @@ it('keeps what several files say once', () => {
     diagnostics: [],
     warranties: ['As is.'],
   }
-  const { contents, warranties } = packReadings(pack([reading, { ...reading, file: fileAt('b.md') }]))
-  expect(contents).toHaveLength(1)
-  expect(warranties).toEqual(['As is.'])
+  const packed = packReadings(pack([reading, { ...reading, file: fileAt('b.md') }], makeFiles({})))
+  expect(packed.contents).toHaveLength(1)
+  expect(packed.warranties).toEqual(['As is.'])
 })

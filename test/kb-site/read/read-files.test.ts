@@ -1,17 +1,18 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { FragmentPlace } from '../../../plugins/kb-site/fragments/fragment-files.ts'
-import { FragmentReader, FragmentWriter } from '../../../plugins/kb-site/fragments/fragment-files.ts'
+import {
+  type FragmentPlace,
+  FragmentReader,
+  FragmentWriter,
+} from '../../../plugins/kb-site/fragments/fragment-files.ts'
 import { wholeFile } from '../../../plugins/kb-site/read/file-part.ts'
 import { OpenFiles } from '../../../plugins/kb-site/read/open-files.ts'
 import { openReadings, type PackedReading } from '../../../plugins/kb-site/read/pack-readings.ts'
 import { readFiles } from '../../../plugins/kb-site/read/read-files.ts'
-import { loadSiteVocabulary } from '../../../plugins/kb-site/read/site-vocabulary.ts'
 import { makeFiles } from '../../support/files.ts'
 import { writeArticle, writeMarkdown } from '../../support/hostile-site.ts'
-import { projectFolder } from '../../support/project.ts'
+import { contentsIn, vocabulary } from '../contents-in.ts'
 
-const vocabulary = loadSiteVocabulary(`${projectFolder}content/vocabulary`)
 const dated = (date: string, body: string) => writeArticle('Q900001', {}, body).replace('05-MAR-1999', date)
 
 /** Reads files into readings, and opens the fragments. */
@@ -20,6 +21,7 @@ function read(files: Readonly<Record<string, string>>): { readings: PackedReadin
   const listed = Object.keys(files).map((path) => ({ source: 'lamps', path, absolutePath: join(folder, path) }))
   const open = openReadings(
     readFiles(listed.map(wholeFile), () => null, vocabulary, new OpenFiles(), new FragmentWriter(fragments)),
+    contentsIn(fragments),
   )
   return { readings: listed.map((file, place) => open(place, file, null)), reader: new FragmentReader(fragments) }
 }
