@@ -1,6 +1,6 @@
 /**
  * The card of an article: what the archive reads of every article, for its lists and counts. The whole record, which is
- * five times as long, stays packed until a page asks for it; a record is a card, too.
+ * five times as long, stays on the disk until it is asked for; a record is a card, too.
  */
 import type { ArticleRecord } from './types.ts'
 

@@ -1,7 +1,7 @@
 /**
- * Which files of fragments and records are of use to this build. Of a file that is gone, cut, or for the larger part out of use, because
- * its articles have changed since, nothing is kept: they are read once more, into a new file, and the cache never grows
- * beyond twice of what it holds.
+ * Which files of fragments and records are of use to this build. Of a file that is gone, cut, or for the larger part out of
+ * use, because its articles have changed since, nothing is kept: they are read once more, into a new file, and the cache
+ * never grows beyond twice of what it holds.
  */
 import { type FilePlace, listFragmentFiles } from '../fragments/fragment-files.ts'
 

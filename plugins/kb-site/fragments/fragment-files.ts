@@ -6,7 +6,7 @@
  * Each piece is the CRC-32 of its bytes and then they: one that is cut or damaged is not taken for whole.
  */
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Fragment } from './fragment.ts'
@@ -98,17 +98,14 @@ export class FragmentReader {
   readRecord({ file, start, length }: FilePlace): string | null {
     const { file: name, start: above, bytes } = this.#block
     if (name !== file || start < above || start + length > above + bytes.length) {
-      this.#block = { file, start, bytes: this.#read(file, start, Math.max(length, blockLength)) }
+      this.#block = { file, start, bytes: readPart(join(this.#folder, file), start, Math.max(length, blockLength)) }
     }
     const from = start - this.#block.start
     return bodyOf(this.#block.bytes.subarray(from, from + length), length)?.toString('latin1') ?? null
   }
 
-  /** As many of the bytes as are there. */
   #read(name: string, start: number, length: number): Buffer {
-    const file = this.#open(name)
-    const bytes = Buffer.allocUnsafe(length)
-    return bytes.subarray(0, file === null ? 0 : readSync(file, bytes, 0, length, start))
+    return readBytes(this.#open(name), start, length)
   }
 
   #open(name: string): number | null {
@@ -146,6 +143,22 @@ function openIfThere(path: string): number | null {
   } catch {
     return null
   }
+}
+
+/** Keeps no file open: the first thread, which reads records too, may read the articles many times. */
+function readPart(path: string, start: number, length: number): Buffer {
+  const file = openIfThere(path)
+  try {
+    return readBytes(file, start, length)
+  } finally {
+    if (file !== null) closeSync(file)
+  }
+}
+
+/** As many of the bytes as are there. */
+function readBytes(file: number | null, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length)
+  return bytes.subarray(0, file === null ? 0 : readSync(file, bytes, 0, length, start))
 }
 
 /** What a piece of so many bytes holds; null where it is not whole. */
