@@ -8,9 +8,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { writeOrKeep } from '../kb-cache/index.ts'
+import { keepFile, writeOrKeep } from '../kb-cache/index.ts'
 import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
 import { openSpool, spoolFolderOf } from './bundles/document-spool.ts'
+import { openEarlier } from './bundles/earlier-files.ts'
 import { listFilters } from './bundles/list-filters.ts'
 import { pack } from './bundles/pack.ts'
 import { settleAll } from './bundles/settle-all.ts'
@@ -119,26 +120,38 @@ async function writeAll(
   outputFolder: string,
   previousFolder: string | null,
 ): Promise<Written> {
-  const manifest = writeManifest(makeManifest(files, bundles), bundles)
-  const contents = [...(await packContents(files.contents)), ...manifest]
-  let bytes = 0
-  for (const [name, content] of contents) {
+  const placeOf = (name: string): Place => {
     const path = join('search', name)
-    mkdirSync(join(outputFolder, dirname(path)), { recursive: true })
-    writeOrKeep(join(outputFolder, path), content, previousFolder && join(previousFolder, path))
-    bytes += content.length
+    const file = join(outputFolder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    return { file, previous: previousFolder && join(previousFolder, path) }
   }
-  return { files: contents.length, bytes }
+  const sizes = await Promise.all([
+    ...Array.from(files.contents, ([name, text]) => writeStatic(placeOf(name), Buffer.from(text))),
+    ...Array.from(writeManifest(makeManifest(files, bundles), bundles), ([name, bytes]) => write(placeOf(name), bytes)),
+  ])
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
-/** The files as they are written: those whose names end in `.gz` are packed. */
-function packContents(contents: ReadonlyMap<string, string>): Promise<[name: string, content: Buffer][]> {
-  return Promise.all(
-    Array.from(contents, async ([name, text]): Promise<[string, Buffer]> => {
-      const content = Buffer.from(text)
-      return [name, name.endsWith('.gz') ? (await pack(content)).packed : content]
-    }),
-  )
+/** Where a file goes, and where the build before has it; null where there was none. */
+interface Place {
+  file: string
+  previous: string | null
+}
+
+/** Writes a file, packed where its name ends in `.gz`, but links the one before where that holds the same; gives its bytes. */
+async function writeStatic(place: Place, content: Buffer): Promise<number> {
+  const { file, previous } = place
+  if (!file.endsWith('.gz')) return write(place, content)
+  const { packed, earlier } = await pack(content, () => (previous === null ? null : openEarlier(previous, content)))
+  if (earlier === null) return write({ file, previous: null }, packed)
+  keepFile(earlier, file)
+  return packed.length
+}
+
+function write({ file, previous }: Place, bytes: Buffer): number {
+  writeOrKeep(file, bytes, previous)
+  return bytes.length
 }
 
 function report(bundles: readonly BuiltBundle[], articles: number, fixed: Written): SearchReport {

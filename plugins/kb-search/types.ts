@@ -134,7 +134,10 @@ export interface SearchIndex {
 export interface SearchIndexOptions {
   /** The site's output folder; the index goes to its `search/`. */
   outputFolder: string
-  /** The output folder of the build before, whose files are linked where they come out the same; none where null or left out. */
+  /**
+   * The output folder of a build before by the same code, whose files are linked where they come out the same; none where null
+   * or left out.
+   */
   previousFolder?: string | null
   /** All that are to be indexed, in any order. */
   articles: readonly IndexedArticle[]

@@ -3,9 +3,9 @@ import * as cache from '../../plugins/kb-cache/index.ts'
 
 it('exports what keeps files', () => {
   expect(Object.keys(cache).sort()).toEqual([
-    'isSameFile',
     'keepEqualFiles',
     'keepFile',
+    'leadsTo',
     'readCacheBytes',
     'readCacheFile',
     'readCacheImage',

@@ -9,7 +9,7 @@ import { BundleWriter, type Written } from './bundle-writer.ts'
 import { countFrequent } from './count-frequent.ts'
 import { cutChunks } from './cut-chunks.ts'
 import { joinWords } from './join-words.ts'
-import { pack, packAll } from './pack.ts'
+import { type FindEarlier, pack, packAll } from './pack.ts'
 import { type IndexedPart, readPart } from './part-file.ts'
 import { separateChunks, type WordRange } from './separate-chunks.ts'
 import { dropShared } from './shared-beginnings.ts'
@@ -72,7 +72,7 @@ async function writeChunks(words: Iterable<WordEntry>, writer: BundleWriter): Pr
     }
   }
   let written = 0
-  for await (const packed of packAll(contents())) {
+  for await (const packed of packAll(contents(), findIn(writer))) {
     writer.write(`index/${fileName(written)}`, packed)
     written += 1
   }
@@ -84,11 +84,15 @@ function* readPartWords({ words }: OpenPart): Generator<WordEntry> {
   for (const block of words) yield* readWords(gunzipSync(block))
 }
 
+function findIn({ earlier }: BundleWriter): FindEarlier {
+  return (content) => earlier.find(content)
+}
+
 /** Gives the filters' names, sorted. */
 async function writeFilters(filters: BundleTask['filters'], writer: BundleWriter): Promise<string[]> {
   const names = Object.keys(filters).sort()
   for (const name of names) {
-    writer.write(`filter/${name}.gz`, await pack(Buffer.from(JSON.stringify(filters[name]))))
+    writer.write(`filter/${name}.gz`, await pack(Buffer.from(JSON.stringify(filters[name])), findIn(writer)))
   }
   return names
 }

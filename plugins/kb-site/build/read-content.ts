@@ -9,6 +9,7 @@ import { collect } from '../archive/collections.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import type { CodeCache } from '../cache/code-cache.ts'
 import type { ContentCache } from '../cache/site-cache.ts'
+import { takeSpare } from '../cache/spare-site.ts'
 import { listStampedFiles, type StampedListing } from '../list/list-stamped-files.ts'
 import { findContent } from '../options/find-content.ts'
 import type { SiteOptions } from '../options/site-options.ts'
@@ -33,6 +34,8 @@ export interface ReadContent {
   pool: WorkerPool
   /** The files of all sources as they were listed. */
   files: readonly ContentFile[]
+  /** Settled when nothing but pages is left where the site is made: workers see to it while this thread reads. */
+  stripped: Promise<void>
 }
 
 /** Reads all sources. `cache` is null where nothing is kept from build to build. */
@@ -51,6 +54,9 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
   try {
     progress.stage('list')
     const listed = listStampedFiles(sources, pool.listFiles)
+    const stripped = takeStaging(options) ? pool.stripSpare(outputFolder) : Promise.resolve()
+    // A failure is told when it is awaited, not as an unhandled rejection before.
+    stripped.catch(() => {})
     cache?.readings.load()
     const listing = addGone(await listed, [...options.gone, ...prose.skipped])
     const compiled = compileVocabulary(vocabulary)
@@ -60,7 +66,7 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
     const browsed = { archive, collections: collect(archive, compiled), ...lists }
     const changes = options.changesSince === null ? null : await collectChanges(options.changesSince, archive)
     const content = { ...browsed, vocabulary: compiled, site: describeSite(options, browsed, hash), prose, changes }
-    return { content, contents, pool, files: listing.files }
+    return { content, contents, pool, files: listing.files, stripped }
   } catch (error) {
     await pool.close()
     throw error
@@ -70,6 +76,11 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
 /** Where fragments and records stand during a build that keeps nothing. */
 export function fragmentFolderOf(outputFolder: string): string {
   return `${outputFolder}.fragments`
+}
+
+/** Whether the site is made from what another left behind. */
+function takeStaging({ cacheFolder, outputFolder, previousFolder }: SiteOptions): boolean {
+  return cacheFolder !== null && previousFolder !== null && takeSpare(cacheFolder, previousFolder, outputFolder)
 }
 
 /** Adds files that gave nothing before the articles are read; one that is there again is read as usual. */

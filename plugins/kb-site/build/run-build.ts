@@ -12,7 +12,7 @@ import type { SiteContent } from '../archive/site-content.ts'
 import { readCodeVersions } from '../cache/code-version.ts'
 import type { MadePage } from '../cache/page-cache.ts'
 import { openCache, type SiteCache } from '../cache/site-cache.ts'
-import { removeOldPages, takeSpare } from '../cache/spare-site.ts'
+import { removeOldPages } from '../cache/spare-site.ts'
 import { writeCommonFiles } from '../files/write-common-files.ts'
 import { type DataUnderWay, startData } from '../files/write-data.ts'
 import type { BuildSummary } from '../options/build-summary.ts'
@@ -106,12 +106,11 @@ export class SiteBuild {
     const pages = listPages(content)
     const taken = shard ? takeShard(pages, shard) : pages
     await pool.prepare(taken.length * workOfKnownPage)
-    const stripped = takeStaging(options) ? pool.stripSpare(outputFolder) : Promise.resolve()
     const related = cache ? cache.graph.relateAll(archive.graph, pool.relate) : archive.graph.relateAll(pool.relate)
-    const outline = Promise.all([related, stripped]).then(() => takeOutline(content))
+    const outline = related.then(() => takeOutline(content))
     // A failure is told when it is awaited, not as an unhandled rejection before.
     outline.catch(() => {})
-    await stripped
+    await read.stripped
     const index = search ? openSearch(taken, options, content, cache) : null
     const exports = { archive, pool, outputFolder, cache: cache?.exports ?? null }
     const data = isFirstShard(options) ? startData(outline.then((image) => ({ ...exports, outline: image }))) : null
@@ -151,16 +150,19 @@ export class SiteBuild {
   async #writeRest(): Promise<void> {
     const { contentFolder, outputFolder, previousFolder, progress, shard, stylesheet } = this.#options
     const isFirst = isFirstShard(this.#options)
-    const [originals] = await Promise.all([isFirst ? this.#reuseOriginals() : [], this.#data?.written])
-    await this.#pool.close()
     progress.stage('data')
     mkdirSync(outputFolder, { recursive: true })
+    const searched = this.#search?.finish()
+    // A failure is told when it is awaited, not as an unhandled rejection before.
+    searched?.catch(() => {})
+    const [originals] = await Promise.all([isFirst ? this.#reuseOriginals() : [], this.#data?.written])
+    await this.#pool.close()
     const mark = shard && markShard(shard, this.#pages, this.#content, readCodeVersions(contentFolder).page)
     if (mark) writeFileSync(join(outputFolder, markFile), JSON.stringify(mark))
     if (isFirst) await writeCommonFiles(this.#pages, this.#content, outputFolder, stylesheet)
-    if (this.#search) {
+    if (searched) {
       progress.stage('search')
-      await this.#search.finish()
+      await searched
     }
     const made = new Map([...this.#reused, ...this.#renderer.made, ...originals])
     const pages = new Set(Array.from(made.keys(), (url) => pageFile(outputFolder, url)))
@@ -204,11 +206,6 @@ export class SiteBuild {
 /** What is there once for the whole site comes with the first shard. */
 function isFirstShard({ shard }: SiteOptions): boolean {
   return shard === null || shard.number === 1
-}
-
-/** Whether the site is made from what another left behind. */
-function takeStaging({ cacheFolder, outputFolder, previousFolder }: SiteOptions): boolean {
-  return cacheFolder !== null && previousFolder !== null && takeSpare(cacheFolder, previousFolder, outputFolder)
 }
 
 function addToSearch(search: SearchIndex | null, pages: readonly PageTask[]): void {

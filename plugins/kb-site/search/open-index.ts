@@ -20,6 +20,6 @@ export function openSearch(
     articles: listIndexedArticles(pages, archive),
     surroundings: describeSurroundings(content),
     ...(shard && { part: shard.number === 1 ? listSearchArticles(archive) : null }),
-    ...(cache && { cache: cache.search, previousFolder }),
+    ...(cache && { cache: cache.search, previousFolder: cache.pages.isEmpty ? null : previousFolder }),
   })
 }

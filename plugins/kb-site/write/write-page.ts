@@ -4,7 +4,7 @@
  */
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isSameFile, keepFile, writeOrKeep } from '../../kb-cache/index.ts'
+import { keepFile, leadsTo, writeOrKeep } from '../../kb-cache/index.ts'
 
 /** By which a page's file is known again: bytes, and milliseconds since 1970 of its last change. */
 export type PageStamp = readonly [size: number, modified: number]
@@ -44,10 +44,10 @@ export function reusePage(
   previousFolder: string,
   stamp: PageStamp,
 ): PageStamp | null {
-  const found = stampPage(previousFolder, url)
-  if (found?.[0] !== stamp[0] || found[1] !== stamp[1]) return null
   const [previous, file] = [pageFile(previousFolder, url), pageFile(outputFolder, url)]
-  if (isSameFile(previous, file)) return stamp
+  const found = statSync(previous, { throwIfNoEntry: false })
+  if (found?.size !== stamp[0] || found.mtimeMs !== stamp[1]) return null
+  if (leadsTo(file, found)) return stamp
   makeRoom(outputFolder, url)
   keepFile(previous, file)
   return stampPage(outputFolder, url)
