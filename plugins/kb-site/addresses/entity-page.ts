@@ -18,8 +18,20 @@ export function pageOf(node: EntityNode): string | null {
   return hasPage(node) ? entityPath(node.kind, node.name) : null
 }
 
-/** Where an entity leads: to its page or its line. Null where the archive does not name it: an edition may alone. */
+/** Where the entities of a graph lead, once it was asked for: many articles name the same. */
+const leads = new WeakMap<EntityNode, string | null>()
+
+/** Where an entity of a graph leads: to its page or its line. */
+export function nodeUrl(graph: Graph, node: EntityNode): string | null {
+  const known = leads.get(node)
+  if (known !== undefined) return known
+  const url = pageOf(node) ?? entityLine(graph, node) ?? null
+  leads.set(node, url)
+  return url
+}
+
+/** The same of one that is named; null where the archive does not name it: an edition may alone. */
 export function entityUrl(graph: Graph, kind: NodeKind, name: string): string | null {
   const node = graph.entity(kind, name)
-  return node ? (pageOf(node) ?? entityLine(graph, node) ?? null) : null
+  return node ? nodeUrl(graph, node) : null
 }

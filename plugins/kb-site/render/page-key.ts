@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Graph } from '../../kb-graph/graph.ts'
-import { entityUrl } from '../addresses/entity-page.ts'
+import { nodeUrl } from '../addresses/entity-page.ts'
 import type { ArticleJob } from '../views/article-job.ts'
 
 /** The key of a page whose view shows everything; `site` and `view` are JSON. */
@@ -18,7 +18,7 @@ export function keyView(site: string, view: string): string {
  * @param files as `nameFiles` gives them
  */
 export function keyArticle(site: string, page: ArticleJob['page'], id: string, graph: Graph, files: string): string {
-  const leads = graph.entitiesOf(id).map(({ kind, name }) => entityUrl(graph, kind, name))
+  const leads = graph.entitiesOf(id).map((node) => nodeUrl(graph, node))
   return hash(site, JSON.stringify(page), JSON.stringify(leads), files)
 }
 

@@ -2,7 +2,7 @@
 import type { Chart, ChartRow } from '../../../layouts/types.ts'
 import type { NodeKind } from '../../kb-graph/types.ts'
 import { displayName } from '../addresses/display-name.ts'
-import { entityUrl } from '../addresses/entity-page.ts'
+import { nodeUrl } from '../addresses/entity-page.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Collections } from '../archive/collections.ts'
 import { makeChart, rank } from './make-chart.ts'
@@ -96,7 +96,7 @@ function rankEntities({ graph }: Archive, kinds: readonly NodeKind[]): ChartRow[
   const rows = kinds.flatMap((kind) =>
     graph.entities(kind).map((node) => ({
       label: displayName(kind, node.name),
-      url: entityUrl(graph, kind, node.name),
+      url: nodeUrl(graph, node),
       values: [node.articles.length],
     })),
   )

@@ -6,7 +6,7 @@ import type { NodeKind } from '../../kb-graph/types.ts'
 import type { ArticleCard } from '../../kb-record/article-card.ts'
 import { displayName } from '../addresses/display-name.ts'
 import { entityKinds } from '../addresses/entity-kinds.ts'
-import { entityUrl } from '../addresses/entity-page.ts'
+import { nodeUrl } from '../addresses/entity-page.ts'
 import { entityIndexPath } from '../addresses/site-paths.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 
@@ -132,7 +132,7 @@ function listEntities(
   // No prototype: names are those that articles have, `constructor` among them.
   const entries: Record<string, NamedEntry> = Object.create(null)
   for (const node of archive.graph.entities(kind)) {
-    const url = below(path, entityUrl(archive.graph, kind, node.name) ?? entityIndexPath(kind))
+    const url = below(path, nodeUrl(archive.graph, node) ?? entityIndexPath(kind))
     const name = displayName(kind, node.name)
     entries[node.name] = Object.freeze({ name, url, articles: articles.find(node.articles) })
   }

@@ -2,7 +2,7 @@
 import type { CountedLink, WayIn } from '../../../layouts/types.ts'
 import type { NodeKind } from '../../kb-graph/types.ts'
 import { displayName } from '../addresses/display-name.ts'
-import { entityUrl } from '../addresses/entity-page.ts'
+import { nodeUrl } from '../addresses/entity-page.ts'
 import { type BrowsedContent, countList, listIndexes } from './browse-indexes.ts'
 
 /** How many entries of each are shown. */
@@ -35,7 +35,7 @@ function listExamples({ archive, collections }: BrowsedContent): Map<string, Cou
   const ofKind = (kind: NodeKind): CountedLink[] =>
     pickLargest(
       archive.graph.entities(kind).flatMap((node) => {
-        const url = entityUrl(archive.graph, kind, node.name)
+        const url = nodeUrl(archive.graph, node)
         return url === null ? [] : [{ name: displayName(kind, node.name), url, count: node.articles.length }]
       }),
     )
