@@ -1,6 +1,6 @@
 /**
  * What a build costs cold, after one changed article and with nothing changed, without search and with it, and how long
- * `kb start` takes:
+ * `kb start` takes; CPU is the program's and the system's:
  *
  *     npm run bench -- CORPUS [SIZES]      CORPUS holds `kb` and `txt`; SIZES are numbers of articles or `all`
  *     npm run bench                        the same on a corpus that is made for it
@@ -24,7 +24,7 @@ const port = '8217'
 const [corpus, sizes = '1000,10000,all'] = process.argv.slice(2)
 const work = mkdtempSync(join(tmpdir(), 'kb-bench-'))
 try {
-  console.log('| articles | what | wall | user | largest process |\n| --- | --- | --- | --- | --- |')
+  console.log('| articles | what | wall | CPU | largest process |\n| --- | --- | --- | --- | --- |')
   for (const size of sizes.split(',')) await measureSize(size)
 } finally {
   rmSync(work, { recursive: true, force: true })
@@ -72,10 +72,14 @@ function takeArticles(content: string, size: string): void {
 }
 
 function measure(size: string, what: string, command: string, args: readonly string[]): void {
-  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', 'time %e %U %M', command, ...args], { encoding: 'utf8' })
+  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', 'time %e %U %S %M', command, ...args], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${basename(command)} ended with ${status}:\n${stderr}`)
-  const [, wall, user, peak] = /time (\S+) (\S+) (\d+)\s*$/.exec(stderr) ?? []
-  console.log(`| ${size} | ${what} | ${wall} s | ${user} s | ${Math.round(Number(peak) / 1024)} MB |`)
+  const [wall = 0, user = 0, system = 0, peak = 0] =
+    /time (\S+) (\S+) (\S+) (\d+)\s*$/.exec(stderr)?.slice(1).map(Number) ?? []
+  const cpu = `${(user + system).toFixed(1)} s (${user} + ${system})`
+  console.log(`| ${size} | ${what} | ${wall} s | ${cpu} | ${Math.round(peak / 1024)} MB |`)
 }
 
 /** Until it says that it is ready. */
