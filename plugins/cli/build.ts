@@ -82,7 +82,7 @@ function endBetweenSteps(): void {
   }
 }
 
-/** In every thread: garbage is collected when the heap has grown by half, not fourfold, as where there is memory to spare. */
+/** In every thread: garbage is collected when a heap has grown by half; V8 lets it grow further where there is memory to spare. */
 function collectEarly(): void {
   setFlagsFromString('--heap-growing-percent=50')
 }

@@ -32,6 +32,9 @@ const LIMITS = { part: 2_000, bundle: 250_000 }
 /** Parts indexed at once where the options do not say: Pagefind reads documents on one core. */
 const CONCURRENCY = Math.min(4, availableParallelism())
 
+/** Files packed at once: enough for the threads that pack, few enough in memory, where each takes a quarter of a megabyte. */
+const PACKED_AT_ONCE = 32
+
 /** Articles alone: no pages about what they name, no citations of others. */
 const NO_SURROUNDINGS: SearchSurroundings = {
   pageOf: () => null,
@@ -126,10 +129,13 @@ async function writeAll(
     mkdirSync(dirname(file), { recursive: true })
     return { file, previous: previousFolder && join(previousFolder, path) }
   }
-  const sizes = await Promise.all([
-    ...Array.from(files.contents, ([name, text]) => writeStatic(placeOf(name), Buffer.from(text))),
-    ...Array.from(writeManifest(makeManifest(files, bundles), bundles), ([name, bytes]) => write(placeOf(name), bytes)),
-  ])
+  const manifest = writeManifest(makeManifest(files, bundles), bundles)
+  const sizes = Array.from(manifest, ([name, bytes]) => write(placeOf(name), bytes))
+  const contents = [...files.contents]
+  while (contents.length > 0) {
+    const some = contents.splice(-PACKED_AT_ONCE)
+    sizes.push(...(await Promise.all(some.map(([name, text]) => writeStatic(placeOf(name), Buffer.from(text))))))
+  }
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
