@@ -9,6 +9,7 @@ import type { ArticleGroup, ArticleListing, ListingPage, Pagination, Site } from
 import { renderArticleList } from './article-list.tsx'
 import { renderArticleNumbers } from './article-numbers.tsx'
 import { renderCountedList } from './counted-list.tsx'
+import { isFiltered } from './filtered-list.ts'
 import { formatArticles, formatCount } from './format.ts'
 import type { Markup } from './markup.ts'
 import { renderPagination } from './pagination.tsx'
@@ -18,7 +19,7 @@ import { renderSharedProducts } from './shared-products.tsx'
 const FEWEST_JUMPS = 3
 
 /**
- * The list's section; the count is its heading. Long ones give numbers alone. `data-filter` lets the script add a box
+ * The list's section; the count is its heading. Long ones give numbers alone. `data-filter` has the script add a box
  * that narrows all parts in place.
  */
 export function renderListedArticles(
@@ -40,10 +41,14 @@ export function renderListedArticles(
           </details>
         </nav>
       ) : null}
-      <div dataFilter>{groups.map((group) => renderGroup(group, site))}</div>
+      <div dataFilter={groups.some(hasLongList)}>{groups.map((group) => renderGroup(group, site))}</div>
       {renderPagination(pagination, site)}
     </section>
   )
+}
+
+function hasLongList({ articles, numbers }: ArticleGroup): boolean {
+  return !numbers && isFiltered(articles.length)
 }
 
 function renderGroup({ heading, url, id, articles, numbers }: ArticleGroup, site: Site): Html {

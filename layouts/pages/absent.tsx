@@ -1,6 +1,7 @@
 /** Articles that others cite and the archive lacks: what is still to be found, most wanted first. */
 
 import { renderArticleNumbers } from '../components/article-numbers.tsx'
+import { isFiltered } from '../components/filtered-list.ts'
 import { formatArticles } from '../components/format.ts'
 import { renderMain } from '../components/main.tsx'
 import { renderPageHeader } from '../components/page-header.tsx'
@@ -19,7 +20,7 @@ export function renderAbsentPage(page: AbsentPage, site: Site): Html {
       heading: 'Articles not in this archive',
       description: `${formatArticles(page.total)} that others refer to, by how many do. A copy of any of them is welcome.`,
     }),
-    <ul className="absent-list" dataFilter>
+    <ul className="absent-list" dataFilter={isFiltered(page.entries.length)}>
       {page.entries.map((entry) => renderEntry(entry, site))}
     </ul>,
     renderPagination(page.pagination, site),

@@ -1,6 +1,7 @@
 /** Registry keys that articles name, as a tree; parts with many keys have a page of their own. */
 
 import { breakPath } from '../components/break-path.tsx'
+import { isFiltered } from '../components/filtered-list.ts'
 import { formatArticles, formatCount } from '../components/format.ts'
 import { renderMain } from '../components/main.tsx'
 import type { Markup } from '../components/markup.ts'
@@ -13,7 +14,7 @@ import type { RegistryNodeView, RegistryTreePage, Site } from '../types.ts'
 export function renderRegistryTreePage(page: RegistryTreePage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({ label: 'Registry', heading: breakPath(page.heading), description: page.description }),
-    <ul className="registry-tree" dataFilter>
+    <ul className="registry-tree" dataFilter={isFiltered(page.nodes.length)}>
       {page.nodes.map((node) => renderNode(node, site))}
     </ul>,
   ])

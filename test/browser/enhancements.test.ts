@@ -50,6 +50,24 @@ describe('the filter of a list', () => {
     expect(await page.locator('ul[data-filter] > li:visible').count()).toBe(0)
   })
 
+  it.each(['dll/', 'absent/'])('has its room above %s before the list is whole', async (path) => {
+    const page = await open(path)
+    const findTop = () =>
+      page
+        .locator('[data-filter] > li')
+        .first()
+        .evaluate((item) => item.getBoundingClientRect().top)
+    const whole = await findTop()
+    await page.route(site.url + path, async (route) => {
+      const response = await route.fetch()
+      const [before, list = ''] = (await response.text()).split('data-filter')
+      await route.fulfill({ response, body: `${before}data-filter${list.split('<li', 2).join('<li')}` })
+    })
+    await page.reload()
+    expect(await page.locator('[data-filter] > li').count()).toBe(1)
+    expect(await findTop()).toBe(whole)
+  })
+
   it('does not stand above short lists', async () => {
     const page = await open('year/')
     expect(await page.locator('.list-filter').count()).toBe(0)

@@ -4,9 +4,6 @@
  */
 import { sitePrefix } from './site-address.ts'
 
-/** Shorter lists are seen at a glance. The style sheet keeps room for the box above lists of so many. */
-const FEWEST_ITEMS = 25
-
 /** A list's items that are narrowed, and the box's parts. */
 interface ListFilter {
   items: HTMLElement[]
@@ -17,11 +14,11 @@ interface ListFilter {
   nothing: HTMLElement
 }
 
-/** `data-filter` marks lists, and what holds several of them. */
+/** `data-filter` marks long lists, and what holds several lists, a long one among them; the style sheet keeps room above them. */
 export function addListFilters(): void {
   for (const container of document.querySelectorAll<HTMLElement>('[data-filter]')) {
     const lists = container.localName === 'ul' ? [container] : [...container.querySelectorAll('.article-list')]
-    if (lists.some(({ children }) => children.length >= FEWEST_ITEMS)) addFilter(container, lists)
+    addFilter(container, lists)
   }
 }
 
