@@ -60,27 +60,33 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
   const fileOf = (part: PlannedPart) => store.fileOf(part)
   const threads = new BundleThreads(concurrency, { spoolFolder, searchFolder, earlierFolder, fileOf })
   const indexer = new PartIndexer(store.missing, (part) => threads.indexPart(part))
+  const finish = async (): Promise<SearchReport> => {
+    try {
+      const joining = indexer.finish().then(() => {
+        store.save()
+        return threads.joinBundles(plan, (numbers) => listFilters(numbers.flatMap((number) => known.get(number) ?? [])))
+      })
+      const report = await writeIndex(options, joining)
+      rmSync(spoolFolder, { recursive: true, force: true })
+      return report
+    } finally {
+      await threads.close()
+    }
+  }
+  let finished: Promise<SearchReport> | undefined
   return {
     needs: (number) => indexer.needs(number),
     add(number) {
       if (indexer.needs(number)) indexer.add(number)
     },
-    async finish() {
-      try {
-        const joining = indexer.finish().then(() => {
-          store.save()
-          return threads.joinBundles(plan, (numbers) =>
-            listFilters(numbers.flatMap((number) => known.get(number) ?? [])),
-          )
-        })
-        const report = await writeIndex(options, joining)
-        rmSync(spoolFolder, { recursive: true, force: true })
-        return report
-      } finally {
-        await threads.close()
-      }
+    finish() {
+      finished = finish()
+      return finished
     },
-    stop: () => threads.close(),
+    async stop() {
+      await threads.close()
+      await Promise.allSettled([finished])
+    },
   }
 }
 

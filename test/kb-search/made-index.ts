@@ -41,11 +41,16 @@ export const SHAPES: readonly { name: string; limits: SearchIndexOptions['limits
 ]
 
 /** Makes the index of an archive in a folder. */
-export async function buildIndex(
+export function buildIndex(
   archive: typeof ARCHIVE,
   limits: SearchIndexOptions['limits'],
   folder: string,
 ): Promise<SearchReport> {
+  return openIndex(archive, limits, folder).finish()
+}
+
+/** An index that has all its documents. */
+export function openIndex(archive: typeof ARCHIVE, limits: SearchIndexOptions['limits'], folder: string): SearchIndex {
   const documents = archive.map(([number, title, product, ...body]) => {
     const names = { product: { code: null, name: product }, productName: product }
     const article = makeArticle(number, { title, ...names, modified: '1999-03-02' })
@@ -68,7 +73,7 @@ export async function buildIndex(
   })
   const index = createSearchIndex({ outputFolder: folder, articles: documents, ...(limits && { limits }) })
   addDocuments(index, folder, documents)
-  return index.finish()
+  return index
 }
 
 /** Adds documents as the workers of a build do. */

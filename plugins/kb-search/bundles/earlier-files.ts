@@ -5,7 +5,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type EarlierFile, holds, makeTrailer, readTrailer } from './pack.ts'
+import { crc32, gunzipSync } from 'node:zlib'
+import type { EarlierFile } from './pack.ts'
+
+/** Gzip ends a file with a checksum of its content and its length, in bytes: four each (RFC 1952). */
+const TRAILER_BYTES = 8
 
 /** Finds files by their contents. */
 export class EarlierFiles {
@@ -28,16 +32,25 @@ export class EarlierFiles {
   }
 }
 
-/** The file at a path where it has a content; null where it has another, or is not there. */
+/** The file at a path where it has a content; null where it has another, is damaged, or is not there. */
 export function openEarlier(path: string, content: Buffer): EarlierFile | null {
-  const packed = readIfThere(path)
-  return packed && holds(packed, content) ? { path, packed } : null
-}
-
-function readIfThere(path: string): Buffer | null {
   try {
-    return readFileSync(path)
+    const packed = readFileSync(path)
+    return gunzipSync(packed).equals(content) ? { path, packed } : null
   } catch {
     return null
   }
+}
+
+/** The end of a packed file: equal for equal contents, and for others by a rare chance only. */
+export function readTrailer(packed: Buffer): string {
+  return packed.toString('latin1', packed.length - TRAILER_BYTES)
+}
+
+/** The end of the file that a content would be packed to. */
+export function makeTrailer(content: Buffer): string {
+  const trailer = Buffer.alloc(TRAILER_BYTES)
+  trailer.writeUInt32LE(crc32(content), 0)
+  trailer.writeUInt32LE(content.length, TRAILER_BYTES / 2)
+  return trailer.toString('latin1')
 }

@@ -3,7 +3,7 @@
  * there while the next ones are being made.
  */
 import { promisify } from 'node:util'
-import { constants, crc32, gunzipSync, gzip, type ZlibOptions } from 'node:zlib'
+import { constants, gzip, type ZlibOptions } from 'node:zlib'
 
 const TEXT = { level: 6 }
 
@@ -15,9 +15,6 @@ const COLUMNS = { level: 6, strategy: constants.Z_FILTERED, memLevel: 6 }
 
 /** Files that may be under way at once: enough for all threads, few enough to hold in memory. */
 const AHEAD = 64
-
-/** Gzip ends a file with a checksum of its content and its length, in bytes: four each. */
-const TRAILER_BYTES = 8
 
 /** A file that is packed already. */
 export interface EarlierFile {
@@ -57,26 +54,4 @@ export async function pack(content: Buffer, find: FindEarlier, options: ZlibOpti
   const known = find(content)
   if (known) return { content, packed: known.packed, earlier: known.path }
   return { content, packed: await gzipAside(content, options), earlier: null }
-}
-
-/** The end of a packed file: equal for equal contents, and for others by a rare chance only. */
-export function readTrailer(packed: Buffer): string {
-  return packed.toString('latin1', packed.length - TRAILER_BYTES)
-}
-
-/** The trailer of the file that a content would be packed to. */
-export function makeTrailer(content: Buffer): string {
-  const trailer = Buffer.alloc(TRAILER_BYTES)
-  trailer.writeUInt32LE(crc32(content), 0)
-  trailer.writeUInt32LE(content.length, TRAILER_BYTES / 2)
-  return trailer.toString('latin1')
-}
-
-/** Whether a packed file, which may be damaged, has a content. */
-export function holds(packed: Buffer, content: Buffer): boolean {
-  try {
-    return readTrailer(packed) === makeTrailer(content) && gunzipSync(packed).equals(content)
-  } catch {
-    return false
-  }
 }

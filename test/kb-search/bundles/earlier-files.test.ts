@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EarlierFiles, openEarlier } from '../../../plugins/kb-search/bundles/earlier-files.ts'
-import { makeTrailer, readTrailer } from '../../../plugins/kb-search/bundles/pack.ts'
+import {
+  EarlierFiles,
+  makeTrailer,
+  openEarlier,
+  readTrailer,
+} from '../../../plugins/kb-search/bundles/earlier-files.ts'
 import { makeFiles } from '../../support/files.ts'
 
 const [lamp, hall] = [Buffer.from('The lamp is dark.'), Buffer.from('The hall is dark.')]
