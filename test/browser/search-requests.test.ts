@@ -94,17 +94,20 @@ describe('a search', () => {
     },
   )
 
-  it('finds nothing where its worker cannot be loaded, says so, and finds with the next query', async () => {
-    const page = await site.open()
-    let served = false
-    await page.context().route('**/search/worker.js', (route) => (served ? route.continue() : route.abort()))
-    await page.goto(`${site.url}search/?q=spooler`)
-    await page.getByText('The search could not be loaded').waitFor()
-    served = true
-    await page.locator('#search-form input').fill('service')
-    await page.keyboard.press('Enter')
-    await page.waitForSelector(`${finalList} > li mark`)
-  })
+  it.each(['**/search/worker.js', `**${ASSETS.workerScript}`])(
+    'finds nothing where %s cannot be loaded, says so, and finds with the next query',
+    async (script) => {
+      const page = await site.open()
+      let served = false
+      await page.context().route(script, (route) => (served ? route.continue() : route.abort()))
+      await page.goto(`${site.url}search/?q=spooler`)
+      await page.getByText('The search could not be loaded').waitFor()
+      served = true
+      await page.locator('#search-form input').fill('service')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector(`${finalList} > li mark`)
+    },
+  )
 
   it('runs the script of every page once its first results can be read', async () => {
     const page = await site.open()

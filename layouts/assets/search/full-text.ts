@@ -9,21 +9,28 @@ export class FullText {
 
   /** Starts the worker, which fetches the words of a query that is about to come; the query tells if that fails. */
   prepare(query: string): void {
-    this.#started ??= this.#start()
-    this.#started
+    this.#worker()
       .then((worker) => worker.postMessage({ kind: 'expect', query } satisfies Request))
       .catch(() => undefined)
   }
 
   /** @throws Error with the worker's reason when it fails */
   async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
-    this.#started ??= this.#start()
-    const worker = await this.#started
+    const worker = await this.#worker()
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
       worker.postMessage({ kind: 'search', id, ...query } satisfies Request)
     })
+  }
+
+  /** What failed is tried again by the next query. */
+  #worker(): Promise<Worker> {
+    this.#started ??= this.#start().catch((error: unknown) => {
+      this.#started = undefined
+      throw error
+    })
+    return this.#started
   }
 
   async #start(): Promise<Worker> {
@@ -38,7 +45,6 @@ export class FullText {
     const waiting = this.#waiting.get(answer.id)
     this.#waiting.delete(answer.id)
     if (answer.kind === 'results') return waiting?.resolve(answer)
-    // The next query tries to load everything again.
     this.#started = undefined
     waiting?.reject(new Error(answer.reason))
   }
