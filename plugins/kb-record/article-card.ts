@@ -7,7 +7,8 @@ import type { ArticleRecord } from './types.ts'
 /** Of a record, the fields that `cardFields` names. */
 export type ArticleCard = Pick<ArticleRecord, (typeof cardFields)[number]>
 
-const cardFields = [
+/** In the order of a card. */
+export const cardFields = [
   'id',
   'number',
   'title',

@@ -58,27 +58,37 @@ export function mergeCopies(copies: readonly ArticleCopy[]): Article {
 class MergedArticle implements Article {
   readonly card: ArticleCard
   readonly extracts: ArticleExtracts
-  readonly sources: readonly ArticleSource[]
-  readonly copy: CopyPlace
   readonly fragment: FragmentPlace | null
   readonly length: number
   readonly editions: Edition[]
   readonly #best: ArticleCopy
+  readonly #others: readonly ArticleCopy[]
   /** Copies that say something else: those that were packed as one content say the same. */
   readonly #differing: readonly ArticleCopy[]
   /** One that took the place of what was read. */
   #replaced: ArticleRecord | null = null
+  #sources: readonly ArticleSource[] | null = null
+  #copy: CopyPlace | null = null
 
   constructor(best: ArticleCopy, others: readonly ArticleCopy[]) {
     this.#best = best
+    this.#others = others
     this.#differing = others.filter(({ card }) => card !== best.card)
-    this.sources = [best, ...others].map(({ source }) => source)
     this.card = this.#differing.length === 0 ? best.card : pickCard(this.record)
     this.extracts = best.extracts
-    this.copy = placeOf(best)
     this.fragment = best.fragment
     this.length = best.length
     this.editions = findEditions(best, others)
+  }
+
+  get sources(): readonly ArticleSource[] {
+    this.#sources ??= [this.#best, ...this.#others].map(({ source }) => source)
+    return this.#sources
+  }
+
+  get copy(): CopyPlace {
+    this.#copy ??= placeOf(this.#best)
+    return this.#copy
   }
 
   get record(): ArticleRecord {

@@ -11,7 +11,7 @@ export class KeptFragments {
   readonly #files: ReadonlyMap<string, number>
 
   /** @param places of all that the build before knew */
-  constructor(folder: string, places: readonly FilePlace[]) {
+  constructor(folder: string, places: Iterable<Omit<FilePlace, 'start'>>) {
     const used = new Map<string, number>()
     for (const { file, length } of places) used.set(file, (used.get(file) ?? 0) + length)
     const files = [...listFragmentFiles(folder)]

@@ -11,8 +11,9 @@ import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { type FilePlace, removeFragmentFiles } from '../fragments/fragment-files.ts'
 import { type FileStamps, isSameStamp, pickStamps } from '../list/file-stamp.ts'
 import type { StampedListing } from '../list/list-stamped-files.ts'
+import { valueAt } from '../read/columns.ts'
 import { openReadings, type PackedReading, type PackedReadings, packReadings } from '../read/pack-readings.ts'
-import type { Contents } from '../read/packed-content.ts'
+import type { Contents, CopyOfContent } from '../read/packed-content.ts'
 import { KeptFragments } from './kept-fragments.ts'
 
 /** Files of the cache: 1 MB each for an archive of 100,000 files. */
@@ -26,15 +27,10 @@ interface Bucket extends PackedReadings {
   stamps: FileStamps
 }
 
-/** Where a reading stands. */
-interface Place {
-  bucket: Bucket
-  place: number
-}
-
 /** All that the cache holds. */
 interface KeptReadings {
-  places: ReadonlyMap<string, Place>
+  /** Of each reading by its key: `placeIn` of its bucket. */
+  places: ReadonlyMap<string, number>
   buckets: readonly (Bucket | null)[]
 }
 
@@ -45,6 +41,8 @@ export class ReadingCache {
   readonly #folder: string
   readonly #version: string
   #kept: KeptReadings | null = null
+  /** Where readings stand that were found. */
+  #found = new Map<PackedReading, number>()
 
   /** @param version of the code that reads files, and of all else that a reading depends on */
   constructor(folder: string, version: string) {
@@ -70,16 +68,21 @@ export class ReadingCache {
     contents: Contents,
   ): Map<ContentFile, PackedReading> {
     const { places, buckets } = this.load()
-    const fragments = new KeptFragments(this.fragmentFolder, buckets.flatMap(listPlaces))
-    const openers = new Map(buckets.flatMap((bucket) => (bucket ? [[bucket, openReadings(bucket, contents)]] : [])))
+    const fragments = new KeptFragments(this.fragmentFolder, listPlaces(buckets))
+    const openers = buckets.map((bucket) => bucket && openReadings(bucket, contents))
     const found = new Map<ContentFile, PackedReading>()
     for (const [index, file] of files.entries()) {
       const known = places.get(keyOf(file))
-      const sha256 = known?.bucket.readings[known.place]?.sha256 ?? null
-      if (!known || sha256 === null || !placesIn(known).every((place) => fragments.holds(place))) continue
-      if (!isSameStamp(known.bucket.stamps, known.place, stamps, index) && sha256 !== hashFile(file)) continue
-      const reading = openers.get(known.bucket)?.(known.place, file, urlOf(file))
-      if (reading) found.set(file, reading)
+      if (known === undefined) continue
+      const [number, place] = [known % bucketCount, Math.floor(known / bucketCount)]
+      const [bucket, open] = [buckets[number], openers[number]]
+      const sha256 = bucket ? valueAt(bucket.readings.sha256, place) : null
+      if (!bucket || !open || sha256 === null) continue
+      if (!isSameStamp(bucket.stamps, place, stamps, index) && sha256 !== hashFile(file)) continue
+      const reading = open(place, file, urlOf(file))
+      if (!reading.copies.every((copy) => placesOf(copy).every((place) => fragments.holds(place)))) continue
+      found.set(file, reading)
+      this.#found.set(reading, known)
     }
     return found
   }
@@ -88,22 +91,34 @@ export class ReadingCache {
   save(readings: readonly PackedReading[], stamps: FileStamps): void {
     const buckets = Array.from({ length: bucketCount }, (): number[] => [])
     for (const [index, reading] of readings.entries()) buckets[bucketOf(reading)]?.push(index)
-    const kept = this.load()
     for (const [number, places] of buckets.entries()) {
       const own = places.flatMap((place) => readings[place] ?? [])
       const ownStamps = pickStamps(stamps, places)
-      if (!isSameBucket(kept.buckets[number] ?? null, own, ownStamps)) this.#write(number, own, ownStamps)
+      if (!this.#isKept(number, own, ownStamps)) this.#write(number, own, ownStamps)
     }
     this.#kept = null
-    removeFragmentFiles(this.fragmentFolder, new Set(readings.flatMap(namesOf)))
+    this.#found.clear()
+    const used = readings.flatMap(({ copies }) => copies.flatMap(placesOf)).map(({ file }) => file)
+    removeFragmentFiles(this.fragmentFolder, new Set(used))
+  }
+
+  /** Whether a file of the cache holds just these readings. Where a file has no stamp, one that is written again may. */
+  #isKept(number: number, readings: readonly PackedReading[], stamps: FileStamps): boolean {
+    const bucket = this.load().buckets[number]
+    if (!bucket) return readings.length === 0
+    if (bucket.keys.length !== readings.length) return false
+    return readings.every(
+      (reading, place) =>
+        this.#found.get(reading) === placeIn(number, place) && isSameStamp(bucket.stamps, place, stamps, place),
+    )
   }
 
   #read(): KeptReadings {
-    const places = new Map<string, Place>()
+    const places = new Map<string, number>()
     const buckets = Array.from({ length: bucketCount }, (_, number) => {
       const bucket = readCacheImage(this.#bucketFile(number), this.#version) as Bucket | null
       if (!bucket) return null
-      for (const [place, key] of bucket.keys.entries()) places.set(key, { bucket, place })
+      for (const [place, key] of bucket.keys.entries()) places.set(key, placeIn(number, place))
       return bucket
     })
     return { places, buckets }
@@ -119,41 +134,25 @@ export class ReadingCache {
   }
 }
 
-/** Where the fragments and records of one reading stand. */
-function placesIn({ bucket: { contents, readings }, place }: Place): FilePlace[] {
-  const copies = readings[place]?.copies ?? []
-  return copies.flatMap(({ content, fragment }) => [contents[content]?.place ?? [], fragment ?? []].flat())
+/** Where a record stands, and the fragment where there is one. */
+function placesOf({ content, fragment }: CopyOfContent): FilePlace[] {
+  return fragment ? [content.place, fragment] : [content.place]
 }
 
-/** Where those of a bucket stand, each once. */
-function listPlaces(bucket: Bucket | null): FilePlace[] {
-  const fragments = bucket?.readings.flatMap(({ copies }) => copies.flatMap(({ fragment }) => fragment ?? []))
-  return [...(bucket?.contents.map(({ place }) => place) ?? []), ...(fragments ?? [])]
+/** Those of all readings, each once. */
+function* listPlaces(buckets: KeptReadings['buckets']): Generator<Omit<FilePlace, 'start'>> {
+  for (const bucket of buckets) {
+    if (!bucket) continue
+    const { contents, copies } = bucket
+    for (const [place, length] of contents.places.length.entries())
+      yield { file: valueAt(contents.places.file, place), length }
+    for (const [row, length] of copies.bytes.entries()) yield { file: valueAt(copies.file, row), length }
+  }
 }
 
-function namesOf({ copies }: PackedReading): string[] {
-  return copies.flatMap(({ content, fragment }) => [content.place.file, fragment?.file ?? []].flat())
-}
-
-/** Whether a file of the cache holds just these readings. Where a file has no stamp, one that is written again may. */
-function isSameBucket(kept: Bucket | null, readings: readonly PackedReading[], stamps: FileStamps): boolean {
-  if (!kept) return readings.length === 0
-  if (kept.keys.length !== readings.length) return false
-  return readings.every(
-    ({ file, sha256, copies }, place) =>
-      kept.keys[place] === keyOf(file) &&
-      kept.readings[place]?.sha256 === sha256 &&
-      kept.readings[place].copies.every(
-        ({ content, fragment }, index) =>
-          isSamePlace(kept.contents[content]?.place, copies[index]?.content.place) &&
-          isSamePlace(fragment, copies[index]?.fragment),
-      ) &&
-      isSameStamp(kept.stamps, place, stamps, place),
-  )
-}
-
-function isSamePlace(a: FilePlace | undefined, b: FilePlace | null | undefined): boolean {
-  return a?.file === b?.file && a?.start === b?.start
+/** A number for a place in a bucket. */
+function placeIn(bucket: number, place: number): number {
+  return place * bucketCount + bucket
 }
 
 function keyOf({ source, path }: ContentFile): string {

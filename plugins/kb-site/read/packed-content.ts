@@ -10,6 +10,7 @@ import { type ArticleCard, pickCard } from '../../kb-record/article-card.ts'
 import type { ArticleRecord, ArticleSource } from '../../kb-record/types.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import type { FilePlace, FragmentPlace, FragmentWriter } from '../fragments/fragment-files.ts'
+import { type Columns, valueAt } from './columns.ts'
 import { type CopyPlace, placeOf } from './copy-place.ts'
 import type { FileSlice } from './file-slice.ts'
 import type { ArticleExtracts } from './name-text.ts'
@@ -70,39 +71,53 @@ export class CopyPacker {
   }
 }
 
-/** A copy whose record is read when it is asked for. */
+/** A copy in `PackedReadings`, which says the rest of its fragment and slice. */
+export interface CopyRow extends Pick<ArticleSource, 'form' | 'encoding'> {
+  /** Place of its content. */
+  content: number
+  index: number
+  digest: string
+  length: number
+  /** Place of its slice; -1 where its file was read as a whole. */
+  slice: number
+  /** Of its fragment, as the next three are; empty where none was made. */
+  file: string
+  start: number
+  bytes: number
+  page: number
+}
+
+/** Fields of a row that are texts, and those that are numbers. */
+export const textFields = ['digest', 'form', 'encoding', 'file'] as const
+export const numberFields = ['content', 'index', 'length', 'slice', 'start', 'bytes', 'page'] as const
+
+/** Where a copy is a row among others. */
+export interface CopyRows {
+  columns: Columns<CopyRow>
+  row: number
+  slices: readonly FileSlice[]
+}
+
+/** A copy of which a file's other copies, its row and the disk tell each thing when it is asked for. */
 export class PackedCopy implements CopyOfContent {
   readonly content: PackedContent
-  readonly source: ArticleSource
   readonly file: ContentFile
-  readonly index: number
-  readonly slice: FileSlice | null
-  readonly digest: string
-  readonly length: number
-  readonly fragment: FragmentPlace | null
+  readonly #rows: CopyRows
+  readonly #source: Omit<ArticleSource, 'form' | 'encoding'>
   readonly #contents: Contents
 
+  /** @param source what all copies of the file share of it */
   constructor(
-    {
-      content,
-      source,
-      file,
-      index,
-      slice,
-      digest,
-      length,
-      fragment,
-    }: Pick<CopyOfContent, 'content' | 'source' | 'file' | 'index' | 'slice' | 'digest' | 'length' | 'fragment'>,
+    content: PackedContent,
+    rows: CopyRows,
+    source: Omit<ArticleSource, 'form' | 'encoding'>,
+    file: ContentFile,
     contents: Contents,
   ) {
     this.content = content
-    this.source = source
     this.file = file
-    this.index = index
-    this.slice = slice
-    this.digest = digest
-    this.length = length
-    this.fragment = fragment
+    this.#rows = rows
+    this.#source = source
     this.#contents = contents
   }
 
@@ -114,12 +129,45 @@ export class PackedCopy implements CopyOfContent {
     return this.content.extracts
   }
 
+  get source(): ArticleSource {
+    const { columns, row } = this.#rows
+    const { name, path, sha256, url } = this.#source
+    return { name, path, form: valueAt(columns.form, row), encoding: valueAt(columns.encoding, row), sha256, url }
+  }
+
+  get index(): number {
+    return this.#number('index')
+  }
+
+  get length(): number {
+    return this.#number('length')
+  }
+
+  get digest(): string {
+    return valueAt(this.#rows.columns.digest, this.#rows.row)
+  }
+
+  get slice(): FileSlice | null {
+    return this.#rows.slices[this.#number('slice')] ?? null
+  }
+
+  get fragment(): FragmentPlace | null {
+    const file = valueAt(this.#rows.columns.file, this.#rows.row)
+    if (file === '') return null
+    return { file, start: this.#number('start'), length: this.#number('bytes'), page: this.#number('page') }
+  }
+
   get record(): ArticleRecord {
     return { ...this.#find().record, source: this.source, editions: [] }
   }
 
   get replacements(): ReplacementClaims {
     return this.#find().replacements
+  }
+
+  #number(field: (typeof numberFields)[number]): number {
+    const { columns, row } = this.#rows
+    return columns[field][row] ?? Number.NaN
   }
 
   #find(): Content {

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ReadingCache } from '../../../plugins/kb-site/cache/reading-cache.ts'
@@ -96,6 +96,26 @@ describe('the cache of readings', () => {
     const { folder, cacheFolder, reading } = makeCache()
     save(cacheFolder, [{ ...reading, sha256: 'of other bytes' }])
     expect(find(cacheFolder, 'one', fileAt(folder, 'a.TXT'))).toBeUndefined()
+  })
+
+  it('writes again what has changed, and nothing else', () => {
+    vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ['Date'] })
+    const { folder, cacheFolder } = makeCache()
+    const readings = join(cacheFolder, 'readings')
+    const inode = () => statSync(join(readings, readdirSync(readings)[0] ?? '')).ino
+    const cache = new ReadingCache(cacheFolder, 'one')
+    const file = fileAt(folder, 'a.TXT')
+    const saveAgain = (sha256?: string) => {
+      const listing = { files: [file], skipped: [], stamps: stampFiles([file.absolutePath]) }
+      const found = cache.find(listing, () => pattern, contentsIn(cache.fragmentFolder)).get(file)
+      if (!found) throw new Error('expected the reading, found none')
+      cache.save([sha256 ? { ...found, sha256 } : found], listing.stamps)
+    }
+    const first = inode()
+    saveAgain()
+    expect(inode()).toBe(first)
+    saveAgain('of other bytes')
+    expect(inode()).not.toBe(first)
   })
 
   it('forgets files that are gone', () => {

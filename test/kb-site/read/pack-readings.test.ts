@@ -134,6 +134,6 @@ it('keeps what several files say once', () => {
     warranties: ['As is.'],
   }
   const packed = packReadings(pack([reading, { ...reading, file: fileAt('b.md') }], makeFiles({})))
-  expect(packed.contents).toHaveLength(1)
+  expect(packed.contents.cards.number).toHaveLength(1)
   expect(packed.warranties).toEqual(['As is.'])
 })
