@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { formatBudget, measureBudget } from '../kb-check/index.ts'
+import { formatBudget } from '../kb-check/index.ts'
 import { type BuildSummary, buildSite } from '../kb-site/index.ts'
 import { findRecords } from './find-records.ts'
 import { nameOptions } from './name-options.ts'
@@ -67,7 +67,7 @@ export async function build(args: string[]): Promise<number> {
   })
   progress.finish()
   report(summary, output)
-  process.stderr.write(formatBudget(measureBudget(output, summary.paths)))
+  process.stderr.write(formatBudget(summary.budget))
   return values.strict && summary.rejected + summary.warnings > 0 ? 1 : 0
 }
 

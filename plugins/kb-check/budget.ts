@@ -26,14 +26,22 @@ export const fileLimit = 150_000
 
 const editionPath = /^kb\/[^/]+\/[^/]+\/editions\//
 
-/** Counts the files and bytes of a site. `paths` are those of its files, where they were listed already. */
-export function measureBudget(siteFolder: string, paths: readonly string[] = listSiteFiles(siteFolder)): Budget {
+/**
+ * Counts the files and bytes of a site.
+ * @param paths of its files, where they were listed already
+ * @param sizes in bytes of some of them, where they are known
+ */
+export function measureBudget(
+  siteFolder: string,
+  paths: readonly string[] = listSiteFiles(siteFolder),
+  sizes: ReadonlyMap<string, number> = new Map(),
+): Budget {
   const kinds = new Map<string, BudgetLine>()
   let entries = foldersSize(paths)
   for (const path of paths) {
     const kind = kindOf(path)
     const line = kinds.get(kind) ?? { kind, files: 0, bytes: 0 }
-    const { size } = statSync(join(siteFolder, path))
+    const size = sizes.get(path) ?? statSync(join(siteFolder, path)).size
     line.files++
     line.bytes += size
     entries += entrySize(path, size)

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepEqualFiles } from '../../kb-cache/index.ts'
+import { type Budget, measureBudget } from '../../kb-check/index.ts'
 import { listSiteFiles } from '../../kb-check/list-site-files.ts'
 import type { SearchIndex } from '../../kb-search/index.ts'
 import { type OutlineImage, takeOutline } from '../archive/outline-image.ts'
@@ -25,12 +26,15 @@ import { openSearch } from '../search/open-index.ts'
 import { markFile, markShard, takeShard } from '../shards/take-shard.ts'
 import { ArchiveData } from '../views/archive-data.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
-import { pageFile } from '../write/write-page.ts'
+import { pagePath } from '../write/write-page.ts'
 import { PageRenderer } from './page-renderer.ts'
 import { type ReadContent, readContent } from './read-content.ts'
 
 /** What a page that may be taken over leaves to the workers, in pages that they render. */
 const workOfKnownPage = 0.1
+
+/** Where the site's search stands, below its root. */
+const searchFolder = 'search'
 
 /** What Eleventy knows of pages that it asks for at once. */
 export interface PageEntry {
@@ -160,18 +164,20 @@ export class SiteBuild {
     const mark = shard && markShard(shard, this.#pages, this.#content, readCodeVersions(contentFolder).page)
     if (mark) writeFileSync(join(outputFolder, markFile), JSON.stringify(mark))
     if (isFirst) await writeCommonFiles(this.#pages, this.#content, outputFolder, stylesheet)
+    // While threads that make the search work on.
+    const listedBefore = listSiteFiles(outputFolder, (name) => name !== searchFolder)
     if (searched) {
       progress.stage('search')
       await searched
     }
     const made = new Map([...this.#reused, ...this.#renderer.made, ...originals])
-    const pages = new Set(Array.from(made.keys(), (url) => pageFile(outputFolder, url)))
-    const isPage = (file: string) => pages.has(file)
-    const paths = removeOldPages(outputFolder, listSiteFiles(outputFolder), isPage)
-    const others = paths.filter((path) => !isPage(join(outputFolder, path)))
+    const pages = new Map(Array.from(made, ([url, { stamp }]) => [pagePath(url), stamp[0]]))
+    const listed = [...listedBefore, ...listSiteFiles(outputFolder, (name) => name === searchFolder)].sort()
+    const paths = removeOldPages(outputFolder, listed, (path) => pages.has(path))
+    const others = paths.filter((path) => !pages.has(path))
     if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, others)
     this.#cache?.pages.save(made)
-    this.#options.onBuilt(this.#summarise(paths))
+    this.#options.onBuilt(this.#summarise(measureBudget(outputFolder, paths, pages)))
   }
 
   /** Ends all that is under way. */
@@ -189,14 +195,14 @@ export class SiteBuild {
     return reuseOriginals(this.#content.archive, this.#cache?.pages ?? null, this.#pool, this.#options)
   }
 
-  #summarise(paths: readonly string[]): BuildSummary {
+  #summarise(budget: Budget): BuildSummary {
     const { files, articles, rejections, diagnostics } = this.#content.archive.report
     return {
       articles,
       files,
       pages: this.#changed.length + this.#reused.size,
       reused: this.#reused.size,
-      paths,
+      budget,
       rejected: rejections.length,
       warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
     }

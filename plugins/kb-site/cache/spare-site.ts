@@ -12,6 +12,9 @@ import { removeFolder } from '../write/replace-folder.ts'
 /** Only pages are taken over where they stand: nothing else is written without looking at what is there. */
 const pageEnding = '.html'
 
+/** The folder of articles' pages, which are most of a site: what else is there is removed at the end, not looked for before. */
+const pagesFolder = 'kb'
+
 /** Keeps a site that was replaced, or removes it where the cache stands on another disk. */
 export function keepSpare(site: string, cacheFolder: string, outputFolder: string): void {
   const spare = spareFolder(cacheFolder, outputFolder)
@@ -34,26 +37,43 @@ export function takeSpare(cacheFolder: string, outputFolder: string, staging: st
   }
 }
 
-/** Leaves nothing but pages in a folder. Links are removed, and not what they lead to. */
-export function stripToPages(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) {
-      stripToPages(path)
-      removeIfEmpty(path)
-    } else if (!entry.name.endsWith(pageEnding)) unlinkSync(path)
-  }
+/** Leaves nothing but pages in a site, articles' apart. Links are removed, and not what they lead to. */
+export function stripToPages(site: string): void {
+  stripFolder(site, pagesFolder)
 }
 
-/** Removes the pages that a site no longer has, and folders that are empty then; `paths` are all files' below the folder. */
-export function removeOldPages(folder: string, paths: readonly string[], isMade: (file: string) => boolean): string[] {
+/**
+ * Removes what a site no longer has: pages, what someone has put among them, and folders that are empty then.
+ * @param paths all files' below the site's folder
+ * @param isPage whether a path is that of a page that was made
+ */
+export function removeOldPages(site: string, paths: readonly string[], isPage: (path: string) => boolean): string[] {
   return paths.filter((path) => {
-    const file = join(folder, path)
-    if (!path.endsWith(pageEnding) || isMade(file)) return true
+    if (isPage(path) || isOther(path)) return true
+    const file = join(site, path)
     unlinkSync(file)
-    for (let above = join(file, '..'); above !== folder && removeIfEmpty(above); above = join(above, '..'));
+    for (let above = join(file, '..'); above !== site && removeIfEmpty(above); above = join(above, '..'));
     return false
   })
+}
+
+function isOther(path: string): boolean {
+  return !path.endsWith(pageEnding) && !path.startsWith(`${pagesFolder}/`)
+}
+
+/** Gives whether nothing is left. */
+function stripFolder(folder: string, passedOver?: string): boolean {
+  let isEmpty = true
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    const isLeft = entry.isDirectory()
+      ? entry.name === passedOver || !stripFolder(path)
+      : entry.name.endsWith(pageEnding)
+    if (isLeft) isEmpty = false
+    else if (entry.isDirectory()) rmdirSync(path)
+    else unlinkSync(path)
+  }
+  return isEmpty
 }
 
 function removeIfEmpty(folder: string): boolean {

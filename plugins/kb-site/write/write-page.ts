@@ -11,7 +11,12 @@ export type PageStamp = readonly [size: number, modified: number]
 
 /** The file of a page below the output folder. `url` is its site path. */
 export function pageFile(outputFolder: string, url: string): string {
-  return join(outputFolder, url.endsWith('/') ? `${url}index.html` : url)
+  return join(outputFolder, pagePath(url))
+}
+
+/** The path of a page's file below the site's folder, with forward slashes: `/kb/1/` -> `kb/1/index.html`. */
+export function pagePath(url: string): string {
+  return `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`
 }
 
 /** The stamp of a page's file; null where there is none. */

@@ -18,24 +18,27 @@ it('keeps the last site that was replaced for the output folder that it stood in
 
 it('leaves pages alone, and no folder that is empty', () => {
   const files = { 'index.html': '', 'robots.txt': '', 'kb/1/index.html': '', 'data/a/b.json': '', 'data/a/c.gz': '' }
-  const root = makeFiles(files)
-  linkSync(join(root, 'robots.txt'), join(root, 'kb/1/link.txt'))
+  const root = makeFiles({ ...files, 'dll/a/index.html': '' })
+  linkSync(join(root, 'robots.txt'), join(root, 'dll/a/link.txt'))
   stripToPages(root)
-  expect(listSiteFiles(root)).toEqual(['index.html', 'kb/1/index.html'])
-  expect(readdirSync(root)).toEqual(['index.html', 'kb'])
+  expect(listSiteFiles(root)).toEqual(['dll/a/index.html', 'index.html', 'kb/1/index.html'])
+  expect(readdirSync(root)).toEqual(['dll', 'index.html', 'kb'])
 })
 
-it('removes pages that are not made any more, with their folders', () => {
+it('removes pages that are not made any more, and what does not belong among them, with their folders', () => {
   const root = makeFiles({
     'index.html': '',
     'kb/1/index.html': '',
+    'kb/1/note.txt': '',
     'kb/2/index.html': '',
     'dll/a/index.html': '',
-    'b.css': '',
+    'search/old/index.html': '',
+    'search/b.json': '',
+    'b.txt': '',
   })
-  const made = new Set(['index.html', 'kb/1/index.html'].map((path) => join(root, path)))
-  const left = removeOldPages(root, listSiteFiles(root), (file) => made.has(file))
-  expect(left).toEqual(['b.css', 'index.html', 'kb/1/index.html'])
+  const made = new Set(['index.html', 'kb/1/index.html'])
+  const left = removeOldPages(root, listSiteFiles(root), (path) => made.has(path))
+  expect(left).toEqual(['b.txt', 'index.html', 'kb/1/index.html', 'search/b.json'])
   expect(listSiteFiles(root)).toEqual(left)
-  expect(readdirSync(root)).toEqual(['b.css', 'index.html', 'kb'])
+  expect(readdirSync(root)).toEqual(['b.txt', 'index.html', 'kb', 'search'])
 })
