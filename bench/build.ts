@@ -11,7 +11,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listSiteFiles } from '../plugins/kb-check/list-site-files.ts'
 import { makeCorpus } from './make-corpus.ts'
@@ -41,9 +41,11 @@ async function measureSize(size: string): Promise<void> {
   measure(size, 'build, nothing changed', process.execPath, [kb, ...build])
   changeArticle(content)
   measure(size, 'build, one article changed', process.execPath, [kb, ...build])
-  const start = ['start', ...folders, '--output', output, '--port', port]
-  await measureStart(size, 'start, warm', [...start, '--cache', cache])
-  await measureStart(size, 'start, cold', [...start, '--cache', join(work, size, 'new-cache')])
+  const start = ['start', ...folders, '--port', port]
+  const page = `http://localhost:${port}/${dirname(listSiteFiles(output).find((path) => path.startsWith('kb/')) ?? '')}/`
+  await measureStart(size, 'start, warm', [...start, '--output', output, '--cache', cache], page)
+  const [nothing, newCache] = [join(work, size, 'nothing'), join(work, size, 'new-cache')]
+  await measureStart(size, 'start, cold', [...start, '--output', nothing, '--cache', newCache], page)
   const [searched, searchCache] = [join(work, size, 'searched'), join(work, size, 'search-cache')]
   const buildSearched = ['build', ...folders, '--output', searched, '--cache', searchCache]
   measure(size, 'build with search, cold', process.execPath, [kb, ...buildSearched])
@@ -82,14 +84,24 @@ function measure(size: string, what: string, command: string, args: readonly str
   console.log(`| ${size} | ${what} | ${wall} s | ${cpu} | ${Math.round(peak / 1024)} MB |`)
 }
 
-/** Until it says that it is ready. */
-async function measureStart(size: string, what: string, args: readonly string[]): Promise<void> {
+/** Until an article's page can be read, and until all articles have been. */
+async function measureStart(size: string, what: string, args: readonly string[], address: string): Promise<void> {
   const began = performance.now()
+  const print = (end: string) => {
+    console.log(`| ${size} | ${what}, ${end} | ${((performance.now() - began) / 1000).toFixed(1)} s | | |`)
+  }
   const started = spawn(process.execPath, [kb, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
-  await new Promise<void>((resolve, reject) => {
-    started.stderr.on('data', (piece) => String(piece).includes('Ready') && resolve())
+  const ended = new Promise<never>((_, reject) => {
     started.once('exit', () => reject(new Error('kb start ended before it was ready')))
   })
+  const ready = new Promise<void>((resolve) => {
+    started.stderr.on('data', (piece) => String(piece).includes('Ready') && resolve())
+  })
+  await Promise.race([ended, Promise.all([untilAnswered(address).then(() => print('a page read')), ready])])
+  print('all read')
   started.kill()
-  console.log(`| ${size} | ${what} | ${((performance.now() - began) / 1000).toFixed(1)} s | | |`)
+}
+
+async function untilAnswered(address: string): Promise<void> {
+  while (!(await fetch(address).catch(() => null))?.ok) await new Promise((resolve) => setTimeout(resolve, 20))
 }

@@ -1,7 +1,7 @@
 /** `kb start`: serves the site on this machine, its pages made when they are asked for, from content and layouts as they are then. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { LiveSite, resolveOptions, serveLiveSite } from '../kb-site/index.ts'
+import { LiveServer, LiveSite, resolveOptions } from '../kb-site/index.ts'
 import { nameOptions } from './name-options.ts'
 import { parseOptions } from './parse-options.ts'
 import { parsePrefix } from './parse-prefix.ts'
@@ -11,7 +11,8 @@ import { UsageError } from './usage-error.ts'
 const help = `Usage: kb start [OPTIONS]
 
 Serves the site on this machine as it would be built now: an open page loads itself again when its article or a layout is
-edited. Search answers from the last kb build. After a change of plugins/, start it again.
+edited. Until all articles are read, pages are shown as the last kb build made them; search answers from it always. After
+a change of plugins/, start it again.
 
   --content DIR        a folder of raw articles; may be given several times
   --output DIR         where kb build put the site, for its search (default: _site)
@@ -46,10 +47,13 @@ export async function start(args: string[]): Promise<number> {
   const search = existsSync(join(output, 'search/manifest.json'))
   const place = { folder: process.cwd(), outputFolder: folder, pathPrefix: prefix }
   const options = resolveOptions({ ...nameOptions(values.content, cache), search }, place)
+  const server = await LiveServer.listen({ port, prefix, folders: [folder, output] })
+  const address = `http://localhost:${port}${prefix}`
+  if (existsSync(join(output, 'index.html'))) process.stderr.write(`As the last kb build made it: ${address}\n`)
   const site = await LiveSite.open({ ...options, progress })
-  await serveLiveSite(site, { port, prefix, folders: [folder, output] })
+  server.show(site)
   progress.finish()
-  process.stderr.write(`Ready: http://localhost:${port}${prefix}\n`)
+  process.stderr.write(`Ready: ${address}\n`)
   await site.prepare()
   return new Promise(() => {})
 }

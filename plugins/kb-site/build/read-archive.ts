@@ -38,13 +38,13 @@ export async function readArchive(
   progress.stage('read', files.length)
   const urls = new Map(sources.map(({ name, originalUrl }) => [name, originalUrl]))
   const urlOf = ({ source }: ContentFile) => urls.get(source) ?? null
-  const kept = cache?.readings.find(listing, urlOf, contents) ?? new Map<ContentFile, PackedReading>()
+  const kept = (await cache?.readings.find(listing, urlOf, contents)) ?? new Map<ContentFile, PackedReading>()
   progress.advance(kept.size)
   const unread = files.flatMap((file, place) => (kept.has(file) ? [] : [{ file, bytes: stampedBytes(stamps, place) }]))
   const fresh = await readAllFiles(unread, pool, urlOf, contents, progress)
   // As if all had been read now: the order of files decides nothing but the order of the report.
   const readings = files.flatMap((file) => kept.get(file) ?? fresh.get(file) ?? [])
-  cache?.readings.save(readings, stamps)
+  await cache?.readings.save(readings, stamps)
   progress.stage('graph')
   const copies = readings.flatMap((reading) => reading.copies)
   const articles = collectArticles(copies)

@@ -57,7 +57,7 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
     const stripped = takeStaging(options) ? pool.stripSpare(outputFolder) : Promise.resolve()
     // A failure is told when it is awaited, not as an unhandled rejection before.
     stripped.catch(() => {})
-    cache?.readings.load()
+    await cache?.readings.load()
     const listing = addGone(await listed, [...options.gone, ...prose.skipped])
     const compiled = compileVocabulary(vocabulary)
     const contents = new ArticleTexts(fragmentFolder, new OpenFiles(), compiled)

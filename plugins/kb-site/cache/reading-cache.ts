@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { type FilePlace, removeFragmentFiles } from '../fragments/fragment-files.ts'
@@ -40,7 +41,7 @@ export class ReadingCache {
   readonly fragmentFolder: string
   readonly #folder: string
   readonly #version: string
-  #kept: KeptReadings | null = null
+  #kept: Promise<KeptReadings> | null = null
   /** Where readings stand that were found. */
   #found = new Map<PackedReading, number>()
 
@@ -52,7 +53,7 @@ export class ReadingCache {
   }
 
   /** Reads the files of the cache, once. */
-  load(): KeptReadings {
+  load(): Promise<KeptReadings> {
     this.#kept ??= this.#read()
     return this.#kept
   }
@@ -62,12 +63,12 @@ export class ReadingCache {
    * @param urlOf gives the pattern of addresses of a file's source
    * @param contents finds their records again
    */
-  find(
+  async find(
     { files, stamps }: StampedListing,
     urlOf: (file: ContentFile) => string | null,
     contents: Contents,
-  ): Map<ContentFile, PackedReading> {
-    const { places, buckets } = this.load()
+  ): Promise<Map<ContentFile, PackedReading>> {
+    const { places, buckets } = await this.load()
     const fragments = new KeptFragments(this.fragmentFolder, listPlaces(buckets))
     const openers = buckets.map((bucket) => bucket && openReadings(bucket, contents))
     const found = new Map<ContentFile, PackedReading>()
@@ -88,13 +89,14 @@ export class ReadingCache {
   }
 
   /** Keeps the readings of all files of a build, in their order, in place of those before. */
-  save(readings: readonly PackedReading[], stamps: FileStamps): void {
+  async save(readings: readonly PackedReading[], stamps: FileStamps): Promise<void> {
+    const kept = await this.load()
     const buckets = Array.from({ length: bucketCount }, (): number[] => [])
     for (const [index, reading] of readings.entries()) buckets[bucketOf(reading)]?.push(index)
     for (const [number, places] of buckets.entries()) {
       const own = places.flatMap((place) => readings[place] ?? [])
       const ownStamps = pickStamps(stamps, places)
-      if (!this.#isKept(number, own, ownStamps)) this.#write(number, own, ownStamps)
+      if (!this.#isKept(kept.buckets[number] ?? null, number, own, ownStamps)) this.#write(number, own, ownStamps)
     }
     this.#kept = null
     this.#found.clear()
@@ -103,8 +105,7 @@ export class ReadingCache {
   }
 
   /** Whether a file of the cache holds just these readings. Where a file has no stamp, one that is written again may. */
-  #isKept(number: number, readings: readonly PackedReading[], stamps: FileStamps): boolean {
-    const bucket = this.load().buckets[number]
+  #isKept(bucket: Bucket | null, number: number, readings: readonly PackedReading[], stamps: FileStamps): boolean {
     if (!bucket) return readings.length === 0
     if (bucket.keys.length !== readings.length) return false
     return readings.every(
@@ -113,14 +114,16 @@ export class ReadingCache {
     )
   }
 
-  #read(): KeptReadings {
+  async #read(): Promise<KeptReadings> {
     const places = new Map<string, number>()
-    const buckets = Array.from({ length: bucketCount }, (_, number) => {
+    const buckets: (Bucket | null)[] = []
+    for (let number = 0; number < bucketCount; number += 1) {
       const bucket = readCacheImage(this.#bucketFile(number), this.#version) as Bucket | null
-      if (!bucket) return null
-      for (const [place, key] of bucket.keys.entries()) places.set(key, placeIn(number, place))
-      return bucket
-    })
+      for (const [place, key] of bucket?.keys.entries() ?? []) places.set(key, placeIn(number, place))
+      buckets.push(bucket)
+      // All of them take seconds, in which `kb start` is to answer.
+      await setImmediate()
+    }
     return { places, buckets }
   }
 

@@ -19,19 +19,24 @@ function fileAt(folder: string, path: string): ContentFile {
 }
 
 /** What the cache knows of one file as it is now. */
-function find(cacheFolder: string, version: string, file: ContentFile, sourceUrl = pattern): FileReading | undefined {
+async function find(
+  cacheFolder: string,
+  version: string,
+  file: ContentFile,
+  sourceUrl = pattern,
+): Promise<FileReading | undefined> {
   const listing = { files: [file], skipped: [], stamps: stampFiles([file.absolutePath]) }
   const cache = new ReadingCache(cacheFolder, version)
-  return cache.find(listing, () => sourceUrl, contentsIn(cache.fragmentFolder)).get(file)
+  return (await cache.find(listing, () => sourceUrl, contentsIn(cache.fragmentFolder))).get(file)
 }
 
-function save(cacheFolder: string, readings: readonly PackedReading[]): void {
+async function save(cacheFolder: string, readings: readonly PackedReading[]): Promise<void> {
   const stamps = stampFiles(readings.map(({ file }) => file.absolutePath))
-  new ReadingCache(cacheFolder, 'one').save(readings, stamps)
+  await new ReadingCache(cacheFolder, 'one').save(readings, stamps)
 }
 
 /** A folder with an article, what was read there, and a cache that keeps it. */
-function makeCache(): { folder: string; cacheFolder: string; reading: PackedReading } {
+async function makeCache(): Promise<{ folder: string; cacheFolder: string; reading: PackedReading }> {
   const folder = makeFiles({ 'a.TXT': writeArticle('Q900001', {}, 'It needs lamp.dll and Q900002.') })
   const cacheFolder = makeFiles({})
   const records = new FragmentWriter(join(cacheFolder, 'fragments'))
@@ -39,7 +44,7 @@ function makeCache(): { folder: string; cacheFolder: string; reading: PackedRead
   const { copies, ...rest } = readContentFile(fileAt(folder, 'a.TXT'), pattern, vocabulary)
   const reading = { ...rest, copies: copies.map((copy) => packer.pack(copy, null)) }
   records.flush()
-  save(cacheFolder, [reading])
+  await save(cacheFolder, [reading])
   return { folder, cacheFolder, reading }
 }
 
@@ -48,21 +53,21 @@ afterEach(() => {
 })
 
 describe('the cache of readings', () => {
-  it('gives what a file with the same bytes gave, wherever its folder is now', () => {
-    const { folder, cacheFolder, reading } = makeCache()
+  it('gives what a file with the same bytes gave, wherever its folder is now', async () => {
+    const { folder, cacheFolder, reading } = await makeCache()
     const moved = join(makeFiles({}), 'moved')
     renameSync(folder, moved)
     const file = fileAt(moved, 'a.TXT')
-    const found = find(cacheFolder, 'one', file)
+    const found = await find(cacheFolder, 'one', file)
     const read = ({ record, extracts, replacements }: ArticleCopy) => ({ record, extracts, replacements })
     expect(reading.copies).toHaveLength(1)
     expect(found?.copies.map(read)).toEqual(reading.copies.map(read))
     expect(found?.copies[0]?.file).toEqual(file)
   })
 
-  it('tells the address that the source gives now', () => {
-    const { folder, cacheFolder } = makeCache()
-    const found = find(cacheFolder, 'one', fileAt(folder, 'a.TXT'), 'https://example.org/2/{path}')
+  it('tells the address that the source gives now', async () => {
+    const { folder, cacheFolder } = await makeCache()
+    const found = await find(cacheFolder, 'one', fileAt(folder, 'a.TXT'), 'https://example.org/2/{path}')
     expect(found?.copies[0]?.record.source.url).toBe('https://example.org/2/a.TXT')
   })
 
@@ -74,53 +79,53 @@ describe('the cache of readings', () => {
     ],
     ['the file is gone', (file: string) => rmSync(file), 'one'],
     ['the code changed', () => {}, 'two'],
-  ])('gives nothing where %s', (_, change, version) => {
-    const { folder, cacheFolder } = makeCache()
+  ])('gives nothing where %s', async (_, change, version) => {
+    const { folder, cacheFolder } = await makeCache()
     change(join(folder, 'a.TXT'))
-    expect(find(cacheFolder, version, fileAt(folder, 'a.TXT'))).toBeUndefined()
+    expect(await find(cacheFolder, version, fileAt(folder, 'a.TXT'))).toBeUndefined()
   })
 
-  it('does not read a file again while its stamp is the same', () => {
+  it('does not read a file again while its stamp is the same', async () => {
     vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ['Date'] })
-    const { folder, cacheFolder, reading } = makeCache()
-    save(cacheFolder, [{ ...reading, sha256: 'of other bytes' }])
+    const { folder, cacheFolder, reading } = await makeCache()
+    await save(cacheFolder, [{ ...reading, sha256: 'of other bytes' }])
     const file = fileAt(folder, 'a.TXT')
-    expect(find(cacheFolder, 'one', file)).toBeDefined()
+    expect(await find(cacheFolder, 'one', file)).toBeDefined()
     const { size, mtime } = statSync(file.absolutePath)
     writeFileSync(file.absolutePath, '-'.repeat(size))
     utimesSync(file.absolutePath, mtime, mtime)
-    expect(find(cacheFolder, 'one', file)).toBeUndefined()
+    expect(await find(cacheFolder, 'one', file)).toBeUndefined()
   })
 
-  it('reads a file that has only just changed', () => {
-    const { folder, cacheFolder, reading } = makeCache()
-    save(cacheFolder, [{ ...reading, sha256: 'of other bytes' }])
-    expect(find(cacheFolder, 'one', fileAt(folder, 'a.TXT'))).toBeUndefined()
+  it('reads a file that has only just changed', async () => {
+    const { folder, cacheFolder, reading } = await makeCache()
+    await save(cacheFolder, [{ ...reading, sha256: 'of other bytes' }])
+    expect(await find(cacheFolder, 'one', fileAt(folder, 'a.TXT'))).toBeUndefined()
   })
 
-  it('writes again what has changed, and nothing else', () => {
+  it('writes again what has changed, and nothing else', async () => {
     vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ['Date'] })
-    const { folder, cacheFolder } = makeCache()
+    const { folder, cacheFolder } = await makeCache()
     const readings = join(cacheFolder, 'readings')
     const inode = () => statSync(join(readings, readdirSync(readings)[0] ?? '')).ino
     const cache = new ReadingCache(cacheFolder, 'one')
     const file = fileAt(folder, 'a.TXT')
-    const saveAgain = (sha256?: string) => {
+    const saveAgain = async (sha256?: string) => {
       const listing = { files: [file], skipped: [], stamps: stampFiles([file.absolutePath]) }
-      const found = cache.find(listing, () => pattern, contentsIn(cache.fragmentFolder)).get(file)
+      const found = (await cache.find(listing, () => pattern, contentsIn(cache.fragmentFolder))).get(file)
       if (!found) throw new Error('expected the reading, found none')
-      cache.save([sha256 ? { ...found, sha256 } : found], listing.stamps)
+      await cache.save([sha256 ? { ...found, sha256 } : found], listing.stamps)
     }
     const first = inode()
-    saveAgain()
+    await saveAgain()
     expect(inode()).toBe(first)
-    saveAgain('of other bytes')
+    await saveAgain('of other bytes')
     expect(inode()).not.toBe(first)
   })
 
-  it('forgets files that are gone', () => {
-    const { folder, cacheFolder } = makeCache()
-    save(cacheFolder, [])
-    expect(find(cacheFolder, 'one', fileAt(folder, 'a.TXT'))).toBeUndefined()
+  it('forgets files that are gone', async () => {
+    const { folder, cacheFolder } = await makeCache()
+    await save(cacheFolder, [])
+    expect(await find(cacheFolder, 'one', fileAt(folder, 'a.TXT'))).toBeUndefined()
   })
 })
