@@ -5,8 +5,9 @@
 
 import { compareNames } from './compare.ts'
 import type { OpenIndex } from './open-index.ts'
+import { rowOf } from './postings.ts'
 import type { Relation } from './related.ts'
-import type { RelationScale } from './relation-scale.ts'
+import { none, type RelationScale } from './relation-scale.ts'
 import type { RelatedArticle, RelationReason } from './types.ts'
 import { toScore } from './weights.ts'
 
@@ -15,21 +16,32 @@ interface WeighedReason {
   weight: number
 }
 
-/** Puts one of an article's relations into words. */
-export function explainRelation(
+/** Makes the function that puts an article's relations into words. */
+export function createExplainer(
   { ids, terms }: OpenIndex,
-  { termWeights, citationWeights }: RelationScale,
-  article: number,
-  { other, score, cites, citedBy, shared }: Relation,
-): RelatedArticle {
-  const reasons: WeighedReason[] = shared.flatMap((term) => {
-    const { kind, name } = terms[term]!
-    if (kind === 'setting') return []
-    return [{ reason: { kind: kind === 'reference' ? 'bothCite' : kind, name }, weight: termWeights[term]! }]
-  })
-  const id = ids[other]!
-  if (cites) reasons.push({ reason: { kind: 'cites', name: id }, weight: citationWeights[other]! })
-  if (citedBy) reasons.push({ reason: { kind: 'citedBy', name: id }, weight: citationWeights[article]! })
-  reasons.sort((a, b) => b.weight - a.weight || compareNames(a.reason, b.reason))
-  return { id, score: toScore(score), because: reasons.map(({ reason }) => reason) }
+  { termsByArticle, termWeights, citationTerms, citationWeights }: RelationScale,
+): (article: number, relations: readonly Relation[]) => RelatedArticle[] {
+  // By term: the article, counted from 1, whose terms were marked last.
+  const marks = new Uint32Array(terms.length)
+  return (article, relations) => {
+    for (const term of rowOf(termsByArticle, article)) marks[term] = article + 1
+    const own = citationTerms[article]!
+    return relations.map(({ other, score }) => {
+      const id = ids[other]!
+      const reasons: WeighedReason[] = []
+      const cited = citationTerms[other]!
+      if (cited !== none && marks[cited] === article + 1)
+        reasons.push({ reason: { kind: 'cites', name: id }, weight: citationWeights[other]! })
+      for (const term of rowOf(termsByArticle, other)) {
+        if (term === own) reasons.push({ reason: { kind: 'citedBy', name: id }, weight: citationWeights[article]! })
+        const weight = termWeights[term]!
+        if (marks[term] !== article + 1 || weight === 0) continue
+        const { kind, name } = terms[term]!
+        if (kind !== 'setting')
+          reasons.push({ reason: { kind: kind === 'reference' ? 'bothCite' : kind, name }, weight })
+      }
+      reasons.sort((a, b) => b.weight - a.weight || compareNames(a.reason, b.reason))
+      return { id, score: toScore(score), because: reasons.map(({ reason }) => reason) }
+    })
+  }
 }

@@ -6,9 +6,9 @@
  */
 import { compareText } from './compare.ts'
 import { indexTerms } from './inverted-index.ts'
-import type { Postings } from './postings.ts'
 import { numberProducts } from './products.ts'
 import { type RelationScale, weighIndex } from './relation-scale.ts'
+import type { RelationTable } from './relation-table.ts'
 import { linkReplacements } from './replacements.ts'
 import { readSharedJson, shareJson } from './shared-json.ts'
 import type { TermRows } from './term-rows.ts'
@@ -19,8 +19,8 @@ export interface GraphImage {
   /** `GraphNames` as JSON in UTF-8. */
   names: Uint8Array
   scale: RelationScale
-  /** By article: its relations, as `relation-table.ts` packs them; null until they have been worked out. */
-  relations: Postings | null
+  /** Null until they have been worked out. */
+  relations: RelationTable | null
 }
 
 /** What the graph reads of an article besides its terms. */

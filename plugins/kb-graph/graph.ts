@@ -22,9 +22,9 @@ export interface Graph {
   related(id: string, limit?: number): RelatedArticle[]
   /**
    * Has the relations of all articles worked out at once, for a reader that will ask for all of them. `run` does a task
-   * by `relateArticles`, which may be in another thread.
+   * by `relateArticles`, which may be in another thread. Of an image of before, what comes out the same is taken over.
    */
-  relateAll(run: (task: RelateTask) => Promise<Postings>): Promise<void>
+  relateAll(run: (task: RelateTask) => Promise<Postings>, earlier?: GraphImage | null): Promise<void>
   /** Ids of the articles that refer to this one, by number. */
   referencedBy(id: string): readonly string[]
   /** Most cited first. */

@@ -7,13 +7,14 @@
 import { listAbsent, listCiting, listReferences, rankCited } from './citations.ts'
 import { createCoNamer } from './co-named.ts'
 import { openEntities } from './entities.ts'
-import { explainRelation } from './explain-relation.ts'
+import { createExplainer } from './explain-relation.ts'
 import type { Graph } from './graph.ts'
-import type { GraphImage } from './graph-image.ts'
+import { type GraphImage, readNames } from './graph-image.ts'
 import { memoize } from './memoize.ts'
-import { listTermsOf, openIndex } from './open-index.ts'
+import { listTermsOf, type OpenIndex, openIndex } from './open-index.ts'
 import { createRelater } from './related.ts'
-import { relateAll, unpackRelations } from './relation-table.ts'
+import { none } from './relation-scale.ts'
+import { type EarlierRelations, relateAll, unpackRelations } from './relation-table.ts'
 import type { CoNamed, NodeKind } from './types.ts'
 
 /** Opens the graph of an image, whose memory must stay as it is from then on. */
@@ -26,6 +27,7 @@ export function openGraph(image: GraphImage): Graph {
   const cited = memoize(() => rankCited(index))
   const countCoNamed = memoize(() => createCoNamer(index))
   const relate = memoize(() => createRelater(scale))
+  const explain = memoize(() => createExplainer(index, scale))
   return {
     image: () => ({ ...image, relations }),
     entities: entities.list,
@@ -42,12 +44,11 @@ export function openGraph(image: GraphImage): Graph {
     related(id, limit) {
       const article = index.findArticle(id)
       if (article === undefined) return []
-      return (relations ? unpackRelations(relations, article) : relate()(article))
-        .slice(0, limit)
-        .map((relation) => explainRelation(index, scale, article, relation))
+      const all = relations ? unpackRelations(relations, article) : relate()(article)
+      return explain()(article, all.slice(0, limit))
     },
-    async relateAll(run) {
-      relations ??= await relateAll(scale, run)
+    async relateAll(run, earlier = null) {
+      relations ??= await relateAll(scale, index.ids, run, earlier && placeRelations(index, earlier))
     },
     referencedBy: (id) => listCiting(index, id),
     absent,
@@ -58,6 +59,12 @@ export function openGraph(image: GraphImage): Graph {
         .map(({ id, count }) => ({ id, count })),
     replacements: (id) => index.replacements.get(id) ?? { replaces: [], replacedBy: [] },
   }
+}
+
+/** The relations of an image of before, and where its articles stand now. */
+function placeRelations({ findArticle }: OpenIndex, image: GraphImage): EarlierRelations | null {
+  const { relations } = image
+  return relations && { ...relations, places: Uint32Array.from(readNames(image).ids, (id) => findArticle(id) ?? none) }
 }
 
 /** The page of an entity asks for the same names twice: as a list, and for its picture. */

@@ -17,7 +17,7 @@ export function sharedNumbers(length: number): Uint32Array {
 }
 
 /** Packs rows in their order. */
-export function packPostings(rows: readonly (readonly number[])[]): Postings {
+export function packPostings(rows: readonly ArrayLike<number>[]): Postings {
   const starts = sharedNumbers(rows.length + 1)
   rows.forEach((row, index) => {
     starts[index + 1] = starts[index]! + row.length
@@ -26,19 +26,6 @@ export function packPostings(rows: readonly (readonly number[])[]): Postings {
   rows.forEach((row, index) => {
     values.set(row, starts[index])
   })
-  return { starts, values }
-}
-
-/** Puts the rows of several postings behind each other. */
-export function joinPostings(parts: readonly Postings[]): Postings {
-  const starts = sharedNumbers(parts.reduce((sum, part) => sum + countRows(part), 0) + 1)
-  const values = sharedNumbers(parts.reduce((sum, part) => sum + part.values.length, 0))
-  let [row, place] = [0, 0]
-  for (const part of parts) {
-    for (const start of part.starts.subarray(1)) starts[++row] = place + start
-    values.set(part.values, place)
-    place += part.values.length
-  }
   return { starts, values }
 }
 

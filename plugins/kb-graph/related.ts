@@ -2,7 +2,7 @@
  * Related articles, one article at a time, from the postings of its terms: pairs of articles are never all made. Numbers
  * in and numbers out, so that any thread can do it; `explain-relation.ts` puts them into words.
  *
- * In: Q298933, which names Netif.dll and cites Q217215. Out: Q217215, for the citation and for the term `dll netif.dll`.
+ * In: Q298933, which names Netif.dll and cites Q217215. Out: Q217215, with what both of these give.
  */
 
 import { Candidates, enoughEvidence } from './candidates.ts'
@@ -21,29 +21,18 @@ export interface Relation {
   other: number
   /** In whole units of weight. */
   score: number
-  cites: boolean
-  citedBy: boolean
-  /** Terms with a weight that both have, settings apart. */
-  shared: number[]
 }
 
 /** Makes the function that gives an article's related ones, best first. */
 export function createRelater(scale: RelationScale): (article: number) => Relation[] {
   const candidates = new Candidates(scale.products.length)
-  // By term: the article, counted from 1, whose terms were marked last.
-  const marks = new Uint32Array(scale.kinds.length)
   return (article) => {
     addTerms(scale, article, candidates)
     addCitations(scale, article, candidates)
     addSettings(scale, article, candidates)
     addProduct(scale, article, candidates)
-    for (const term of rowOf(scale.termsByArticle, article)) marks[term] = article + 1
-    const related = candidates.pickBest(mostRelated, article).map((other) => ({
-      other,
-      score: candidates.score(other),
-      cites: marks[scale.citationTerms[other]!] === article + 1,
-      ...findShared(scale, article, other, marks),
-    }))
+    const best = candidates.pickBest(mostRelated, article)
+    const related = best.map((other) => ({ other, score: candidates.score(other) }))
     candidates.clear()
     return related
   }
@@ -87,21 +76,4 @@ function addProduct({ products, productWeights }: RelationScale, article: number
   for (const other of candidates.articles) {
     if (products[other] === product) candidates.addBonus(other, productWeights[product]!, enoughEvidence / 2)
   }
-}
-
-/** What of `other` is marked as the article's, and whether it cites it. */
-function findShared(
-  { termsByArticle, kinds, termWeights, citationTerms }: RelationScale,
-  article: number,
-  other: number,
-  marks: Uint32Array,
-): Pick<Relation, 'citedBy' | 'shared'> {
-  const shared: number[] = []
-  let citedBy = false
-  for (const term of rowOf(termsByArticle, other)) {
-    if (term === citationTerms[article]) citedBy = true
-    if (marks[term] !== article + 1 || kinds[term] === setting || termWeights[term] === 0) continue
-    shared.push(term)
-  }
-  return { citedBy, shared }
 }

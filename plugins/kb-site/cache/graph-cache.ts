@@ -1,6 +1,6 @@
 /**
  * The graph of the last build, kept as its image: while all files are the same, it is opened and not built. What each range
- * of articles names is kept too, from which a graph over changed articles is built.
+ * of articles names is kept too, from which a graph over changed articles is built; it takes over what relations it can.
  */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
@@ -20,9 +20,10 @@ interface KeptGraph {
 export class GraphCache {
   readonly #file: string
   readonly #version: string
-  #key = ''
-
   readonly #terms: string
+  #key = ''
+  /** Of other articles, or other texts of them; null where its relations are of no more use. */
+  #earlier: GraphImage | null = null
 
   /** @param version of the code that reads files and builds the graph */
   constructor(folder: string, version: string) {
@@ -36,6 +37,7 @@ export class GraphCache {
     this.#key = keyOf(readings)
     const kept = readCacheImage(this.#file, this.#version) as KeptGraph | null
     if (kept?.key === this.#key) return openGraph(kept.image)
+    this.#earlier = kept?.image ?? null
     const graph = await build()
     this.#keep(graph)
     return graph
@@ -51,10 +53,11 @@ export class GraphCache {
     return rows
   }
 
-  /** Has the relations of all articles worked out, and kept with the graph that was opened last. */
+  /** Has the relations of all articles worked out, and kept with the graph that was opened last; some are of the one before. */
   async relateAll(graph: Graph, run: Parameters<Graph['relateAll']>[0]): Promise<void> {
     if (graph.image().relations) return
-    await graph.relateAll(run)
+    await graph.relateAll(run, this.#earlier)
+    this.#earlier = null
     this.#keep(graph)
   }
 

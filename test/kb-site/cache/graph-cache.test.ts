@@ -78,6 +78,20 @@ it('keeps the relations of all articles once they are worked out', async () => {
   expect(again.related('Q1')).toEqual(related)
 })
 
+it('takes relations over from the graph before, where nothing has changed for them', async () => {
+  const folder = makeFiles({})
+  const related: number[] = []
+  const relate = async (task: RelateTask) => {
+    related.push(...task.articles)
+    return relateArticles(task)
+  }
+  for (const sha256 of ['a', 'other']) {
+    const cache = new GraphCache(folder, 'one')
+    await cache.relateAll(await cache.open([makeReading('a.TXT', sha256)], build), relate)
+  }
+  expect(related).toEqual([0, 1])
+})
+
 it('lists what a range of articles names again where a file of it, or the code, has changed', async () => {
   const folder = makeFiles({})
   const list = vi.fn(async () => listTermRows([makeArticle(1, { dlls: ['lamp.dll'] })]))
