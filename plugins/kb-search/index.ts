@@ -1,5 +1,5 @@
 export { isSearchPart, mergeSearch } from './merge-search.ts'
-export { countWordsBeforeBody, keySearchDocument, renderSearchBody, toSearchDocument } from './search-document.ts'
+export { countWordsBeforeBody, renderSearchBody, toSearchDocument } from './search-document.ts'
 export { createSearchIndex } from './search-index.ts'
 export type {
   BundleReport,

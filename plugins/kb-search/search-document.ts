@@ -5,7 +5,6 @@
  * `{title: 'Netif.dll Fails', queryWords: ['entry point'], ...}` with one paragraph ->
  * `<h1>Netif.dll Fails</h1>...<p>The service stops.</p>`
  */
-import { createHash } from 'node:crypto'
 import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { dropDumps } from './drop-dumps.ts'
@@ -20,8 +19,7 @@ const QUERY_WORDS_WEIGHT = 2
  * Gives the search document of an article. `body` is what `renderSearchBody` makes of its text.
  * Every word of the article is in it but stop words of its text and the bytes of hexadecimal dumps.
  */
-export function toSearchDocument(record: SearchDocumentArticle, body: string): string {
-  const article = pickFields(record)
+export function toSearchDocument(article: SearchDocumentArticle, body: string): string {
   const title = `<h1>${escapeHtml(article.title)}</h1>`
   const product = paragraph(`${article.product.name} ${article.versionsLine}`)
   const queryWords = `<p data-pagefind-weight="${QUERY_WORDS_WEIGHT}">${escapeHtml(article.queryWords.join(' '))}</p>`
@@ -40,27 +38,6 @@ export function countWordsBeforeBody({ title, product, versionsLine, queryWords 
 /** The body of a search document, which depends on the article's text alone. */
 export function renderSearchBody(tree: Root): string {
   return tree.children.map(renderBlock).join('')
-}
-
-/**
- * Equal for documents that come out the same, without making them.
- * @param text equal for trees that are the same
- */
-export function keySearchDocument(record: SearchDocumentArticle, text: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([pickFields(record), text]))
-    .digest('base64')
-}
-
-/** Documents are made of what stands here, so that their keys miss nothing of it. */
-function pickFields({
-  title,
-  product,
-  versionsLine,
-  queryWords,
-  appliesTo,
-}: SearchDocumentArticle): SearchDocumentArticle {
-  return { title, product, versionsLine, queryWords, appliesTo }
 }
 
 function renderBlock(node: Nodes): string {

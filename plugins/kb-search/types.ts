@@ -107,7 +107,7 @@ export interface SearchReport {
 /** An article to be indexed. */
 export interface IndexedArticle {
   article: SearchArticle
-  /** As `keySearchDocument` gives it; the document itself is needed only where its part of the index is made. */
+  /** Equal for documents that come out the same; the document itself is needed only where its part of the index is made. */
   documentKey: string
 }
 

@@ -6,7 +6,6 @@ it('exports what the site needs', () => {
     'countWordsBeforeBody',
     'createSearchIndex',
     'isSearchPart',
-    'keySearchDocument',
     'mergeSearch',
     'renderSearchBody',
     'toSearchDocument',

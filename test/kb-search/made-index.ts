@@ -3,7 +3,6 @@ import type { Root } from 'mdast'
 import { spoolDocuments, spoolFolderOf } from '../../plugins/kb-search/bundles/document-spool.ts'
 import {
   createSearchIndex,
-  keySearchDocument,
   renderSearchBody,
   type SearchIndex,
   type SearchIndexOptions,
@@ -67,7 +66,7 @@ export function openIndex(archive: typeof ARCHIVE, limits: SearchIndexOptions['l
     const tree: Root = { type: 'root', children: [heading, ...paragraphs] }
     return {
       article,
-      documentKey: keySearchDocument(article, body.join()),
+      documentKey: JSON.stringify([title, product, body]),
       html: toSearchDocument(article, renderSearchBody(tree)),
     }
   })

@@ -5,12 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
 import { RANGE_UNIT } from '../../plugins/kb-search/bundles/plan-bundles.ts'
-import {
-  createSearchIndex,
-  keySearchDocument,
-  renderSearchBody,
-  toSearchDocument,
-} from '../../plugins/kb-search/index.ts'
+import { createSearchIndex, renderSearchBody, toSearchDocument } from '../../plugins/kb-search/index.ts'
 import { makeFiles } from '../support/files.ts'
 import { addDocuments } from './made-index.ts'
 import { makeArticle } from './make-article.ts'
@@ -58,7 +53,7 @@ async function build(archive: Archive, options: Options): Promise<number[]> {
     }
     return {
       article,
-      documentKey: keySearchDocument(article, text),
+      documentKey: text,
       html: toSearchDocument(article, renderSearchBody(body)),
     }
   })

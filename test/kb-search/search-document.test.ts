@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { dropDumps } from '../../plugins/kb-search/drop-dumps.ts'
-import { keySearchDocument, renderSearchBody, toSearchDocument } from '../../plugins/kb-search/search-document.ts'
+import { renderSearchBody, toSearchDocument } from '../../plugins/kb-search/search-document.ts'
 import { makeArticle } from './make-article.ts'
 
 const text = (value: string) => ({ type: 'text' as const, value })
@@ -70,39 +69,4 @@ describe('dropDumps', () => {
       expect(dropDumps(line)).toBe(line)
     },
   )
-})
-
-describe('keySearchDocument', () => {
-  const word = fc.constantFrom('', 'lamp', 'bulb')
-  const words = fc.array(word, { maxLength: 2 })
-  const fields = fc.record({
-    title: word,
-    product: fc.record({ code: fc.constant(null), name: word }),
-    versionsLine: word,
-    issueType: fc.option(word),
-    modified: fc.option(fc.constantFrom('1998-01-01', '1999-01-01')),
-    queryWords: words,
-    appliesTo: words,
-    dlls: words,
-    executables: words,
-    services: fc.array(fc.record({ name: word, key: fc.constant(null) }), { maxLength: 1 }),
-    citedBy: fc.nat(2),
-  })
-
-  it('differs where the documents do', () => {
-    fc.assert(
-      fc.property(fields, fields, word, word, (one, other, text, otherText) => {
-        const [first, second] = [makeArticle(1, one), makeArticle(1, other)]
-        const write = (article: typeof first, body: string) =>
-          toSearchDocument(article, renderSearchBody({ type: 'root', children: [paragraph(body)] }))
-        fc.pre(write(first, text) !== write(second, otherText))
-        expect(keySearchDocument(first, text)).not.toBe(keySearchDocument(second, otherText))
-      }),
-    )
-  })
-
-  it('is the same where nothing differs that a document shows', () => {
-    const key = keySearchDocument(makeArticle(1, { title: 'Lamp' }), 'text')
-    expect(keySearchDocument(makeArticle(1, { title: 'Lamp', citedBy: 7, modified: '1999-01-01' }), 'text')).toBe(key)
-  })
 })

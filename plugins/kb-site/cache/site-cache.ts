@@ -5,9 +5,9 @@
 import { join } from 'node:path'
 import { CodeCache } from './code-cache.ts'
 import { type CodeVersions, readCodeVersions } from './code-version.ts'
-import type { ExportCache } from './export-cache.ts'
 import { GraphCache } from './graph-cache.ts'
 import { PageCache } from './page-cache.ts'
+import type { RangeCache } from './range-cache.ts'
 import { ReadingCache } from './reading-cache.ts'
 
 /** What the first pass keeps. */
@@ -22,7 +22,10 @@ export interface SiteCache extends ContentCache {
   pages: PageCache
   /** Where search keeps its parts, and the version of the code that makes them. */
   search: { folder: string; version: string }
-  exports: ExportCache
+  /** Compressed parts of the data of all articles. */
+  exports: RangeCache
+  /** What of records the search index is told. */
+  searched: RangeCache
 }
 
 /**
@@ -36,6 +39,7 @@ export function openCache(cacheFolder: string, contentFolder: string, outputFold
     pages: new PageCache(cacheFolder, outputFolder, page),
     search: { folder: join(cacheFolder, 'search'), version: reading },
     exports: { folder: join(cacheFolder, 'exports'), version: reading },
+    searched: { folder: join(cacheFolder, 'searched'), version: reading },
   }
 }
 

@@ -11,20 +11,20 @@ import { gzip } from 'node:zlib'
 import { readCacheBytes, writeCacheBytes } from '../../kb-cache/index.ts'
 import type { Article } from '../archive/merge-copies.ts'
 import { cutRanges, keyRange } from '../archive/number-ranges.ts'
-import type { ExportCache } from '../cache/export-cache.ts'
+import type { RangeCache } from '../cache/range-cache.ts'
 
 /** Writes the file; `articles` come by number. @throws AbortError when `signal` says that nobody wants it any more */
 export async function exportArticles(
   articles: Iterable<Article>,
   file: string,
-  cache: ExportCache | null,
+  cache: RangeCache | null,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const members = Readable.from(makeMembers(articles, cache))
   await pipeline(members, createWriteStream(file), { ...(signal && { signal }) })
 }
 
-async function* makeMembers(articles: Iterable<Article>, cache: ExportCache | null): AsyncGenerator<Uint8Array> {
+async function* makeMembers(articles: Iterable<Article>, cache: RangeCache | null): AsyncGenerator<Uint8Array> {
   for (const [number, range] of cutRanges(articles)) {
     if (!cache) yield await compress(range)
     else yield await findOrMake(range, join(cache.folder, `${number}.gz`), keyRange(range, cache.version))

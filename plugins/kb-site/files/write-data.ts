@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Archive } from '../archive/archive.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
-import type { ExportCache } from '../cache/export-cache.ts'
+import type { RangeCache } from '../cache/range-cache.ts'
 import { exportArticles } from './export-articles.ts'
 import type { GraphExport } from './export-graph.ts'
 
@@ -14,7 +14,7 @@ export interface DataTask {
   /** Writes the files of the graph, which the workers do. */
   pool: { writeGraph(task: GraphExport): Promise<void> }
   outputFolder: string
-  cache: ExportCache | null
+  cache: RangeCache | null
 }
 
 /** Files that are written while other work goes on. */

@@ -14,12 +14,13 @@ export function openSearch(
   content: SiteContent,
   cache: SiteCache | null,
 ): SearchIndex {
-  const { archive } = content
+  const { articles, graph } = content.archive
+  const searched = cache?.searched ?? null
   return createSearchIndex({
     outputFolder,
-    articles: listIndexedArticles(pages, archive),
+    articles: listIndexedArticles(pages, graph, searched),
     surroundings: describeSurroundings(content),
-    ...(shard && { part: shard.number === 1 ? listSearchArticles(archive) : null }),
+    ...(shard && { part: shard.number === 1 ? listSearchArticles(articles.values(), graph, searched) : null }),
     ...(cache && { cache: cache.search, previousFolder: cache.pages.isEmpty ? null : previousFolder }),
   })
 }

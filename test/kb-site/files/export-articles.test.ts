@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import type { ExportCache } from '../../../plugins/kb-site/cache/export-cache.ts'
+import type { RangeCache } from '../../../plugins/kb-site/cache/range-cache.ts'
 import { exportArticles } from '../../../plugins/kb-site/files/export-articles.ts'
 import { makeFiles } from '../../support/files.ts'
 import { makeArchive } from '../make-archive.ts'
@@ -10,7 +10,7 @@ import { makeRecord } from '../make-record.ts'
 
 const records = [makeRecord(1), makeRecord(4_999), makeRecord(5_000), makeRecord(100_000)]
 
-async function exportRecords(cache: ExportCache | null, shown = records): Promise<Buffer> {
+async function exportRecords(cache: RangeCache | null, shown = records): Promise<Buffer> {
   const file = join(makeFiles({}), 'articles.ndjson.gz')
   await exportArticles(makeArchive(shown).articles.values(), file, cache, undefined)
   return readFileSync(file)
