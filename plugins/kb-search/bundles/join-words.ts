@@ -1,6 +1,6 @@
 /**
  * Joins the word indexes of several parts into one, a word at a time, so that a rare word is one place in one file
- * instead of one in every part. Parts are read side by side, each a chunk at a time: memory does not grow with them.
+ * instead of one in every part. Parts are read side by side, each a block at a time: memory does not grow with them.
  *
  * Part A has `access` and `zone`, part B `access` -> `access` (pages of A, then of B), `zone`
  */
@@ -17,26 +17,56 @@ export interface PartWords {
 /** A part's next word. */
 interface Head {
   entry: WordEntry
-  /** Whether code units order the word as bytes do; told once, because every word is compared with one of each part. */
+  /** Whether code units order the word as bytes do; told once, because every word is compared several times. */
   isPlain: boolean
 }
 
 /** All words in order of their bytes, each once. Parts come in the order of their pages. */
 export function* joinWords(parts: readonly PartWords[]): Generator<WordEntry> {
-  const heads = parts.map(({ words }) => nextHead(words))
-  while (true) {
+  const heads = new PartHeads(parts)
+  for (let first = heads.take(); first; ) {
+    const { word } = first.entry
     const found: WordEntry[] = []
     const offsets: number[] = []
-    for (const index of findFirst(heads)) {
-      const [part, head] = [parts[index], heads[index]]
-      if (!part || !head) continue
-      found.push(head.entry)
-      offsets.push(part.offset)
-      heads[index] = nextHead(part.words)
+    for (; first?.entry.word === word; first = heads.take()) {
+      found.push(first.entry)
+      offsets.push(first.offset)
     }
-    const [first] = found
-    if (!first) return
-    yield joinEntries(first.word, found, offsets)
+    yield joinEntries(word, found, offsets)
+  }
+}
+
+/**
+ * The next words of all parts as a tournament: a leaf for each part, and above each two the part whose word comes first.
+ * A word taken has the games of its own leaf played anew, one for each time that the parts can be halved.
+ */
+class PartHeads {
+  readonly #parts: readonly PartWords[]
+  readonly #heads: (Head | null)[]
+  /** Indexes of parts: the winner of all at 1, that of the winners at 2n and 2n + 1 at n, the parts themselves at the end. */
+  readonly #winners: number[]
+
+  constructor(parts: readonly PartWords[]) {
+    this.#parts = parts
+    this.#heads = parts.map(({ words }) => nextHead(words))
+    this.#winners = [...parts.keys(), ...parts.keys()]
+    for (let game = parts.length - 1; game > 0; game--) this.#play(game)
+  }
+
+  /** The first word of all, and of equal words that of the first part; null where none is left. */
+  take(): { entry: WordEntry; offset: number } | null {
+    const winner = this.#winners[1] ?? 0
+    const [part, head] = [this.#parts[winner], this.#heads[winner]]
+    if (!part || !head) return null
+    this.#heads[winner] = nextHead(part.words)
+    for (let game = (winner + this.#parts.length) >> 1; game > 0; game >>= 1) this.#play(game)
+    return { entry: head.entry, offset: part.offset }
+  }
+
+  #play(game: number): void {
+    const [one = 0, other = 0] = [this.#winners[2 * game], this.#winners[2 * game + 1]]
+    const order = compareHeads(this.#heads[one], this.#heads[other])
+    this.#winners[game] = order < 0 || (order === 0 && one < other) ? one : other
   }
 }
 
@@ -45,25 +75,9 @@ function nextHead(words: Iterator<WordEntry>): Head | null {
   return done ? null : { entry: value, isPlain: !/[\ud800-\udfff]/.test(value.word) }
 }
 
-/** Indexes of the parts whose next word is the first of all. */
-function findFirst(heads: readonly (Head | null)[]): number[] {
-  let first: Head | null = null
-  let found: number[] = []
-  for (const [index, head] of heads.entries()) {
-    if (!head) continue
-    const order = first ? compareHeads(head, first) : -1
-    if (order > 0) continue
-    if (order < 0) {
-      first = head
-      found = []
-    }
-    found.push(index)
-  }
-  return found
-}
-
-/** Pagefind sorts words by their UTF-8 bytes, which code units do not beyond the basic plane. */
-function compareHeads(one: Head, other: Head): number {
+/** Pagefind sorts words by their UTF-8 bytes, which code units do not beyond the basic plane; a part without words is last. */
+function compareHeads(one: Head | null | undefined, other: Head | null | undefined): number {
+  if (!one || !other) return Number(!one) - Number(!other)
   if (!one.isPlain || !other.isPlain) return compareByBytes(one.entry.word, other.entry.word)
   if (one.entry.word > other.entry.word) return 1
   return one.entry.word === other.entry.word ? 0 : -1

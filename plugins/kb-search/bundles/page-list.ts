@@ -74,6 +74,9 @@ export class PageListWriter {
 
 /** Puts lists together whose pages were counted apart; `offsets` says where each list's pages begin, ascending. */
 export function joinPageLists(lists: readonly PageList[], offsets: readonly number[]): PageList {
+  const [only, another] = lists
+  // Most words stand in one part alone: their lists are long in all, and need not be copied.
+  if (only && !another) return moveList(only, offsets[0] ?? 0)
   const numbers = new NumberWriter()
   let { count, first, last } = NO_PAGES
   for (const [index, list] of lists.entries()) {
@@ -86,6 +89,10 @@ export function joinPageLists(lists: readonly PageList[], offsets: readonly numb
     last = list.last + offset
   }
   return { count, first, last, tail: numbers.content() }
+}
+
+function moveList(list: PageList, offset: number): PageList {
+  return list.count === 0 ? NO_PAGES : { ...list, first: list.first + offset, last: list.last + offset }
 }
 
 /** One page of a list: its index, and its places, encoded. */
