@@ -5,8 +5,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepFile } from '../kb-cache/index.ts'
+import { nameRange } from './bundles/named-folders.ts'
 import { isPart } from './bundles/part-file.ts'
-import type { PlannedPart } from './plan-index.ts'
+import type { PlannedBundle, PlannedPart } from './plan-index.ts'
 
 /** The parts of one index. */
 export class PartStore {
@@ -14,13 +15,15 @@ export class PartStore {
   readonly missing: readonly PlannedPart[]
   readonly #folder: string
   readonly #cacheFolder: string | null
-  readonly #parts: readonly PlannedPart[]
+  /** Names of what is kept for the next build: parts, and the records of their bundles. */
+  readonly #names: ReadonlySet<string>
 
-  /** @param cacheFolder what builds keep, each part named by its key; null where they keep nothing */
-  constructor(folder: string, cacheFolder: string | null, parts: readonly PlannedPart[]) {
+  /** @param cacheFolder what builds keep, each part named by its key, and records; null where they keep nothing */
+  constructor(folder: string, cacheFolder: string | null, bundles: readonly PlannedBundle[]) {
+    const parts = bundles.flatMap((bundle) => bundle.parts)
     this.#folder = folder
     this.#cacheFolder = cacheFolder
-    this.#parts = parts
+    this.#names = new Set([...parts.map(({ key }) => key), ...bundles.map(({ range }) => nameRange(range))])
     this.missing = cacheFolder === null ? parts : parts.filter((part) => !this.#take(part, cacheFolder))
   }
 
@@ -29,16 +32,19 @@ export class PartStore {
     return join(this.#folder, key)
   }
 
-  /** Keeps the parts in place of all that was kept before; called when all are indexed. */
+  /** Keeps the parts beside those that were kept before; called when all are indexed. */
   save(): void {
     if (this.#cacheFolder === null) return
     mkdirSync(this.#cacheFolder, { recursive: true })
-    const taken = new Set(this.#parts.map(({ key }) => key))
-    for (const { key } of this.missing) taken.delete(key)
-    for (const name of readdirSync(this.#cacheFolder)) {
-      if (!taken.has(name)) rmSync(join(this.#cacheFolder, name), { recursive: true, force: true })
-    }
     for (const part of this.missing) keepFile(this.fileOf(part), join(this.#cacheFolder, part.key))
+  }
+
+  /** Removes what was kept before, which bundles are compared with; called when all are joined. */
+  removeOthers(): void {
+    if (this.#cacheFolder === null) return
+    for (const name of readdirSync(this.#cacheFolder)) {
+      if (!this.#names.has(name)) rmSync(join(this.#cacheFolder, name), { recursive: true, force: true })
+    }
   }
 
   #take(part: PlannedPart, cacheFolder: string): boolean {

@@ -11,9 +11,9 @@ import { dirname, join } from 'node:path'
 import { keepFile, writeOrKeep } from '../kb-cache/index.ts'
 import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
 import { openSpool, spoolFolderOf } from './bundles/document-spool.ts'
-import { openEarlier } from './bundles/earlier-files.ts'
 import { listFilters } from './bundles/list-filters.ts'
-import { pack } from './bundles/pack.ts'
+import { openEarlier } from './bundles/open-earlier.ts'
+import { packText } from './bundles/pack.ts'
 import { settleAll } from './bundles/settle-all.ts'
 import { compileWorker } from './compile-worker.ts'
 import { writeSearchPart } from './merge-search.ts'
@@ -48,25 +48,35 @@ const NO_SURROUNDINGS: SearchSurroundings = {
 
 /** An index; nothing is written before `finish` but a folder of documents and parts that wait. */
 export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
-  const { outputFolder, previousFolder = null, articles, cache, limits = LIMITS, concurrency = CONCURRENCY } = options
+  const {
+    outputFolder,
+    previousFolder = null,
+    articles,
+    cache = null,
+    limits = LIMITS,
+    concurrency = CONCURRENCY,
+  } = options
   const known = mapByNumber(articles.map(({ article }) => article))
   const spoolFolder = spoolFolderOf(outputFolder)
   const searchFolder = join(outputFolder, 'search')
   const earlierFolder = previousFolder && join(previousFolder, 'search')
   openSpool(spoolFolder)
   const plan = planIndex(articles, limits, cache?.version ?? '')
-  const planned = plan.flatMap(({ parts }) => parts)
-  const store = new PartStore(spoolFolder, cache?.folder ?? null, planned)
+  const store = new PartStore(spoolFolder, cache?.folder ?? null, plan)
   const fileOf = (part: PlannedPart) => store.fileOf(part)
-  const threads = new BundleThreads(concurrency, { spoolFolder, searchFolder, earlierFolder, fileOf })
+  const threads = new BundleThreads(concurrency, { spoolFolder, searchFolder, earlierFolder, cache, fileOf })
   const indexer = new PartIndexer(store.missing, (part) => threads.indexPart(part))
+  const joinBundles = async (): Promise<BuiltBundle[]> => {
+    await indexer.finish()
+    store.save()
+    const filtersOf = (numbers: readonly number[]) => listFilters(numbers.flatMap((number) => known.get(number) ?? []))
+    const bundles = await threads.joinBundles(plan, filtersOf)
+    store.removeOthers()
+    return bundles
+  }
   const finish = async (): Promise<SearchReport> => {
     try {
-      const joining = indexer.finish().then(() => {
-        store.save()
-        return threads.joinBundles(plan, (numbers) => listFilters(numbers.flatMap((number) => known.get(number) ?? [])))
-      })
-      const report = await writeIndex(options, joining)
+      const report = await writeIndex(options, joinBundles())
       rmSync(spoolFolder, { recursive: true, force: true })
       return report
     } finally {
@@ -155,10 +165,10 @@ interface Place {
 async function writeStatic(place: Place, content: Buffer): Promise<number> {
   const { file, previous } = place
   if (!file.endsWith('.gz')) return write(place, content)
-  const { packed, earlier } = await pack(content, () => (previous === null ? null : openEarlier(previous, content)))
-  if (earlier === null) return write({ file, previous: null }, packed)
-  keepFile(earlier, file)
-  return packed.length
+  const earlier = previous === null ? null : openEarlier(previous, content)
+  if (previous === null || earlier === null) return write({ file, previous: null }, await packText(content))
+  keepFile(previous, file)
+  return earlier.length
 }
 
 function write({ file, previous }: Place, bytes: Buffer): number {

@@ -29,6 +29,8 @@ export interface BundleFolders {
   searchFolder: string
   /** The same of the build before; null where there was none. */
   earlierFolder: string | null
+  /** Where that build kept its parts and records; null where nothing is kept. */
+  cache: BundleTask['cache']
   /** The file of a part, indexed or to be. */
   fileOf(part: PlannedPart): string
 }
@@ -73,14 +75,16 @@ export class BundleThreads {
   }
 
   async #joinBundle({ range, parts }: PlannedBundle, filtersOf: FiltersOf): Promise<BuiltBundle> {
-    const { searchFolder, earlierFolder, fileOf } = this.#folders
+    const { searchFolder, earlierFolder, cache, fileOf } = this.#folders
     const bundlesFolder = join(searchFolder, 'bundles')
     const folder = join(bundlesFolder, nameRange(range))
     const task: BundleTask = {
+      range,
       parts: parts.map((part) => ({ range: part.range, file: fileOf(part), key: part.key })),
       filters: filtersOf(parts.flatMap(({ numbers }) => numbers)),
       bundleFolder: folder,
       earlierFolders: listEarlierFolders(earlierFolder && join(earlierFolder, 'bundles'), range),
+      cache,
     }
     const { hash, ...bundle } = await this.#run<JoinedBundle>('joinParts', task)
     const name = nameFolder(range, [hash])

@@ -1,16 +1,16 @@
-/** Writes the files of one bundle, and keeps their number, their size and a hash over them. */
+/** Writes the files of one bundle, and keeps what is known of them: their hashes, their size and a hash over all. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepFile } from '../../kb-cache/index.ts'
-import { EarlierFiles } from './earlier-files.ts'
-import type { PackedFile } from './pack.ts'
+import type { BundleFile } from './bundle-file.ts'
+import type { RecordedFile } from './bundle-record.ts'
 
 /** What was written. */
 export interface Written {
   files: number
   bytes: number
-  /** Over the contents in the order of writing, before packing, and the table. */
+  /** Over the names and contents, before packing, in the order of writing, and the table. */
   hash: string
 }
 
@@ -18,33 +18,30 @@ const FOLDERS = ['index', 'filter'] as const
 
 /** A bundle's folder being filled. */
 export class BundleWriter {
+  /** As they were written. */
+  readonly files: RecordedFile[] = []
   readonly #folder: string
-  readonly #hash = createHash('sha256')
-  /** Of the bundles in whose place this one comes. */
-  readonly earlier: EarlierFiles
-  #files = 0
   #bytes = 0
 
-  /** @param earlierFolders of the bundles in whose place this one comes */
-  constructor(folder: string, earlierFolders: readonly string[]) {
+  constructor(folder: string) {
     this.#folder = folder
-    this.earlier = new EarlierFiles(earlierFolders.flatMap((earlier) => FOLDERS.map((name) => join(earlier, name))))
     for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true })
   }
 
-  /** Writes a file; the hash is over its content, because what packing makes of it is not the same everywhere. */
-  write(name: string, { content, packed, earlier }: PackedFile): void {
+  /** Writes a file, or links that of the build before. */
+  write(name: string, { packed, hashes, earlier }: BundleFile): void {
     const file = join(this.#folder, name)
-    this.#hash.update(name).update(content)
     if (earlier === null) writeFileSync(file, packed)
     else keepFile(earlier, file)
-    this.#files += 1
+    this.files.push({ name, ...hashes })
     this.#bytes += packed.length
   }
 
   /** @param table stands elsewhere, and is of the bundle all the same */
   finish(table: string): Written {
-    this.#hash.update(table)
-    return { files: this.#files, bytes: this.#bytes, hash: this.#hash.digest('hex') }
+    const hash = createHash('sha256')
+    // What packing makes of a content is not the same everywhere.
+    for (const { name, content } of this.files) hash.update(name).update(content)
+    return { files: this.files.length, bytes: this.#bytes, hash: hash.update(table).digest('hex') }
   }
 }

@@ -21,5 +21,9 @@ const LEVEL = 1
 /** Indexes the documents of a range. @throws Error with Pagefind's words when it refuses them */
 export async function indexPart({ range, key, spoolFolder, file }: IndexTask): Promise<void> {
   const { pages, words } = await indexDocuments(readSpool(spoolFolder, range))
-  writePart(file, key, { pages, words: Array.from(writeWords(words), (block) => gzipSync(block, { level: LEVEL })) })
+  const blocks = Array.from(writeWords(words), ({ first, bytes }) => ({
+    first,
+    bytes: gzipSync(bytes, { level: LEVEL }),
+  }))
+  writePart(file, key, { pages, words: blocks })
 }

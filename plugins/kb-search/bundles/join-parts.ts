@@ -2,19 +2,23 @@
  * Makes one bundle of the parts that Pagefind has indexed apart, in a form that costs a query few bytes: the word indexes
  * joined and cut into small chunks, the filters joined, and a table of pages and chunks that packs well.
  */
-import { gunzipSync } from 'node:zlib'
+
+import { type BundleFile, makeBundleFile } from './bundle-file.ts'
+import { type RecordedChunk, writeRecord } from './bundle-record.ts'
 import { type BundleTable, encodePages, fileName } from './bundle-table.ts'
 import type { BundleTask } from './bundle-task.ts'
 import { BundleWriter, type Written } from './bundle-writer.ts'
 import { countFrequent } from './count-frequent.ts'
-import { cutChunks } from './cut-chunks.ts'
+import { cutChunk } from './cut-chunk.ts'
+import { EarlierBundle } from './earlier-bundle.ts'
 import { joinWords } from './join-words.ts'
-import { type FindEarlier, pack, packAll } from './pack.ts'
-import { type IndexedPart, readPart } from './part-file.ts'
-import { separateChunks, type WordRange } from './separate-chunks.ts'
+import { beginAhead, packColumns, packText } from './pack.ts'
+import { type IndexedPart, readPart, readPartWords } from './part-file.ts'
+import { separateChunks } from './separate-chunks.ts'
 import { dropShared } from './shared-beginnings.ts'
 import { encodeColumns } from './word-columns.ts'
-import { readWords, type WordEntry } from './word-entry.ts'
+import type { WordEntry } from './word-entry.ts'
+import { WordStream } from './word-stream.ts'
 
 /** What a thread answers. */
 export interface JoinedBundle extends Written {
@@ -24,9 +28,12 @@ export interface JoinedBundle extends Written {
   frequentWords: Map<string, number>
 }
 
-/** A part, and how many pages stand before its own. */
-interface OpenPart extends IndexedPart {
-  offset: number
+/** What chunks are made from. */
+interface ChunkSources {
+  words: WordStream
+  earlier: EarlierBundle
+  /** Of the words that are made or kept. */
+  frequentWords: Map<string, number>
 }
 
 /** A chunk of the word index as Pagefind encodes it: some 4 KB of columns, packed. */
@@ -35,64 +42,97 @@ const CHUNK_BYTES = 8_500
 /** Words in a smaller share of a bundle's articles are not reported as frequent. */
 const FREQUENT_SHARE = 0.1
 
-/** Writes a bundle's files. */
-export async function joinParts({ parts, filters, bundleFolder, earlierFolders }: BundleTask): Promise<JoinedBundle> {
-  const opened = openParts(parts)
-  const writer = new BundleWriter(bundleFolder, earlierFolders)
-  const pages = opened.flatMap((part) => part.pages)
+/** Writes a bundle's files, and a record of them for the next build. @throws Error when a part is not there, or not whole */
+export async function joinParts(task: BundleTask): Promise<JoinedBundle> {
+  const parts = task.parts.map(({ file, key }) => {
+    const part = readPart(file, key)
+    if (!part) throw new Error(`${file}: expected a part of the search index, found none that is whole`)
+    return part
+  })
+  const pages = parts.flatMap((part) => part.pages)
   const frequentWords = new Map<string, number>()
-  const words = joinWords(opened.map((part) => ({ words: readPartWords(part), offset: part.offset })))
   const fewest = FREQUENT_SHARE * pages.length
-  const chunks = await writeChunks(countFrequent(words, fewest, frequentWords), writer)
+  const words = new WordStream((from) => countFrequent(joinFrom(parts, from), fewest, frequentWords))
+  const earlier = new EarlierBundle(task, parts)
+  const writer = new BundleWriter(task.bundleFolder)
+  const chunks = await writeChunks({ words, earlier, frequentWords }, writer)
   const table: BundleTable = {
     ...encodePages(pages),
     pages: pages.length,
     chunks: dropShared(separateChunks(chunks)),
-    filters: await writeFilters(filters, writer),
+    filters: await writeFilters(task.filters, earlier, writer),
   }
+  const recordedParts = task.parts.map(({ key }, index) => ({ key, pages: parts[index]?.pages.length ?? 0 }))
+  writeRecord(task, { parts: recordedParts, chunks, files: writer.files })
   return { ...writer.finish(JSON.stringify(table)), articles: pages.length, table, frequentWords }
 }
 
-function openParts(parts: BundleTask['parts']): OpenPart[] {
-  let offset = 0
-  return parts.map(({ file, key }) => {
-    const opened = { ...readPart(file, key), offset }
-    offset += opened.pages.length
-    return opened
-  })
+/** The words of all parts, from the first that does not sort before `from`. */
+function joinFrom(parts: readonly IndexedPart[], from: string): Generator<WordEntry> {
+  let pages = 0
+  return joinWords(
+    parts.map((part) => {
+      const offset = pages
+      pages += part.pages.length
+      return { words: readPartWords(part, from), offset }
+    }),
+  )
 }
 
-/** Gives the first and last word of each chunk. */
-async function writeChunks(words: Iterable<WordEntry>, writer: BundleWriter): Promise<WordRange[]> {
-  const ranges: WordRange[] = []
-  const contents = function* () {
-    for (const chunk of cutChunks(words, CHUNK_BYTES)) {
-      ranges.push({ from: chunk[0]?.word ?? '', to: chunk.at(-1)?.word ?? '' })
-      yield encodeColumns(chunk)
+async function writeChunks(sources: ChunkSources, writer: BundleWriter): Promise<RecordedChunk[]> {
+  const chunks: RecordedChunk[] = []
+  const files = function* () {
+    for (const { chunk, file } of makeChunks(sources)) {
+      chunks.push(chunk)
+      yield file
     }
   }
-  let written = 0
-  for await (const packed of packAll(contents(), findIn(writer))) {
-    writer.write(`index/${fileName(written)}`, packed)
-    written += 1
+  for await (const file of beginAhead(files())) writer.write(`index/${fileName(writer.files.length)}`, file)
+  return chunks
+}
+
+/** Each chunk as the build before made it, if it comes out the same, else cut from the words; these are not read for the others. */
+function* makeChunks(sources: ChunkSources): Generator<{ chunk: RecordedChunk; file: Promise<BundleFile> }> {
+  const { words, earlier, frequentWords } = sources
+  for (let { next } = words; next; { next } = words) {
+    let from: string | null = next.word
+    for (let kept = earlier.chunkFrom(from); kept; kept = from === null ? null : earlier.chunkFrom(from)) {
+      const { chunk, file, behind } = kept
+      for (const [word, count] of chunk.frequentWords) frequentWords.set(word, count)
+      yield { chunk, file: Promise.resolve(file) }
+      from = behind
+    }
+    if (from === null) return
+    if (from === next.word) yield makeChunk(sources)
+    else words.seek(from)
   }
-  return ranges
 }
 
-/** The words of a part in order; a block is unpacked at a time. */
-function* readPartWords({ words }: OpenPart): Generator<WordEntry> {
-  for (const block of words) yield* readWords(gunzipSync(block))
-}
-
-function findIn({ earlier }: BundleWriter): FindEarlier {
-  return (content) => earlier.find(content)
+/** Cuts the next chunk. */
+function makeChunk({ words, earlier, frequentWords }: ChunkSources): {
+  chunk: RecordedChunk
+  file: Promise<BundleFile>
+} {
+  const entries = cutChunk(words, CHUNK_BYTES)
+  const frequent = entries.filter(({ word }) => frequentWords.has(word))
+  const chunk: RecordedChunk = {
+    from: entries[0]?.word ?? '',
+    to: entries.at(-1)?.word ?? '',
+    frequentWords: frequent.map(({ word, pages }) => [word, pages.count]),
+  }
+  return { chunk, file: makeBundleFile(encodeColumns(entries), (content) => earlier.find(content), packColumns) }
 }
 
 /** Gives the filters' names, sorted. */
-async function writeFilters(filters: BundleTask['filters'], writer: BundleWriter): Promise<string[]> {
+async function writeFilters(
+  filters: BundleTask['filters'],
+  earlier: EarlierBundle,
+  writer: BundleWriter,
+): Promise<string[]> {
   const names = Object.keys(filters).sort()
   for (const name of names) {
-    writer.write(`filter/${name}.gz`, await pack(Buffer.from(JSON.stringify(filters[name])), findIn(writer)))
+    const content = Buffer.from(JSON.stringify(filters[name]))
+    writer.write(`filter/${name}.gz`, await makeBundleFile(content, (hash) => earlier.find(hash), packText))
   }
   return names
 }

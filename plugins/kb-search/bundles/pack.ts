@@ -3,7 +3,7 @@
  * there while the next ones are being made.
  */
 import { promisify } from 'node:util'
-import { constants, gzip, type ZlibOptions } from 'node:zlib'
+import { constants, gzip } from 'node:zlib'
 
 const TEXT = { level: 6 }
 
@@ -16,42 +16,29 @@ const COLUMNS = { level: 6, strategy: constants.Z_FILTERED, memLevel: 6 }
 /** Files that may be under way at once: enough for all threads, few enough to hold in memory. */
 const AHEAD = 64
 
-/** A file that is packed already. */
-export interface EarlierFile {
-  path: string
-  packed: Buffer
+const gzipAside: (content: Buffer, options: object) => Promise<Buffer> = promisify(gzip)
+
+/** Packs a text. */
+export function packText(content: Buffer): Promise<Buffer> {
+  return gzipAside(content, TEXT)
 }
 
-/** Finds the file that has a content; null where there is none. */
-export type FindEarlier = (content: Buffer) => EarlierFile | null
-
-/** A file's content as it was, and packed; with the path of a file that is packed like that already. */
-export interface PackedFile {
-  content: Buffer
-  packed: Buffer
-  earlier: string | null
+/** Packs columns of numbers. */
+export function packColumns(content: Buffer): Promise<Buffer> {
+  return gzipAside(content, COLUMNS)
 }
 
-/** Packs columns of numbers, but for those that are packed already; gives them in their order. */
-export async function* packAll(contents: Iterable<Buffer>, find: FindEarlier): AsyncGenerator<PackedFile> {
-  const waiting: Promise<PackedFile>[] = []
-  for (const content of contents) {
-    waiting.push(pack(content, find, COLUMNS))
+/** Files in their order, of which the next ones are begun while the first is waited for. */
+export async function* beginAhead<File>(files: Iterable<Promise<File>>): AsyncGenerator<File> {
+  const waiting: Promise<File>[] = []
+  for (const file of files) {
+    waiting.push(file)
     if (waiting.length === AHEAD) yield* takeFirst(waiting)
   }
   while (waiting.length > 0) yield* takeFirst(waiting)
 }
 
-async function* takeFirst(waiting: Promise<PackedFile>[]): AsyncGenerator<PackedFile> {
-  const first = await waiting.shift()
+async function* takeFirst<File>(waiting: Promise<File>[]): AsyncGenerator<File> {
+  const first = waiting.shift()
   if (first) yield first
-}
-
-const gzipAside = promisify(gzip)
-
-/** Packs one, unless it is packed already. */
-export async function pack(content: Buffer, find: FindEarlier, options: ZlibOptions = TEXT): Promise<PackedFile> {
-  const known = find(content)
-  if (known) return { content, packed: known.packed, earlier: known.path }
-  return { content, packed: await gzipAside(content, options), earlier: null }
 }

@@ -10,13 +10,25 @@ export interface WordEntry {
   variants: { form: string; pages: PageList }[]
 }
 
-/** Words are written in blocks of some of these bytes, so that readers of many parts need not hold the whole of each. */
-const BLOCK_BYTES = 2 ** 16
+/** Some words in order, encoded. */
+export interface WordBlock {
+  /** The first word. */
+  first: string
+  bytes: Uint8Array
+}
+
+/**
+ * Words are written in blocks of some of these bytes, so that readers of many parts need not hold the whole of each, and
+ * find a word without those that stand far before it.
+ */
+const BLOCK_BYTES = 2 ** 13
 
 /** Writes words in blocks. */
-export function* writeWords(words: Iterable<WordEntry>): Generator<Uint8Array> {
+export function* writeWords(words: Iterable<WordEntry>): Generator<WordBlock> {
   const numbers = new NumberWriter()
+  let first = ''
   for (const { word, pages, variants } of words) {
+    if (numbers.length === 0) first = word
     numbers.writeText(word)
     writePages(pages, numbers)
     numbers.write(variants.length)
@@ -24,15 +36,15 @@ export function* writeWords(words: Iterable<WordEntry>): Generator<Uint8Array> {
       numbers.writeText(form)
       writePages(formPages, numbers)
     }
-    if (numbers.length >= BLOCK_BYTES) yield numbers.take()
+    if (numbers.length >= BLOCK_BYTES) yield { first, bytes: numbers.take() }
   }
-  if (numbers.length > 0) yield numbers.take()
+  if (numbers.length > 0) yield { first, bytes: numbers.take() }
 }
 
 /** Reads the words of a block, in order. */
-export function* readWords(block: Uint8Array): Generator<WordEntry> {
-  const reader = new NumberReader(block)
-  while (reader.at < block.length) {
+export function* readWords({ bytes }: Pick<WordBlock, 'bytes'>): Generator<WordEntry> {
+  const reader = new NumberReader(bytes)
+  while (reader.at < bytes.length) {
     const word = reader.readText()
     const pages = readPages(reader)
     const variants = Array.from({ length: reader.read() }, () => ({

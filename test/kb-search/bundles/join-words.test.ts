@@ -40,7 +40,7 @@ describe('joinWords', () => {
     const pages = fc.uniqueArray(fc.nat(PART_PAGES - 1), { minLength: 1, maxLength: 8 })
     const part = fc.dictionary(fc.stringMatching(/^[a-c]{1,3}$/), pages)
     fc.assert(
-      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+      fc.property(fc.array(part, { minLength: 1, maxLength: 9 }), (parts) => {
         const whole: Part = {}
         for (const [index, words] of parts.entries()) {
           for (const [word, list] of Object.entries(words)) {

@@ -23,6 +23,7 @@ it('writes many words in several blocks', () => {
   const words = Array.from({ length: 30_000 }, (_, index) => makeWord(`lamp${index}`, [index]))
   const blocks = [...writeWords(words)]
   expect(blocks.length).toBeGreaterThan(3)
+  expect(blocks.map(({ first }) => first)).toEqual(blocks.map((block) => [...readWords(block)][0]?.word))
   expect(blocks.flatMap((block) => Array.from(readWords(block), ({ word }) => word))).toEqual(
     words.map(({ word }) => word),
   )

@@ -58,7 +58,8 @@ describe('a rebuild', () => {
     rmSync(join(site.output, 'dll'), { recursive: true })
     writeFileSync(join(site.output, 'stray.html'), 'stray')
     expectEqualToCold(site)
-    expect(readdirSync(join(site.cache, 'search'))).toHaveLength(1)
+    // A part, and the note of its bundle.
+    expect(readdirSync(join(site.cache, 'search'))).toHaveLength(2)
     for (const name of readdirSync(site.cache, { recursive: true, encoding: 'utf8' })) {
       if (name.endsWith('.json') || /^(?:search|fragments)\//.test(name))
         writeFileSync(join(site.cache, name), 'kb-cache of something else\n{}')

@@ -5,6 +5,7 @@
  * The words `access` to `zone` -> chunks `access`-`error`, `event`-`zone`
  */
 import type { WordEntry } from './word-entry.ts'
+import type { WordStream } from './word-stream.ts'
 
 /** What the size of a chunk is counted by: a word and its pages as they wait. */
 function sizeOf({ word, pages, variants }: WordEntry): number {
@@ -13,25 +14,18 @@ function sizeOf({ word, pages, variants }: WordEntry): number {
 }
 
 /**
- * Cuts words in order. A chunk ends with the word that takes it to `chunkBytes`; a word that is as long on its own has a
- * chunk to itself.
+ * Takes the words of the next chunk. It ends with the word that takes it to `chunkBytes`; a word that is as long on its own
+ * has a chunk to itself. So where it ends depends on the words from its first to the one behind it, and on nothing before.
  */
-export function* cutChunks(words: Iterable<WordEntry>, chunkBytes: number): Generator<WordEntry[]> {
-  let pending: WordEntry[] = []
+export function cutChunk(words: WordStream, chunkBytes: number): WordEntry[] {
+  const chunk: WordEntry[] = []
   let size = 0
-  for (const entry of words) {
-    const bytes = sizeOf(entry)
-    if (size > 0 && bytes >= chunkBytes) {
-      yield pending
-      pending = []
-      size = 0
-    }
-    pending.push(entry)
+  for (let { next } = words; next && size < chunkBytes; { next } = words) {
+    const bytes = sizeOf(next)
+    if (size > 0 && bytes >= chunkBytes) break
+    chunk.push(next)
     size += bytes
-    if (size < chunkBytes) continue
-    yield pending
-    pending = []
-    size = 0
+    words.skip()
   }
-  if (pending.length > 0) yield pending
+  return chunk
 }

@@ -1,19 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutChunks } from '../../../plugins/kb-search/bundles/cut-chunks.ts'
+import { cutChunk } from '../../../plugins/kb-search/bundles/cut-chunk.ts'
 import { separateChunks } from '../../../plugins/kb-search/bundles/separate-chunks.ts'
+import type { WordEntry } from '../../../plugins/kb-search/bundles/word-entry.ts'
+import { WordStream } from '../../../plugins/kb-search/bundles/word-stream.ts'
 import { makeWord, pagesOf } from './make-word.ts'
 
-describe('cutChunks', () => {
+function cutChunks(words: readonly WordEntry[], chunkBytes: number): WordEntry[][] {
+  const stream = new WordStream(() => words.values())
+  const chunks: WordEntry[][] = []
+  while (stream.next) chunks.push(cutChunk(stream, chunkBytes))
+  return chunks
+}
+
+describe('cutChunk', () => {
   it('cuts between words', () => {
     const words = [makeWord('access', [0, 4]), makeWord('error', [1, 2, 9]), makeWord('zone', [3])]
-    const chunks = [...cutChunks(words, 15)]
+    const chunks = cutChunks(words, 15)
     expect(chunks.map((chunk) => chunk.map(({ word }) => word))).toEqual([['access', 'error'], ['zone']])
   })
 
   it('gives a word with many places a chunk of its own', () => {
     const many = Array.from({ length: 200 }, (_, index) => index)
-    const chunks = [...cutChunks([makeWord('a', [0]), makeWord('many', many), makeWord('z', [0])], 100)]
+    const chunks = cutChunks([makeWord('a', [0]), makeWord('many', many), makeWord('z', [0])], 100)
     expect(chunks.map(([first]) => first?.word)).toEqual(['a', 'many', 'z'])
   })
 
@@ -22,7 +31,7 @@ describe('cutChunks', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 1, max: 200 }), (dictionary, size) => {
         const entries = Object.entries(dictionary).map(([word, pages]) => makeWord(word, pages))
-        const read = [...cutChunks(entries, size)].flat()
+        const read = cutChunks(entries, size).flat()
         expect(read.map(({ word, pages }) => [word, pagesOf(pages)])).toEqual(
           entries.map(({ word, pages }) => [word, pagesOf(pages)]),
         )

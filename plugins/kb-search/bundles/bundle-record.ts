@@ -1,0 +1,45 @@
+/**
+ * What a build keeps of a bundle for the next: which parts it was joined from, and what came of them. It says nothing of where
+ * the files are, and those are only taken where they have the hashes that stand here, so it cannot be out of date.
+ */
+import { join } from 'node:path'
+import { readCacheFile, writeCacheFile } from '../../kb-cache/index.ts'
+import type { FileHashes } from './bundle-file.ts'
+import type { BundleTask } from './bundle-task.ts'
+import { nameRange } from './named-folders.ts'
+import type { WordRange } from './separate-chunks.ts'
+
+/** A bundle as it was joined. */
+export interface BundleRecord {
+  /** In order: the key of each part, and how many pages it has. */
+  parts: { key: string; pages: number }[]
+  /** In order of their words. */
+  chunks: RecordedChunk[]
+  /** In the order of writing: that of each chunk, then the others. */
+  files: RecordedFile[]
+}
+
+/** A chunk of the word index. */
+export interface RecordedChunk extends WordRange {
+  /** How many articles have each of its words that are frequent. */
+  frequentWords: [word: string, count: number][]
+}
+
+/** A file of the bundle; `name` is its path below the bundle's folder. */
+export interface RecordedFile extends FileHashes {
+  name: string
+}
+
+/** What is known of a bundle that no build has made. */
+const NO_RECORD: BundleRecord = { parts: [], chunks: [], files: [] }
+
+/** What the build before kept, if the same code made it. */
+export function readRecord({ cache, range }: Pick<BundleTask, 'cache' | 'range'>): BundleRecord {
+  const record = cache && readCacheFile(join(cache.folder, nameRange(range)), cache.version)
+  return record ? (record as BundleRecord) : NO_RECORD
+}
+
+/** Keeps a record, if anything is kept. */
+export function writeRecord({ cache, range }: Pick<BundleTask, 'cache' | 'range'>, record: BundleRecord): void {
+  if (cache) writeCacheFile(join(cache.folder, nameRange(range)), cache.version, record)
+}
