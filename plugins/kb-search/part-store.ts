@@ -15,10 +15,10 @@ export class PartStore {
   readonly missing: readonly PlannedPart[]
   readonly #folder: string
   readonly #cacheFolder: string | null
-  /** Names of what is kept for the next build: parts, and the records of their bundles. */
+  /** Names of what is kept for the next build: parts, and the notes of their bundles. */
   readonly #names: ReadonlySet<string>
 
-  /** @param cacheFolder what builds keep, each part named by its key, and records; null where they keep nothing */
+  /** @param cacheFolder what builds keep, each part named by its key, and notes; null where they keep nothing */
   constructor(folder: string, cacheFolder: string | null, bundles: readonly PlannedBundle[]) {
     const parts = bundles.flatMap((bundle) => bundle.parts)
     this.#folder = folder

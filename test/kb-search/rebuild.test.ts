@@ -34,7 +34,7 @@ class Site {
     return build(archive, { outputFolder: this.output, previousFolder, cache: { folder: this.cache, version } })
   }
 
-  /** Names of the parts that are kept; records of bundles are named by their ranges. */
+  /** Names of the parts that are kept; notes of bundles are named by their ranges. */
   parts(): string[] {
     return readdirSync(this.cache).filter((name) => !name.includes('-'))
   }

@@ -11,6 +11,6 @@ export interface BundleTask {
   bundleFolder: string
   /** Of the bundles with the same range that the build before made. */
   earlierFolders: readonly string[]
-  /** Where that build kept its parts and records, and the version of the code; null where nothing is kept. */
+  /** Where that build kept its parts and notes, and the version of the code; null where nothing is kept. */
   cache: { folder: string; version: string } | null
 }

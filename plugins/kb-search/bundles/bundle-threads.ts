@@ -29,7 +29,7 @@ export interface BundleFolders {
   searchFolder: string
   /** The same of the build before; null where there was none. */
   earlierFolder: string | null
-  /** Where that build kept its parts and records; null where nothing is kept. */
+  /** Where that build kept its parts and notes; null where nothing is kept. */
   cache: BundleTask['cache']
   /** The file of a part, indexed or to be. */
   fileOf(part: PlannedPart): string

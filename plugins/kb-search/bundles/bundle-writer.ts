@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepFile } from '../../kb-cache/index.ts'
 import type { BundleFile } from './bundle-file.ts'
-import type { RecordedFile } from './bundle-record.ts'
+import type { NotedFile } from './bundle-note.ts'
 
 /** What was written. */
 export interface Written {
@@ -19,7 +19,7 @@ const FOLDERS = ['index', 'filter'] as const
 /** A bundle's folder being filled. */
 export class BundleWriter {
   /** As they were written. */
-  readonly files: RecordedFile[] = []
+  readonly files: NotedFile[] = []
   readonly #folder: string
   #bytes = 0
 

@@ -7,15 +7,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BundleFile, hashOf } from './bundle-file.ts'
-import { type BundleRecord, type RecordedChunk, type RecordedFile, readRecord } from './bundle-record.ts'
+import { type BundleNote, type NotedChunk, type NotedFile, readNote } from './bundle-note.ts'
 import type { BundleTask } from './bundle-task.ts'
 import { compareByBytes } from './compare-by-bytes.ts'
 import { listChangedWords } from './list-changed-words.ts'
 import { type IndexedPart, readPart, readPartWords } from './part-file.ts'
 
 /** A chunk that comes out as before. */
-export interface KeptChunk {
-  chunk: RecordedChunk
+export interface ReusedChunk {
+  chunk: NotedChunk
   file: BundleFile
   /** The first word of the chunk behind it; null where it is the last. */
   behind: string | null
@@ -24,18 +24,18 @@ export interface KeptChunk {
 /** What the build before made. */
 export class EarlierBundle {
   readonly #folders: readonly string[]
-  readonly #record: BundleRecord
-  readonly #fileByContent: ReadonlyMap<string, RecordedFile>
+  readonly #note: BundleNote
+  readonly #fileByContent: ReadonlyMap<string, NotedFile>
   /** Of the chunks that hold what they would hold now, indexes by their first words. */
   readonly #untouched: ReadonlyMap<string, number>
 
   /** @param parts of the bundle, read, in the order of the task's */
   constructor(task: BundleTask, parts: readonly IndexedPart[]) {
     this.#folders = task.earlierFolders
-    this.#record = readRecord(task)
-    this.#fileByContent = new Map(this.#record.files.map((file) => [file.content, file]))
-    const changed = findChanges(this.#record, task, parts)
-    this.#untouched = changed ? findUntouched(this.#record.chunks, changed) : new Map()
+    this.#note = readNote(task)
+    this.#fileByContent = new Map(this.#note.files.map((file) => [file.content, file]))
+    const changed = findChanges(this.#note, task, parts)
+    this.#untouched = changed ? findUntouched(this.#note.chunks, changed) : new Map()
   }
 
   /** The file with a content, by its hash. */
@@ -45,18 +45,18 @@ export class EarlierBundle {
   }
 
   /** The chunk that begins with a word, where it is what would be cut anew from this word on; null where it is not. */
-  chunkFrom(word: string): KeptChunk | null {
+  chunkFrom(word: string): ReusedChunk | null {
     const index = this.#untouched.get(word) ?? -1
-    const [chunk, recorded] = [this.#record.chunks[index], this.#record.files[index]]
-    const file = recorded && this.#open(recorded)
-    return chunk && file ? { chunk, file, behind: this.#record.chunks[index + 1]?.from ?? null } : null
+    const [chunk, noted] = [this.#note.chunks[index], this.#note.files[index]]
+    const file = noted && this.#open(noted)
+    return chunk && file ? { chunk, file, behind: this.#note.chunks[index + 1]?.from ?? null } : null
   }
 
   /**
-   * Readers may have altered the site, so a file is read and its hash compared: it is then what was packed when the record
-   * was written, and what that unpacks to need not be looked at.
+   * The site may have been altered since, so a file is read and its SHA-256 compared, which no other bytes have: it is then
+   * what was packed when the note was written, and need not be unpacked to know what it holds.
    */
-  #open({ name, content, packed: hash }: RecordedFile): BundleFile | null {
+  #open({ name, content, packed: hash }: NotedFile): BundleFile | null {
     for (const folder of this.#folders) {
       const path = join(folder, name)
       const packed = readIfThere(path)
@@ -68,14 +68,14 @@ export class EarlierBundle {
 
 /** The words that changed; null where it is not known, or the pages of the parts are not counted as before. */
 function findChanges(
-  record: BundleRecord,
+  note: BundleNote,
   { cache, parts: tasks }: BundleTask,
   parts: readonly IndexedPart[],
 ): Set<string> | null {
   const changed = new Set<string>()
-  if (!cache || record.parts.length !== parts.length) return null
+  if (!cache || note.parts.length !== parts.length) return null
   for (const [index, part] of parts.entries()) {
-    const [before, key] = [record.parts[index], tasks[index]?.key]
+    const [before, key] = [note.parts[index], tasks[index]?.key]
     if (before?.pages !== part.pages.length) return null
     if (before.key === key) continue
     const earlier = readPart(join(cache.folder, before.key), before.key)
@@ -87,17 +87,16 @@ function findChanges(
 
 /**
  * A chunk is touched by a word from its first up to the first of the next, either of them included: where it ends depends on
- * the word behind it, and that may be a new one.
+ * the word behind it, and that may be a new one. Words before all chunks touch the first.
  */
-function findUntouched(chunks: readonly RecordedChunk[], changed: ReadonlySet<string>): Map<string, number> {
-  const untouched = new Map(chunks.map(({ from }, index) => [from, index]))
-  let index = 0
-  for (const word of [...changed].sort(compareByBytes)) {
-    for (let next = chunks[index + 1]; next && compareByBytes(next.from, word) <= 0; next = chunks[index + 1])
-      index += 1
-    const [before, chunk] = [chunks[index - 1], chunks[index]]
-    if (chunk) untouched.delete(chunk.from)
-    if (before && chunk?.from === word) untouched.delete(before.from)
+function findUntouched(chunks: readonly NotedChunk[], changed: ReadonlySet<string>): Map<string, number> {
+  const words = [...changed].sort(compareByBytes)
+  const untouched = new Map<string, number>()
+  let at = 0
+  for (const [index, { from }] of chunks.entries()) {
+    while (index > 0 && at < words.length && compareByBytes(words[at] ?? '', from) < 0) at += 1
+    const [word, next] = [words[at], chunks[index + 1]]
+    if (word === undefined || (next && compareByBytes(word, next.from) > 0)) untouched.set(from, index)
   }
   return untouched
 }

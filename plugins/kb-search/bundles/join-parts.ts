@@ -2,9 +2,8 @@
  * Makes one bundle of the parts that Pagefind has indexed apart, in a form that costs a query few bytes: the word indexes
  * joined and cut into small chunks, the filters joined, and a table of pages and chunks that packs well.
  */
-
 import { type BundleFile, makeBundleFile } from './bundle-file.ts'
-import { type RecordedChunk, writeRecord } from './bundle-record.ts'
+import { type NotedChunk, writeNote } from './bundle-note.ts'
 import { type BundleTable, encodePages, fileName } from './bundle-table.ts'
 import type { BundleTask } from './bundle-task.ts'
 import { BundleWriter, type Written } from './bundle-writer.ts'
@@ -32,8 +31,13 @@ export interface JoinedBundle extends Written {
 interface ChunkSources {
   words: WordStream
   earlier: EarlierBundle
-  /** Of the words that are made or kept. */
+  /** Of the words that are made or reused. */
   frequentWords: Map<string, number>
+}
+
+interface MadeChunk {
+  chunk: NotedChunk
+  file: Promise<BundleFile>
 }
 
 /** A chunk of the word index as Pagefind encodes it: some 4 KB of columns, packed. */
@@ -42,7 +46,7 @@ const CHUNK_BYTES = 8_500
 /** Words in a smaller share of a bundle's articles are not reported as frequent. */
 const FREQUENT_SHARE = 0.1
 
-/** Writes a bundle's files, and a record of them for the next build. @throws Error when a part is not there, or not whole */
+/** Writes a bundle's files, and a note of them for the next build. @throws Error when a part is not there, or not whole */
 export async function joinParts(task: BundleTask): Promise<JoinedBundle> {
   const parts = task.parts.map(({ file, key }) => {
     const part = readPart(file, key)
@@ -62,8 +66,8 @@ export async function joinParts(task: BundleTask): Promise<JoinedBundle> {
     chunks: dropShared(separateChunks(chunks)),
     filters: await writeFilters(task.filters, earlier, writer),
   }
-  const recordedParts = task.parts.map(({ key }, index) => ({ key, pages: parts[index]?.pages.length ?? 0 }))
-  writeRecord(task, { parts: recordedParts, chunks, files: writer.files })
+  const notedParts = task.parts.map(({ key }, index) => ({ key, pages: parts[index]?.pages.length ?? 0 }))
+  writeNote(task, { parts: notedParts, chunks, files: writer.files })
   return { ...writer.finish(JSON.stringify(table)), articles: pages.length, table, frequentWords }
 }
 
@@ -79,8 +83,8 @@ function joinFrom(parts: readonly IndexedPart[], from: string): Generator<WordEn
   )
 }
 
-async function writeChunks(sources: ChunkSources, writer: BundleWriter): Promise<RecordedChunk[]> {
-  const chunks: RecordedChunk[] = []
+async function writeChunks(sources: ChunkSources, writer: BundleWriter): Promise<NotedChunk[]> {
+  const chunks: NotedChunk[] = []
   const files = function* () {
     for (const { chunk, file } of makeChunks(sources)) {
       chunks.push(chunk)
@@ -91,31 +95,33 @@ async function writeChunks(sources: ChunkSources, writer: BundleWriter): Promise
   return chunks
 }
 
-/** Each chunk as the build before made it, if it comes out the same, else cut from the words; these are not read for the others. */
-function* makeChunks(sources: ChunkSources): Generator<{ chunk: RecordedChunk; file: Promise<BundleFile> }> {
-  const { words, earlier, frequentWords } = sources
+/** Chunks as the build before made them, where they come out the same, and others cut from the words between. */
+function* makeChunks(sources: ChunkSources): Generator<MadeChunk> {
+  const { words } = sources
   for (let { next } = words; next; { next } = words) {
-    let from: string | null = next.word
-    for (let kept = earlier.chunkFrom(from); kept; kept = from === null ? null : earlier.chunkFrom(from)) {
-      const { chunk, file, behind } = kept
-      for (const [word, count] of chunk.frequentWords) frequentWords.set(word, count)
-      yield { chunk, file: Promise.resolve(file) }
-      from = behind
-    }
-    if (from === null) return
-    if (from === next.word) yield makeChunk(sources)
-    else words.seek(from)
+    const behind = yield* reuseChunks(next.word, sources)
+    if (behind === null) return
+    if (behind === next.word) yield makeChunk(sources)
+    else words.seek(behind)
   }
 }
 
-/** Cuts the next chunk. */
-function makeChunk({ words, earlier, frequentWords }: ChunkSources): {
-  chunk: RecordedChunk
-  file: Promise<BundleFile>
-} {
+/** Gives the first word behind the chunks that come out the same from a word on; null where none is left. */
+function* reuseChunks(first: string, { earlier, frequentWords }: ChunkSources): Generator<MadeChunk, string | null> {
+  let from: string | null = first
+  for (let reused = earlier.chunkFrom(from); reused; reused = from === null ? null : earlier.chunkFrom(from)) {
+    const { chunk, file, behind } = reused
+    for (const [word, count] of chunk.frequentWords) frequentWords.set(word, count)
+    yield { chunk, file: Promise.resolve(file) }
+    from = behind
+  }
+  return from
+}
+
+function makeChunk({ words, earlier, frequentWords }: ChunkSources): MadeChunk {
   const entries = cutChunk(words, CHUNK_BYTES)
   const frequent = entries.filter(({ word }) => frequentWords.has(word))
-  const chunk: RecordedChunk = {
+  const chunk: NotedChunk = {
     from: entries[0]?.word ?? '',
     to: entries.at(-1)?.word ?? '',
     frequentWords: frequent.map(({ word, pages }) => [word, pages.count]),

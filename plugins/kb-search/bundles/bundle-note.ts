@@ -10,36 +10,36 @@ import { nameRange } from './named-folders.ts'
 import type { WordRange } from './separate-chunks.ts'
 
 /** A bundle as it was joined. */
-export interface BundleRecord {
+export interface BundleNote {
   /** In order: the key of each part, and how many pages it has. */
   parts: { key: string; pages: number }[]
   /** In order of their words. */
-  chunks: RecordedChunk[]
+  chunks: NotedChunk[]
   /** In the order of writing: that of each chunk, then the others. */
-  files: RecordedFile[]
+  files: NotedFile[]
 }
 
 /** A chunk of the word index. */
-export interface RecordedChunk extends WordRange {
+export interface NotedChunk extends WordRange {
   /** How many articles have each of its words that are frequent. */
   frequentWords: [word: string, count: number][]
 }
 
 /** A file of the bundle; `name` is its path below the bundle's folder. */
-export interface RecordedFile extends FileHashes {
+export interface NotedFile extends FileHashes {
   name: string
 }
 
 /** What is known of a bundle that no build has made. */
-const NO_RECORD: BundleRecord = { parts: [], chunks: [], files: [] }
+const NO_NOTE: BundleNote = { parts: [], chunks: [], files: [] }
 
 /** What the build before kept, if the same code made it. */
-export function readRecord({ cache, range }: Pick<BundleTask, 'cache' | 'range'>): BundleRecord {
-  const record = cache && readCacheFile(join(cache.folder, nameRange(range)), cache.version)
-  return record ? (record as BundleRecord) : NO_RECORD
+export function readNote({ cache, range }: Pick<BundleTask, 'cache' | 'range'>): BundleNote {
+  const note = cache && readCacheFile(join(cache.folder, nameRange(range)), cache.version)
+  return note ? (note as BundleNote) : NO_NOTE
 }
 
-/** Keeps a record, if anything is kept. */
-export function writeRecord({ cache, range }: Pick<BundleTask, 'cache' | 'range'>, record: BundleRecord): void {
-  if (cache) writeCacheFile(join(cache.folder, nameRange(range)), cache.version, record)
+/** Keeps a note, if anything is kept. */
+export function writeNote({ cache, range }: Pick<BundleTask, 'cache' | 'range'>, note: BundleNote): void {
+  if (cache) writeCacheFile(join(cache.folder, nameRange(range)), cache.version, note)
 }
