@@ -13,7 +13,7 @@ import type { SiteContent } from '../archive/site-content.ts'
 import { readCodeVersions } from '../cache/code-version.ts'
 import type { MadePage } from '../cache/page-cache.ts'
 import { openCache, type SiteCache } from '../cache/site-cache.ts'
-import { removeOldPages } from '../cache/spare-site.ts'
+import { articlesFolder, removeOldPages } from '../cache/spare-site.ts'
 import { writeCommonFiles } from '../files/write-common-files.ts'
 import { type DataUnderWay, startData } from '../files/write-data.ts'
 import type { BuildSummary } from '../options/build-summary.ts'
@@ -32,9 +32,6 @@ import { type ReadContent, readContent } from './read-content.ts'
 
 /** What a page that may be taken over leaves to the workers, in pages that they render. */
 const workOfKnownPage = 0.1
-
-/** Where the site's search stands, below its root. */
-const searchFolder = 'search'
 
 /** What Eleventy knows of pages that it asks for at once. */
 export interface PageEntry {
@@ -156,24 +153,27 @@ export class SiteBuild {
     const isFirst = isFirstShard(this.#options)
     progress.stage('data')
     mkdirSync(outputFolder, { recursive: true })
+    const listed = this.#pool.listArticleFiles(outputFolder)
     const searched = this.#search?.finish()
     // A failure is told when it is awaited, not as an unhandled rejection before.
-    searched?.catch(() => {})
-    const [originals] = await Promise.all([isFirst ? this.#reuseOriginals() : [], this.#data?.written])
+    for (const begun of [listed, searched]) begun?.catch(() => {})
+    const [articleFiles, originals] = await Promise.all([
+      listed,
+      isFirst ? this.#reuseOriginals() : [],
+      this.#data?.written,
+    ])
     await this.#pool.close()
     const mark = shard && markShard(shard, this.#pages, this.#content, readCodeVersions(contentFolder).page)
     if (mark) writeFileSync(join(outputFolder, markFile), JSON.stringify(mark))
     if (isFirst) await writeCommonFiles(this.#pages, this.#content, outputFolder, stylesheet)
-    // While threads that make the search work on.
-    const listedBefore = listSiteFiles(outputFolder, (name) => name !== searchFolder)
     if (searched) {
       progress.stage('search')
       await searched
     }
     const made = new Map([...this.#reused, ...this.#renderer.made, ...originals])
     const pages = new Map(Array.from(made, ([url, { stamp }]) => [pagePath(url), stamp[0]]))
-    const listed = [...listedBefore, ...listSiteFiles(outputFolder, (name) => name === searchFolder)].sort()
-    const paths = removeOldPages(outputFolder, listed, (path) => pages.has(path))
+    const all = [...articleFiles, ...listSiteFiles(outputFolder, (name) => name !== articlesFolder)].sort()
+    const paths = removeOldPages(outputFolder, all, (path) => pages.has(path))
     const others = paths.filter((path) => !pages.has(path))
     if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, others)
     this.#cache?.pages.save(made)

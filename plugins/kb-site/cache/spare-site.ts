@@ -13,7 +13,7 @@ import { removeFolder } from '../write/replace-folder.ts'
 const pageEnding = '.html'
 
 /** The folder of articles' pages, which are most of a site: what else is there is removed at the end, not looked for before. */
-const pagesFolder = 'kb'
+export const articlesFolder = 'kb'
 
 /** Keeps a site that was replaced, or removes it where the cache stands on another disk. */
 export function keepSpare(site: string, cacheFolder: string, outputFolder: string): void {
@@ -39,7 +39,7 @@ export function takeSpare(cacheFolder: string, outputFolder: string, staging: st
 
 /** Leaves nothing but pages in a site, articles' apart. Links are removed, and not what they lead to. */
 export function stripToPages(site: string): void {
-  stripFolder(site, pagesFolder)
+  stripFolder(site, articlesFolder)
 }
 
 /**
@@ -58,7 +58,7 @@ export function removeOldPages(site: string, paths: readonly string[], isPage: (
 }
 
 function isOther(path: string): boolean {
-  return !path.endsWith(pageEnding) && !path.startsWith(`${pagesFolder}/`)
+  return !path.endsWith(pageEnding) && !path.startsWith(`${articlesFolder}/`)
 }
 
 /** Gives whether nothing is left. */

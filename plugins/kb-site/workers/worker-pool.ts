@@ -117,6 +117,8 @@ export interface WorkerPool {
   renderPages(tasks: readonly RenderTask[], site: Site, outline: OutlineImage): Promise<WrittenPages>
   /** Leaves nothing but pages in a folder that another build made. */
   stripSpare(folder: string): Promise<void>
+  /** All files of articles in a site that is being made, by their paths below its folder. */
+  listArticleFiles(siteFolder: string): Promise<string[]>
   /** Takes pages over from the build before. */
   takeOver(pages: readonly KnownPage[]): Promise<WrittenPages>
   reuseOutlined(task: ReuseTask): Promise<WrittenPages>
@@ -168,6 +170,7 @@ export function startWorkers(setup: WorkerSetup, work: number): WorkerPool {
     writeGraph: (task) => threads.run('writeGraph', task),
     writeOriginals: (task) => threads.run('writeOriginals', task),
     stripSpare: (folder) => threads.run('stripSpare', folder),
+    listArticleFiles: (folder) => threads.run('listArticleFiles', folder),
     takeOver: (pages) => threads.run('takeOver', pages),
     reuseOutlined: (task) => threads.run('reuseOutlined', task),
     renderPage: (task, site, outline) => render('renderPage', [task], site, outline),

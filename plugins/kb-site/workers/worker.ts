@@ -1,6 +1,7 @@
 /** Worker thread of `worker-pool.ts`: the entry points that the pool calls by name. */
 import { threadId, workerData } from 'node:worker_threads'
 import type { Site } from '../../../layouts/types.ts'
+import { listSiteFiles } from '../../kb-check/list-site-files.ts'
 import { listTermRows, type Postings, type RelateTask, relateArticles, type TermRows } from '../../kb-graph/index.ts'
 import { type SpooledDocument, spoolDocuments, spoolFolderOf } from '../../kb-search/bundles/document-spool.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
@@ -8,7 +9,7 @@ import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-fil
 import type { Article } from '../archive/merge-copies.ts'
 import type { Outline } from '../archive/outline.ts'
 import { type OutlineImage, openOutline } from '../archive/outline-image.ts'
-import { stripToPages } from '../cache/spare-site.ts'
+import { articlesFolder, stripToPages } from '../cache/spare-site.ts'
 import { exportGraph, type GraphExport } from '../files/export-graph.ts'
 import { type OriginalsTask, packOriginals } from '../files/originals.ts'
 import { FragmentWriter } from '../fragments/fragment-files.ts'
@@ -69,6 +70,11 @@ export function relate(task: RelateTask): Postings {
 /** Before the second pass: makes a site that another build made fit for this one. */
 export function stripSpare(folder: string): void {
   stripToPages(folder)
+}
+
+/** After the second pass: articles' files, which are most of a site. */
+export function listArticleFiles(siteFolder: string): string[] {
+  return listSiteFiles(siteFolder, (name) => name === articlesFolder)
 }
 
 /** Second pass over a chunk of pages: writes them and gives what the search index reads of each. */
