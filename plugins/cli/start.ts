@@ -1,7 +1,8 @@
 /** `kb start`: serves the site on this machine, its pages made when they are asked for, from content and layouts as they are then. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { LiveServer, LiveSite, resolveOptions } from '../kb-site/index.ts'
+import type { ArchiveOptions, BuildPlace, LiveSite, Progress } from '../kb-site/index.ts'
+import { LiveServer } from '../kb-site/live/live-server.ts'
 import { nameOptions } from './name-options.ts'
 import { parseOptions } from './parse-options.ts'
 import { parsePrefix } from './parse-prefix.ts'
@@ -41,19 +42,30 @@ export async function start(args: string[]): Promise<number> {
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new UsageError(`--port: expected 1 to 65535, found ${values.port}`)
-  const progress = new TerminalProgress()
   const [output, cache, prefix] = [resolve(values.output), resolve(values.cache), parsePrefix(values['path-prefix'])]
   const folder = join(cache, 'start')
-  const search = existsSync(join(output, 'search/manifest.json'))
-  const place = { folder: process.cwd(), outputFolder: folder, pathPrefix: prefix }
-  const options = resolveOptions({ ...nameOptions(values.content, cache), search }, place)
   const server = await LiveServer.listen({ port, prefix, folders: [folder, output] })
   const address = `http://localhost:${port}${prefix}`
   if (existsSync(join(output, 'index.html'))) process.stderr.write(`As the last kb build made it: ${address}\n`)
-  const site = await LiveSite.open({ ...options, progress })
+  const progress = new TerminalProgress()
+  const search = existsSync(join(output, 'search/manifest.json'))
+  const site = await openSite(
+    { ...nameOptions(values.content, cache), search },
+    { folder: process.cwd(), outputFolder: folder, pathPrefix: prefix },
+    progress,
+  ).catch((error) => {
+    server.close()
+    throw error
+  })
   server.show(site)
   progress.finish()
   process.stderr.write(`Ready: ${address}\n`)
   await site.prepare()
   return new Promise(() => {})
+}
+
+async function openSite(options: ArchiveOptions, place: BuildPlace, progress: Progress): Promise<LiveSite> {
+  // Loaded while the server answers: it takes a second.
+  const { LiveSite, resolveOptions } = await import('../kb-site/index.ts')
+  return LiveSite.open({ ...resolveOptions(options, place), progress })
 }

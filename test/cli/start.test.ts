@@ -1,8 +1,10 @@
 /** `kb start`: the pages that a build makes, made when they are asked for, from the articles as they are then. */
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeSharedFolder } from '../support/files.ts'
+import { findCommand } from '../support/compiled-command.ts'
+import { makeFiles, makeSharedFolder } from '../support/files.ts'
 import { findFreePort } from '../support/free-port.ts'
 import { writeArticle } from '../support/hostile-site.ts'
 import { buildSite } from '../support/project.ts'
@@ -70,4 +72,16 @@ describe('kb start', () => {
     rmSync(join(content, '2.TXT'))
     expect((await load('/kb/900/Q900002/')).status).toBe(404)
   })
+})
+
+it('ends where the articles cannot be opened, though the server answers before', async () => {
+  const root = makeFiles({ 'content/site.yaml': 'title: Lamps' })
+  const port = String(await findFreePort())
+  const { status, stderr } = spawnSync(process.execPath, [findCommand(), 'start', '--port', port], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  expect(stderr).toContain('content/sources.yaml: expected')
+  expect(status).toBe(1)
 })

@@ -20,6 +20,9 @@ import { KeptFragments } from './kept-fragments.ts'
 /** Files of the cache: 1 MB each for an archive of 100,000 files. */
 const bucketCount = 64
 
+/** Files between two chances for `kb start` to answer. */
+const filesAtOnce = 5_000
+
 /** One file of the cache. */
 interface Bucket extends PackedReadings {
   /** Of each reading. */
@@ -73,6 +76,7 @@ export class ReadingCache {
     const openers = buckets.map((bucket) => bucket && openReadings(bucket, contents))
     const found = new Map<ContentFile, PackedReading>()
     for (const [index, file] of files.entries()) {
+      if (index % filesAtOnce === 0) await setImmediate()
       const known = places.get(keyOf(file))
       if (known === undefined) continue
       const [number, place] = [known % bucketCount, Math.floor(known / bucketCount)]
@@ -121,7 +125,7 @@ export class ReadingCache {
       const bucket = readCacheImage(this.#bucketFile(number), this.#version) as Bucket | null
       for (const [place, key] of bucket?.keys.entries() ?? []) places.set(key, placeIn(number, place))
       buckets.push(bucket)
-      // All of them take seconds, in which `kb start` is to answer.
+      // Another chance.
       await setImmediate()
     }
     return { places, buckets }
