@@ -1,4 +1,5 @@
 /** The first pass: from the files of all sources to the archive. Nothing renders before it is complete. */
+import { setImmediate } from 'node:timers/promises'
 import { countUnknownServices, createReport, type RejectedFile } from '../../kb-check/index.ts'
 import { type Graph, listTermRows, makeImage, openGraph } from '../../kb-graph/index.ts'
 import type { Progress } from '../../kb-progress/progress.ts'
@@ -46,6 +47,8 @@ export async function readArchive(
   const readings = files.flatMap((file) => kept.get(file) ?? fresh.get(file) ?? [])
   await cache?.readings.save(readings, stamps)
   progress.stage('graph')
+  // Steps take a second each; between them `kb start` may answer.
+  await setImmediate()
   const copies = readings.flatMap((reading) => reading.copies)
   const articles = collectArticles(copies)
   const oldAddresses = collectMoved(
@@ -53,10 +56,13 @@ export async function readArchive(
     prose.files.map(({ permalink }) => permalink),
   )
   const build = () => buildGraph(articles, pool, cache?.graph ?? null)
+  await setImmediate()
+  const graph = cache ? await cache.graph.open(readings, build) : await build()
+  await setImmediate()
   return {
     sources,
     articles,
-    graph: cache ? await cache.graph.open(readings, build) : await build(),
+    graph,
     warranty: mostFrequentWarranty(readings),
     moved: oldAddresses.moved,
     report: createReport({

@@ -1,4 +1,5 @@
 /** The first pass as a whole: from the sources' files to all that pages are made from. */
+import { setImmediate } from 'node:timers/promises'
 import { findSources } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
 import { loadVocabulary } from '../../kb-vocabulary/index.ts'
@@ -62,6 +63,7 @@ export async function readContent(options: SiteOptions, cache: ContentCache | nu
     const compiled = compileVocabulary(vocabulary)
     const contents = new ArticleTexts(fragmentFolder, new OpenFiles(), compiled)
     const archive = await readArchive(sources, listing, prose, pool, contents, cache, progress)
+    await setImmediate()
     const lists = { builds: collectBuilds(archive), stated: collectStatements(archive) }
     const browsed = { archive, collections: collect(archive, compiled), ...lists }
     const changes = options.changesSince === null ? null : await collectChanges(options.changesSince, archive)

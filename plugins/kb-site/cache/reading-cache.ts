@@ -98,6 +98,7 @@ export class ReadingCache {
     const buckets = Array.from({ length: bucketCount }, (): number[] => [])
     for (const [index, reading] of readings.entries()) buckets[bucketOf(reading)]?.push(index)
     for (const [number, places] of buckets.entries()) {
+      await setImmediate()
       const own = places.flatMap((place) => readings[place] ?? [])
       const ownStamps = pickStamps(stamps, places)
       if (!this.#isKept(kept.buckets[number] ?? null, number, own, ownStamps)) this.#write(number, own, ownStamps)
