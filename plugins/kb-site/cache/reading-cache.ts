@@ -126,7 +126,7 @@ export class ReadingCache {
       const bucket = readCacheImage(this.#bucketFile(number), this.#version) as Bucket | null
       for (const [place, key] of bucket?.keys.entries() ?? []) places.set(key, placeIn(number, place))
       buckets.push(bucket)
-      // Another chance.
+      // Another chance for `kb start`.
       await setImmediate()
     }
     return { places, buckets }
