@@ -16,12 +16,12 @@ it('keeps the last site that was replaced for the output folder that it stood in
   expect(takeSpare(cache, site, staging)).toBe(false)
 })
 
-it('leaves pages alone, and no folder that is empty', () => {
+it('leaves pages and articles’ folders alone, and no folder that is empty', () => {
   const files = { 'index.html': '', 'robots.txt': '', 'kb/1/index.html': '', 'data/a/b.json': '', 'data/a/c.gz': '' }
-  const root = makeFiles({ ...files, 'dll/a/index.html': '' })
+  const root = makeFiles({ ...files, 'dll/a/index.html': '', 'kb/1/note.txt': '' })
   linkSync(join(root, 'robots.txt'), join(root, 'dll/a/link.txt'))
   stripToPages(root)
-  expect(listSiteFiles(root)).toEqual(['dll/a/index.html', 'index.html', 'kb/1/index.html'])
+  expect(listSiteFiles(root)).toEqual(['dll/a/index.html', 'index.html', 'kb/1/index.html', 'kb/1/note.txt'])
   expect(readdirSync(root)).toEqual(['dll', 'index.html', 'kb'])
 })
 
