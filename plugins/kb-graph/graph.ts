@@ -2,6 +2,7 @@
 import type { GraphImage } from './graph-image.ts'
 import type { Postings } from './postings.ts'
 import type { RelateTask } from './relation-table.ts'
+import type { KnownHashes, Surroundings } from './surroundings.ts'
 import type { AbsentArticle, CoNamed, EntityNode, NodeKind, RelatedArticle, Replacements } from './types.ts'
 
 /** The finished graph. All lists are sorted, so the order of input never shows. */
@@ -25,6 +26,11 @@ export interface Graph {
    * by `relateArticles`, which may be in another thread. Of an image of before, what comes out the same is taken over.
    */
   relateAll(run: (task: RelateTask) => Promise<Postings>, earlier?: GraphImage | null): Promise<void>
+  /**
+   * Hashes of articles and entities with all that stands beside them.
+   * @throws Error where the relations of all articles have not been worked out
+   */
+  surroundings(known: KnownHashes): Surroundings
   /** Ids of the articles that refer to this one, by number. */
   referencedBy(id: string): readonly string[]
   /** Most cited first. */

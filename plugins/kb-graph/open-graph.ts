@@ -15,6 +15,7 @@ import { listTermsOf, type OpenIndex, openIndex } from './open-index.ts'
 import { createRelater } from './related.ts'
 import { none } from './relation-scale.ts'
 import { type EarlierRelations, relateAll, unpackRelations } from './relation-table.ts'
+import { hashSurroundings } from './surroundings.ts'
 import type { CoNamed, NodeKind } from './types.ts'
 
 /** Opens the graph of an image, whose memory must stay as it is from then on. */
@@ -49,6 +50,10 @@ export function openGraph(image: GraphImage): Graph {
     },
     async relateAll(run, earlier = null) {
       relations ??= await relateAll(scale, index.ids, run, earlier && placeRelations(index, earlier))
+    },
+    surroundings(known) {
+      if (!relations) throw new Error('Expected the relations of all articles, found that they are not worked out yet')
+      return hashSurroundings({ index, scale, relations, findEntity: entities.find }, known)
     },
     referencedBy: (id) => listCiting(index, id),
     absent,

@@ -3,12 +3,10 @@
  * build takes over what was worked out under the same key. Articles go by their ids, which say their order, too: one that
  * is put in between changes the numbers of all behind it, and no key.
  */
+import { hashSeeds, hashText, mixHash } from './hash-numbers.ts'
 import { rowOf, sharedNumbers } from './postings.ts'
 import { none, type RelationScale } from './relation-scale.ts'
 import { termKinds } from './terms.ts'
-
-/** Of the two halves of a key, each hashed by itself: two keys of 64 bits are not equal by chance. */
-const seeds = [0x9e37_79b9, 0x7f4a_7c15]
 
 /** What cites and what is cited, beside the kinds of terms. */
 const cites = termKinds.length
@@ -16,10 +14,10 @@ const citedBy = termKinds.length + 1
 
 /** By article, the halves of its key. */
 export function keyRelations(scale: RelationScale, ids: readonly string[]): Uint32Array {
-  const keys = sharedNumbers(seeds.length * ids.length)
-  for (const [half, seed] of seeds.entries()) {
+  const keys = sharedNumbers(hashSeeds.length * ids.length)
+  for (const [half, seed] of hashSeeds.entries()) {
     hashRelations(scale, ids, seed).forEach((hash, article) => {
-      keys[seeds.length * article + half] = hash
+      keys[hashSeeds.length * article + half] = hash
     })
   }
   return keys
@@ -27,7 +25,9 @@ export function keyRelations(scale: RelationScale, ids: readonly string[]): Uint
 
 /** Whether an article of now has the key of one of before. */
 export function isSameKey(now: Uint32Array, article: number, before: Uint32Array, earlier: number): boolean {
-  return seeds.every((_, half) => now[seeds.length * article + half] === before[seeds.length * earlier + half])
+  return hashSeeds.every(
+    (_, half) => now[hashSeeds.length * article + half] === before[hashSeeds.length * earlier + half],
+  )
 }
 
 /** One half of the keys. Sums do not depend on the order in which an article has its terms. */
@@ -36,15 +36,15 @@ function hashRelations(scale: RelationScale, ids: readonly string[], seed: numbe
   const articles = hashArticles(scale, ids, seed)
   const lists = hashLists(scale, articles)
   return articles.map((hash, article) => {
-    let key = mix(hash, scale.productWeights[scale.products[article]!]!)
+    let key = mixHash(hash, scale.productWeights[scale.products[article]!]!)
     for (const term of rowOf(termsByArticle, article)) {
       const weight = termWeights[term]!
-      if (weight > 0) key += mix(mix(lists[term]!, weight), kinds[term]!)
+      if (weight > 0) key += mixHash(mixHash(lists[term]!, weight), kinds[term]!)
       const cited = citedArticles[term]!
-      if (cited !== none) key += mix(mix(articles[cited]!, citationWeights[cited]!), cites)
+      if (cited !== none) key += mixHash(mixHash(articles[cited]!, citationWeights[cited]!), cites)
     }
     const own = citationTerms[article]!
-    return own === none ? key : key + mix(mix(lists[own]!, citationWeights[article]!), citedBy)
+    return own === none ? key : key + mixHash(mixHash(lists[own]!, citationWeights[article]!), citedBy)
   })
 }
 
@@ -55,25 +55,11 @@ function hashArticles({ products, productWeights }: RelationScale, ids: readonly
   return hashes.map((hash, article) => {
     const product = products[article]!
     firsts[product] ||= hash
-    return mix(hash, firsts[product]!)
+    return mixHash(hash, firsts[product]!)
   })
 }
 
 /** By term, its articles. */
 function hashLists({ articlesByTerm, kinds }: RelationScale, articles: Uint32Array): Uint32Array {
   return kinds.map((_, term) => rowOf(articlesByTerm, term).reduce((sum, article) => sum + articles[article]!, 0))
-}
-
-function hashText(text: string, seed: number): number {
-  let hash = seed
-  for (let place = 0; place < text.length; place++) hash = mix(hash, text.charCodeAt(place))
-  return hash
-}
-
-/** Each bit of both numbers changes half of the result's bits (as the last steps of MurmurHash3 do). */
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a, 0xcc9e_2d51) ^ b
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
 }

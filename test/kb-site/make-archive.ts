@@ -53,15 +53,21 @@ export function makeArchive(records: readonly ArticleRecord[], said: Readonly<Re
   }
 }
 
+/** Read once: it takes a second. */
+let read: Pick<SiteContent, 'vocabulary' | 'prose'> | undefined
+
 /** All that pages are made from. */
 export function makeContent(archive: Archive): SiteContent {
-  const vocabulary = loadSiteVocabulary(`${projectFolder}content/vocabulary`)
+  read ??= {
+    vocabulary: loadSiteVocabulary(`${projectFolder}content/vocabulary`),
+    prose: readProse(`${projectFolder}content/pages`),
+  }
   return {
     archive,
-    collections: collect(archive, vocabulary),
+    collections: collect(archive, read.vocabulary),
     builds: collectBuilds(archive),
     stated: collectStatements(archive),
-    vocabulary,
+    ...read,
     site: {
       title: 'Test',
       tagline: '',
@@ -70,7 +76,6 @@ export function makeContent(archive: Archive): SiteContent {
       sample: false,
       search: false,
     },
-    prose: readProse(`${projectFolder}content/pages`),
     changes: null,
   }
 }

@@ -20,6 +20,7 @@ import type { BuildSummary } from '../options/build-summary.ts'
 import type { SiteOptions } from '../options/site-options.ts'
 import { listPages } from '../pages/list-pages.ts'
 import type { PageTask } from '../pages/page-task.ts'
+import { hashBases, type PageBases } from '../render/page-basis.ts'
 import { reuseOriginals } from '../reuse/reuse-originals.ts'
 import { type ReusedPages, reusePages } from '../reuse/reuse-pages.ts'
 import { openSearch } from '../search/open-index.ts'
@@ -48,6 +49,7 @@ interface BuildUnderWay {
   pages: readonly PageTask[]
   parted: ReusedPages
   outline: OutlineImage
+  bases: PageBases
   search: SearchIndex | null
   /** Null in all shards but the first. */
   data: DataUnderWay | null
@@ -67,11 +69,12 @@ export class SiteBuild {
   readonly #renderer: PageRenderer
   /** What is as it was, by site path. */
   readonly #reused: ReadonlyMap<string, MadePage>
+  readonly #bases: PageBases
   readonly #search: SearchIndex | null
   /** Null in all shards but the first. */
   readonly #data: DataUnderWay | null
 
-  private constructor({ options, cache, read, pages, parted, outline, search, data }: BuildUnderWay) {
+  private constructor({ options, cache, read, pages, parted, outline, bases, search, data }: BuildUnderWay) {
     const { changed, made } = parted
     this.#options = options
     this.#cache = cache
@@ -82,6 +85,7 @@ export class SiteBuild {
     this.#reused = made
     this.#renderer = new PageRenderer(changed, read.content, outline, read.pool, options.gone)
     this.pageEntries = Array.from({ length: this.#renderer.tasks }, (_, task) => ({ task }))
+    this.#bases = bases
     this.#search = search
     this.#data = data
   }
@@ -108,22 +112,24 @@ export class SiteBuild {
     const taken = shard ? takeShard(pages, shard) : pages
     await pool.prepare(taken.length * workOfKnownPage)
     const related = cache ? cache.graph.relateAll(archive.graph, pool.relate) : archive.graph.relateAll(pool.relate)
-    const outline = related.then(() => takeOutline(content))
+    const bases = related.then(() => (cache ? hashBases(taken, content) : new Map<string, string>()))
+    const outline = bases.then(() => takeOutline(content))
     // A failure is told when it is awaited, not as an unhandled rejection before.
-    outline.catch(() => {})
+    for (const begun of [outline, bases]) begun.catch(() => {})
     await read.stripped
     const index = search ? openSearch(taken, options, content, cache) : null
     const exports = { archive, pool, outputFolder, cache: cache?.exports ?? null }
     const data = isFirstShard(options) ? startData(outline.then((image) => ({ ...exports, outline: image }))) : null
     try {
-      const [parted, image] = await Promise.all([
-        reusePages(taken, read.content, read.pool, outline, cache, index, options),
+      const [parted, image, known] = await Promise.all([
+        reusePages(taken, read.content, read.pool, bases, outline, cache, index, options),
         outline,
+        bases,
       ])
       addToSearch(index, parted.spooled)
       await pool.prepare(parted.changed.length)
       progress.stage('render', parted.changed.length)
-      return new SiteBuild({ options, cache, read, pages, parted, outline: image, search: index, data })
+      return new SiteBuild({ options, cache, read, pages, parted, outline: image, bases: known, search: index, data })
     } catch (error) {
       await Promise.all([data?.stop(), index?.stop()])
       throw error
@@ -176,7 +182,7 @@ export class SiteBuild {
     const paths = removeOldPages(outputFolder, all, (path) => pages.has(path))
     const others = paths.filter((path) => !pages.has(path))
     if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, others)
-    this.#cache?.pages.save(made)
+    this.#cache?.pages.save(made, this.#bases)
     this.#options.onBuilt(this.#summarise(measureBudget(outputFolder, paths, pages)))
   }
 

@@ -14,8 +14,13 @@ export interface MadePage {
   stamp: PageStamp
 }
 
-/** Key, size and time of a page's file. */
-type PageEntry = [key: string, size: number, modified: number]
+/** The same as it is kept. */
+export interface KeptPage extends MadePage {
+  basis: string | undefined
+}
+
+/** Key, size and time of a page's file, and its basis. */
+type PageEntry = [key: string, size: number, modified: number, basis?: string]
 
 /** The pages of one output folder. */
 export class PageCache {
@@ -37,14 +42,14 @@ export class PageCache {
   }
 
   /** The page as it was made; null where it was not. */
-  find(url: string): MadePage | null {
+  find(url: string): KeptPage | null {
     const page = this.#entries.get(url)
-    return page ? { key: page[0], stamp: [page[1], page[2]] } : null
+    return page ? { key: page[0], stamp: [page[1], page[2]], basis: page[3] } : null
   }
 
-  /** Keeps what a build made, by site path, in place of what was known. */
-  save(pages: ReadonlyMap<string, MadePage>): void {
-    const entries = Array.from(pages, ([url, { key, stamp }]) => [url, [key, ...stamp]] as const)
+  /** Keeps what a build made, by site path, in place of what was known, and the basis of each that has one. */
+  save(pages: ReadonlyMap<string, MadePage>, bases: ReadonlyMap<string, string>): void {
+    const entries = Array.from(pages, ([url, { key, stamp }]) => [url, [key, ...stamp, bases.get(url)]] as const)
     writeCacheFile(this.#file, this.#version, Object.fromEntries(entries))
   }
 }

@@ -60,7 +60,9 @@ function listProducts(content: SiteContent): PageTask[] {
   const description = 'Products that the articles are filed under.'
   return [
     ...listIndex(productIndex, 'Products', description, products.map(countList)),
-    ...products.flatMap((product) => listProductLists(product, content)).flatMap(({ urls, make }) => group(urls, make)),
+    ...products.flatMap((product) =>
+      listProductLists(product, content).flatMap(({ urls, make }) => ofList(product, group(urls, make))),
+    ),
   ]
 }
 
@@ -84,9 +86,12 @@ function listListings({ collections }: SiteContent): PageTask[] {
   ]
   return kinds.flatMap(([kind, lists, description]) => [
     ...listIndex(kind.index, kind.plural, description, lists.map(countList)),
-    ...lists
-      .filter(hasList)
-      .flatMap((list) => group(listListingUrls(list, kind, collections), () => viewListing(list, kind, collections))),
+    ...lists.filter(hasList).flatMap((list) =>
+      ofList(
+        list,
+        group(listListingUrls(list, kind, collections), () => viewListing(list, kind, collections)),
+      ),
+    ),
   ])
 }
 
@@ -162,6 +167,11 @@ function single(url: string, make: () => Page): PageTask & { make: () => Page } 
 /** A page that has nothing for search engines; its head says so too. */
 function unlisted(url: string, make: () => Page): PageTask {
   return { ...single(url, make), unlisted: true }
+}
+
+/** Pages that show nothing but one list of articles. */
+function ofList(list: Collection, pages: readonly PageTask[]): PageTask[] {
+  return pages.map((page) => ({ ...page, list }))
 }
 
 /** The pages of one list; their views are made once, when the first is asked for, and let go after the last. */

@@ -1,13 +1,22 @@
 /** What a page to be made is. */
 import type { Page } from '../../../layouts/types.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
+import type { Collection } from '../archive/collections.ts'
 import type { Article, Edition } from '../archive/merge-copies.ts'
 
-/** A page to be made: of an article or another edition, whose text the workers read, of an entity, or any other. */
+/**
+ * A page to be made: of an article or another edition, whose text the workers read, of an entity, or any other; of those that
+ * show nothing but one list of articles, that list.
+ */
 export type PageTask =
   | OutlinedPage
   | { url: string; edition: Edition; of: Article }
-  | { url: string; make: () => Page; unlisted?: true }
+  | { url: string; make: () => Page; unlisted?: true; list?: Collection }
 
 /** A page whose view the workers make, from the outline of the archive; of an entity's, the one at `index` from 0. */
 export type OutlinedPage = { url: string; article: Article } | { url: string; entity: EntityNode; index: number }
+
+/** Whether the workers make a page's view. */
+export function isOutlined(page: PageTask): page is OutlinedPage {
+  return 'article' in page || 'entity' in page
+}

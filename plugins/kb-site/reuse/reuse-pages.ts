@@ -5,8 +5,10 @@ import type { SiteContent } from '../archive/site-content.ts'
 import type { MadePage } from '../cache/page-cache.ts'
 import type { SiteCache } from '../cache/site-cache.ts'
 import type { SiteOptions } from '../options/site-options.ts'
-import type { OutlinedPage, PageTask } from '../pages/page-task.ts'
+import { isOutlined, type PageTask } from '../pages/page-task.ts'
+import type { PageBases } from '../render/page-basis.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
+import { partByBasis, reuseBased } from './reuse-based.ts'
 import { reuseLists } from './reuse-lists.ts'
 import { reuseOutlined } from './reuse-outlined.ts'
 import type { SortedPages } from './sorted-pages.ts'
@@ -19,11 +21,12 @@ export interface ReusedPages extends Pick<SortedPages, 'spooled'> {
   made: Map<string, MadePage>
 }
 
-/** Lists are compared in this thread, while the workers still relate articles, and then compare those and entities. */
+/** Of pages on another basis this thread compares lists, while the workers compare articles and entities. */
 export async function reusePages(
   pages: readonly PageTask[],
   content: SiteContent,
   pool: WorkerPool,
+  bases: Promise<PageBases>,
   outline: Promise<OutlineImage>,
   cache: SiteCache | null,
   search: SearchIndex | null,
@@ -34,18 +37,19 @@ export async function reusePages(
   }
   progress.stage('compare', pages.length)
   const reusing = { cache: cache.pages, search, pool, progress, gone }
-  const others = pages.filter((page) => !isOutlined(page))
-  const [outlined, lists] = await Promise.all([
-    outline.then((image) => reuseOutlined(pages.filter(isOutlined), image, content.site, reusing)),
-    reuseLists(others, content, reusing),
+  const { based, others } = partByBasis(pages, await bases, reusing)
+  const sorted = await Promise.all([
+    reuseBased(based, reusing),
+    outline.then((image) => reuseOutlined(others.filter(isOutlined), image, content.site, reusing)),
+    reuseLists(
+      others.filter((page) => !isOutlined(page)),
+      content,
+      reusing,
+    ),
   ])
   return {
-    changed: [...outlined.changed, ...lists.changed],
-    made: new Map([...outlined.made, ...lists.made]),
-    spooled: outlined.spooled,
+    changed: sorted.flatMap(({ changed }) => changed),
+    made: new Map(sorted.flatMap(({ made }) => [...made])),
+    spooled: sorted.flatMap(({ spooled }) => spooled),
   }
-}
-
-function isOutlined(page: PageTask): page is OutlinedPage {
-  return 'article' in page || 'entity' in page
 }
