@@ -2,7 +2,7 @@
  * Takes files over from the output of the build before: as hard links, which cost nothing and keep their time. Nothing in
  * an output folder is ever written into, so the two folders may share them.
  */
-import { copyFileSync, linkSync, readFileSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Links a file, or copies it where the file system knows no links; what is there is replaced. */
@@ -20,15 +20,6 @@ export function keepFile(from: string, to: string): void {
 export function writeOrKeep(file: string, content: string | Uint8Array, previous: string | null): void {
   if (previous !== null && readIfThere(previous)?.equals(bytesOf(content))) keepFile(previous, file)
   else replaceFile(file, content)
-}
-
-/**
- * Whether a path leads to the file that was found to be `stats`, for the price of asking once; false where file numbers, as
- * on Windows, are longer than a `number` is exact.
- */
-export function leadsTo(path: string, { ino, dev }: Stats): boolean {
-  const there = statSync(path, { throwIfNoEntry: false })
-  return there?.ino === ino && there.dev === dev && Number.isSafeInteger(ino)
 }
 
 /** Whether two paths lead to one file; file numbers of Windows are longer than a `number` is exact. */

@@ -14,7 +14,7 @@ import type { IdentityOf, NamedKind, PageOf, SearchArticle } from '../types.ts'
 import { cutByKey } from './cut-by-key.ts'
 import { nameBeginning } from './name-beginning.ts'
 import { makeCard, type ResultCard } from './result-cards.ts'
-import { countTitleWords } from './title-words.ts'
+import { countTitleWords, listTitleWords } from './title-words.ts'
 
 /** What the index knows of a name. */
 export interface NameEntry {
@@ -85,7 +85,7 @@ export interface NameSurroundings {
 
 /** Builds the index over all articles. */
 export function makeNameIndex(articles: readonly SearchArticle[], surroundings: NameSurroundings): NameIndex {
-  const titleWords = countTitleWords(articles)
+  const titleWords = countTitleWords(listTitleWords(articles))
   const entries = new Map<string, NameEntry>()
   for (const named of collectNames(articles)) {
     if (named.kind === 'symbol' && named.articles.length > MOST_WITH_SYMBOL) continue

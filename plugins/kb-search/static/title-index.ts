@@ -6,7 +6,7 @@
  */
 import type { SearchArticle } from '../types.ts'
 import { cutByKey } from './cut-by-key.ts'
-import { countTitleWords, listWords } from './title-words.ts'
+import { countTitleWords, listTitleWords } from './title-words.ts'
 
 /** A title, and how many articles refer to its article. */
 export type SuggestedTitle = [title: string, citedBy: number]
@@ -59,7 +59,9 @@ export function pairKey(word: string, next: string): string {
 }
 
 function listTitles(articles: readonly SearchArticle[]): Map<string, number[]> {
-  const counts = countTitleWords(articles)
+  const titles = listTitleWords(articles)
+  const counts = countTitleWords(titles)
+  const beginnings = new Map(Array.from(counts.keys(), (word) => [word, beginningsOf(word).map(beginningKey)]))
   const lists = new Map<string, number[]>()
   const pairs = new Map<string, number>()
   const add = (key: string, number: number, most: number): void => {
@@ -67,12 +69,11 @@ function listTitles(articles: readonly SearchArticle[]): Map<string, number[]> {
     if (!list) lists.set(key, [number])
     else if (list.length < most && list.at(-1) !== number) list.push(number)
   }
-  for (const { number, title } of articles) {
-    const words = [...new Set(listWords(title))]
+  for (const [{ number }, words] of titles) {
     const fewest = Math.min(...words.map((word) => counts.get(word) ?? 0))
     for (const word of words) {
       add(word, number, counts.get(word) === fewest ? MOST_AT_RAREST : MOST_FOR_WORD)
-      for (const beginning of beginningsOf(word)) add(beginningKey(beginning), number, MOST_FOR_BEGINNING)
+      for (const beginning of beginnings.get(word) ?? []) add(beginning, number, MOST_FOR_BEGINNING)
     }
     for (const pair of commonPairs(words, counts)) {
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1)

@@ -13,11 +13,16 @@ export function listWords(text: string): string[] {
   return (text.toLowerCase().match(word) ?? []).filter((found) => found.length > 1 && !STOP_WORDS.has(found))
 }
 
+/** By article, the words of its title, each once. */
+export function listTitleWords<Article extends Pick<SearchArticle, 'title'>>(
+  articles: readonly Article[],
+): Map<Article, string[]> {
+  return new Map(articles.map((article) => [article, [...new Set(listWords(article.title))]]))
+}
+
 /** How many titles have each word. */
-export function countTitleWords(articles: readonly Pick<SearchArticle, 'title'>[]): Map<string, number> {
+export function countTitleWords(titles: ReadonlyMap<unknown, readonly string[]>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { title } of articles) {
-    for (const found of new Set(listWords(title))) counts.set(found, (counts.get(found) ?? 0) + 1)
-  }
+  for (const words of titles.values()) for (const found of words) counts.set(found, (counts.get(found) ?? 0) + 1)
   return counts
 }

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { keepEqualFiles } from '../../kb-cache/index.ts'
 import { type Budget, measureBudget } from '../../kb-check/index.ts'
 import { listSiteFiles } from '../../kb-check/list-site-files.ts'
@@ -113,7 +114,8 @@ export class SiteBuild {
     await pool.prepare(taken.length * workOfKnownPage)
     const related = cache ? cache.graph.relateAll(archive.graph, pool.relate) : archive.graph.relateAll(pool.relate)
     const bases = related.then(() => (cache ? hashBases(taken, content) : new Map<string, string>()))
-    const outline = bases.then(() => takeOutline(content))
+    // The workers can take pages over, of which they are told first, while this thread takes the outline.
+    const outline = bases.then(() => setImmediate()).then(() => takeOutline(content))
     // A failure is told when it is awaited, not as an unhandled rejection before.
     for (const begun of [outline, bases]) begun.catch(() => {})
     await read.stripped

@@ -16,6 +16,7 @@ export interface MadePage {
 
 /** The same as it is kept. */
 export interface KeptPage extends MadePage {
+  /** Undefined where it is not known before the view is made. */
   basis: string | undefined
 }
 

@@ -19,6 +19,7 @@ export type PageBases = ReadonlyMap<string, string>
 
 /** What the graph does not know, as texts. */
 interface Descriptions {
+  site: string
   /** Of articles, by id: all that they say, and how others show them. */
   articles: ReadonlyMap<string, string>
   /** Of pages, in their order: what nothing but they show. */
@@ -31,10 +32,10 @@ type BasedPage = OutlinedPage | (PageTask & { list: Collection })
 /** Hashes the pages of articles, entities and lists, when the relations of all articles have been worked out. */
 export function hashBases(pages: readonly PageTask[], content: SiteContent): PageBases {
   const based = pages.filter(isBased)
-  const site = JSON.stringify(content.site)
   const described: Descriptions = {
+    site: JSON.stringify(content.site),
     articles: describeArticles(content),
-    pages: based.map((page) => `${site} ${describePage(page, content)}`),
+    pages: based.map((page) => describePage(page, content)),
   }
   const halves = hashSeeds.map((seed) => hashPages(based, described, content, seed))
   return new Map(based.map(({ url }, place) => [url, halves.map((hashes) => hashes[place]?.toString(36)).join(' ')]))
@@ -69,7 +70,7 @@ function describePage(page: BasedPage, { archive, collections, builds, stated, v
 /** One half of all bases. */
 function hashPages(
   based: readonly BasedPage[],
-  { articles, pages }: Descriptions,
+  { site, articles, pages }: Descriptions,
   { archive: { graph }, collections }: SiteContent,
   seed: number,
 ): Uint32Array {
@@ -88,8 +89,9 @@ function hashPages(
     }, seed)
   const listed = new Set(based.flatMap((page) => ('list' in page ? [page.list] : [])))
   const lists = new Map(Array.from(listed, (list) => [list, hashList(list)]))
+  const siteHash = hashText(site, seed)
   return Uint32Array.from(based, (page, place) => {
-    const hash = hashText(pages[place] ?? '', seed)
+    const hash = hashText(pages[place] ?? '', siteHash)
     if ('list' in page) return mixHash(hash, lists.get(page.list) ?? 0)
     if ('entity' in page) return mixHash(hash, surroundings.entity(page.entity))
     const { previous, next } = collections.neighbours(page.article.card)

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { keepFile, leadsTo, writeOrKeep } from '../../kb-cache/index.ts'
+import { keepFile, writeOrKeep } from '../../kb-cache/index.ts'
 
 /** By which a page's file is known again: bytes, and milliseconds since 1970 of its last change. */
 export type PageStamp = readonly [size: number, modified: number]
@@ -40,8 +40,8 @@ export function writePage(
 }
 
 /**
- * Takes a page over from the build before, and gives its stamp, which is a new one where the file had to be copied; null,
- * and nothing is done, where the file there is not the one that was stamped.
+ * Takes a page over from the build before, where it is not in its place already, and gives its stamp, which is a new one where
+ * the file had to be copied; null, and nothing is done, where neither file is the one that was stamped.
  */
 export function reusePage(
   outputFolder: string,
@@ -49,11 +49,13 @@ export function reusePage(
   previousFolder: string,
   stamp: PageStamp,
 ): PageStamp | null {
-  const [previous, file] = [pageFile(previousFolder, url), pageFile(outputFolder, url)]
-  const found = statSync(previous, { throwIfNoEntry: false })
-  if (found?.size !== stamp[0] || found.mtimeMs !== stamp[1]) return null
-  if (leadsTo(file, found)) return stamp
-  makeRoom(outputFolder, url)
+  const isStamped = (folder: string): boolean => {
+    const found = stampPage(folder, url)
+    return found?.[0] === stamp[0] && found[1] === stamp[1]
+  }
+  if (isStamped(outputFolder)) return stamp
+  if (!isStamped(previousFolder)) return null
+  const [previous, file] = [pageFile(previousFolder, url), makeRoom(outputFolder, url)]
   keepFile(previous, file)
   return stampPage(outputFolder, url)
 }
