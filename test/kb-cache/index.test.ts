@@ -5,7 +5,6 @@ it('exports what keeps files', () => {
   expect(Object.keys(cache).sort()).toEqual([
     'keepEqualFiles',
     'keepFile',
-    'leadsTo',
     'readCacheBytes',
     'readCacheFile',
     'readCacheImage',
