@@ -5,8 +5,11 @@ it('exports these names', () => {
   expect(Object.keys(kbGraph).sort()).toEqual([
     'buildGraph',
     'describeReasons',
+    'hashSeeds',
+    'hashText',
     'listTermRows',
     'makeImage',
+    'mixHash',
     'neighbourhood',
     'openGraph',
     'readSharedJson',
