@@ -31,7 +31,7 @@ import { viewSources } from '../views/sources-view.ts'
 import { viewStats } from '../views/stats-view.ts'
 import { listTitleUrls, viewTitles } from '../views/title-views.ts'
 import { listMovedPages, makeRedirect } from './list-moved.ts'
-import type { PageTask } from './page-task.ts'
+import type { ListPage, OtherPage, PageTask } from './page-task.ts'
 
 /** All pages. Every path occurs once. */
 export function listPages(content: SiteContent): PageTask[] {
@@ -160,22 +160,22 @@ function listIndex(url: string, heading: string, description: string, entries: r
   )
 }
 
-function single(url: string, make: () => Page): PageTask & { make: () => Page } {
+function single(url: string, make: () => Page): OtherPage {
   return { url, make }
 }
 
 /** A page that has nothing for search engines; its head says so too. */
-function unlisted(url: string, make: () => Page): PageTask {
+function unlisted(url: string, make: () => Page): OtherPage {
   return { ...single(url, make), unlisted: true }
 }
 
 /** Pages that show nothing but one list of articles. */
-function ofList(list: Collection, pages: readonly PageTask[]): PageTask[] {
+function ofList(list: Collection, pages: readonly OtherPage[]): ListPage[] {
   return pages.map((page) => ({ ...page, list }))
 }
 
 /** The pages of one list; their views are made once, when the first is asked for, and let go after the last. */
-function group(urls: readonly string[], makeAll: () => readonly Page[]): PageTask[] {
+function group(urls: readonly string[], makeAll: () => readonly Page[]): OtherPage[] {
   let pages: readonly Page[] | null = null
   return urls.map((url, index) =>
     single(url, () => {

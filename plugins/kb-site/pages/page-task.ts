@@ -4,14 +4,20 @@ import type { EntityNode } from '../../kb-graph/types.ts'
 import type { Collection } from '../archive/collections.ts'
 import type { Article, Edition } from '../archive/merge-copies.ts'
 
-/**
- * A page to be made: of an article or another edition, whose text the workers read, of an entity, or any other; of those that
- * show nothing but one list of articles, that list.
- */
-export type PageTask =
-  | OutlinedPage
-  | { url: string; edition: Edition; of: Article }
-  | { url: string; make: () => Page; unlisted?: true; list?: Collection }
+/** A page to be made: of an article or another edition, whose text the workers read, of an entity, or any other. */
+export type PageTask = OutlinedPage | { url: string; edition: Edition; of: Article } | ListPage | OtherPage
+
+/** A page that shows nothing but one list of articles. */
+export interface ListPage extends OtherPage {
+  list: Collection
+}
+
+/** A page whose view the first thread makes. */
+export interface OtherPage {
+  url: string
+  make: () => Page
+  unlisted?: true
+}
 
 /** A page whose view the workers make, from the outline of the archive; of an entity's, the one at `index` from 0. */
 export type OutlinedPage = { url: string; article: Article } | { url: string; entity: EntityNode; index: number }

@@ -10,7 +10,7 @@ import type { Collection } from '../archive/collections.ts'
 import type { Article } from '../archive/merge-copies.ts'
 import { nameFiles } from '../archive/name-files.ts'
 import type { SiteContent } from '../archive/site-content.ts'
-import { isOutlined, type OutlinedPage, type PageTask } from '../pages/page-task.ts'
+import { isOutlined, type ListPage, type OutlinedPage, type PageTask } from '../pages/page-task.ts'
 import { viewFacts } from '../views/entity-facts.ts'
 import { identifyEntity } from '../views/identify-entity.ts'
 
@@ -27,7 +27,7 @@ interface Descriptions {
 }
 
 /** A page that has a basis. */
-type BasedPage = OutlinedPage | (PageTask & { list: Collection })
+type BasedPage = OutlinedPage | ListPage
 
 /** Hashes the pages of articles, entities and lists, when the relations of all articles have been worked out. */
 export function hashBases(pages: readonly PageTask[], content: SiteContent): PageBases {
@@ -42,7 +42,7 @@ export function hashBases(pages: readonly PageTask[], content: SiteContent): Pag
 }
 
 function isBased(page: PageTask): page is BasedPage {
-  return isOutlined(page) || ('list' in page && page.list !== undefined)
+  return isOutlined(page) || 'list' in page
 }
 
 /** An article's files stand for all that is read in it; what its product is called, other articles may say. */
@@ -71,9 +71,10 @@ function describePage(page: BasedPage, { archive, collections, builds, stated, v
 function hashPages(
   based: readonly BasedPage[],
   { site, articles, pages }: Descriptions,
-  { archive: { graph }, collections }: SiteContent,
+  { archive, collections }: SiteContent,
   seed: number,
 ): Uint32Array {
+  const { graph } = archive
   const own = new Map(Array.from(articles, ([id, text]) => [id, hashText(text, seed)]))
   const hashOf = (article: { id: string } | undefined) => own.get(article?.id ?? '') ?? 0
   const surroundings = graph.surroundings({
@@ -82,11 +83,15 @@ function hashPages(
     entity: (node) => hashText(nodeUrl(graph, node) ?? '', seed),
     absent: (id) => hashText(absentLine(graph, id), seed),
   })
+  // Once for each article, which stands in a dozen lists: they show how often it is cited, and how many its product has.
+  const inLists = new Map(
+    Array.from(archive.articles, ([id, { card }]) => {
+      const counts = [graph.referencedBy(id).length, collections.productOf(card).records.length]
+      return [id, counts.reduce(mixHash, hashOf(card))]
+    }),
+  )
   const hashList = ({ records }: Collection) =>
-    records.reduce((hash, record) => {
-      const counts = [graph.referencedBy(record.id).length, collections.productOf(record).records.length]
-      return [hashOf(record), ...counts].reduce(mixHash, hash)
-    }, seed)
+    records.reduce((hash, { id }) => mixHash(hash, inLists.get(id) ?? 0), seed)
   const listed = new Set(based.flatMap((page) => ('list' in page ? [page.list] : [])))
   const lists = new Map(Array.from(listed, (list) => [list, hashList(list)]))
   const siteHash = hashText(site, seed)

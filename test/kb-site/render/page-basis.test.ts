@@ -115,7 +115,7 @@ async function makeSite(files: readonly Written[]): Promise<SiteContent> {
 
 /** What a page of an article, an entity or a list shows, and where an article's text leads. */
 function view(page: PageTask, content: SiteContent): string | null {
-  if ('make' in page) return page.list ? JSON.stringify(page.make()) : null
+  if ('make' in page) return 'list' in page ? JSON.stringify(page.make()) : null
   if ('edition' in page) return null
   if ('entity' in page) return JSON.stringify(viewEntity(page.entity, content)[page.index])
   const { card, sources } = page.article
@@ -184,6 +184,13 @@ it.each([
     rest: [...naming, ...stating, write(4, lamp, { statements: [state('LAMP')] })],
     before: write(3),
     after: write(3, {}, { statements: [state('LAMP')] }),
+  },
+  {
+    what: 'a product nearly all of whose articles it lists has one more',
+    url: '/technology/kbhall/',
+    rest: Array.from({ length: pageSize + 1 }, (_, place) => write(place + 1, { technology: ['kbhall'] })),
+    before: write(900, { product: { code: null, name: 'Lamps' } }),
+    after: write(900),
   },
 ])('gives $url another basis where $what', async ({ url, rest, before, after }) => {
   const [earlier, now] = [viewAll(await makeSite([...rest, before])), viewAll(await makeSite([...rest, after]))]
