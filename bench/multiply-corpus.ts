@@ -14,10 +14,16 @@ import { makeRandom } from './make-random.ts'
 /** Numbers have up to six digits (Q950 to Q999999). */
 const numbers = { first: 10_000, end: 1_000_000 }
 
-const [corpus = '', times = '', folder = ''] = process.argv.slice(2)
+const [corpus, times, folder] = process.argv.slice(2)
+if (!corpus || !times || !folder) {
+  console.error('Usage: npx tsx bench/multiply-corpus.ts CORPUS TIMES FOLDER')
+  process.exit(2)
+}
 const files = ['kb', 'txt'].flatMap((form) => listSiteFiles(join(corpus, form)).map((path) => `${form}/${path}`))
 const own = new Set(files.map((path) => numberOf(path)))
 const free = drawFreeNumbers(own)
+const needed = own.size * (Number(times) - 1)
+if (needed > free.length) throw new Error(`Expected ${needed} free numbers for the copies, found ${free.length}`)
 
 for (const path of files) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })

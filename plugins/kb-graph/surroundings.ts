@@ -80,7 +80,10 @@ function hashTogether({ index, scale }: HashedGraph, { seed }: KnownHashes, term
   return ids.map((_, article) => sumRow(termsByArticle, article, entities))
 }
 
-/** What it names and cites, and how much that joins it to others, what cites it, what it replaces or is replaced by, and what it is related to and why. */
+/**
+ * What it names and cites, and how much that joins it to others; what cites it; what it replaces or is replaced by; and what
+ * it is related to, and why.
+ */
 function hashArticle(
   { index, scale, relations }: HashedGraph,
   known: KnownHashes,

@@ -8,10 +8,7 @@ import type { OutlineImage } from '../archive/outline-image.ts'
 import type { OutlinedPage } from '../pages/page-task.ts'
 import { makeEntityTask } from '../render/render-task.ts'
 import type { KnownView } from '../workers/worker-pool.ts'
-import { type Reusing, SortedPages } from './sorted-pages.ts'
-
-/** Pages of one task: enough to outweigh the message, few enough to spread evenly. */
-const pagesPerTask = 1_000
+import { type Reusing, SortedPages, type ToldPage } from './sorted-pages.ts'
 
 /**
  * Compares the pages, and takes over those that are the same.
@@ -25,20 +22,14 @@ export async function reuseOutlined(
 ): Promise<SortedPages> {
   const { pool, progress, gone } = reusing
   const sorted = new SortedPages(gone)
-  for (let start = 0; start < pages.length; start += pagesPerTask) {
-    const known: { page: OutlinedPage; view: KnownView }[] = []
-    const part = pages.slice(start, start + pagesPerTask)
-    for (const page of part) {
-      const view = describeKnown(page, reusing)
-      if (view) known.push({ page, view })
-      else sorted.changed.push(page)
-    }
-    const answer = pool.reuseOutlined({ views: known.map(({ view }) => view), site, outline })
-    sorted.add(
-      known.map(({ page }) => page),
-      answer.finally(() => progress.advance(part.length)),
-    )
+  const known: ToldPage<KnownView>[] = []
+  for (const page of pages) {
+    const told = describeKnown(page, reusing)
+    if (told) known.push({ page, told })
+    else sorted.changed.push(page)
   }
+  progress.advance(sorted.changed.length)
+  sorted.ask(known, (views) => pool.reuseOutlined({ views, site, outline }), progress)
   return sorted.finish()
 }
 

@@ -19,6 +19,15 @@ export interface Reusing {
   gone: SkippedPath[]
 }
 
+/** A page, and what the workers are told of it. */
+export interface ToldPage<Message> {
+  page: PageTask
+  told: Message
+}
+
+/** Pages of one task: enough to outweigh the message, few enough to spread evenly. */
+const pagesPerTask = 1_000
+
 /** The pages of a site, sorted out. */
 export class SortedPages {
   /** Pages taken over, by site path. */
@@ -32,6 +41,22 @@ export class SortedPages {
   /** @param gone takes the files that are not what the first pass read */
   constructor(gone: SkippedPath[]) {
     this.#gone = gone
+  }
+
+  /** Sorts pages out by what the workers say of them, a part of them at a time. */
+  ask<Message>(
+    all: readonly ToldPage<Message>[],
+    run: (messages: Message[]) => Promise<WrittenPages>,
+    progress: Progress,
+  ): void {
+    for (let start = 0; start < all.length; start += pagesPerTask) {
+      const part = all.slice(start, start + pagesPerTask)
+      const answer = run(part.map(({ told }) => told)).finally(() => progress.advance(part.length))
+      this.add(
+        part.map(({ page }) => page),
+        answer,
+      )
+    }
   }
 
   /** Sorts pages out by what the workers say of them. */
