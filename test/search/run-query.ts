@@ -81,7 +81,7 @@ function watchTraffic(page: Page): () => Promise<{ bytes: number; requests: numb
 const TASKS_TOLD = 100
 
 /** Milliseconds of the longest task on the page's own thread since it was opened, as far as browsers tell: 50 and more. */
-export async function readLongestTask(page: Page): Promise<number> {
+async function readLongestTask(page: Page): Promise<number> {
   return page.evaluate(async (wait) => {
     let longest = 0
     const observer = new PerformanceObserver((list) => {

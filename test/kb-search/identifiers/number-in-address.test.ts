@@ -125,10 +125,10 @@ describe('readNumberInAddress', () => {
         expect(number === null || Number.isInteger(number)).toBe(true)
       }),
     )
-    const started = performance.now()
+    const before = process.cpuUsage()
     for (const part of ['kb/', 'kb;', '?id=', '%25', 'q1', '&#x', '/ '])
       readNumberInAddress(part.repeat(2_000 / part.length))
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000)
   })
 })
 
