@@ -26,7 +26,7 @@ beforeAll(async () => {
   rmSync(join(content, 'Q900002.txt'))
   buildSite(now, '--content', content, '--path-prefix', prefix, '--no-search', '--changes-since', earlier)
   server = await serveSite(now, prefix)
-}, 120_000)
+})
 
 afterAll(() => server.close())
 

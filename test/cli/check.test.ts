@@ -32,7 +32,7 @@ function check(pages: Record<string, string>, ...options: string[]) {
   return runCommandLine('check', '--content', content, ...options.map((option) => option.replace('SITE', site)))
 }
 
-describe('kb check', { timeout: 30_000 }, () => {
+describe('kb check', () => {
   it('prints the diagnostics and their totals', async () => {
     const { status, stdout } = await check({})
     expect(stdout).toContain('1 files, 1 articles, 0 rejections, 0 messages')

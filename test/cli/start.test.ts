@@ -32,7 +32,7 @@ describe('kb start', () => {
     address = `http://127.0.0.1:${port}/x`
     const options = ['--content', content, '--path-prefix', '/x/', '--cache', join(root, '.cache'), '--output', output]
     stop = await startKb([...options, '--port', String(port)])
-  }, 120_000)
+  })
 
   afterAll(() => stop())
 
@@ -80,7 +80,7 @@ it('ends where the articles cannot be opened, though the server answers before',
   const { status, stderr } = spawnSync(process.execPath, [findCommand(), 'start', '--port', port], {
     cwd: root,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 300_000,
   })
   expect(stderr).toContain('content/sources.yaml: expected')
   expect(status).toBe(1)

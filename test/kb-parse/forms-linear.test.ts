@@ -45,7 +45,7 @@ const units = {
 }
 const size = 16 * 1024
 
-describe('no form throws or takes longer than its length, whatever stands below its head', { timeout: 120_000 }, () => {
+describe('no form throws or takes longer than its length, whatever stands below its head', () => {
   it.each(Object.entries(heads))('%s', (_, head) => {
     for (const unit of Object.values(units)) {
       const small = measure(head, unit, size)

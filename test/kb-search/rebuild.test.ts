@@ -97,9 +97,7 @@ function apply(archive: Archive, changes: readonly { number: number; text: strin
 }
 
 describe('an index made with what an earlier build kept', () => {
-  it('equals a new one after any changes, and needs the documents of the parts touched', {
-    timeout: 120_000,
-  }, async () => {
+  it('equals a new one after any changes, and needs the documents of the parts touched', async () => {
     const site = new Site()
     let archive = start
     expect(await site.rebuild(archive)).toEqual([...start.keys()])
@@ -114,7 +112,7 @@ describe('an index made with what an earlier build kept', () => {
     )
   })
 
-  it('keeps no part that is not in it, and uses none of other code', { timeout: 60_000 }, async () => {
+  it('keeps no part that is not in it, and uses none of other code', async () => {
     const site = new Site()
     await site.rebuild(start)
     const kept = site.parts()
@@ -127,7 +125,7 @@ describe('an index made with what an earlier build kept', () => {
     expect(readdirSync(site.cache)).toHaveLength(2)
   })
 
-  it('makes parts again that are damaged or cut, or stand under another name', { timeout: 120_000 }, async () => {
+  it('makes parts again that are damaged or cut, or stand under another name', async () => {
     const site = new Site()
     await site.rebuild(start)
     const damage = fc.record({ file: fc.nat(2), place: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.boolean() })
@@ -153,9 +151,7 @@ describe('an index made with what an earlier build kept', () => {
     await site.expectEqualToCold(start)
   })
 
-  it('links the files that come out as before, and notices those that were edited', {
-    timeout: 60_000,
-  }, async () => {
+  it('links the files that come out as before, and notices those that were edited', async () => {
     const site = new Site()
     const files = () =>
       listSiteFiles(join(site.output, 'search/bundles')).map((path) => join(site.output, 'search/bundles', path))

@@ -34,7 +34,7 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
     const spellings = [['Cable Server 4.0', 'cs4']] as const
     // Five articles make every word common.
     bundles = openBundles(base, { ...start, commonWords: [], spellings })
-  }, 60_000)
+  })
 
   it('fetches the words of a query that is expected, so that the search for it fetches nothing', async () => {
     const serve = globalThis.fetch

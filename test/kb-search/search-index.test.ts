@@ -14,7 +14,7 @@ describe.each(SHAPES)('createSearchIndex makes $name and', ({ limits, bundles })
 
   beforeAll(async () => {
     report = await buildIndex(ARCHIVE, limits, folder)
-  }, 60_000)
+  })
 
   it('reports what it wrote', () => {
     expect(report.articles).toBe(5)
@@ -35,14 +35,14 @@ describe.each(SHAPES)('createSearchIndex makes $name and', ({ limits, bundles })
     const other = makeFiles({})
     await buildIndex([...ARCHIVE].reverse(), limits, other)
     expect(digestFolder(other)).toBe(digestFolder(folder))
-  }, 60_000)
+  })
 
   it('takes the place of the same index that stands there already', async () => {
     const standing = makeFiles({})
     await buildIndex(ARCHIVE, limits, standing)
     await buildIndex(ARCHIVE, limits, standing)
     expect(digestFolder(standing)).toBe(digestFolder(folder))
-  }, 60_000)
+  })
 })
 
 describe('createSearchIndex', () => {

@@ -32,4 +32,4 @@ it('is stopped when its last file is written', async () => {
   give('')
   await Promise.all([finished, stopped])
   expect(ended).toEqual(['finished', 'stopped'])
-}, 60_000)
+})

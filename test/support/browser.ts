@@ -2,6 +2,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
 
+/** What a page comes to within a moment may take this long on a busy machine, in milliseconds. */
+const LONGEST_WAIT = 120_000
+
 /** Opens pages in the shared Chromium. */
 export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>
 
@@ -23,6 +26,7 @@ export function useChromium(): OpenPage {
   return async (options = {}) => {
     if (browser === null) throw new Error('Chromium is there from the first test on: open pages inside tests')
     const context = await browser.newContext(options)
+    context.setDefaultTimeout(LONGEST_WAIT)
     onTestFinished(() => context.close())
     return context.newPage()
   }

@@ -15,6 +15,9 @@ const siteSetup = [
   'test/support/build-long-site.ts',
 ]
 
+/** What a page or a thread comes to within a moment may take this long on a busy machine, in milliseconds. */
+const expectation = { poll: { timeout: 60_000 } }
+
 /** Files of tests that take minutes and stand apart: `npm run test:full` runs them. */
 const soaks = 'test/**/*.soak.test.ts'
 
@@ -28,6 +31,7 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
     {
       test: {
         name: 'unit',
+        expect: expectation,
         isolate: false,
         setupFiles: ['test/support/fast-check.ts'],
         globalSetup: commandSetup,
@@ -42,6 +46,7 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
     {
       test: {
         name: 'site',
+        expect: expectation,
         isolate: false,
         include: ['test/browser/**/*.test.ts', 'test/site/**/*.test.ts'],
         exclude: [soaks],
@@ -55,6 +60,7 @@ export function configureTests(cores: number): TestProjectInlineConfiguration[] 
     {
       test: {
         name: 'full',
+        expect: expectation,
         setupFiles: ['test/support/fast-check.ts'],
         include: [soaks],
         globalSetup: siteSetup,

@@ -41,7 +41,7 @@ export function buildProject(folder: string, ...args: string[]): ProjectBuild {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, eleventy, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: 300_000,
   })
   return { status, output: stdout + stderr }
 }

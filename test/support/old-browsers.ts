@@ -25,7 +25,7 @@ export interface Screen {
 }
 
 /** One screen after another is tried by `xvfb-run -a`; a page has this long to appear, in milliseconds. */
-const patience = 60_000
+const patience = 120_000
 
 /**
  * Opens an address and looks at the screen until it shows what is waited for.

@@ -10,7 +10,7 @@ export interface BookServer {
   close(): void
 }
 
-const patience = 30_000
+const patience = 120_000
 
 /** @throws Error when the server does not answer in half a minute */
 export async function serveBook(file: string): Promise<BookServer> {

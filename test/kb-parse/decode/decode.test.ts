@@ -5,7 +5,7 @@ import { decode } from '../../../plugins/kb-parse/index.ts'
 
 const bytesOf = (text: string, encoding: string, addBOM = false) => iconv.encode(text, encoding, { addBOM })
 
-describe('decode', { timeout: 60_000 }, () => {
+describe('decode', () => {
   it.each([
     ['plain text', 'ascii', false, 'ascii', 'plain text'],
     ['a “quoted” word', 'utf-8', false, 'utf-8', 'a “quoted” word'],

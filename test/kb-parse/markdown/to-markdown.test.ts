@@ -28,7 +28,7 @@ function expectRoundTrip(text: string): void {
   expect(plainTree(reader.runSync(reader.parse(content), new VFile(content)) as Root)).toEqual(plainTree(article.tree))
 }
 
-describe('toMarkdown', { timeout: 60_000 }, () => {
+describe('toMarkdown', () => {
   it.each(
     readdirSync(fixtures)
       .filter((name) => !/^(?:document|front-matter|rendered|library|no-article)-/.test(name))

@@ -142,7 +142,7 @@ function apply(archive: Archive, { part, text, lost, added, place }: Change): Ar
 const edited: Archive = apply(start, { part: 0, text: 0, lost: [], added: [200], place: WORDS })
 
 describe('joinParts', () => {
-  it('gives upon any earlier build the bytes of a first one', { timeout: 120_000 }, async () => {
+  it('gives upon any earlier build the bytes of a first one', async () => {
     const builds = new Builds()
     let archive = start
     let { folder } = await builds.build(start)

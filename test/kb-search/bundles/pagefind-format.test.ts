@@ -43,7 +43,7 @@ beforeAll(async () => {
   ])
   pages = index.pages
   words = [...index.words]
-}, 60_000)
+})
 
 function find(stem: string): WordPages | undefined {
   return readChunk(encodeColumns(words), (word) => word === stem)[0]
