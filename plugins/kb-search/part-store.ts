@@ -8,6 +8,7 @@ import { keepFile } from '../kb-cache/index.ts'
 import { nameRange } from './bundles/named-folders.ts'
 import { isPart } from './bundles/part-file.ts'
 import type { PlannedBundle, PlannedPart } from './plan-index.ts'
+import { KEPT_INDEXES } from './static/kept-index.ts'
 
 /** The parts of one index. */
 export class PartStore {
@@ -15,7 +16,7 @@ export class PartStore {
   readonly missing: readonly PlannedPart[]
   readonly #folder: string
   readonly #cacheFolder: string | null
-  /** Names of what is kept for the next build: parts, and the notes of their bundles. */
+  /** Names of what is kept for the next build: parts, the notes of their bundles, and static indexes. */
   readonly #names: ReadonlySet<string>
 
   /** @param cacheFolder what builds keep, each part named by its key, and notes; null where they keep nothing */
@@ -23,7 +24,8 @@ export class PartStore {
     const parts = bundles.flatMap((bundle) => bundle.parts)
     this.#folder = folder
     this.#cacheFolder = cacheFolder
-    this.#names = new Set([...parts.map(({ key }) => key), ...bundles.map(({ range }) => nameRange(range))])
+    const notes = bundles.map(({ range }) => nameRange(range))
+    this.#names = new Set([...parts.map(({ key }) => key), ...notes, KEPT_INDEXES])
     this.missing = cacheFolder === null ? parts : parts.filter((part) => !this.#take(part, cacheFolder))
   }
 

@@ -113,19 +113,17 @@ function mapByNumber(articles: readonly SearchArticle[]): Map<number, SearchArti
 async function writeIndex(options: SearchIndexOptions, joining: Promise<BuiltBundle[]>): Promise<SearchReport> {
   const { outputFolder, previousFolder = null, articles, part } = options
   const all = part === undefined ? articles.map(({ article }) => article) : part
-  const making = all && makeFiles(all, options.surroundings ?? NO_SURROUNDINGS)
+  const making = all && makeFiles(all, options)
   const [bundles, files] = await settleAll([joining, making])
   if (part !== undefined) writeSearchPart(bundles, outputFolder)
   const written = files ? await writeAll(files, bundles, outputFolder, previousFolder) : { files: 0, bytes: 0 }
   return report(bundles, (all ?? articles).length, written)
 }
 
-async function makeFiles(
-  articles: readonly SearchArticle[],
-  surroundings: SearchSurroundings,
-): Promise<StaticContents> {
+async function makeFiles(articles: readonly SearchArticle[], options: SearchIndexOptions): Promise<StaticContents> {
+  const { surroundings = NO_SURROUNDINGS, cache } = options
   const sorted = [...articles].sort((one, other) => one.number - other.number)
-  return makeStaticFiles({ articles: sorted, surroundings, worker: await compileWorker() })
+  return makeStaticFiles({ articles: sorted, surroundings, worker: await compileWorker(), cache: cache ?? null })
 }
 
 interface Written {

@@ -1,6 +1,7 @@
 /** The public shapes of `kb-search`: what it reads of an article, and what it says of a finished index. */
 import type { Service } from '../kb-entities/types.ts'
 import type { SpellingEntry } from './ranking/spellings.ts'
+import type { IndexCache } from './static/kept-index.ts'
 
 /**
  * What a search document is made of besides the article's tree. An article record fits.
@@ -144,7 +145,7 @@ export interface SearchIndexOptions {
   /** What of the archive is no article; nothing where left out. */
   surroundings?: SearchSurroundings
   /** Where parts of the index are kept for the next build, and the version of the code that makes them; nothing is kept where left out. */
-  cache?: { folder: string; version: string }
+  cache?: IndexCache
   /**
    * Where several machines index a part each: for the first, which writes the static files, all articles of the archive;
    * null for the others. `mergeSearch` joins the parts. Left out where the index is whole.

@@ -34,9 +34,9 @@ class Site {
     return build(archive, { outputFolder: this.output, previousFolder, cache: { folder: this.cache, version } })
   }
 
-  /** Names of the parts that are kept; notes of bundles are named by their ranges. */
+  /** Names of the parts that are kept, which are their keys. */
   parts(): string[] {
-    return readdirSync(this.cache).filter((name) => !name.includes('-'))
+    return readdirSync(this.cache).filter((name) => /^[0-9a-f]{64}$/.test(name))
   }
 
   async expectEqualToCold(archive: Archive): Promise<void> {
@@ -122,7 +122,8 @@ describe('an index made with what an earlier build kept', () => {
     expect(site.parts()).not.toContain(kept[0])
     await site.rebuild(new Map([[10, 'On.']]), 'two')
     expect(site.parts()).toHaveLength(1)
-    expect(readdirSync(site.cache)).toHaveLength(2)
+    // The part, the note of its bundle, and the static indexes.
+    expect(readdirSync(site.cache)).toHaveLength(3)
   })
 
   it('makes parts again that are damaged or cut, or stand under another name', async () => {

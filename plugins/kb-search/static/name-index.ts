@@ -14,7 +14,6 @@ import type { IdentityOf, NamedKind, PageOf, SearchArticle } from '../types.ts'
 import { cutByKey } from './cut-by-key.ts'
 import { nameBeginning } from './name-beginning.ts'
 import { makeCard, type ResultCard } from './result-cards.ts'
-import { countTitleWords, listTitleWords } from './title-words.ts'
 
 /** What the index knows of a name. */
 export interface NameEntry {
@@ -83,9 +82,12 @@ export interface NameSurroundings {
   identityOf: IdentityOf
 }
 
-/** Builds the index over all articles. */
-export function makeNameIndex(articles: readonly SearchArticle[], surroundings: NameSurroundings): NameIndex {
-  const titleWords = countTitleWords(listTitleWords(articles))
+/** Builds the index over all articles. @param titleWords how many titles have each word */
+export function makeNameIndex(
+  articles: readonly SearchArticle[],
+  surroundings: NameSurroundings,
+  titleWords: ReadonlyMap<string, number>,
+): NameIndex {
   const entries = new Map<string, NameEntry>()
   for (const named of collectNames(articles)) {
     if (named.kind === 'symbol' && named.articles.length > MOST_WITH_SYMBOL) continue

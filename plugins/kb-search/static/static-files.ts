@@ -11,16 +11,21 @@ import {
   FORMER_PRODUCTS_FILE,
   MANIFEST_FILE,
   PAGES_FILE,
-  packedFile,
   SERVICES_FILE,
   START_FILE,
   TITLE_KEYS_FILE,
 } from './file-names.ts'
+import type { IndexCache } from './kept-index.ts'
 import { countFilters, listBundles, type SearchManifest, type SearchPages, type SearchStart } from './manifest.ts'
 import { makeNameIndex } from './name-index.ts'
-import { makeCardFiles } from './result-cards.ts'
-import { makeSpellingIndex } from './spelling-index.ts'
-import { makeTitleIndex } from './title-index.ts'
+import {
+  findCardFiles,
+  findSpellingFiles,
+  findTitleFiles,
+  findTitleWords,
+  print,
+  printNumbered,
+} from './printed-indexes.ts'
 
 /** What the static files are made from. */
 export interface StaticSources {
@@ -29,6 +34,8 @@ export interface StaticSources {
   surroundings: SearchSurroundings
   /** The worker's script. */
   worker: string
+  /** Where indexes are kept for the next build; null where they are not. */
+  cache: IndexCache | null
 }
 
 /** All but the manifest, and what that says of them. */
@@ -39,25 +46,29 @@ export interface StaticContents {
 }
 
 /** Makes all files that do not depend on the bundles, one index after the other: threads are given work between them. */
-export async function makeStaticFiles({ articles, surroundings, worker }: StaticSources): Promise<StaticContents> {
-  const names = makeNameIndex(articles, surroundings)
+export async function makeStaticFiles({
+  articles,
+  surroundings,
+  worker,
+  cache,
+}: StaticSources): Promise<StaticContents> {
+  const names = makeNameIndex(articles, surroundings, findTitleWords(articles, cache))
   await setImmediate()
-  const titles = makeTitleIndex(articles)
+  const titles = findTitleFiles(articles, cache)
   await setImmediate()
-  const spellings = makeSpellingIndex(articles)
-  const contents = new Map([['worker.js', worker]])
-  const addAll = (files: Iterable<[name: string, content: unknown]>): void => {
-    for (const [name, content] of files) contents.set(name, JSON.stringify(content))
-  }
-  addAll(makeCardFiles(articles, surroundings.absent))
-  addAll(numberFiles('names', names.files))
-  addAll(numberFiles('titles', titles.files))
-  addAll(numberFiles('spelling', spellings.files))
-  addAll(Object.entries(makeOrders(articles)).map(([name, order]) => [orderFileName(name as OrderName), order]))
-  addAll([
-    [TITLE_KEYS_FILE, titles.firstKeys],
-    [SERVICES_FILE, surroundings.services],
-    [FORMER_PRODUCTS_FILE, surroundings.formerProducts],
+  const spellings = findSpellingFiles(articles, cache)
+  const contents = new Map<string, string>([
+    ['worker.js', worker],
+    ...findCardFiles(articles, surroundings.absent, cache),
+    ...printNumbered('names', names.files),
+    ...titles.files,
+    ...spellings.files,
+    ...print(Object.entries(makeOrders(articles)).map(([name, order]) => [orderFileName(name as OrderName), order])),
+    ...print([
+      [TITLE_KEYS_FILE, titles.firstKeys],
+      [SERVICES_FILE, surroundings.services],
+      [FORMER_PRODUCTS_FILE, surroundings.formerProducts],
+    ]),
   ])
   const firstKeys = { names: names.firstKeys, spelling: spellings.firstKeys }
   const filters = countFilters(articles)
@@ -97,8 +108,4 @@ export function makeManifest({ contents, summary }: StaticContents, bundles: rea
     commonWords: findCommonWords(frequentWords, summary.articles),
   }
   return { version: combineHashes([...contents.values(), JSON.stringify(manifest)]), ...manifest }
-}
-
-function numberFiles(folder: string, files: readonly unknown[]): [name: string, content: unknown][] {
-  return files.map((file, index) => [packedFile(folder, index), file])
 }

@@ -20,6 +20,7 @@ export async function serveStaticFiles(
   const files = await makeStaticFiles({
     articles: [...articles].sort((one, other) => one.number - other.number),
     worker: '',
+    cache: null,
     surroundings: {
       pageOf: (kind, name) => `/${kind}/${name}/`,
       identityOf: () => ({ says: '', names: [] }),

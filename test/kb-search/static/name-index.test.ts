@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { findCommonWords, isCommonWord } from '../../../plugins/kb-search/static/common-words.ts'
 import { countFilters } from '../../../plugins/kb-search/static/manifest.ts'
-import { makeNameIndex } from '../../../plugins/kb-search/static/name-index.ts'
+import { makeNameIndex, type NameIndex, type NameSurroundings } from '../../../plugins/kb-search/static/name-index.ts'
 import { cardFileName, makeCardFiles } from '../../../plugins/kb-search/static/result-cards.ts'
+import { countTitleWords, listTitleWords } from '../../../plugins/kb-search/static/title-words.ts'
+import type { SearchArticle } from '../../../plugins/kb-search/types.ts'
 import { makeArticle } from '../make-article.ts'
 
 const pageOf = (kind: string, name: string): string | null => (kind === 'event' ? null : `/${kind}/${name}/`)
 const surroundings = { pageOf, identityOf: () => ({ says: '', names: [] }) }
+
+function indexNames(articles: readonly SearchArticle[], known: NameSurroundings = surroundings): NameIndex {
+  return makeNameIndex(articles, known, countTitleWords(listTitleWords(articles)))
+}
 
 describe('makeNameIndex', () => {
   it('says what a thing is, and leads from the symbols of a code to it, unless a thing has that name', () => {
     const known = { says: 'HRESULT LAMP_E_DARK: It is dark.', names: ['LAMP_E_DARK', 'Lamp_Sym', 'lamp.dll'] }
     const identityOf = (kind: string) => (kind === 'errorCode' ? known : { says: '', names: [] })
     const article = makeArticle(10001, { errorCodes: ['0x80fe0001'], dlls: ['lamp.dll'], queryWords: ['Lamp_Sym'] })
-    const [file] = makeNameIndex([article], { pageOf, identityOf }).files
+    const [file] = indexNames([article], { pageOf, identityOf }).files
     const code = { kind: 'errorCode', page: '/errorCode/0x80fe0001/', says: known.says, articles: [10001] }
     expect({ ...file?.names }).toEqual({
       '0x80fe0001': code,
@@ -38,7 +44,7 @@ describe('makeNameIndex', () => {
     })
     const articles = [10001]
     const directory = 'Microsoft Exchange Directory'
-    expect(makeNameIndex([article], surroundings).files.map(({ names }) => ({ ...names }))).toEqual([
+    expect(indexNames([article]).files.map(({ names }) => ({ ...names }))).toEqual([
       {
         '0x80040154': { kind: 'errorCode', page: '/errorCode/0x80040154/', articles },
         dim: { kind: 'symbol', name: 'dim', articles },
@@ -61,7 +67,7 @@ describe('makeNameIndex', () => {
       makeArticle(10001, { registryKeys: lamp }),
       makeArticle(10002, { registryKeys: lamp.slice(0, 1) }),
     ]
-    const { files, nameBeginnings } = makeNameIndex(articles, surroundings)
+    const { files, nameBeginnings } = indexNames(articles)
     expect({ ...files[0]?.names }).toEqual({
       'hkey_local_machine\\software\\lamp shades': {
         kind: 'registryKey',
@@ -76,7 +82,7 @@ describe('makeNameIndex', () => {
   it('puts articles first whose title has the code, in whatever writing', () => {
     const [plain, titled] = [makeArticle(10001), makeArticle(10002, { title: 'STOP 0x00000040 in Lamps' })]
     const articles = [plain, titled].map((article) => ({ ...article, errorCodes: ['0x40'] }))
-    expect(makeNameIndex(articles, surroundings).files[0]?.names['0x40']?.articles).toEqual([10002, 10001])
+    expect(indexNames(articles).files[0]?.names['0x40']?.articles).toEqual([10002, 10001])
   })
 
   it('lists titles that have the name first, then the most cited, then the lowest number', () => {
@@ -87,14 +93,14 @@ describe('makeNameIndex', () => {
       makeArticle(2, { dlls, citedBy: 5 }),
       makeArticle(5, { dlls, title: 'Lamp.dll Does Not Light' }),
     ]
-    expect(makeNameIndex(articles, surroundings).files[0]?.names['lamp.dll']?.articles).toEqual([5, 2, 3, 4])
+    expect(indexNames(articles).files[0]?.names['lamp.dll']?.articles).toEqual([5, 2, 3, 4])
   })
 
   it('leaves out symbols of so many articles that they are words, and tells how long a cut list was', () => {
     const articles = Array.from({ length: 250 }, (_, index) =>
       makeArticle(index + 1, { title: 'PowerLamp', dlls: ['lamp.dll'] }),
     )
-    const [file] = makeNameIndex(articles, surroundings).files
+    const [file] = indexNames(articles).files
     expect(Object.keys(file?.names ?? {})).toEqual(['lamp.dll'])
     expect(file?.names['lamp.dll']).toMatchObject({ total: 250 })
     expect(file?.names['lamp.dll']?.articles).toHaveLength(200)
