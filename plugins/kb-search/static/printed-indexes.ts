@@ -53,12 +53,12 @@ function printIndex(
   return { firstKeys, files: printNumbered(folder, files) }
 }
 
-/** The same for an index whose files have numbers for names. */
-export function printNumbered(folder: string, contents: readonly unknown[]): Files {
-  return print(contents.map((content, index) => [packedFile(folder, index), content]))
-}
-
 /** Prints contents as JSON. */
 export function print(contents: readonly (readonly [name: string, content: unknown])[]): Files {
   return contents.map(([name, content]) => [name, JSON.stringify(content)])
+}
+
+/** The same for the files of an index that have numbers for names. */
+export function printNumbered(folder: string, contents: readonly unknown[]): Files {
+  return print(contents.map((content, index) => [packedFile(folder, index), content]))
 }

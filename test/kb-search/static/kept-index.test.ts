@@ -7,12 +7,11 @@ import { makeFiles } from '../../support/files.ts'
 /** Counts lamps anew, and how often it had to. */
 function openCounter(folder: string) {
   let made = 0
-  const count = (version: string, sources: readonly string[]) =>
+  return (version: string, sources: readonly string[]) =>
     takeOrMake({ folder, version }, 'lamps', sources, () => {
       made += 1
       return { count: sources.length, made }
     })
-  return count
 }
 
 it('makes an index again where its sources or the code changed, or what was kept is damaged, and not else', () => {
