@@ -1,7 +1,9 @@
 /**
  * Words that readers shorten and articles write out, or call by another name that says the same. What stands behind the
  * first word of a line is looked for where a query has the first, not the other way round: articles shorten little, and
- * each word looked for is a file to fetch. What C calls its types (`char`, `std`) is no short word for anything.
+ * each word looked for is a file to fetch. What C calls its types (`char`, `std`) is no short word for anything. Here, too,
+ * are words of readers that mean it in this form alone: who writes `stop` wants to prevent something, but a spooler that
+ * stops has crashed.
  *
  * `exec` -> `execute`
  */
@@ -72,9 +74,11 @@ const LINES = `
   slower performance slow
   src source
   stats statistics
+  stop prevent disable suppress
   sync synchronize
   temp temporary
   tmp temporary temp
+  turn disable
   txt text
   uni uniprocessor
   var variable

@@ -188,7 +188,6 @@ export const READER_WORDS: readonly (readonly string[])[] = `
   specification structure
   split separate divide
   spool queue
-  stop prevent disable suppress
   stretch resize
   struct structure
   structure struct
@@ -206,7 +205,6 @@ export const READER_WORDS: readonly (readonly string[])[] = `
   trojan virus
   tsr resident
   tune optimize
-  turn disable
   tutorial lesson
   twice duplicate
   typeface font

@@ -35,6 +35,13 @@ describe('synonymsOf', () => {
     expect(synonymsOf('bin')).toEqual([])
   })
 
+  it('takes a form of a word that means something else for no word of readers', () => {
+    expect(synonymsOf('stop')).toEqual(['prevent', 'disable', 'suppress'])
+    for (const form of ['stops', 'stopped', 'stopping']) expect(synonymsOf(form), form).toEqual([])
+    expect(synonymsOf('turn')).toEqual(['disable'])
+    expect(synonymsOf('turned')).toEqual([])
+  })
+
   it('adds them to those of a group', () => {
     expect(synonymsOf('erase')).toEqual(expect.arrayContaining(['delete', 'erasure', 'clear']))
   })
