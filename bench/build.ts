@@ -13,7 +13,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } f
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { listSiteFiles } from '../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../plugins/kb-check/site/list-site-files.ts'
 import { makeCorpus } from './make-corpus.ts'
 
 const kb = fileURLToPath(new URL('../bin/kb.js', import.meta.url))

@@ -8,7 +8,7 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { listSiteFiles } from '../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../plugins/kb-check/site/list-site-files.ts'
 import { makeRandom } from './make-random.ts'
 
 /** Numbers have up to six digits (Q950 to Q999999). */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
-import { listSiteFiles } from '../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../plugins/kb-check/site/list-site-files.ts'
 import { dropDumps } from '../plugins/kb-search/drop-dumps.ts'
 import type { ArticleText } from './draw-search-queries.ts'
 

@@ -1,9 +1,9 @@
 /** The code of the search page and its worker on the index files of a built site, here in Node instead of a browser. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DescribeResult } from '../layouts/assets/search/describe-result.ts'
 import type { SearchSources } from '../layouts/assets/search/find-results.ts'
 import { FullText } from '../layouts/assets/search/full-text.ts'
+import type { DescribeResult } from '../layouts/assets/search/results/describe-result.ts'
 import { StaticFiles } from '../layouts/assets/search/static-files.ts'
 import { articleAddress } from '../plugins/kb-search/query/article-address.ts'
 import { type Bundles, loadBundles } from '../plugins/kb-search/query/bundles.ts'

@@ -3,7 +3,7 @@
  *
  * `renderPage({ kind: 'article', ... }, site)` -> `<!DOCTYPE html><html lang="en">...</html>`
  */
-import { renderHead } from './components/head.tsx'
+import { renderHead } from './components/frame/head.tsx'
 import type { Html } from './markup/html.ts'
 import * as pages from './pages/index.ts'
 import { placeSite } from './place-site.ts'

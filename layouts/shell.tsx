@@ -5,10 +5,10 @@
  * `[doctype, head's fixed part] + page's head elements + [header] + page's content + [footer]`
  */
 import { ASSETS } from './assets/names.ts'
-import { renderFooter } from './components/footer.tsx'
-import { renderHeader } from './components/header.tsx'
+import { renderFooter } from './components/frame/footer.tsx'
+import { renderHeader } from './components/frame/header.tsx'
+import { renderSampleNotice } from './components/frame/sample-notice.tsx'
 import { override } from './components/override.ts'
-import { renderSampleNotice } from './components/sample-notice.tsx'
 import { href } from './href.ts'
 import type { Site } from './types.ts'
 

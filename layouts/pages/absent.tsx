@@ -1,11 +1,11 @@
 /** Articles that others cite and the archive lacks: what is still to be found, most wanted first. */
 
-import { renderArticleNumbers } from '../components/article-numbers.tsx'
-import { isFiltered } from '../components/filtered-list.ts'
 import { formatArticles } from '../components/format.ts'
-import { renderMain } from '../components/main.tsx'
-import { renderPageHeader } from '../components/page-header.tsx'
-import { renderPagination } from '../components/pagination.tsx'
+import { renderMain } from '../components/frame/main.tsx'
+import { renderPageHeader } from '../components/frame/page-header.tsx'
+import { renderArticleNumbers } from '../components/lists/article-numbers.tsx'
+import { isFiltered } from '../components/lists/filtered-list.ts'
+import { renderPagination } from '../components/lists/pagination.tsx'
 import { href } from '../href.ts'
 import type { Html } from '../markup/html.ts'
 import type { AbsentPage, ArticleLink, Site } from '../types.ts'

@@ -3,12 +3,12 @@
  * files, a page or more for each first letter.
  */
 
-import { renderFileTable } from '../components/build-table.tsx'
+import { renderFileTable } from '../components/entity/build-table.tsx'
 import { formatCount } from '../components/format.ts'
-import { renderLetters } from '../components/letters.tsx'
-import { renderMain } from '../components/main.tsx'
-import { renderPageHeader } from '../components/page-header.tsx'
-import { renderPagination } from '../components/pagination.tsx'
+import { renderMain } from '../components/frame/main.tsx'
+import { renderPageHeader } from '../components/frame/page-header.tsx'
+import { renderLetters } from '../components/lists/letters.tsx'
+import { renderPagination } from '../components/lists/pagination.tsx'
 import type { Html } from '../markup/html.ts'
 import type { BuildsPage, Site } from '../types.ts'
 

@@ -1,10 +1,10 @@
 /** The page of another copy of an article: that it is one, what differs, and its text. */
 
-import { renderArticleHeader } from '../components/article-header.tsx'
-import { renderArticleText } from '../components/article-text.tsx'
-import { renderBody } from '../components/body.tsx'
-import { renderMain } from '../components/main.tsx'
-import { renderQueryWords } from '../components/query-words.tsx'
+import { renderArticleHeader } from '../components/article/article-header.tsx'
+import { renderArticleText } from '../components/article/article-text.tsx'
+import { renderBody } from '../components/article/body.tsx'
+import { renderQueryWords } from '../components/article/query-words.tsx'
+import { renderMain } from '../components/frame/main.tsx'
 import { href } from '../href.ts'
 import type { Html } from '../markup/html.ts'
 import type { EditionPage, Site, TextChange } from '../types.ts'

@@ -1,11 +1,11 @@
 /** A page that lists pages: the index of products, of modules, of services. */
 
-import { renderCountedList } from '../components/counted-list.tsx'
-import { renderLetters } from '../components/letters.tsx'
-import { renderMain } from '../components/main.tsx'
-import { renderOrders } from '../components/orders.tsx'
-import { renderPageHeader } from '../components/page-header.tsx'
-import { renderPagination } from '../components/pagination.tsx'
+import { renderMain } from '../components/frame/main.tsx'
+import { renderPageHeader } from '../components/frame/page-header.tsx'
+import { renderCountedList } from '../components/lists/counted-list.tsx'
+import { renderLetters } from '../components/lists/letters.tsx'
+import { renderOrders } from '../components/lists/orders.tsx'
+import { renderPagination } from '../components/lists/pagination.tsx'
 import type { Html } from '../markup/html.ts'
 import type { IndexPage, Site } from '../types.ts'
 

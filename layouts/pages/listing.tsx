@@ -1,11 +1,11 @@
 /** A page that lists articles: a product, keyword, technology token or year. */
 
-import { renderFacets } from '../components/facets.tsx'
-import { renderListedArticles } from '../components/listed-articles.tsx'
-import { renderMain } from '../components/main.tsx'
-import { renderMostCited } from '../components/most-cited.tsx'
-import { renderOrders } from '../components/orders.tsx'
-import { renderPageHeader } from '../components/page-header.tsx'
+import { renderMain } from '../components/frame/main.tsx'
+import { renderPageHeader } from '../components/frame/page-header.tsx'
+import { renderFacets } from '../components/lists/facets.tsx'
+import { renderListedArticles } from '../components/lists/listed-articles.tsx'
+import { renderMostCited } from '../components/lists/most-cited.tsx'
+import { renderOrders } from '../components/lists/orders.tsx'
 import type { Html } from '../markup/html.ts'
 import type { ListingPage, Site } from '../types.ts'
 

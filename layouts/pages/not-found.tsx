@@ -3,11 +3,11 @@
  * fills `#not-found-suggestion` with what it may have meant.
  */
 
-import { renderAddressHelp } from '../components/address-help.tsx'
-import { renderCountedList } from '../components/counted-list.tsx'
-import { renderMain } from '../components/main.tsx'
-import { renderPageHeader } from '../components/page-header.tsx'
-import { renderSearchForm } from '../components/search-form.tsx'
+import { renderAddressHelp } from '../components/frame/address-help.tsx'
+import { renderMain } from '../components/frame/main.tsx'
+import { renderPageHeader } from '../components/frame/page-header.tsx'
+import { renderSearchForm } from '../components/frame/search-form.tsx'
+import { renderCountedList } from '../components/lists/counted-list.tsx'
 import type { Html } from '../markup/html.ts'
 import type { NotFoundPage, Site } from '../types.ts'
 

@@ -3,8 +3,8 @@
  * `#original-text`. On an article's own page the same text opens beside the rendered one instead.
  */
 
-import { renderMain } from '../components/main.tsx'
-import { renderPageHeader } from '../components/page-header.tsx'
+import { renderMain } from '../components/frame/main.tsx'
+import { renderPageHeader } from '../components/frame/page-header.tsx'
 import { href } from '../href.ts'
 import type { Html } from '../markup/html.ts'
 import type { OriginalPage, Site } from '../types.ts'

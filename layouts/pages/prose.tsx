@@ -1,7 +1,7 @@
 /** The site's own prose, and the warranty. */
-import { renderBody } from '../components/body.tsx'
-import { renderMain } from '../components/main.tsx'
-import { renderPageHeader } from '../components/page-header.tsx'
+import { renderBody } from '../components/article/body.tsx'
+import { renderMain } from '../components/frame/main.tsx'
+import { renderPageHeader } from '../components/frame/page-header.tsx'
 import { completeBody } from '../markup/complete-body.ts'
 import { type Html, treeToHtml } from '../markup/html.ts'
 import type { ProsePage, Site } from '../types.ts'

@@ -1,7 +1,7 @@
 /** A page that only leads elsewhere: browsers follow its refresh, everyone else its link. */
 
-import { renderMain } from '../components/main.tsx'
-import { renderPageHeader } from '../components/page-header.tsx'
+import { renderMain } from '../components/frame/main.tsx'
+import { renderPageHeader } from '../components/frame/page-header.tsx'
 import { href } from '../href.ts'
 import type { Html } from '../markup/html.ts'
 import type { RedirectPage, Site } from '../types.ts'

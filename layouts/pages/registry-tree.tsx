@@ -1,11 +1,11 @@
 /** Registry keys that articles name, as a tree; parts with many keys have a page of their own. */
 
-import { breakPath } from '../components/break-path.tsx'
-import { isFiltered } from '../components/filtered-list.ts'
+import { breakPath } from '../components/entity/break-path.tsx'
 import { formatArticles, formatCount } from '../components/format.ts'
-import { renderMain } from '../components/main.tsx'
+import { renderMain } from '../components/frame/main.tsx'
+import { renderPageHeader } from '../components/frame/page-header.tsx'
+import { isFiltered } from '../components/lists/filtered-list.ts'
 import type { Markup } from '../components/markup.ts'
-import { renderPageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
 import type { Html } from '../markup/html.ts'
 import type { RegistryNodeView, RegistryTreePage, Site } from '../types.ts'

@@ -1,10 +1,10 @@
 /** The index of all titles by their first words: below each letter, the ranges that its pages hold. */
 
-import { renderCountedList } from '../components/counted-list.tsx'
 import { formatArticles } from '../components/format.ts'
-import { renderLetters } from '../components/letters.tsx'
-import { renderMain } from '../components/main.tsx'
-import { renderPageHeader } from '../components/page-header.tsx'
+import { renderMain } from '../components/frame/main.tsx'
+import { renderPageHeader } from '../components/frame/page-header.tsx'
+import { renderCountedList } from '../components/lists/counted-list.tsx'
+import { renderLetters } from '../components/lists/letters.tsx'
 import type { Html } from '../markup/html.ts'
 import type { Site, TitleIndexPage } from '../types.ts'
 

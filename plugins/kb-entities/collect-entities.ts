@@ -3,9 +3,9 @@
  *
  *     {metadata: {id: 'Q298933', title: ...}, tree}   ->  {dlls: ['netif.dll'], executables: ['dsamain.exe'], ...}
  */
-import { fileVersionsOf } from './file-version.ts'
+import { fileVersionsOf } from './files/file-version.ts'
+import type { ServiceMatcher } from './mentions/service-matcher.ts'
 import { type NamingArticle, searchTexts } from './search-texts.ts'
-import type { ServiceMatcher } from './service-matcher.ts'
 import type { ArticleEntities, EntityKind, Mention } from './types.ts'
 
 /**

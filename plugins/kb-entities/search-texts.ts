@@ -4,8 +4,8 @@
  *     {metadata: {title: ...}, tree}   ->  [{text: the title, mentions}, {text, mentions, block}, ...]
  */
 import type { Root } from 'mdast'
-import { searchText } from './find-mentions.ts'
-import type { ServiceMatcher } from './service-matcher.ts'
+import { searchText } from './mentions/find-mentions.ts'
+import type { ServiceMatcher } from './mentions/service-matcher.ts'
 import { listTextBlocks, type TextBlock } from './text-blocks.ts'
 import type { Mention, MentionContext } from './types.ts'
 

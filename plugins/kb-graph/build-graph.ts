@@ -7,7 +7,7 @@
 import type { Graph } from './graph.ts'
 import { makeImage, sortArticles } from './graph-image.ts'
 import { openGraph } from './open-graph.ts'
-import { listTermRows } from './term-rows.ts'
+import { listTermRows } from './terms/term-rows.ts'
 import type { GraphArticle } from './types.ts'
 
 /**

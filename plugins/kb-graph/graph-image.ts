@@ -4,14 +4,15 @@
  *
  * In: articles, and the terms of each. Out: `{ names: ..., scale: { termsByArticle: ..., ... }, relations: null }`.
  */
+
+import { linkReplacements } from './answers/replacements.ts'
 import { compareText } from './compare.ts'
-import { indexTerms } from './inverted-index.ts'
-import { numberProducts } from './products.ts'
-import { type RelationScale, weighIndex } from './relation-scale.ts'
-import type { RelationTable } from './relation-table.ts'
-import { linkReplacements } from './replacements.ts'
+import { type RelationScale, weighIndex } from './relations/relation-scale.ts'
+import type { RelationTable } from './relations/relation-table.ts'
 import { readSharedJson, shareJson } from './shared-json.ts'
-import type { TermRows } from './term-rows.ts'
+import { indexTerms } from './terms/inverted-index.ts'
+import { numberProducts } from './terms/products.ts'
+import type { TermRows } from './terms/term-rows.ts'
 import type { GraphArticle, Replacements } from './types.ts'
 
 /** All that a graph answers from. It can be sent to another thread; the memory stays one. */

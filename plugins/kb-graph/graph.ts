@@ -1,8 +1,9 @@
 /** The inverted index over all records, as its users see it. */
+
+import type { KnownHashes, Surroundings } from './answers/surroundings.ts'
 import type { GraphImage } from './graph-image.ts'
-import type { Postings } from './postings.ts'
-import type { RelateTask } from './relation-table.ts'
-import type { KnownHashes, Surroundings } from './surroundings.ts'
+import type { RelateTask } from './relations/relation-table.ts'
+import type { Postings } from './terms/postings.ts'
 import type { AbsentArticle, CoNamed, EntityNode, NodeKind, RelatedArticle, Replacements } from './types.ts'
 
 /** The finished graph. All lists are sorted, so the order of input never shows. */

@@ -1,16 +1,16 @@
 /** `kb-graph`: the inverted index over all records, and what it answers. Pure data; imports no other plugin. */
 
+export { describeReasons } from './answers/describe-reasons.ts'
+export { neighbourhood } from './answers/neighbourhood.ts'
 export { buildGraph } from './build-graph.ts'
-export { describeReasons } from './describe-reasons.ts'
 export type { Graph } from './graph.ts'
 export { type GraphImage, makeImage } from './graph-image.ts'
 export { hashSeeds, hashText, mixHash } from './hash-numbers.ts'
-export { neighbourhood } from './neighbourhood.ts'
 export { openGraph } from './open-graph.ts'
-export type { Postings } from './postings.ts'
-export { type RelateTask, relateArticles } from './relation-table.ts'
+export { type RelateTask, relateArticles } from './relations/relation-table.ts'
 export { readSharedJson, shareJson } from './shared-json.ts'
-export { listTermRows, type TermRows } from './term-rows.ts'
+export type { Postings } from './terms/postings.ts'
+export { listTermRows, type TermRows } from './terms/term-rows.ts'
 export type {
   AbsentArticle,
   CoNamed,

@@ -4,18 +4,18 @@
  * In: the image that another thread or an earlier build made. Out: `graph.related('Q298933')`, `graph.absent()`, ...
  */
 
-import { listAbsent, listCiting, listReferences, rankCited } from './citations.ts'
-import { createCoNamer } from './co-named.ts'
-import { openEntities } from './entities.ts'
-import { createExplainer } from './explain-relation.ts'
+import { listAbsent, listCiting, listReferences, rankCited } from './answers/citations.ts'
+import { createCoNamer } from './answers/co-named.ts'
+import { openEntities } from './answers/entities.ts'
+import { createExplainer } from './answers/explain-relation.ts'
+import { hashSurroundings } from './answers/surroundings.ts'
 import type { Graph } from './graph.ts'
 import { type GraphImage, readNames } from './graph-image.ts'
 import { memoize } from './memoize.ts'
 import { listTermsOf, type OpenIndex, openIndex } from './open-index.ts'
-import { createRelater } from './related.ts'
-import { none } from './relation-scale.ts'
-import { type EarlierRelations, relateAll, unpackRelations } from './relation-table.ts'
-import { hashSurroundings } from './surroundings.ts'
+import { createRelater } from './relations/related.ts'
+import { none } from './relations/relation-scale.ts'
+import { type EarlierRelations, relateAll, unpackRelations } from './relations/relation-table.ts'
 import type { CoNamed, NodeKind } from './types.ts'
 
 /** Opens the graph of an image, whose memory must stay as it is from then on. */

@@ -3,10 +3,10 @@
  * kind is asked for: most readers need few kinds.
  */
 import { type GraphImage, readNames } from './graph-image.ts'
-import { Interner } from './interning.ts'
 import { memoize } from './memoize.ts'
-import { type Postings, rowOf } from './postings.ts'
-import { identifyTerm, type Term, type TermKind, termKinds } from './terms.ts'
+import { Interner } from './terms/interning.ts'
+import { type Postings, rowOf } from './terms/postings.ts'
+import { identifyTerm, type Term, type TermKind, termKinds } from './terms/terms.ts'
 import type { Replacements } from './types.ts'
 
 /** What an image answers of single articles and terms, by their numbers. */

@@ -1,5 +1,5 @@
 /** The files of a built site that belong in a copy of it, and which of them scripts fetch. */
-import { listSiteFiles } from '../kb-check/list-site-files.ts'
+import { listSiteFiles } from '../kb-check/site/list-site-files.ts'
 
 /** What servers, robots and feed readers ask for; a copy has none of them, and the addresses in them lead outside. */
 const OF_SERVERS =

@@ -5,7 +5,7 @@
  * 54,000 articles -> one bundle of 39 parts, `{range: {from: 180224, to: 184320}, key: '5f0c...', numbers: [180231, ...]}`
  */
 import { createHash } from 'node:crypto'
-import { countUnits, type NumberRange, planRanges } from './bundles/plan-bundles.ts'
+import { countUnits, type NumberRange, planRanges } from './plan-bundles.ts'
 import type { IndexedArticle } from './types.ts'
 
 /** Articles that are indexed together. */

@@ -4,7 +4,7 @@
  *     hklm\Software\Microsoft\Windows\CurrentVersion\Run  ->  itself: programs that start at each logon
  *     HKEY_LOCAL_MACHINE\SYSTEM\CCS\Services\Widget\Foo   ->  ...\Services\Widget: a service or driver of this name
  */
-import { lengthenHive } from '../kb-entities/registry-hive.ts'
+import { lengthenHive } from '../kb-entities/mentions/registry-hive.ts'
 import type { RegistryKey } from './types.ts'
 
 /** What the vocabulary knows of a key. */

@@ -6,23 +6,23 @@ import type { BlockContent, List, PhrasingContent, Root, RootContent, Table } fr
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ShownArticle } from '../../layouts/assets/search/read-article.ts'
+import type { ShownArticle } from '../../layouts/assets/search/results/read-article.ts'
 import { completeBody } from '../../layouts/markup/complete-body.ts'
 import { treeToHtml } from '../../layouts/markup/html.ts'
 import { renderPage } from '../../layouts/render-page.ts'
 import { renderTree } from '../../plugins/kb-parse/html/index.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
-import { cutText, makeSheet } from '../../plugins/kb-search/bundles/article-sheet.ts'
-import { unpackPagefindFile } from '../../plugins/kb-search/bundles/pagefind-files.ts'
-import { runPagefind } from '../../plugins/kb-search/bundles/run-pagefind.ts'
-import { splitWords } from '../../plugins/kb-search/bundles/split-words.ts'
 import { dropStopWords } from '../../plugins/kb-search/drop-stop-words.ts'
+import { cutText, makeSheet } from '../../plugins/kb-search/parts/article-sheet.ts'
+import { unpackPagefindFile } from '../../plugins/kb-search/parts/pagefind-files.ts'
+import { runPagefind } from '../../plugins/kb-search/parts/run-pagefind.ts'
+import { splitWords } from '../../plugins/kb-search/parts/split-words.ts'
 import { countWordsBeforeBody, renderSearchBody, toSearchDocument } from '../../plugins/kb-search/search-document.ts'
 import { articlePage, record } from '../layouts/sample-article.ts'
 import { site } from '../layouts/sample-views.ts'
 import { useChromium } from '../support/browser.ts'
 
-const READER = fileURLToPath(new URL('../../layouts/assets/search/read-article.ts', import.meta.url))
+const READER = fileURLToPath(new URL('../../layouts/assets/search/results/read-article.ts', import.meta.url))
 const open = useChromium()
 let script = ''
 
@@ -37,7 +37,7 @@ async function readPages(pages: readonly string[]): Promise<ShownArticle[]> {
   const page: Page = await open()
   await page.addScriptTag({ content: script })
   return page.evaluate((all) => {
-    const { readArticle }: typeof import('../../layouts/assets/search/read-article.ts') = Reflect.get(
+    const { readArticle }: typeof import('../../layouts/assets/search/results/read-article.ts') = Reflect.get(
       globalThis,
       'reader',
     )

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { placeNeighbourhood } from '../../layouts/components/place-neighbourhood.ts'
+import { placeNeighbourhood } from '../../layouts/components/entity/place-neighbourhood.ts'
 import type { Graph, GraphArticle, NodeKind } from '../../plugins/kb-graph/index.ts'
 import { buildGraph, neighbourhood } from '../../plugins/kb-graph/index.ts'
 import { findInCorpus, findWholeCorpus } from '../support/corpus.ts'

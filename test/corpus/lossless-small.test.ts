@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkLinks, checkLossless, measureBudget, siteLimit } from '../../plugins/kb-check/index.ts'
-import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
 import { articlePath } from '../../plugins/kb-site/addresses/site-paths.ts'
 import { findInCorpus } from '../support/corpus.ts'
 import { makeSharedFolder } from '../support/files.ts'

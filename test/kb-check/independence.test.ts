@@ -20,7 +20,7 @@ function listImports(start: URL): string[] {
 }
 
 it('the lossless check shares no code with the parser, whose errors it must see', () => {
-  const imports = listImports(new URL('kb-check/lossless.ts', plugins))
-  expect(imports).toContain('kb-check/source-words.ts')
+  const imports = listImports(new URL('kb-check/lossless/lossless.ts', plugins))
+  expect(imports).toContain('kb-check/source/source-words.ts')
   expect(imports.filter((path) => path.startsWith('kb-parse/'))).toEqual([])
 })

@@ -1,6 +1,5 @@
 /** A small archive for the tests of search, and its index. */
 import type { Root } from 'mdast'
-import { spoolDocuments, spoolFolderOf } from '../../plugins/kb-search/bundles/document-spool.ts'
 import {
   createSearchIndex,
   renderSearchBody,
@@ -9,6 +8,7 @@ import {
   type SearchReport,
   toSearchDocument,
 } from '../../plugins/kb-search/index.ts'
+import { spoolDocuments, spoolFolderOf } from '../../plugins/kb-search/parts/document-spool.ts'
 import { makeArticle } from './make-article.ts'
 
 /** Articles by number, each with its title, product and the sentences of its body. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
 import { createSearchIndex, type SearchReport } from '../../plugins/kb-search/index.ts'
 import { makeFiles, makeSharedFolder } from '../support/files.ts'
 import { digestFolder } from '../support/folder-digest.ts'

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
 import { findCommand } from '../support/compiled-command.ts'
 import { writeArticle } from '../support/hostile-site.ts'
 import { projectFolder } from '../support/project.ts'

@@ -18,7 +18,8 @@ function listImported(file: string, known: Set<string>): Set<string> {
 
 it('the page of the design shows every component; what frames a page stands around it', () => {
   const shown = new Set<string>()
-  for (const file of ['pages/design.tsx', 'shell.tsx', 'components/head.tsx']) listImported(join(layouts, file), shown)
+  for (const file of ['pages/design.tsx', 'shell.tsx', 'components/frame/head.tsx'])
+    listImported(join(layouts, file), shown)
   const folder = join(layouts, 'components')
   const components = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'))
   expect(components.filter((name) => !shown.has(join(folder, name)))).toEqual([])

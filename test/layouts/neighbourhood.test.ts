@@ -3,7 +3,7 @@ import { toText } from 'hast-util-to-text'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { drawNeighbourhood } from '../../layouts/components/neighbourhood.tsx'
+import { drawNeighbourhood } from '../../layouts/components/entity/neighbourhood.tsx'
 import type { NeighbourhoodView } from '../../layouts/types.ts'
 import { site } from './sample-views.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { expect, inject, it } from 'vitest'
-import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
 
 /** What makes the browser fetch or run something; links to other hosts are a reader's own choice. */
 const fetching = ['src', 'srcset', 'poster', 'data', 'action', 'formaction']

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
 import { findClashes, findRefused } from '../support/windows-paths.ts'
 
 describe.each(['sampleSite', 'longSite'] as const)('every path of the %s', (site) => {

@@ -1,5 +1,5 @@
 /** Follows a site's links as a reader without scripts does: by address alone, one page after the other. */
-import { pageLinks } from '../../plugins/kb-check/page-links.ts'
+import { pageLinks } from '../../plugins/kb-check/site/page-links.ts'
 
 /** A page that links led to. */
 export interface CrawledPage {

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { Report } from '../../plugins/kb-check/index.ts'
-import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
 import { findCommand } from './compiled-command.ts'
 import { projectFolder } from './project.ts'
 

@@ -3,7 +3,7 @@
  * are too short, of the made one (`build-long-site.ts`). Tests go through it; `test/site/page-kinds.test.ts` fails where a
  * site has a page of no kind here, so that new kinds are tested as they come.
  */
-import { listSiteFiles } from '../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
 
 /** A kind's name and the path of a page of it below the site's home page. */
 export interface PageOfKind {

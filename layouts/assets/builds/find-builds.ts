@@ -4,7 +4,7 @@
  * Netif.dll, "5.5.2367": the builds of that version, and the later ones
  */
 
-import { compareVersions } from '../../../plugins/kb-entities/compare-versions.ts'
+import { compareVersions } from '../../../plugins/kb-entities/files/compare-versions.ts'
 import type { BuildRow } from '../pieces/builds-row.ts'
 
 /** A build with what a reader wants to know of it. */

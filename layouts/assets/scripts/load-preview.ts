@@ -2,7 +2,7 @@
  * What a link shows of where it leads: of an article its title, product and first sentence, which its page has; of a
  * keyword or technology token its meaning.
  */
-import { firstSentence } from '../../../plugins/kb-entities/sentence.ts'
+import { firstSentence } from '../../../plugins/kb-entities/statements/sentence.ts'
 import { type MeaningsPiece, meaningsFile } from '../pieces/meaning-pieces.ts'
 import { readProduct, readTitle, textOf } from './article-facts.ts'
 import { fetchPage } from './fetch-page.ts'

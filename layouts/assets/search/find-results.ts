@@ -15,11 +15,11 @@ import type {
 import type { ProductPage } from '../../../plugins/kb-search/static/manifest.ts'
 import type { NameEntry } from '../../../plugins/kb-search/static/name-index.ts'
 import type { ResultCard } from '../../../plugins/kb-search/static/result-cards.ts'
-import type { DescribeResult } from './describe-result.ts'
 import type { FullText } from './full-text.ts'
 import { matchProducts } from './match-products.ts'
 import type { PastedText } from './read-pasted-text.ts'
 import { isPasted } from './read-query.ts'
+import type { DescribeResult } from './results/describe-result.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** What the search page is asked for, as its address says. */

@@ -15,7 +15,7 @@ import {
 } from '../../../plugins/kb-search/static/title-index.ts'
 import { listWords } from '../../../plugins/kb-search/static/title-words.ts'
 import { formatArticles } from '../../components/format.ts'
-import { displayName, KIND_WORDS } from './answers.ts'
+import { displayName, KIND_WORDS } from './results/answers.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** One line of the list. */

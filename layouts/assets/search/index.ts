@@ -5,10 +5,10 @@
 import { ASSETS } from '../names.ts'
 import { runScript } from '../scripts/run-script.ts'
 import { addressOf, sitePrefix } from '../scripts/site-address.ts'
-import { describeByPages } from './describe-result.ts'
 import { FullText } from './full-text.ts'
 import { startHeaderSearch } from './header-search.ts'
-import { startSearchPage } from './search-page.ts'
+import { startSearchPage } from './page/search-page.ts'
+import { describeByPages } from './results/describe-result.ts'
 import { StaticFiles } from './static-files.ts'
 
 const prefix = sitePrefix()

@@ -5,8 +5,8 @@
  * `*** STOP: 0x0000000A (0x00000000, 0x0000001c) in Tcpip.sys at 8013cd58, see Q123456` -> keys `0xa`, `tcpip.sys`,
  * references 123456, rest `STOP 0x0000000A in Tcpip.sys at see Q123456`
  */
-import { findMentions } from '../../../plugins/kb-entities/find-mentions.ts'
-import { compileServices } from '../../../plugins/kb-entities/service-matcher.ts'
+import { findMentions } from '../../../plugins/kb-entities/mentions/find-mentions.ts'
+import { compileServices } from '../../../plugins/kb-entities/mentions/service-matcher.ts'
 import type { Mention, Service } from '../../../plugins/kb-entities/types.ts'
 import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { eventKey } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'

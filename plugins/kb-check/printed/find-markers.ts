@@ -2,7 +2,7 @@
  * Finds items whose marker is not the one that the source prints: letters shown as numbers, other numbers, bullets for
  * either, and items that run on within the paragraph above them.
  */
-import { bullet } from '../list-numbering.ts'
+import { bullet } from '../lossless/list-numbering.ts'
 import type { Misprint } from '../types.ts'
 import { flowing, type ShownText } from './shown-text.ts'
 

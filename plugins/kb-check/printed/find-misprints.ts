@@ -4,7 +4,7 @@
  *
  * Raw `b. Stop.` against `<ol start="2"><li>Stop.` gives `[{kind: 'marker', line: 1, expected: '`b.`', found: '`2.`'}]`.
  */
-import type { PagePlace } from '../page-cursor.ts'
+import type { PagePlace } from '../lossless/page-cursor.ts'
 import type { Misprint, PageSegment, RawWord } from '../types.ts'
 import { findBreaks } from './find-breaks.ts'
 import { findColumns } from './find-columns.ts'

@@ -3,7 +3,7 @@
  *
  * Of `a b` and the page `<pre>a  b</pre>` the lines are the same and the columns 0 and 3.
  */
-import type { PagePlace } from '../page-cursor.ts'
+import type { PagePlace } from '../lossless/page-cursor.ts'
 import type { PageSegment, RawWord } from '../types.ts'
 
 /** The column of a word that stands in flowing text. */

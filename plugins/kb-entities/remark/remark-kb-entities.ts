@@ -6,8 +6,8 @@
 import type { Root } from 'mdast'
 import { linkMentions } from '../link-mentions.ts'
 import type { MentionResolver } from '../link-text.ts'
+import { compileServices } from '../mentions/service-matcher.ts'
 import { searchBody } from '../search-texts.ts'
-import { compileServices } from '../service-matcher.ts'
 import type { Service } from '../types.ts'
 
 /** What the plugin has to be told. */

@@ -1,5 +1,5 @@
+import type { NumberRange } from '../plan-bundles.ts'
 import type { FilterFile } from './list-filters.ts'
-import type { NumberRange } from './plan-bundles.ts'
 
 /** What a thread is told of a bundle whose parts are all indexed. */
 export interface BundleTask {

@@ -1,3 +1,3 @@
 /** The threads of `bundle-threads.ts`: the entry points that are called by name. */
-export { indexPart } from './index-part.ts'
+export { indexPart } from '../parts/index-part.ts'
 export { joinParts } from './join-parts.ts'

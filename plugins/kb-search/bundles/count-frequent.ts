@@ -5,11 +5,11 @@
  * `quokka` in 2 of 100 articles, `window` in 60 -> `window` is counted; `~window` stays, `~quokka` goes
  */
 
+import type { WordEntry } from '../format/word-entry.ts'
 import { isStopWord } from '../ranking/query-terms.ts'
 import { stemEnglish } from '../ranking/stem-english.ts'
 import { STOP_WORDS } from '../ranking/stop-words.ts'
 import { stemOfTitleKey } from '../ranking/title-key.ts'
-import type { WordEntry } from './word-entry.ts'
 
 /** A query leaves them out, however many articles have them. */
 const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(stemEnglish))

@@ -4,8 +4,8 @@
  *
  * The words `access` to `zone` -> chunks `access`-`error`, `event`-`zone`
  */
-import type { WordEntry } from './word-entry.ts'
-import type { WordStream } from './word-stream.ts'
+import type { WordEntry } from '../format/word-entry.ts'
+import type { WordStream } from '../format/word-stream.ts'
 
 /** What the size of a chunk is counted by: a word and its pages as they wait. */
 function sizeOf({ word, pages, variants }: WordEntry): number {

@@ -6,12 +6,12 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compareByBytes } from '../format/compare-by-bytes.ts'
+import { type IndexedPart, readPart, readPartWords } from '../parts/part-file.ts'
 import { type BundleFile, hashOf } from './bundle-file.ts'
 import { type BundleNote, type NotedChunk, type NotedFile, readNote } from './bundle-note.ts'
 import type { BundleTask } from './bundle-task.ts'
-import { compareByBytes } from './compare-by-bytes.ts'
 import { listChangedWords } from './list-changed-words.ts'
-import { type IndexedPart, readPart, readPartWords } from './part-file.ts'
 
 /** A chunk that comes out as before. */
 export interface ReusedChunk {

@@ -2,9 +2,15 @@
  * Makes one bundle of the parts that Pagefind has indexed apart, in a form that costs a query few bytes: the word indexes
  * joined and cut into small chunks, the filters joined, and a table of pages and chunks that packs well.
  */
+
+import { type BundleTable, encodePages, fileName } from '../format/bundle-table.ts'
+import { dropShared } from '../format/shared-beginnings.ts'
+import { encodeColumns } from '../format/word-columns.ts'
+import type { WordEntry } from '../format/word-entry.ts'
+import { WordStream } from '../format/word-stream.ts'
+import { type IndexedPart, readPart, readPartWords } from '../parts/part-file.ts'
 import { type BundleFile, makeBundleFile } from './bundle-file.ts'
 import { type NotedChunk, writeNote } from './bundle-note.ts'
-import { type BundleTable, encodePages, fileName } from './bundle-table.ts'
 import type { BundleTask } from './bundle-task.ts'
 import { BundleWriter, type Written } from './bundle-writer.ts'
 import { countFrequent } from './count-frequent.ts'
@@ -12,12 +18,7 @@ import { cutChunk } from './cut-chunk.ts'
 import { EarlierBundle } from './earlier-bundle.ts'
 import { joinWords } from './join-words.ts'
 import { beginAhead, packColumns, packText } from './pack.ts'
-import { type IndexedPart, readPart, readPartWords } from './part-file.ts'
 import { separateChunks } from './separate-chunks.ts'
-import { dropShared } from './shared-beginnings.ts'
-import { encodeColumns } from './word-columns.ts'
-import type { WordEntry } from './word-entry.ts'
-import { WordStream } from './word-stream.ts'
 
 /** What a thread answers. */
 export interface JoinedBundle extends Written {

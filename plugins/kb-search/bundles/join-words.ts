@@ -4,9 +4,9 @@
  *
  * Part A has `access` and `zone`, part B `access` -> `access` (pages of A, then of B), `zone`
  */
-import { compareByBytes } from './compare-by-bytes.ts'
-import { joinPageLists, type PageList } from './page-list.ts'
-import type { WordEntry } from './word-entry.ts'
+import { compareByBytes } from '../format/compare-by-bytes.ts'
+import { joinPageLists, type PageList } from '../format/page-list.ts'
+import type { WordEntry } from '../format/word-entry.ts'
 
 /** The words of one part in order of their bytes, and how many pages stand before its own. */
 export interface PartWords {

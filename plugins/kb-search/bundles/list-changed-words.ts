@@ -4,8 +4,8 @@
  * `access` on pages 1 and 3, `zone` on 2; then `access` on 1, `zone` on 2 -> `access`, and `~access`, which may go with it
  */
 import { isDeepStrictEqual } from 'node:util'
+import type { WordEntry } from '../format/word-entry.ts'
 import { titleKey } from '../ranking/title-key.ts'
-import type { WordEntry } from './word-entry.ts'
 
 /**
  * All words whose entries differ in a bundle of the parts. Titles are listed for frequent words alone, and a word that

@@ -1,7 +1,8 @@
 /** The files of a bundle's filters: which pages have which value. */
+
+import { fromDifferences, toDifferences } from '../format/differences.ts'
 import { searchFilters } from '../search-filters.ts'
 import type { SearchArticle } from '../types.ts'
-import { fromDifferences, toDifferences } from './differences.ts'
 
 /** The pages that have each value, as differences. */
 export type FilterFile = Record<string, number[]>

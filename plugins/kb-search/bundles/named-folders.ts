@@ -5,8 +5,8 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { NumberRange } from '../plan-bundles.ts'
 import { combineHashes } from './combine-hashes.ts'
-import type { NumberRange } from './plan-bundles.ts'
 
 /** Name of a folder: the articles' numbers, and a hash over the hashes of its content. */
 export function nameFolder(range: NumberRange, hashes: readonly string[]): string {

@@ -3,7 +3,7 @@
  *
  *     HKLM\System\Select  ->  hkey_local_machine\system\select
  */
-import { lengthenHive } from '../../kb-entities/registry-hive.ts'
+import { lengthenHive } from '../../kb-entities/mentions/registry-hive.ts'
 
 /** Text that is a path and nothing else, as Registry Editor and .reg files write it. */
 const wholePath =

@@ -1,7 +1,8 @@
 /** One bundle of the full-text index, as Pagefind has indexed it and the project has joined it, read by its table. */
-import type { FileTable } from '../bundles/bundle-table.ts'
+
 import { type FilterFile, readFilter } from '../bundles/list-filters.ts'
-import { restoreShared } from '../bundles/shared-beginnings.ts'
+import type { FileTable } from '../format/bundle-table.ts'
+import { restoreShared } from '../format/shared-beginnings.ts'
 import { loadOnce } from './load-once.ts'
 import { readPackedJson } from './read-packed.ts'
 import { openWordIndex, type WordIndex } from './word-index.ts'

@@ -1,6 +1,6 @@
 /** All bundles of the full-text index as one: pages are counted over all of them, in order of their articles' numbers. */
 
-import { decodeLengths, decodeNumbers, type PageTable } from '../bundles/bundle-table.ts'
+import { decodeLengths, decodeNumbers, type PageTable } from '../format/bundle-table.ts'
 import { plainWord } from '../ranking/plain-word.ts'
 import { compileSpellings, type Spellings } from '../ranking/spellings.ts'
 import { stemEnglish } from '../ranking/stem-english.ts'

@@ -2,8 +2,8 @@
  * Reads words of a chunk of the word index: which pages have them, how often, and where. Places are only read when they
  * are asked for, because most pages that have a word are never looked at closely.
  */
-import { NumberReader } from '../bundles/number-reader.ts'
-import { type ColumnsOf, makeColumns, PLAIN_WEIGHT } from '../bundles/word-columns.ts'
+import { NumberReader } from '../format/number-reader.ts'
+import { type ColumnsOf, makeColumns, PLAIN_WEIGHT } from '../format/word-columns.ts'
 import type { WordPages } from '../ranking/word-pages.ts'
 
 /**

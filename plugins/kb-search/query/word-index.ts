@@ -1,5 +1,5 @@
 /** Looks words up in the word index of one bundle, whose chunks are fetched when they are needed, each once. */
-import { fileName } from '../bundles/bundle-table.ts'
+import { fileName } from '../format/bundle-table.ts'
 import { unitePages, type WordPages } from '../ranking/word-pages.ts'
 import { loadOnce } from './load-once.ts'
 import { readChunk } from './read-chunk.ts'

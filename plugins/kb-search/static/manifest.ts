@@ -2,8 +2,9 @@
  * The one file that is loaded before any other of search: where the bundles stand and what they hold, the first
  * keys of the name files, and the values of the filters.
  */
-import type { FileTable, PageTable } from '../bundles/bundle-table.ts'
+
 import type { BuiltBundle } from '../bundles/bundle-threads.ts'
+import type { FileTable, PageTable } from '../format/bundle-table.ts'
 import type { SpellingEntry } from '../ranking/spellings.ts'
 import { type FilterName, searchFilters } from '../search-filters.ts'
 import type { SearchArticle } from '../types.ts'

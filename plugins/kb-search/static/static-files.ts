@@ -1,9 +1,9 @@
 /** All files of search that are not Pagefind's, with their contents: small indexes, the worker's script and the manifest. */
 import { setImmediate } from 'node:timers/promises'
 import { constants, gzipSync } from 'node:zlib'
-import type { FileTable } from '../bundles/bundle-table.ts'
 import type { BuiltBundle } from '../bundles/bundle-threads.ts'
 import { combineHashes } from '../bundles/combine-hashes.ts'
+import type { FileTable } from '../format/bundle-table.ts'
 import type { SearchArticle, SearchSurroundings } from '../types.ts'
 import { makeOrders, type OrderName, orderFileName } from './article-orders.ts'
 import { findCommonWords } from './common-words.ts'

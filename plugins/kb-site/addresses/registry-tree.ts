@@ -3,7 +3,7 @@
  *
  * `HKLM\Software\A`, `HKEY_LOCAL_MACHINE\SOFTWARE\B` -> `HKEY_LOCAL_MACHINE` > `Software` > `A`, `B`
  */
-import { lengthenHive } from '../../kb-entities/registry-hive.ts'
+import { lengthenHive } from '../../kb-entities/mentions/registry-hive.ts'
 import type { EntityNode } from '../../kb-graph/types.ts'
 import { compareText } from './compare-text.ts'
 import { entityIndexPath, pathSegment } from './site-paths.ts'

@@ -5,7 +5,7 @@
  * Netif.dll 5.5.2367.0 in Q1 and Q2 -> `netif.dll: [{version: '5.5.2367.0', ..., articles: ['Q1', 'Q2']}]`
  */
 
-import { compareVersions } from '../../kb-entities/compare-versions.ts'
+import { compareVersions } from '../../kb-entities/files/compare-versions.ts'
 import type { FileVersion } from '../../kb-entities/types.ts'
 import { compareText } from '../addresses/compare-text.ts'
 import type { Archive } from './archive.ts'

@@ -5,7 +5,7 @@
  * Event 7000 -> `Service Control Manager` in 38 articles, with the message that most give; `W3SVC` in one
  */
 import type { Statement } from '../../kb-entities/index.ts'
-import { lengthenHive } from '../../kb-entities/registry-hive.ts'
+import { lengthenHive } from '../../kb-entities/mentions/registry-hive.ts'
 import { compareText } from '../addresses/compare-text.ts'
 import type { Archive } from './archive.ts'
 

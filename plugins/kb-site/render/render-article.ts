@@ -1,7 +1,7 @@
 /** Second pass, one article: the fragment of its text is filled in, and its page is laid out. Runs in a worker. */
 import { renderPage } from '../../../layouts/render-page.ts'
 import type { ArticlePage, Site } from '../../../layouts/types.ts'
-import type { SpooledDocument } from '../../kb-search/bundles/document-spool.ts'
+import type { SpooledDocument } from '../../kb-search/parts/document-spool.ts'
 import { countWordsBeforeBody, toSearchDocument } from '../../kb-search/search-document.ts'
 import { displayName } from '../addresses/display-name.ts'
 import { entitiesOf, linkKey } from '../addresses/named-entities.ts'

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { keepFile } from '../../kb-cache/index.ts'
-import { listSiteFiles } from '../../kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../kb-check/site/list-site-files.ts'
 import { isSearchPart, mergeSearch } from '../../kb-search/index.ts'
 import { recoverFolder, removeFolder, replaceFolder } from '../write/replace-folder.ts'
 import { markFile, type ShardMark } from './take-shard.ts'

@@ -1,6 +1,6 @@
 /** The articles that were changed last, by their own dates, as an Atom feed: `/feed.xml`. */
 import { x } from 'xastscript'
-import { feedPath } from '../../../layouts/components/head.tsx'
+import { feedPath } from '../../../layouts/components/frame/head.tsx'
 import type { Site } from '../../../layouts/types.ts'
 import { compareText } from '../addresses/compare-text.ts'
 import type { Archive } from '../archive/archive.ts'

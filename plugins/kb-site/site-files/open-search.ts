@@ -4,7 +4,7 @@
  * Source: https://developer.mozilla.org/en-US/docs/Web/XML/Guides/OpenSearch
  */
 import { x } from 'xastscript'
-import { openSearchPath } from '../../../layouts/components/head.tsx'
+import { openSearchPath } from '../../../layouts/components/frame/head.tsx'
 import type { Site } from '../../../layouts/types.ts'
 import { serialiseXml } from './serialise-xml.ts'
 import { wholeAddress } from './whole-address.ts'

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { feedPath } from '../../../layouts/components/head.tsx'
+import { feedPath } from '../../../layouts/components/frame/head.tsx'
 import { changesFeedPath } from '../addresses/changes-paths.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import type { PageTask } from '../pages/page-task.ts'

@@ -1,9 +1,9 @@
 /** Worker thread of `worker-pool.ts`: the entry points that the pool calls by name. */
 import { threadId, workerData } from 'node:worker_threads'
 import type { Site } from '../../../layouts/types.ts'
-import { listSiteFiles } from '../../kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../kb-check/site/list-site-files.ts'
 import { listTermRows, type Postings, type RelateTask, relateArticles, type TermRows } from '../../kb-graph/index.ts'
-import { type SpooledDocument, spoolDocuments, spoolFolderOf } from '../../kb-search/bundles/document-spool.ts'
+import { type SpooledDocument, spoolDocuments, spoolFolderOf } from '../../kb-search/parts/document-spool.ts'
 import type { Source } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { Article } from '../archive/merge-copies.ts'

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutChunk } from '../../../plugins/kb-search/bundles/cut-chunk.ts'
 import { separateChunks } from '../../../plugins/kb-search/bundles/separate-chunks.ts'
-import type { WordEntry } from '../../../plugins/kb-search/bundles/word-entry.ts'
-import { WordStream } from '../../../plugins/kb-search/bundles/word-stream.ts'
+import type { WordEntry } from '../../../plugins/kb-search/format/word-entry.ts'
+import { WordStream } from '../../../plugins/kb-search/format/word-stream.ts'
 import { makeWord, pagesOf } from './make-word.ts'
 
 function cutChunks(words: readonly WordEntry[], chunkBytes: number): WordEntry[][] {

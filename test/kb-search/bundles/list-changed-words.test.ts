@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { listChangedWords } from '../../../plugins/kb-search/bundles/list-changed-words.ts'
-import { PageListWriter } from '../../../plugins/kb-search/bundles/page-list.ts'
+import { PageListWriter } from '../../../plugins/kb-search/format/page-list.ts'
 import { makeWord } from './make-word.ts'
 
 /** A word on one page, at one place there. */

@@ -1,6 +1,6 @@
 /** Words of an index for tests, and what they say of pages. */
-import { listPageItems, type PageList, PageListWriter } from '../../../plugins/kb-search/bundles/page-list.ts'
-import type { WordEntry } from '../../../plugins/kb-search/bundles/word-entry.ts'
+import { listPageItems, type PageList, PageListWriter } from '../../../plugins/kb-search/format/page-list.ts'
+import type { WordEntry } from '../../../plugins/kb-search/format/word-entry.ts'
 
 /** A word on pages (indexes in any order), with no places there. */
 export function makeWord(word: string, pages: readonly number[]): WordEntry {

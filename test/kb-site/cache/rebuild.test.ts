@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../../plugins/kb-check/site/list-site-files.ts'
 import { expectEqualToCold, makeSite, type RebuiltSite, readSite, writeTopic } from './rebuilt-site.ts'
 
 function firstPage({ output }: RebuiltSite): string {

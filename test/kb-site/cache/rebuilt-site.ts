@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../../plugins/kb-check/site/list-site-files.ts'
 import { makeFiles } from '../../support/files.ts'
 import { writeArticle } from '../../support/hostile-site.ts'
 import { runKb } from '../../support/project.ts'

@@ -1,7 +1,7 @@
 import { linkSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../../plugins/kb-check/site/list-site-files.ts'
 import { keepSpare, removeOldPages, stripToPages, takeSpare } from '../../../plugins/kb-site/cache/spare-site.ts'
 import { makeFiles } from '../../support/files.ts'
 

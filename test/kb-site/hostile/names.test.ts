@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { listSiteFiles } from '../../../plugins/kb-check/list-site-files.ts'
+import { listSiteFiles } from '../../../plugins/kb-check/site/list-site-files.ts'
 import { harmless, useHostileSite, writeArticle } from '../../support/hostile-site.ts'
 import { describeOnPosix } from '../../support/on-posix.ts'
 import { findClashes, findRefused } from '../../support/windows-paths.ts'

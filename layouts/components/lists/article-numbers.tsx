@@ -1,0 +1,18 @@
+/** Articles in one line by their numbers alone, where there are too many to give each a line with its title. */
+import { href } from '../../href.ts'
+import type { ArticleNumber, Site } from '../../types.ts'
+import type { Markup } from '../markup.ts'
+
+/** The numbers, with commas between. */
+export function renderArticleNumbers(articles: readonly ArticleNumber[], site: Site): Markup {
+  return (
+    <>
+      {articles.map(({ id, url }, index) => (
+        <>
+          {index > 0 ? ', ' : null}
+          <a href={href(site, url)}>{id}</a>
+        </>
+      ))}
+    </>
+  )
+}
