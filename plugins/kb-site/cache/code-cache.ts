@@ -1,7 +1,8 @@
 /**
  * What depends on the project's own files alone and takes a moment to make: the vocabulary, checked against its schemas, and
- * the code of the workers. Made once for each version of the code.
+ * the code of the workers, which names the folder where it was compiled. Made once for each version of the code there.
  */
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { readCacheBytes, writeCacheBytes } from '../../kb-cache/index.ts'
@@ -11,10 +12,15 @@ export class CodeCache {
   readonly #folder: string
   readonly #version: string
 
-  /** @param version of all code and of the vocabulary */
-  constructor(folder: string, version: string) {
+  /**
+   * @param version of all code and of the vocabulary
+   * @param place where the code stands
+   */
+  constructor(folder: string, version: string, place: string) {
     this.#folder = join(folder, 'code')
-    this.#version = version
+    this.#version = createHash('sha256')
+      .update(JSON.stringify([version, place]))
+      .digest('hex')
   }
 
   /** The thing of this name as it was kept; made now, and kept, where it was not. */

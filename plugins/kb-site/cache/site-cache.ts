@@ -3,6 +3,7 @@
  * search index.
  */
 import { join } from 'node:path'
+import { projectFolder } from '../options/site-options.ts'
 import { CodeCache } from './code-cache.ts'
 import { type CodeVersions, readCodeVersions } from './code-version.ts'
 import { GraphCache } from './graph-cache.ts'
@@ -50,7 +51,7 @@ export function openContentCache(cacheFolder: string, contentFolder: string): Co
 
 function openParts(cacheFolder: string, { reading, page }: CodeVersions): ContentCache {
   return {
-    code: new CodeCache(cacheFolder, page),
+    code: new CodeCache(cacheFolder, page, projectFolder),
     readings: new ReadingCache(cacheFolder, reading),
     graph: new GraphCache(cacheFolder, reading),
   }
