@@ -1,9 +1,6 @@
-/** A part of a site, as `--shard` gives it: `2/4` is the second of four. */
-import type { Shard } from '../kb-site/index.ts'
+/** A part of the files or of the site, as `--shard` gives it: `2/4` is the second of four. */
+import { mostShards, type Shard } from '../kb-site/index.ts'
 import { UsageError } from './usage-error.ts'
-
-/** The most parts: each reads the whole archive, so more would only wait. */
-const mostShards = 100
 
 /** A shard. @throws UsageError where the text names none */
 export function parseShard(text: string): Shard {

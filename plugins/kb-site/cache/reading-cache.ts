@@ -1,10 +1,10 @@
 /**
  * What the first pass found in each file, kept from build to build: a file whose bytes are known is not parsed again, and
- * one whose stamp is known is not even read. Readings are kept in a few large files by article number, so that one
- * changed article rewrites one of them.
+ * one whose stamp is known is not even read. Readings are kept in a few large files, so that one changed article rewrites one
+ * of them.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
@@ -15,10 +15,8 @@ import type { StampedListing } from '../list/list-stamped-files.ts'
 import { valueAt } from '../read/columns.ts'
 import { openReadings, type PackedReading, type PackedReadings, packReadings } from '../read/pack-readings.ts'
 import type { Contents, CopyOfContent } from '../read/packed-content.ts'
+import { bucketCount, bucketOf } from './bucket-of.ts'
 import { KeptFragments } from './kept-fragments.ts'
-
-/** Files of the cache: 1 MB each for an archive of 100,000 files. */
-const bucketCount = 64
 
 /** Files between two chances for `kb start` to answer. */
 const filesAtOnce = 5_000
@@ -92,16 +90,20 @@ export class ReadingCache {
     return found
   }
 
-  /** Keeps the readings of all files of a build, in their order, in place of those before. */
+  /**
+   * Keeps the readings of all files of a build, in their order, in place of those before. Where there are none for a file of
+   * the cache, it goes: the files of a shard, copied to those of others, replace none of them.
+   */
   async save(readings: readonly PackedReading[], stamps: FileStamps): Promise<void> {
     const kept = await this.load()
     const buckets = Array.from({ length: bucketCount }, (): number[] => [])
-    for (const [index, reading] of readings.entries()) buckets[bucketOf(reading)]?.push(index)
+    for (const [index, reading] of readings.entries()) buckets[bucketOf(reading.file.path)]?.push(index)
     for (const [number, places] of buckets.entries()) {
       await setImmediate()
       const own = places.flatMap((place) => readings[place] ?? [])
       const ownStamps = pickStamps(stamps, places)
-      if (!this.#isKept(kept.buckets[number] ?? null, number, own, ownStamps)) this.#write(number, own, ownStamps)
+      if (own.length === 0) rmSync(this.#bucketFile(number), { force: true })
+      else if (!this.#isKept(kept.buckets[number] ?? null, number, own, ownStamps)) this.#write(number, own, ownStamps)
     }
     this.#kept = null
     this.#found.clear()
@@ -111,8 +113,7 @@ export class ReadingCache {
 
   /** Whether a file of the cache holds just these readings. Where a file has no stamp, one that is written again may. */
   #isKept(bucket: Bucket | null, number: number, readings: readonly PackedReading[], stamps: FileStamps): boolean {
-    if (!bucket) return readings.length === 0
-    if (bucket.keys.length !== readings.length) return false
+    if (bucket?.keys.length !== readings.length) return false
     return readings.every(
       (reading, place) =>
         this.#found.get(reading) === placeIn(number, place) && isSameStamp(bucket.stamps, place, stamps, place),
@@ -165,11 +166,6 @@ function placeIn(bucket: number, place: number): number {
 
 function keyOf({ source, path }: ContentFile): string {
   return `${source}/${path}`
-}
-
-/** All copies of an article stand together. */
-function bucketOf({ copies }: PackedReading): number {
-  return (copies[0]?.card.number ?? 0) % bucketCount
 }
 
 function hashFile({ absolutePath }: ContentFile): string | null {

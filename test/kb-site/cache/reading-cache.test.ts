@@ -126,6 +126,7 @@ describe('the cache of readings', () => {
   it('forgets files that are gone', async () => {
     const { folder, cacheFolder } = await makeCache()
     await save(cacheFolder, [])
+    expect(readdirSync(join(cacheFolder, 'readings'))).toEqual([])
     expect(await find(cacheFolder, 'one', fileAt(folder, 'a.TXT'))).toBeUndefined()
   })
 })
