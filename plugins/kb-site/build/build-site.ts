@@ -6,9 +6,9 @@ import type { BuildCommand } from '../options/build-command.ts'
 import type { BuildSummary } from '../options/build-summary.ts'
 import { type BuildPlace, resolveOptions } from '../options/resolve-options.ts'
 import { projectFolder } from '../options/site-options.ts'
-import { GoneFile } from '../read/gone-file.ts'
 import type { EleventyConfig } from './eleventy-config.ts'
 import { removeStaging } from './staged-build.ts'
+import { untilStable } from './until-stable.ts'
 
 /** What `kb build` says: the options of the plugin, where the site goes, and what a command alone may ask for. */
 export interface BuildOrder extends Pick<BuildCommand, 'shard' | 'progress'>, BuildPlace {
@@ -24,36 +24,13 @@ export interface PluginOrder {
   command?: BuildCommand
 }
 
-/** Times that a build starts again because files went missing while it ran. */
-const mostTries = 5
-
 /** Builds the site. @throws whatever stopped the build; the old output then stays as it was */
 export async function buildSite(order: BuildOrder): Promise<BuildSummary> {
   try {
-    return await buildUntilStable(order)
+    return await untilStable((gone) => runEleventy(order, gone))
   } finally {
     removeStaging(resolveOptions(order.options, order).outputFolder)
   }
-}
-
-/** Starts again without the files that went missing between the two passes: lists and links must not name them. */
-async function buildUntilStable(order: BuildOrder): Promise<BuildSummary> {
-  const gone: BuildCommand['gone'] = []
-  for (let tries = 1; ; tries += 1) {
-    const { length } = gone
-    try {
-      return await runEleventy(order, gone)
-    } catch (error) {
-      const root = rootOf(error)
-      if (root instanceof GoneFile) gone.push(root.skipped)
-      if (gone.length === length || tries === mostTries) throw root
-    }
-  }
-}
-
-/** What Eleventy's own error, which names its template only, came from. */
-function rootOf(error: unknown): unknown {
-  return error instanceof Error && 'originalError' in error && error.originalError ? rootOf(error.originalError) : error
 }
 
 /** An Eleventy instance that runs this project's configuration with the given options. */

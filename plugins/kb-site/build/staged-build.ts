@@ -9,7 +9,7 @@ import { dirname } from 'node:path'
 import { keepSpare } from '../cache/spare-site.ts'
 import type { SiteOptions } from '../options/site-options.ts'
 import { recoverFolder, removeFolder, replaceFolder } from '../write/replace-folder.ts'
-import { fragmentFolderOf } from './read-content.ts'
+import { fragmentFolderOf } from './begin-reading.ts'
 import { SiteBuild } from './run-build.ts'
 
 /** A build under way. */

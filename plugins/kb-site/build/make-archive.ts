@@ -1,51 +1,32 @@
-/** The first pass: from the files of all sources to the archive. Nothing renders before it is complete. */
+/** The second part of the first pass: from what was read in all files to the archive. Nothing renders before it is complete. */
 import { setImmediate } from 'node:timers/promises'
 import { countUnknownServices, createReport, type RejectedFile } from '../../kb-check/index.ts'
 import { type Graph, listTermRows, makeImage, openGraph } from '../../kb-graph/index.ts'
 import type { Progress } from '../../kb-progress/progress.ts'
-import type { Source } from '../../kb-sources/find-sources.ts'
-import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
+import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { Archive } from '../archive/archive.ts'
 import { doubtCopies } from '../archive/doubt-copies.ts'
 import { type Article, mergeCopies } from '../archive/merge-copies.ts'
 import { collectMoved } from '../archive/moved-addresses.ts'
 import { cutRanges } from '../archive/number-ranges.ts'
 import type { GraphCache } from '../cache/graph-cache.ts'
-import type { ContentCache } from '../cache/site-cache.ts'
 import { doubtNames } from '../list/doubt-names.ts'
-import { stampedBytes } from '../list/file-stamp.ts'
-import type { StampedListing } from '../list/list-stamped-files.ts'
 import type { PackedReading } from '../read/pack-readings.ts'
-import type { Contents } from '../read/packed-content.ts'
 import type { ArticleCopy, FileReading } from '../read/read-content-file.ts'
-import type { Prose } from '../read/read-prose.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
-import { readAllFiles } from './read-all-files.ts'
+import type { BegunReading } from './begin-reading.ts'
 
 /** What an article whose record is known leaves to the workers, in files that they read. */
 const workOfKnownArticle = 0.1
 
-/** Runs the first pass over the files of all sources; files that the cache knows are not parsed again. */
-export async function readArchive(
-  sources: readonly Source[],
-  listing: StampedListing,
-  prose: Prose,
-  pool: WorkerPool,
-  contents: Contents,
-  cache: ContentCache | null,
+/** Makes the archive; the graph that the cache keeps of the same files is not built again. */
+export async function makeArchive(
+  { sources, listing, prose, pool }: BegunReading,
+  readings: readonly PackedReading[],
+  cache: GraphCache | null,
   progress: Progress,
 ): Promise<Archive> {
-  const { files, skipped, stamps } = listing
-  progress.stage('read', files.length)
-  const urls = new Map(sources.map(({ name, originalUrl }) => [name, originalUrl]))
-  const urlOf = ({ source }: ContentFile) => urls.get(source) ?? null
-  const kept = (await cache?.readings.find(listing, urlOf, contents)) ?? new Map<ContentFile, PackedReading>()
-  progress.advance(kept.size)
-  const unread = files.flatMap((file, place) => (kept.has(file) ? [] : [{ file, bytes: stampedBytes(stamps, place) }]))
-  const fresh = await readAllFiles(unread, pool, urlOf, contents, progress)
-  // As if all had been read now: the order of files decides nothing but the order of the report.
-  const readings = files.flatMap((file) => kept.get(file) ?? fresh.get(file) ?? [])
-  await cache?.readings.save(readings, stamps)
+  const { files, skipped } = listing
   progress.stage('graph')
   // Steps take a second each; between them `kb start` may answer.
   await setImmediate()
@@ -55,9 +36,9 @@ export async function readArchive(
     copies,
     prose.files.map(({ permalink }) => permalink),
   )
-  const build = () => buildGraph(articles, pool, cache?.graph ?? null)
+  const build = () => buildGraph(articles, pool, cache)
   await setImmediate()
-  const graph = cache ? await cache.graph.open(readings, build) : await build()
+  const graph = cache ? await cache.open(readings, build) : await build()
   await setImmediate()
   return {
     sources,
