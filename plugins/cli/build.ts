@@ -1,9 +1,10 @@
 /** `kb build`: builds the site from the content folder, or from the folders named. */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { formatBudget } from '../kb-check/index.ts'
 import { type BuildSummary, buildSite } from '../kb-site/index.ts'
+import { collectEarly } from './collect-early.ts'
+import { count } from './count.ts'
 import { findRecords } from './find-records.ts'
 import { nameOptions } from './name-options.ts'
 import { parseOptions } from './parse-options.ts'
@@ -82,11 +83,6 @@ function endBetweenSteps(): void {
   }
 }
 
-/** In every thread: garbage is collected when a heap has grown by half; V8 lets it grow further where there is memory to spare. */
-function collectEarly(): void {
-  setFlagsFromString('--heap-growing-percent=50')
-}
-
 function report({ articles, pages, reused, files, rejected, warnings }: BuildSummary, output: string): void {
   const lines = [
     `${count(articles, 'article')} from ${count(files, 'file')}, ${count(pages, 'page')} in ${output}${reused > 0 ? `, ${reused} of them as before` : ''}`,
@@ -96,8 +92,4 @@ function report({ articles, pages, reused, files, rejected, warnings }: BuildSum
     `Open it: kb start, or any web server on that folder (${pathToFileURL(output).href}/index.html reads without search)`,
   ]
   process.stderr.write(`${lines.filter((line) => line !== null).join('\n')}\n`)
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
