@@ -18,6 +18,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'serve the site on this machine, as it would be built now',
     load: async () => (await import('./cli/start.ts')).start,
   },
+  read: {
+    summary: 'read all articles, or a share of them, ahead of builds',
+    load: async () => (await import('./cli/read.ts')).read,
+  },
   merge: {
     summary: 'join the shards of a site',
     load: async () => (await import('./cli/merge.ts')).merge,

@@ -5,6 +5,7 @@ export { type ContentFile, listContentFiles } from '../kb-sources/list-content-f
 export { buildSite, orderKey, type PluginOrder } from './build/build-site.ts'
 export type { EleventyConfig } from './build/eleventy-config.ts'
 export { kbArchive } from './build/eleventy-plugin.ts'
+export { type ReadSummary, readFirst } from './build/read-first.ts'
 export { LiveSite } from './live/live-site.ts'
 export type { ArchiveOptions } from './options/archive-options.ts'
 export type { BuildSummary } from './options/build-summary.ts'

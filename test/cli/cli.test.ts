@@ -42,6 +42,7 @@ describe('kb', () => {
     ['start', '--help'],
     ['parse', '--help'],
     ['check', '--help'],
+    ['read', '--help'],
     ['merge', '--help'],
     ['changes', '--help'],
   ])('explains itself on standard output: %s %s', async (...args) => {
@@ -65,6 +66,8 @@ describe('kb', () => {
     [['build', '--path-prefix', '/a b/']],
     [['build', '--shard', '5/4']],
     [['build', '--shard', '0/4']],
+    [['read', '--shard', '1/65']],
+    [['read', 'articles']],
     [['merge']],
     [['changes', '.']],
     [['changes', 'no-site', 'no-other']],
@@ -113,6 +116,26 @@ describe('kb build', () => {
     expect(status).toBe(1)
     expect(stderr).toContain('expected a folder of articles')
     expect(readdirSync(output)).toEqual(['index.html'])
+  })
+})
+
+describe('kb read', () => {
+  it('says what it read and what it knew, and writes nothing but the cache', () => {
+    const own = join(folder, 'read')
+    mkdirSync(join(own, 'articles'), { recursive: true })
+    writeFileSync(join(own, 'articles/one.txt'), article)
+    writeFileSync(join(own, 'articles/empty.txt'), '')
+    const run = () => runProcess(own, 'read', '--content', 'articles')
+    const told = (read: number, known: number) => ({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringMatching(
+        `1 article from 2 files, ${read} read and ${known} known before, [^]*1 file gave no article`,
+      ),
+    })
+    expect(run()).toMatchObject(told(2, 0))
+    expect(run()).toMatchObject(told(0, 2))
+    expect(readdirSync(own).sort()).toEqual(['.cache', 'articles'])
   })
 })
 
