@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { projectFolder } from '../support/project.ts'
 
 interface Job {
+  needs?: string
   strategy?: { matrix: Record<string, string[]> }
   permissions?: Record<string, string>
   steps: { uses?: string; run?: string; with?: Record<string, unknown> }[]
@@ -77,6 +78,33 @@ describe('pages.yml', () => {
     expect(jobs.deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' })
     expect(jobs.build?.permissions).toEqual({ contents: 'read', pages: 'read' })
   })
+})
+
+it('reads an archive in shards, makes the graph once, renders in shards what that gave, and joins them', () => {
+  const { jobs }: Workflow = parse(readFileSync(join(folder, 'sharded.yml'), 'utf8'))
+  const commandsOf = (name: string) => jobs[name]?.steps.flatMap(({ run }) => run ?? []) ?? []
+  expect(Object.entries(jobs).map(([name, { needs }]) => [name, needs])).toEqual([
+    ['read', undefined],
+    ['graph', 'read'],
+    ['build', 'graph'],
+    ['merge', 'build'],
+    ['deploy', 'merge'],
+  ])
+  expect(commandsOf('read')).toContain('npm run kb -- read --shard "$SHARD"')
+  expect(commandsOf('graph')).toContain('npm run kb -- read')
+  expect(commandsOf('build')).toContain('npm run build -- --shard "$SHARD" --path-prefix "$BASE_PATH/"')
+  expect(commandsOf('merge')).toContain('npm run kb -- merge shards/*')
+  for (const name of ['read', 'build']) {
+    const shards = jobs[name]?.strategy?.matrix.shard ?? []
+    expect(shards.length).toBeGreaterThan(1)
+    expect(shards).toEqual(shards.map((_, index) => `${index + 1}/${shards.length}`))
+  }
+  const handedOn = (name: string, action: string) =>
+    jobs[name]?.steps.flatMap(({ uses, with: inputs }) => (uses?.includes(action) ? [inputs] : []))
+  expect(handedOn('read', 'upload-artifact')).toMatchObject([{ path: 'read.tar' }])
+  expect(handedOn('graph', 'download-artifact')).toMatchObject([{ pattern: 'read-*' }])
+  expect(handedOn('graph', 'upload-artifact')).toMatchObject([{ name: 'first-pass', path: 'first-pass.tar' }])
+  expect(handedOn('build', 'download-artifact')).toMatchObject([{ name: 'first-pass' }])
 })
 
 it('runs on a pull request what a newcomer runs', () => {
