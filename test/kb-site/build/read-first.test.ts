@@ -42,7 +42,7 @@ it('reads in shares what one machine would, keeps it for the graph, and keeps th
   const sumOf = (field: keyof ReadSummary) => shares.reduce((sum, share) => sum + share[field], 0)
   expect({ files: sumOf('files'), articles: sumOf('articles'), rejected: sumOf('rejected') }).toEqual(all)
   // No two may have a file that either would write over the other.
-  const names = caches.flatMap(readingsIn)
+  const names = caches.flatMap((cache) => [...readingsIn(cache), ...readdirSync(join(cache, 'fragments'))])
   expect(new Set(names).size).toBe(names.length)
 
   const joined = makeFiles({})
