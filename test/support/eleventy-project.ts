@@ -37,10 +37,17 @@ export function linkPlugin(folder: string): void {
 
 /** Runs Eleventy in a project's folder. */
 export function buildProject(folder: string, ...args: string[]): ProjectBuild {
+  return runScript(folder, eleventy, ...args)
+}
+
+/** Runs a script there, which may import the plugin. */
+export function runScript(folder: string, script: string, ...args: string[]): ProjectBuild {
   const tsx = import.meta.resolve('tsx')
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, eleventy, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, script, ...args], {
     cwd: folder,
     encoding: 'utf8',
+    // By which tsx compiles the layouts; it would look for settings in the working folder.
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(projectFolder, 'tsconfig.json') },
     timeout: 300_000,
   })
   return { status, output: stdout + stderr }
