@@ -8,10 +8,10 @@ import { takeSpare } from '../cache/spare-site.ts'
 import { listStampedFiles, type StampedListing } from '../list/list-stamped-files.ts'
 import { findContent } from '../options/find-content.ts'
 import type { SiteOptions } from '../options/site-options.ts'
-import { compileOverrides } from '../overrides/compile-overrides.ts'
+import { type CompiledOverride, compileOverrides } from '../overrides/compile-overrides.ts'
 import { OpenFiles } from '../read/open-files.ts'
 import type { Contents } from '../read/packed-content.ts'
-import { type Prose, readProse } from '../read/read-prose.ts'
+import type { Prose } from '../read/read-prose.ts'
 import { compileVocabulary, type SiteVocabulary } from '../read/site-vocabulary.ts'
 import { ArticleTexts } from '../render/article-texts.ts'
 import { makeWorkerCode, startWorkers, type WorkerPool } from '../workers/worker-pool.ts'
@@ -25,7 +25,9 @@ export interface BegunReading {
   listing: StampedListing
   vocabulary: SiteVocabulary
   prose: Prose
-  /** Of all modules in place of components; null where there is none. */
+  /** What the project has in place of components. */
+  overrides: readonly CompiledOverride[]
+  /** Of all these modules; null where there is none. */
   overridesHash: string | null
   /** Finds what articles say, which the archive asks for when it needs it. */
   contents: Contents
@@ -35,14 +37,17 @@ export interface BegunReading {
 }
 
 /** Lists the files of all sources. `cache` is null where nothing is kept from build to build. */
-export async function beginReading(options: SiteOptions, cache: ContentCache | null): Promise<BegunReading> {
+export async function beginReading(
+  options: SiteOptions,
+  prose: Prose,
+  cache: ContentCache | null,
+): Promise<BegunReading> {
   const { contentFolder, outputFolder, previousFolder, progress } = options
   const make: CodeCache['find'] = (name, work) => cache?.code.find(name, work) ?? Promise.resolve(work())
   // Begun first: it is a program of its own that runs beside what follows.
   const code = make('worker', makeWorkerCode)
   const sources = findSources(contentFolder, options.articleFolders)
   const loaded = await make('vocabulary', () => loadVocabulary(findContent(contentFolder, 'vocabulary')))
-  const prose = readProse(findContent(contentFolder, 'pages'))
   const fragmentFolder = cache?.readings.fragmentFolder ?? fragmentFolderOf(outputFolder)
   const { modules: overrides, hash: overridesHash } = await compileOverrides(options.overrides)
   const shared = { outputFolder, previousFolder, fragmentFolder, sources, vocabulary: loaded, overrides }
@@ -57,7 +62,7 @@ export async function beginReading(options: SiteOptions, cache: ContentCache | n
     const listing = addGone(await listed, [...options.gone, ...prose.skipped])
     const vocabulary = compileVocabulary(loaded)
     const contents = new ArticleTexts(fragmentFolder, new OpenFiles(), vocabulary)
-    return { sources, listing, vocabulary, prose, overridesHash, contents, pool, stripped }
+    return { sources, listing, vocabulary, prose, overrides, overridesHash, contents, pool, stripped }
   } catch (error) {
     await pool.close()
     throw error

@@ -61,7 +61,7 @@ async function runEleventy(order: BuildOrder, gone: BuildCommand['gone']): Promi
     },
   }
   const eleventy = await createEleventy(order, { options, command })
-  // It writes no pages itself, so what it says of them would mislead; its errors are thrown all the same.
+  // It would count the pages of prose alone, which it writes itself; its errors are thrown all the same.
   eleventy.disableLogger()
   await eleventy.init()
   await eleventy.write()

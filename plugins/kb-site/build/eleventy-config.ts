@@ -11,6 +11,14 @@ export interface WrittenTemplate {
   outputPath: string | false
 }
 
+/** A template language. */
+export interface TemplateEngine {
+  /** Gives what renders a template. */
+  compile(): (data: never) => Promise<string>
+  /** Whether a template is rendered again when a file has changed. */
+  isIncrementalMatch(): boolean
+}
+
 /** What plugins and configuration files are given. */
 export interface EleventyConfig {
   globalData: Record<string, unknown>
@@ -22,5 +30,7 @@ export interface EleventyConfig {
   on(event: 'eleventy.before', listener: () => Promise<void>): void
   on(event: 'eleventy.after', listener: (event: BuiltEvent) => Promise<void>): void
   addGlobalData(name: string, value: unknown): void
-  addTemplate(path: string, template: object): void
+  addTemplate(path: string, template: object | string, data?: object): void
+  addTemplateFormats(format: string): void
+  addExtension(format: string, engine: TemplateEngine): void
 }

@@ -5,8 +5,10 @@
  */
 import { openContentCache } from '../cache/site-cache.ts'
 import type { BuildCommand } from '../options/build-command.ts'
+import { findContent } from '../options/find-content.ts'
 import { resolveOptions } from '../options/resolve-options.ts'
 import type { SiteOptions } from '../options/site-options.ts'
+import { readProse } from '../read/read-prose.ts'
 import { takeFiles } from '../shards/take-files.ts'
 import { beginReading } from './begin-reading.ts'
 import type { BuildOrder } from './build-site.ts'
@@ -41,7 +43,7 @@ export function readFirst({ options, folder, cacheFolder, shard, progress }: Rea
 async function readOnce(options: SiteOptions, cacheFolder: string): Promise<ReadSummary> {
   const { contentFolder, shard, progress } = options
   const cache = openContentCache(cacheFolder, contentFolder)
-  const all = await beginReading(options, cache)
+  const all = await beginReading(options, readProse(findContent(contentFolder, 'pages')), cache)
   try {
     const own = shard ? { ...all, listing: takeFiles(all.listing, shard) } : all
     const { readings, known } = await readListing(own, cache.readings, progress)

@@ -2,9 +2,11 @@
  * One build of the site: the archive read, its pages taken over or rendered in turn, then assets, search index and report
  * written.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { renderPage } from '../../../layouts/render-page.ts'
+import type { Site } from '../../../layouts/types.ts'
 import { keepEqualFiles } from '../../kb-cache/index.ts'
 import { type Budget, measureBudget } from '../../kb-check/index.ts'
 import { listSiteFiles } from '../../kb-check/site/list-site-files.ts'
@@ -19,16 +21,19 @@ import { writeCommonFiles } from '../files/write-common-files.ts'
 import { type DataUnderWay, startData } from '../files/write-data.ts'
 import type { BuildSummary } from '../options/build-summary.ts'
 import type { SiteOptions } from '../options/site-options.ts'
+import { completeSite } from '../overrides/open-overrides.ts'
 import { listPages } from '../pages/list-pages.ts'
-import type { PageTask } from '../pages/page-task.ts'
+import { isProse, type PageTask } from '../pages/page-task.ts'
+import type { Prose, ProseFile } from '../read/read-prose.ts'
 import { hashBases, type PageBases } from '../render/page-basis.ts'
 import { reuseOriginals } from '../reuse/reuse-originals.ts'
 import { type ReusedPages, reusePages } from '../reuse/reuse-pages.ts'
 import { openSearch } from '../search/open-index.ts'
 import { markFile, markShard, takeShard } from '../shards/take-shard.ts'
 import { ArchiveData } from '../views/archive-data.ts'
+import { viewProse } from '../views/prose-views.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
-import { pagePath } from '../write/write-page.ts'
+import { pageFile, pagePath } from '../write/write-page.ts'
 import { PageRenderer } from './page-renderer.ts'
 import { type ReadContent, readContent } from './read-content.ts'
 
@@ -64,7 +69,11 @@ export class SiteBuild {
   readonly #cache: SiteCache | null
   readonly #content: SiteContent
   readonly #pool: WorkerPool
+  /** With overrides and meanings. */
+  readonly #site: Site
   readonly #pages: readonly PageTask[]
+  /** Paths of the files that Eleventy writes. */
+  readonly #prose: ReadonlySet<string>
   /** Pages to render. */
   readonly #changed: readonly PageTask[]
   readonly #renderer: PageRenderer
@@ -81,7 +90,9 @@ export class SiteBuild {
     this.#cache = cache
     this.#content = read.content
     this.#pool = read.pool
+    this.#site = completeSite(read.content.site, read.content.vocabulary, read.overrides)
     this.#pages = pages
+    this.#prose = new Set(isFirstShard(options) ? pages.filter(isProse).map(({ url }) => pagePath(url)) : [])
     this.#changed = changed
     this.#reused = made
     this.#renderer = new PageRenderer(changed, read.content, outline, read.pool, options.gone)
@@ -92,11 +103,11 @@ export class SiteBuild {
   }
 
   /** Runs the first pass, and takes over the pages that are as they were. */
-  static async start(options: SiteOptions): Promise<SiteBuild> {
+  static async start(options: SiteOptions, prose: Prose): Promise<SiteBuild> {
     const { cacheFolder, contentFolder, previousFolder } = options
     const cache =
       cacheFolder !== null && previousFolder !== null ? openCache(cacheFolder, contentFolder, previousFolder) : null
-    const read = await readContent(options, cache)
+    const read = await readContent(options, prose, cache)
     try {
       return await SiteBuild.#compare(options, cache, read)
     } catch (error) {
@@ -110,7 +121,8 @@ export class SiteBuild {
     const { content, pool } = read
     const { archive } = content
     const pages = listPages(content)
-    const taken = shard ? takeShard(pages, shard) : pages
+    const others = pages.filter((page) => !isProse(page))
+    const taken = shard ? takeShard(others, shard) : others
     await pool.prepare(taken.length * workOfKnownPage)
     const related = cache ? cache.graph.relateAll(archive.graph, pool.relate) : archive.graph.relateAll(pool.relate)
     const bases = related.then(() => (cache ? hashBases(taken, content) : new Map<string, string>()))
@@ -151,6 +163,17 @@ export class SiteBuild {
     return ''
   }
 
+  /** Renders a page of prose, which Eleventy writes. */
+  async renderProse(file: ProseFile): Promise<string> {
+    // Eleventy writes into what is there, which may be a link to a file of the site that stands.
+    rmSync(pageFile(this.#options.outputFolder, file.permalink), { force: true })
+    try {
+      return renderPage(viewProse(file), this.#site)
+    } catch (error) {
+      return this.#giveUp(error)
+    }
+  }
+
   /** Writes all that is no page, and lets the workers go. */
   finish(): Promise<void> {
     return this.#writeRest().catch((error) => this.#giveUp(error))
@@ -159,6 +182,8 @@ export class SiteBuild {
   async #writeRest(): Promise<void> {
     const { contentFolder, outputFolder, previousFolder, progress, shard, stylesheet } = this.#options
     const isFirst = isFirstShard(this.#options)
+    const lost = [...this.#prose].find((path) => !existsSync(join(outputFolder, path)))
+    if (lost !== undefined) throw new Error(`expected Eleventy to write ${lost} of the archive, found no such file`)
     progress.stage('data')
     mkdirSync(outputFolder, { recursive: true })
     const listed = this.#pool.listArticleFiles(outputFolder)
@@ -181,7 +206,7 @@ export class SiteBuild {
     const made = new Map([...this.#reused, ...this.#renderer.made, ...originals])
     const pages = new Map(Array.from(made, ([url, { stamp }]) => [pagePath(url), stamp[0]]))
     const all = [...articleFiles, ...listSiteFiles(outputFolder, (name) => name !== articlesFolder)].sort()
-    const paths = removeOldPages(outputFolder, all, (path) => pages.has(path))
+    const paths = removeOldPages(outputFolder, all, (path) => pages.has(path) || this.#prose.has(path))
     const others = paths.filter((path) => !pages.has(path))
     if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, others)
     this.#cache?.pages.save(made, this.#bases)
@@ -208,7 +233,7 @@ export class SiteBuild {
     return {
       articles,
       files,
-      pages: this.#changed.length + this.#reused.size,
+      pages: this.#changed.length + this.#reused.size + this.#prose.size,
       reused: this.#reused.size,
       budget,
       rejected: rejections.length,
@@ -217,8 +242,8 @@ export class SiteBuild {
   }
 }
 
-/** What is there once for the whole site comes with the first shard. */
-function isFirstShard({ shard }: SiteOptions): boolean {
+/** What is there once for the whole site comes with the first shard, prose too. */
+export function isFirstShard({ shard }: SiteOptions): boolean {
   return shard === null || shard.number === 1
 }
 

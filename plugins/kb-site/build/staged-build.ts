@@ -8,6 +8,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { keepSpare } from '../cache/spare-site.ts'
 import type { SiteOptions } from '../options/site-options.ts'
+import type { Prose } from '../read/read-prose.ts'
 import { recoverFolder, removeFolder, replaceFolder } from '../write/replace-folder.ts'
 import { fragmentFolderOf } from './begin-reading.ts'
 import { SiteBuild } from './run-build.ts'
@@ -23,14 +24,14 @@ export class StagedBuild {
   }
 
   /** Runs the first pass. @throws whatever stopped it; nothing is left beside the site then */
-  static async start(options: SiteOptions): Promise<StagedBuild> {
+  static async start(options: SiteOptions, prose: Prose): Promise<StagedBuild> {
     const { cacheFolder, outputFolder } = options
     recoverFolder(outputFolder)
     removeStaging(outputFolder)
     mkdirSync(dirname(outputFolder), { recursive: true })
     const previousFolder = cacheFolder === null ? null : outputFolder
     try {
-      const site = await SiteBuild.start({ ...options, outputFolder: stagingOf(outputFolder), previousFolder })
+      const site = await SiteBuild.start({ ...options, outputFolder: stagingOf(outputFolder), previousFolder }, prose)
       return new StagedBuild(site, options)
     } catch (error) {
       removeStaging(outputFolder)

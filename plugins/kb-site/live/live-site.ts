@@ -9,7 +9,7 @@ import { findSources } from '../../kb-sources/find-sources.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
 import { type OutlineImage, takeOutline } from '../archive/outline-image.ts'
 import { type ReadContent, readContent } from '../build/read-content.ts'
-import { type ContentCache, openContentCache } from '../cache/site-cache.ts'
+import { openContentCache } from '../cache/site-cache.ts'
 import { listOriginals } from '../files/originals.ts'
 import { writeCommonFiles } from '../files/write-common-files.ts'
 import { writeData } from '../files/write-data.ts'
@@ -18,6 +18,7 @@ import { findContent } from '../options/find-content.ts'
 import { projectFolder, type SiteOptions } from '../options/site-options.ts'
 import { listPages } from '../pages/list-pages.ts'
 import type { PageTask } from '../pages/page-task.ts'
+import { readProse } from '../read/read-prose.ts'
 import { makeRenderTask } from '../render/render-task.ts'
 import { refreshArticle } from './refresh-article.ts'
 import { stampFolder } from './stamp-folder.ts'
@@ -52,10 +53,7 @@ export class LiveSite {
 
   /** Reads all articles; ready when that is done. */
   static async open(options: SiteOptions): Promise<LiveSite> {
-    const [read] = await Promise.all([
-      readContent(options, openCache(options)),
-      writeAssets(options.outputFolder, options.stylesheet),
-    ])
+    const [read] = await Promise.all([readAll(options), writeAssets(options.outputFolder, options.stylesheet)])
     return new LiveSite(options, read)
   }
 
@@ -142,7 +140,7 @@ export class LiveSite {
   async #readAgain(): Promise<void> {
     this.#content = stampContent(this.#options)
     await this.#read.pool.close()
-    this.#read = await readContent(this.#options, openCache(this.#options))
+    this.#read = await readAll(this.#options)
     this.#outline = null
     this.#files = joinPaths(this.#read.files)
     this.#pages = null
@@ -157,8 +155,10 @@ export class LiveSite {
   }
 }
 
-function openCache({ cacheFolder, contentFolder }: SiteOptions): ContentCache | null {
-  return cacheFolder === null ? null : openContentCache(cacheFolder, contentFolder)
+function readAll(options: SiteOptions): Promise<ReadContent> {
+  const { cacheFolder, contentFolder } = options
+  const cache = cacheFolder === null ? null : openContentCache(cacheFolder, contentFolder)
+  return readContent(options, readProse(findContent(contentFolder, 'pages')), cache)
 }
 
 function stampContent({ contentFolder }: SiteOptions): string {

@@ -130,8 +130,7 @@ function listEntityIndex(words: EntityKindWords, { archive }: SiteContent): Page
 function listSinglePages(content: SiteContent): PageTask[] {
   const { archive, collections } = content
   const indexes = listIndexes(content)
-  const prose = [
-    ...viewProse(content.prose),
+  const texts = [
     viewSources(archive, content.changes !== null),
     viewWarranty(archive),
     viewReport(archive),
@@ -148,7 +147,8 @@ function listSinglePages(content: SiteContent): PageTask[] {
     unlisted('/original/', () => ({ kind: 'original', url: '/original/', title: 'Original text', breadcrumbs: [] })),
     unlisted('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),
     unlisted('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),
-    ...prose.map((page) => single(page.url, () => page)),
+    ...content.prose.files.map((file) => ({ ...single(file.permalink, () => viewProse(file)), prose: true as const })),
+    ...texts.map((page) => single(page.url, () => page)),
     ...collections.products.map(({ url }) => redirect(makeRedirect(url.replace('/product/', '/id/'), url))),
     ...listMovedPages(archive.moved).map(redirect),
   ]

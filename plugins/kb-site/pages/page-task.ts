@@ -17,6 +17,8 @@ export interface OtherPage {
   url: string
   make: () => Page
   unlisted?: true
+  /** Of the site's own prose, which Eleventy makes in a build. */
+  prose?: true
 }
 
 /** A page whose view the workers make, from the outline of the archive; of an entity's, the one at `index` from 0. */
@@ -25,4 +27,9 @@ export type OutlinedPage = { url: string; article: Article } | { url: string; en
 /** Whether the workers make a page's view. */
 export function isOutlined(page: PageTask): page is OutlinedPage {
   return 'article' in page || 'entity' in page
+}
+
+/** Whether Eleventy makes a page in a build, and no worker. */
+export function isProse(page: PageTask): boolean {
+  return 'prose' in page
 }

@@ -2,14 +2,10 @@
  * Reads the site's own prose: Markdown files with front matter (`title`, `permalink`). A file that cannot be a page is
  * passed over with a reason, as files of the archive are.
  *
- * `pages/about.md` with `permalink: /about/` -> `{ title: 'About', permalink: '/about/', body }`
+ * `pages/about.md` with `permalink: /about/` -> `{ title: 'About', permalink: '/about/', text }`
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Root as HastRoot } from 'hast'
-import { toHast } from 'mdast-util-to-hast'
-import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import { describeFileError } from '../../kb-sources/describe-file-error.ts'
 import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import { ownFolders } from '../addresses/site-paths.ts'
@@ -17,10 +13,13 @@ import { parseFrontMatter } from './front-matter.ts'
 
 /** One file of prose. */
 export interface ProseFile {
+  /** Without its ending. */
+  name: string
   title: string
   /** Site path. */
   permalink: string
-  body: HastRoot
+  /** Markdown. */
+  text: string
 }
 
 /** What a folder of prose gives. */
@@ -29,8 +28,6 @@ export interface Prose {
   files: ProseFile[]
   skipped: SkippedPath[]
 }
-
-const markdown = remark().use(remarkGfm)
 
 /** Folders of lower-case letters, digits and dashes: no path can climb, and no two differ in case only. */
 const permalinkShape = /^(?:\/[a-z0-9-]{1,100})+\/$/
@@ -42,7 +39,7 @@ export function readProse(folder: string): Prose {
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
   for (const name of names.sort()) {
     try {
-      const file = readProseFile(join(folder, name))
+      const file = readProseFile(folder, name)
       const other = taken.get(file.permalink)
       if (other) throw new Error(`Expected a path of its own, found that of ${other}: ${file.permalink}`)
       taken.set(file.permalink, name)
@@ -55,8 +52,8 @@ export function readProse(folder: string): Prose {
 }
 
 /** @throws Error when the file lacks its title or permalink, or wants a path that it may not have */
-function readProseFile(path: string): ProseFile {
-  const { data, content } = parseFrontMatter(readFileSync(path, 'utf8'))
+function readProseFile(folder: string, name: string): ProseFile {
+  const { data, content } = parseFrontMatter(readFileSync(join(folder, name), 'utf8'))
   const { title, permalink } = data
   if (typeof title !== 'string' || typeof permalink !== 'string') {
     const found = Object.keys(data).join(', ') || 'none'
@@ -68,5 +65,5 @@ function readProseFile(path: string): ProseFile {
       `Expected a permalink like /about/ outside the site's own folders, found ${permalink.slice(0, 100)}`,
     )
   }
-  return { title, permalink, body: toHast(markdown.parse(content)) as HastRoot }
+  return { name: name.slice(0, -'.md'.length), title, permalink, text: content }
 }

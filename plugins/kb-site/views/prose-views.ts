@@ -1,19 +1,22 @@
 /** The site's own prose, the warranty of the articles, and the report. */
 import type { ElementContent, Root as HastRoot } from 'hast'
 import { h } from 'hastscript'
+import { toHast } from 'mdast-util-to-hast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
 import type { ProsePage } from '../../../layouts/types.ts'
 import { reportBody } from '../../kb-check/index.ts'
 import type { Archive } from '../archive/archive.ts'
-import type { Prose } from '../read/read-prose.ts'
+import type { ProseFile } from '../read/read-prose.ts'
 import { prefixLinks } from './prefix-links.ts'
 
-/** One page for each file. */
-export function viewProse({ files }: Prose): ProsePage[] {
-  return files.map(({ title, permalink, body: read }) => {
-    const body = structuredClone(read)
-    prefixLinks(body, permalink)
-    return { kind: 'prose', url: permalink, title, breadcrumbs: [], body: contentOf(body) }
-  })
+const markdown = remark().use(remarkGfm)
+
+/** The page of a file. */
+export function viewProse({ title, permalink, text }: ProseFile): ProsePage {
+  const body = toHast(markdown.parse(text)) as HastRoot
+  prefixLinks(body, permalink)
+  return { kind: 'prose', url: permalink, title, breadcrumbs: [], body: contentOf(body) }
 }
 
 /** The page of the warranty that the articles carry; it stands here once and not below each article. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildProject, makeProject } from '../../support/eleventy-project.ts'
+import { buildProject, makeProject, runScript } from '../../support/eleventy-project.ts'
 import { writeArticle, writeMarkdown } from '../../support/hostile-site.ts'
 
 const config = (options: string) => `import { kbArchive } from 'eleventy-plugin-kb-archive'
@@ -37,7 +37,61 @@ const templates = {
 ].join(' ')`,
 }
 
+/** A project with prose of the archive's, whose marks are those of Eleventy's languages, and its own page by that name. */
+const proseFiles = {
+  ...files,
+  'about.md': '# Ours {{ 6 | plus: 1 }}\n',
+  'about.json': '{ "permalink": "/ours/" }',
+  'kb/pages/about.md': '---\ntitle: Lamps {{ x }}\npermalink: /about/\n---\n---\n\n{{ x }} {% raw %} `{{ y }}`\n',
+  'kb/pages/untitled.md': '---\npermalink: /untitled/\n---\n',
+  'kb/pages/taken.md': '---\ntitle: Taken\npermalink: /dll/\n---\n',
+  'eleventy.config.js': `import { kbArchive } from 'eleventy-plugin-kb-archive'
+export default (eleventyConfig) => {
+  eleventyConfig.addPlugin(kbArchive, { content: ['./articles'], settings: './kb' })
+  eleventyConfig.addPreprocessor('loud', 'md,kbprose', (data, content) => content + '\\nLoud.')
+  eleventyConfig.on('eleventy.after', ({ results }) => {
+    for (const { inputPath, outputPath, content } of results) console.log('wrote', inputPath, outputPath, content.length)
+  })
+}
+`,
+}
+
+/** What Eleventy does while it watches: a build, then one for a single file. */
+const buildTwice = `import Eleventy from '${import.meta.resolve('@11ty/eleventy')}'
+const eleventy = new Eleventy('.', '_site', { configPath: 'eleventy.config.js' })
+await eleventy.write()
+eleventy.setIncrementalFile('./index.md')
+await eleventy.write()
+`
+
 describe('an Eleventy project with the plugin', () => {
+  it('has Eleventy write the prose of the archive, which neither language nor settings of the project change', () => {
+    const folder = makeProject(proseFiles)
+    const { status, output } = buildProject(folder, '--pathprefix=/x/')
+    expect(status, output).toBe(0)
+    const read = (path: string) => readFileSync(join(folder, '_site', path), 'utf8')
+    const page = read('archive/about/index.html')
+    expect(output).toContain(
+      `wrote ./kb-archive/about.kbprose ./_site/archive.building/about/index.html ${page.length}\n`,
+    )
+    expect(output.match(/^wrote .*kb-archive.*$/gm)).toHaveLength(1)
+    expect(page).toContain('<h1>Lamps {{ x }}</h1>')
+    expect(page).toMatch(/<hr>\s*<p>\{\{ x }} \{% raw %} <code>\{\{ y }}<\/code>/)
+    expect(page).not.toContain('Loud.')
+    expect(read('ours/index.html')).toMatch(/<h1>Ours 7<\/h1>\s*<p>Loud\./)
+    expect(readdirSync(join(folder, '_site')).sort()).toEqual(['archive', 'index.html', 'ours'])
+    const { rejections } = JSON.parse(read('archive/report.json'))
+    expect(rejections.map(({ path }: { path: string }) => path)).toEqual(['pages/taken.md', 'pages/untitled.md'])
+  })
+
+  it('has the prose of the archive where Eleventy renders nothing else', () => {
+    const folder = makeProject({ ...proseFiles, 'twice.js': buildTwice })
+    const { status, output } = runScript(folder, join(folder, 'twice.js'))
+    expect(status, output).toBe(0)
+    expect(output.match(/^wrote .*kb-archive.*$/gm)).toHaveLength(2)
+    expect(existsSync(join(folder, '_site/archive/about/index.html'))).toBe(true)
+  })
+
   it('has the archive beside its own pages', () => {
     const folder = makeProject(files)
     expect(buildProject(folder, '--pathprefix=/x/')).toMatchObject({ status: 0 })

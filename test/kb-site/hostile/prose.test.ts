@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readProse } from '../../../plugins/kb-site/read/read-prose.ts'
-import { prefixLinks } from '../../../plugins/kb-site/views/prefix-links.ts'
+import { viewProse } from '../../../plugins/kb-site/views/prose-views.ts'
 import { makeFiles } from '../../support/files.ts'
 
 const good = '---\ntitle: About\npermalink: /about/\n---\n\nWords.\n'
@@ -64,10 +64,9 @@ describe('prose', () => {
   })
 
   it('puts no markup and no script address on its page', () => {
-    const text = `${good}\n<script>alert(1)</script>\n\n[x](javascript:alert(2)) [y](/dll/) [z](https://a.example/)\n`
+    const text = `${good.replace('/about/', '/x/')}\n<script>alert(1)</script>\n\n[x](javascript:alert(2)) [y](/dll/) [z](https://a.example/)\n`
     const [file] = readProse(makeFiles({ 'a.md': text })).files
-    if (file) prefixLinks(file.body, '/x/')
-    const shown = JSON.stringify(file?.body)
+    const shown = JSON.stringify(file && viewProse(file).body)
     expect(shown).not.toContain('script')
     expect(shown).toContain('../dll/')
     expect(shown).toContain('https://a.example/')
