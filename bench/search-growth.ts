@@ -13,7 +13,7 @@ import { searchArticles } from '../plugins/kb-search/query/search-articles.ts'
 import { PAGES_FILE } from '../plugins/kb-search/static/file-names.ts'
 import type { SearchStart } from '../plugins/kb-search/static/manifest.ts'
 import { makeSearchMessage } from '../test/support/search-message.ts'
-import { serveSite } from '../test/support/server.ts'
+import { serveSite } from '../test/support/sites/server.ts'
 
 const [work, queriesFile] = process.argv.slice(2)
 if (!work || !queriesFile) {

@@ -11,8 +11,8 @@ import { join } from 'node:path'
 import * as pagefind from 'pagefind'
 import type { Browser } from 'playwright-core'
 import { type Measurement, runQuery, summarise } from '../test/search/run-query.ts'
-import { launchChromium } from '../test/support/chromium.ts'
-import { serveSite } from '../test/support/server.ts'
+import { launchChromium } from '../test/support/browsers/chromium.ts'
+import { serveSite } from '../test/support/sites/server.ts'
 
 const BUNDLE_SIZE = 15_000
 

@@ -15,9 +15,9 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
-import { launchChromium } from '../test/support/chromium.ts'
+import { launchChromium } from '../test/support/browsers/chromium.ts'
 import { readPrefix } from '../test/support/project.ts'
-import { serveSite } from '../test/support/server.ts'
+import { serveSite } from '../test/support/sites/server.ts'
 
 const LATENCY = 150
 const BYTES_A_MILLISECOND = 200

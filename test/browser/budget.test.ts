@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { useBrowser } from '../support/browser.ts'
-import { listPages, samplePages } from '../support/page-kinds.ts'
+import { useBrowser } from '../support/browsers/browser.ts'
+import { listPages, samplePages } from '../support/sites/page-kinds.ts'
 
 const site = useBrowser()
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useBrowser, watchComplaints } from '../support/browser.ts'
+import { useBrowser, watchComplaints } from '../support/browsers/browser.ts'
 
 const site = useBrowser()
 

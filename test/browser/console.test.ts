@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { useBrowser, waitForSearch, watchComplaints } from '../support/browser.ts'
-import { samplePages } from '../support/page-kinds.ts'
+import { useBrowser, waitForSearch, watchComplaints } from '../support/browsers/browser.ts'
+import { samplePages } from '../support/sites/page-kinds.ts'
 
 const site = useBrowser()
 

@@ -1,7 +1,7 @@
 /** What the scripts of every page add: copy buttons, list filters, keys. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { useBrowser } from '../support/browser.ts'
+import { useBrowser } from '../support/browsers/browser.ts'
 
 const site = useBrowser()
 

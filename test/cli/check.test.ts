@@ -2,7 +2,7 @@ import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { siteLimit } from '../../plugins/kb-check/index.ts'
-import { runCommandLine } from '../support/command-line.ts'
+import { runCommandLine } from '../support/commands/command-line.ts'
 import { makeFiles } from '../support/files.ts'
 
 const article = `DOCUMENT:Q900001  02-JAN-1999  [lamps]

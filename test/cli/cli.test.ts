@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runCommandLine } from '../support/command-line.ts'
+import { runCommandLine } from '../support/commands/command-line.ts'
 import { makeSharedFolder } from '../support/files.ts'
 import { projectFolder } from '../support/project.ts'
 

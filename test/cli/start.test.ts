@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findCommand } from '../support/compiled-command.ts'
+import { findCommand } from '../support/commands/compiled-command.ts'
+import { startKb } from '../support/commands/start-kb.ts'
 import { makeFiles, makeSharedFolder } from '../support/files.ts'
-import { findFreePort } from '../support/free-port.ts'
-import { writeArticle } from '../support/hostile-site.ts'
 import { buildSite } from '../support/project.ts'
-import { startKb } from '../support/start-kb.ts'
+import { findFreePort } from '../support/sites/free-port.ts'
+import { writeArticle } from '../support/sites/hostile-site.ts'
 
 /** What `kb start` adds to a page so that it loads again after an edit. */
 const reloadTag = /<script src="[^"]*kb-start-reload\.js"[^>]*><\/script>/

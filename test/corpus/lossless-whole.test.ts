@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { LosslessReport, MisprintKind } from '../../plugins/kb-check/index.ts'
 import { checkLinks, checkLossless, diagnose, measureBudget, siteLimit } from '../../plugins/kb-check/index.ts'
 import { articlePath } from '../../plugins/kb-site/addresses/site-paths.ts'
+import { validatePages } from '../support/browsers/validate-html.ts'
 import { findWholeCorpus } from '../support/corpus.ts'
 import { makeSharedFolder } from '../support/files.ts'
-import { kindOfPage, listPages, samplePagesOf } from '../support/page-kinds.ts'
 import { buildSite } from '../support/project.ts'
-import { validatePages } from '../support/validate-html.ts'
+import { kindOfPage, listPages, samplePagesOf } from '../support/sites/page-kinds.ts'
 
 const corpus = findWholeCorpus()
 

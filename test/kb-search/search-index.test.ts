@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
 import { createSearchIndex, type SearchReport } from '../../plugins/kb-search/index.ts'
 import { makeFiles, makeSharedFolder } from '../support/files.ts'
-import { digestFolder } from '../support/folder-digest.ts'
+import { digestFolder } from '../support/sites/folder-digest.ts'
 import { ARCHIVE, buildIndex, SHAPES } from './made-index.ts'
 import { makeArticle } from './make-article.ts'
 

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
-import { findCommand } from '../support/compiled-command.ts'
-import { writeArticle } from '../support/hostile-site.ts'
+import { findCommand } from '../support/commands/compiled-command.ts'
 import { projectFolder } from '../support/project.ts'
+import { writeArticle } from '../support/sites/hostile-site.ts'
 
 const madeArticles = 450
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeSharedFolder } from '../support/files.ts'
-import { withFault } from '../support/hostile-site.ts'
+import { withFault } from '../support/sites/hostile-site.ts'
 import { buildIn, findDifferences } from './build-in.ts'
 
 describe('a build', () => {

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { makeFiles } from '../support/files.ts'
-import { withFault } from '../support/hostile-site.ts'
+import { withFault } from '../support/sites/hostile-site.ts'
 import { buildIn, findDifferences } from './build-in.ts'
 
 it('a build gives the same bytes in another folder, zone, locale, order of reading, number of threads, and time', () => {

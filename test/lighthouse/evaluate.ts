@@ -11,10 +11,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import lighthouse, { desktopConfig, type Result } from 'lighthouse'
-import { launchChromium } from '../support/chromium.ts'
-import { findFreePort } from '../support/free-port.ts'
+import { launchChromium } from '../support/browsers/chromium.ts'
 import { buildSite, readPrefix } from '../support/project.ts'
-import { serveSite } from '../support/server.ts'
+import { findFreePort } from '../support/sites/free-port.ts'
+import { serveSite } from '../support/sites/server.ts'
 
 const pages = ['', 'kb/217/Q217215/', 'dll/netif.dll/', 'search/', 'search/?q=netif.dll', 'stats/']
 

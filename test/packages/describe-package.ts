@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findPackageProblems } from '../support/check-package.ts'
-import { installPackages, type PackedPackage, packPackage } from '../support/packages.ts'
+import { findPackageProblems } from '../support/commands/check-package.ts'
+import { installPackages, type PackedPackage, packPackage } from '../support/commands/packages.ts'
 import { projectFolder } from '../support/project.ts'
 
 /** A package to be packed. */

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { useChromium, watchComplaints } from '../support/browser.ts'
-import { compileExamples, readExamples, runExample, writeExamples } from '../support/readme-examples.ts'
-import { type SiteServer, serveSite } from '../support/server.ts'
+import { useChromium, watchComplaints } from '../support/browsers/browser.ts'
+import { compileExamples, readExamples, runExample, writeExamples } from '../support/commands/readme-examples.ts'
+import { type SiteServer, serveSite } from '../support/sites/server.ts'
 import { describePackage } from './describe-package.ts'
 
 const project = describePackage({

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { useChromium } from '../support/browser.ts'
-import { writeArticle, writeMarkdown } from '../support/hostile-site.ts'
-import { compileExamples, readExamples, runExample, writeExamples } from '../support/readme-examples.ts'
-import { type SiteServer, serveSite } from '../support/server.ts'
+import { useChromium } from '../support/browsers/browser.ts'
+import { compileExamples, readExamples, runExample, writeExamples } from '../support/commands/readme-examples.ts'
+import { writeArticle, writeMarkdown } from '../support/sites/hostile-site.ts'
+import { type SiteServer, serveSite } from '../support/sites/server.ts'
 import { describePackage } from './describe-package.ts'
 
 const project = describePackage({

@@ -1,8 +1,8 @@
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { makeDocument } from '../kb-parse/make-document.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { compileExamples, readExamples, runExample, writeExamples } from '../support/readme-examples.ts'
+import { launchChromium } from '../support/browsers/chromium.ts'
+import { compileExamples, readExamples, runExample, writeExamples } from '../support/commands/readme-examples.ts'
 import { describePackage } from './describe-package.ts'
 
 const project = describePackage({

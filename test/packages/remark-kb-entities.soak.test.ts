@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileExamples, readExamples, runExample, writeExamples } from '../support/readme-examples.ts'
+import { compileExamples, readExamples, runExample, writeExamples } from '../support/commands/readme-examples.ts'
 import { describePackage } from './describe-package.ts'
 
 const project = describePackage({

@@ -43,14 +43,18 @@ describe('the tables of CONTRIBUTING', () => {
 describe('the import rules', () => {
   it('let every folder import what its row says and nothing else', () => {
     const targets = [...new Set(all.flatMap((row) => [`${row.folder}/any.ts`, ...row.mayImport.filter(isFile)]))]
-    const pairs = all.flatMap((row, index) =>
-      targets.map((target, number) => ({ row, target, path: `${row.folder}/plant-${index}-${number}.ts` })),
+    const places = [...all.map((row) => ({ row, inner: row.folder })), ...listInner()]
+    const pairs = places.flatMap(({ row, inner }, index) =>
+      targets
+        // A rule names the files that inner rooms may import from above them.
+        .filter((target) => inner === row.folder || dirname(target) !== row.folder)
+        .map((target, number) => ({ row, target, path: `${inner}/plant-${index}-${number}.ts` })),
     )
     for (const { target, path } of pairs) plant(path, `import type { Any } from '${specifier(path, target)}'\n`)
     const found = lint()
     const refused = pairs.filter(({ row, target }) => !allows(row, target)).map(({ path }) => path)
     expect(refused.length).toBeGreaterThan(500)
-    const described = new Map(pairs.map(({ row, target, path }) => [path, `${row.folder} -> ${target}`]))
+    const described = new Map(pairs.map(({ target, path }) => [path, `${dirname(path)} -> ${target}`]))
     const describeAll = (paths: readonly string[]) => paths.map((path) => described.get(path) ?? path).sort()
     expect(describeAll(found)).toEqual(describeAll(refused))
   })
@@ -81,6 +85,15 @@ function readTable(head: string, place: (name: string) => string): Row[] {
       const [name = ''] = readNames(first)
       return { folder: name.includes('/') ? name : place(name), mayImport: readNames(last).map(place) }
     })
+}
+
+/** Rooms within a room: what holds there is what holds for the room. */
+function listInner(): { row: Row; inner: string }[] {
+  const files = execFileSync('git', ['ls-files', site], { cwd: projectFolder, encoding: 'utf8' }).split('\n')
+  return rooms.flatMap((row) => {
+    const below = files.filter((path) => path.startsWith(`${row.folder}/`)).map(dirname)
+    return [...new Set(below)].filter((path) => path !== row.folder).map((inner) => ({ row, inner }))
+  })
 }
 
 function readNames(cell: string): string[] {

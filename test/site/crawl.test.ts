@@ -3,8 +3,8 @@ import { toText } from 'hast-util-to-text'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type CrawledPage, crawlSite } from '../support/crawl.ts'
-import { listPages } from '../support/page-kinds.ts'
+import { type CrawledPage, crawlSite } from '../support/sites/crawl.ts'
+import { listPages } from '../support/sites/page-kinds.ts'
 
 /** Pages that no page should lead to: the one for wrong addresses, and the one for those who work on the site. */
 const hidden = ['404.html', 'design/']

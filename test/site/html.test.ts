@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest'
+import { validatePages } from '../support/browsers/validate-html.ts'
 import { makeFiles } from '../support/files.ts'
-import { listPages, longPages } from '../support/page-kinds.ts'
-import { validatePages } from '../support/validate-html.ts'
+import { listPages, longPages } from '../support/sites/page-kinds.ts'
 
 it('every page of the sample site is valid HTML', () => {
   const pages = listPages(inject('sampleSite'))

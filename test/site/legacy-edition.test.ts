@@ -9,9 +9,9 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
-import { lookAtPage, type Screen } from '../support/old-browsers.ts'
-import { usePackedSite } from '../support/pack-sample-site.ts'
-import { validateSgml } from '../support/validate-sgml.ts'
+import { lookAtPage, type Screen } from '../support/browsers/old-browsers.ts'
+import { validateSgml } from '../support/browsers/validate-sgml.ts'
+import { usePackedSite } from '../support/sites/pack-sample-site.ts'
 
 const edition = usePackedSite('legacy')
 const article = 'KB/217/Q217215.HTM'

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { useChromium } from '../support/browser.ts'
-import { samplePrefix } from '../support/build-sample-site.ts'
-import { lookAtPage, oldBrowsers, type Screen } from '../support/old-browsers.ts'
-import { type SiteServer, serveSite } from '../support/server.ts'
+import { useChromium } from '../support/browsers/browser.ts'
+import { lookAtPage, oldBrowsers, type Screen } from '../support/browsers/old-browsers.ts'
+import { samplePrefix } from '../support/sites/build-sample-site.ts'
+import { type SiteServer, serveSite } from '../support/sites/server.ts'
 
 /** The line above every page, and the ground of the notice that it is a sample. */
 const [line, notice] = ['#006b63', '#fbf3e0']

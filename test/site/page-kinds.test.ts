@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { kindOfPage, listPages, longPages, samplePages, samplePagesOf } from '../support/page-kinds.ts'
+import { kindOfPage, listPages, longPages, samplePages, samplePagesOf } from '../support/sites/page-kinds.ts'
 
 describe.each(['sampleSite', 'longSite'] as const)('%s', (site) => {
   it('has no page of a kind that the list of kinds has not', () => {
     const unknown = listPages(inject(site)).filter((path) => kindOfPage(path) === null)
-    expect(unknown, 'add them to test/support/page-kinds.ts').toEqual([])
+    expect(unknown, 'add them to test/support/sites/page-kinds.ts').toEqual([])
   })
 
   it('has no kind of page that is not among the pages that are tested', () => {

@@ -3,8 +3,8 @@
  * change of pages: `npx vitest run --project site test/site/text-browsers.test.ts --update`, then read what differs.
  */
 import { describe, expect, inject, it } from 'vitest'
-import { longPages, samplePages } from '../support/page-kinds.ts'
-import { dumpPage, type TextBrowser, textBrowsers } from '../support/text-browsers.ts'
+import { dumpPage, type TextBrowser, textBrowsers } from '../support/browsers/text-browsers.ts'
+import { longPages, samplePages } from '../support/sites/page-kinds.ts'
 
 /** From what lynx says of feeds or the skip link to the notice of the sample edition; and the footer. */
 const head = /^(?:#.*\n+)?\s*Skip to the content\n.*?in this project’s own words.\n+/s

@@ -5,14 +5,14 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 const mostBrowsers = 3
 
 /** Room for the command, which the first test that runs it compiles. */
-const commandSetup = 'test/support/compiled-command.ts'
+const commandSetup = 'test/support/commands/compiled-command.ts'
 
 /** What all tests of built sites share: the command, the sites, their servers, and a browser. */
 const siteSetup = [
   commandSetup,
-  'test/support/start-chromium.ts',
-  'test/support/build-sample-site.ts',
-  'test/support/build-long-site.ts',
+  'test/support/browsers/start-chromium.ts',
+  'test/support/sites/build-sample-site.ts',
+  'test/support/sites/build-long-site.ts',
 ]
 
 /** What a page or a thread comes to within a moment may take this long on a busy machine, in milliseconds. */

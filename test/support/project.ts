@@ -3,7 +3,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findCommand } from './compiled-command.ts'
+import { findCommand } from './commands/compiled-command.ts'
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 

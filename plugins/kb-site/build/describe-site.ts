@@ -1,7 +1,7 @@
 /** What every page knows of the site: its names from the options, the rest from the archive. */
 import type { Site } from '../../../layouts/types.ts'
 import type { SiteOptions } from '../options/site-options.ts'
-import { type BrowsedContent, listIndexes } from '../views/browse-indexes.ts'
+import { type BrowsedContent, listIndexes } from '../views/lists/browse-indexes.ts'
 
 /** Indexes that the header has room for. */
 const headerIndexes: ReadonlySet<string> = new Set(['/product/', '/dll/', '/service/', '/error/', '/keyword/'])

@@ -7,7 +7,7 @@ import type { ArticlePage } from '../../../layouts/types.ts'
 import { ABSENT_CLASS } from '../../kb-entities/index.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
 import type { Fragment } from '../fragments/fragment.ts'
-import type { TextParts } from '../views/article-job.ts'
+import type { TextParts } from '../views/article/article-job.ts'
 import type { LinkTargets } from '../views/link-targets.ts'
 
 /** The text of a page at `url`. Query words that only another copy has are shown without links. */

@@ -11,8 +11,8 @@ import type { Article } from '../archive/merge-copies.ts'
 import { nameFiles } from '../archive/name-files.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import { isOutlined, type ListPage, type OutlinedPage, type PageTask } from '../pages/page-task.ts'
-import { viewFacts } from '../views/entity-facts.ts'
-import { identifyEntity } from '../views/identify-entity.ts'
+import { viewFacts } from '../views/entity/entity-facts.ts'
+import { identifyEntity } from '../views/entity/identify-entity.ts'
 
 /** By site path; all other pages have none. */
 export type PageBases = ReadonlyMap<string, string>

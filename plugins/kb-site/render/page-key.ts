@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Graph } from '../../kb-graph/graph.ts'
 import { nodeUrl } from '../addresses/entity-page.ts'
-import type { ArticleJob } from '../views/article-job.ts'
+import type { ArticleJob } from '../views/article/article-job.ts'
 
 /** The key of a page whose view shows everything; `site` and `view` are JSON. */
 export function keyView(site: string, view: string): string {

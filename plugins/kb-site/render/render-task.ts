@@ -5,8 +5,8 @@ import type { ArticleSource } from '../../kb-record/types.ts'
 import type { Article } from '../archive/merge-copies.ts'
 import type { SiteContent } from '../archive/site-content.ts'
 import type { PageTask } from '../pages/page-task.ts'
-import type { EditionJob } from '../views/article-job.ts'
-import { viewEdition } from '../views/edition-view.ts'
+import type { EditionJob } from '../views/article/article-job.ts'
+import { viewEdition } from '../views/article/edition-view.ts'
 
 /** A page of an article, an edition, whose text is still in its file, an entity, or any other. */
 export type RenderTask = ArticleTask | EditionJob | EntityTask | { page: Page }

@@ -3,7 +3,7 @@ import type { IdentityOf, SearchSurroundings } from '../../kb-search/index.ts'
 import { absentLine } from '../addresses/absent-lines.ts'
 import { entityUrl } from '../addresses/entity-page.ts'
 import type { SiteContent } from '../archive/site-content.ts'
-import { identifyEntity, writeIdentity } from '../views/identify-entity.ts'
+import { identifyEntity, writeIdentity } from '../views/entity/identify-entity.ts'
 import { listFormerProducts } from './list-former-products.ts'
 
 /** Pages are looked up when the index asks for them. */

@@ -1,8 +1,8 @@
 /** A build whose writes fail must leave the site that stands. */
 import { expect } from 'vitest'
-import { beginBuild, findLitter, type StandingSite, waitForEnd } from '../../support/broken-build.ts'
-import { digestFolder } from '../../support/folder-digest.ts'
-import { withFault } from '../../support/hostile-site.ts'
+import { beginBuild, findLitter, type StandingSite, waitForEnd } from '../../support/sites/broken-build.ts'
+import { digestFolder } from '../../support/sites/folder-digest.ts'
+import { withFault } from '../../support/sites/hostile-site.ts'
 
 /** All calls that change files. */
 export const writes = 'writeFileSync appendFileSync mkdirSync copyFileSync linkSync open write'

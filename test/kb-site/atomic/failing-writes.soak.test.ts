@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { beginBuild, makeStandingSite, type StandingSite, waitForEnd } from '../../support/broken-build.ts'
 import { makeSharedFolder } from '../../support/files.ts'
-import { digestFolder } from '../../support/folder-digest.ts'
-import { withFault } from '../../support/hostile-site.ts'
+import { beginBuild, makeStandingSite, type StandingSite, waitForEnd } from '../../support/sites/broken-build.ts'
+import { digestFolder } from '../../support/sites/folder-digest.ts'
+import { withFault } from '../../support/sites/hostile-site.ts'
 import { expectOldSite, writes } from './expect-old-site.ts'
 
 describe('a build whose writes fail', () => {

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { beginBuild, findLitter, makeStandingSite, type StandingSite, waitForEnd } from '../../support/broken-build.ts'
 import { makeSharedFolder } from '../../support/files.ts'
-import { digestFolder } from '../../support/folder-digest.ts'
+import {
+  beginBuild,
+  findLitter,
+  makeStandingSite,
+  type StandingSite,
+  waitForEnd,
+} from '../../support/sites/broken-build.ts'
+import { digestFolder } from '../../support/sites/folder-digest.ts'
 import { expectOldSite, writes } from './expect-old-site.ts'
 
 describe('a build whose writes fail', () => {

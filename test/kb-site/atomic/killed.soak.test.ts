@@ -9,9 +9,9 @@ import {
   makeStandingSite,
   type StandingSite,
   waitForEnd,
-} from '../../support/broken-build.ts'
-import { digestFolder } from '../../support/folder-digest.ts'
-import { withFault } from '../../support/hostile-site.ts'
+} from '../../support/sites/broken-build.ts'
+import { digestFolder } from '../../support/sites/folder-digest.ts'
+import { withFault } from '../../support/sites/hostile-site.ts'
 
 const seed = Number(process.env.FC_SEED ?? 20260727)
 const signals = ['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGKILL'] as const

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildProject, makeProject, runScript } from '../../support/eleventy-project.ts'
-import { writeArticle, writeMarkdown } from '../../support/hostile-site.ts'
+import { buildProject, makeProject, runScript } from '../../support/commands/eleventy-project.ts'
+import { writeArticle, writeMarkdown } from '../../support/sites/hostile-site.ts'
 
 const config = (options: string) => `import { kbArchive } from 'eleventy-plugin-kb-archive'
 export default (eleventyConfig) => {

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../../plugins/kb-check/site/list-site-files.ts'
-import { findCommand } from '../../support/compiled-command.ts'
+import { findCommand } from '../../support/commands/compiled-command.ts'
 import { makeFiles } from '../../support/files.ts'
-import { writeArticle } from '../../support/hostile-site.ts'
+import { writeArticle } from '../../support/sites/hostile-site.ts'
 
 const writeProse = (name: string, text: string) => `---\ntitle: ${name}\npermalink: /${name}/\n---\n\n${text}\n`
 

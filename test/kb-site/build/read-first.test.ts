@@ -5,7 +5,7 @@ import { silentProgress } from '../../../plugins/kb-progress/progress.ts'
 import { type ReadSummary, readFirst } from '../../../plugins/kb-site/build/read-first.ts'
 import type { Shard } from '../../../plugins/kb-site/options/shard.ts'
 import { makeFiles } from '../../support/files.ts'
-import { writeArticle } from '../../support/hostile-site.ts'
+import { writeArticle } from '../../support/sites/hostile-site.ts'
 
 const articles = 20
 const count = 2

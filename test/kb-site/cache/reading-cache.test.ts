@@ -9,7 +9,7 @@ import { CopyPacker } from '../../../plugins/kb-site/read/packed-content.ts'
 import { type ArticleCopy, type FileReading, readContentFile } from '../../../plugins/kb-site/read/read-content-file.ts'
 import type { ContentFile } from '../../../plugins/kb-sources/list-content-files.ts'
 import { makeFiles } from '../../support/files.ts'
-import { writeArticle } from '../../support/hostile-site.ts'
+import { writeArticle } from '../../support/sites/hostile-site.ts'
 import { contentsIn, vocabulary } from '../contents-in.ts'
 
 const pattern = 'https://example.org/{path}'

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { listSiteFiles } from '../../../plugins/kb-check/site/list-site-files.ts'
 import { makeFiles } from '../../support/files.ts'
-import { writeArticle } from '../../support/hostile-site.ts'
 import { runKb } from '../../support/project.ts'
+import { writeArticle } from '../../support/sites/hostile-site.ts'
 
 /** Titles and bodies that differ in what they name, cite and share. */
 export const topics = [

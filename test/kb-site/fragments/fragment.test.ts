@@ -4,8 +4,8 @@ import { EntitySearch } from '../../../plugins/kb-site/read/name-text.ts'
 import { OpenFile } from '../../../plugins/kb-site/read/open-files.ts'
 import { readArticle } from '../../../plugins/kb-site/read/read-content-file.ts'
 import { loadSiteVocabulary } from '../../../plugins/kb-site/read/site-vocabulary.ts'
-import { writeArticle } from '../../support/hostile-site.ts'
 import { projectFolder } from '../../support/project.ts'
+import { writeArticle } from '../../support/sites/hostile-site.ts'
 
 const vocabulary = loadSiteVocabulary(`${projectFolder}content/vocabulary`)
 const search = new EntitySearch(vocabulary.services)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useHostileSite, writeArticle } from '../../support/hostile-site.ts'
+import { useHostileSite, writeArticle } from '../../support/sites/hostile-site.ts'
 
 const digits = '9'.repeat(400)
 const body = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { makeHostileSite, writeArticle, writeMarkdown } from '../../support/hostile-site.ts'
+import { makeHostileSite, writeArticle, writeMarkdown } from '../../support/sites/hostile-site.ts'
 
 const megabytes = 50
 

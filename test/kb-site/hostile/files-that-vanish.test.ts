@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { build, makeHostileSite, withFault, writeArticle } from '../../support/hostile-site.ts'
 import { describeOnPosix } from '../../support/on-posix.ts'
+import { build, makeHostileSite, withFault, writeArticle } from '../../support/sites/hostile-site.ts'
 
 /** Builds while a shell command runs at the beginning of a stage. */
 function buildWhile(stage: string, command: string) {

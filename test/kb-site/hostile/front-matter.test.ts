@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useHostileSite, writeMarkdown } from '../../support/hostile-site.ts'
+import { useHostileSite, writeMarkdown } from '../../support/sites/hostile-site.ts'
 
 const explosion = [
   'a: &a [x, x]',

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { useHostileSite, writeArticle } from '../../support/hostile-site.ts'
 import { itOnPosix } from '../../support/on-posix.ts'
+import { useHostileSite, writeArticle } from '../../support/sites/hostile-site.ts'
 
 const links = { circle: '.', self: 'self', root: '/', secret: '../secret.TXT', gone: 'nowhere' }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { makeHostileSite } from '../../support/hostile-site.ts'
+import { makeHostileSite } from '../../support/sites/hostile-site.ts'
 
 const folders = 100
 const filesEach = 1_000

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { listSiteFiles } from '../../../plugins/kb-check/site/list-site-files.ts'
-import { harmless, useHostileSite, writeArticle } from '../../support/hostile-site.ts'
 import { describeOnPosix } from '../../support/on-posix.ts'
+import { harmless, useHostileSite, writeArticle } from '../../support/sites/hostile-site.ts'
 import { findClashes, findRefused } from '../../support/windows-paths.ts'
 
 /** Names that differ in case only, of files, folders and what articles name. */

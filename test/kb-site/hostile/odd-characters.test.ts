@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { useHostileSite, writeArticle, writeMarkdown } from '../../support/hostile-site.ts'
+import { useHostileSite, writeArticle, writeMarkdown } from '../../support/sites/hostile-site.ts'
 
 /** The records of a built site. */
 function recordsOf(folder: string): { id: string; title: string }[] {

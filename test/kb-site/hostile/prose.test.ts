@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readProse } from '../../../plugins/kb-site/read/read-prose.ts'
-import { viewProse } from '../../../plugins/kb-site/views/prose-views.ts'
+import { viewProse } from '../../../plugins/kb-site/views/about/prose-views.ts'
 import { makeFiles } from '../../support/files.ts'
 
 const good = '---\ntitle: About\npermalink: /about/\n---\n\nWords.\n'

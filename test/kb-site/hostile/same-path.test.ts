@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { makeHostileSite, writeArticle } from '../../support/hostile-site.ts'
+import { makeHostileSite, writeArticle } from '../../support/sites/hostile-site.ts'
 
 it('publishes two files with one article as two editions, and reports them', () => {
   const files = {

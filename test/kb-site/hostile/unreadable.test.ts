@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { build, makeHostileSite, withFault, writeArticle } from '../../support/hostile-site.ts'
 import { describeOnPosix } from '../../support/on-posix.ts'
+import { build, makeHostileSite, withFault, writeArticle } from '../../support/sites/hostile-site.ts'
 
 /** Builds a folder as it looks to one who may not read some of it: for root, to whom nothing is closed, it is made so. */
 function buildClosed(paths: readonly string[]) {

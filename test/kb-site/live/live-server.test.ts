@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { LiveServer } from '../../../plugins/kb-site/live/live-server.ts'
 import { makeFiles } from '../../support/files.ts'
-import { findFreePort } from '../../support/free-port.ts'
+import { findFreePort } from '../../support/sites/free-port.ts'
 
 /** A server of a site that was built and is not open yet, and what shows another that has all pages below `/kb/`. */
 async function listen(): Promise<{ load(path: string): Promise<string>; show(): void }> {

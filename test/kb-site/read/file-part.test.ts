@@ -11,7 +11,7 @@ import { openReadings, type PackedReading } from '../../../plugins/kb-site/read/
 import { readFiles } from '../../../plugins/kb-site/read/read-files.ts'
 import type { ContentFile } from '../../../plugins/kb-sources/list-content-files.ts'
 import { makeFiles } from '../../support/files.ts'
-import { writeArticle } from '../../support/hostile-site.ts'
+import { writeArticle } from '../../support/sites/hostile-site.ts'
 import { contentsIn, vocabulary } from '../contents-in.ts'
 
 /** A file with a preface, articles enough for some slices, of which the third is without a title, and one that is none. */

@@ -10,7 +10,7 @@ import { OpenFiles } from '../../../plugins/kb-site/read/open-files.ts'
 import { openReadings, type PackedReading } from '../../../plugins/kb-site/read/pack-readings.ts'
 import { readFiles } from '../../../plugins/kb-site/read/read-files.ts'
 import { makeFiles } from '../../support/files.ts'
-import { writeArticle, writeMarkdown } from '../../support/hostile-site.ts'
+import { writeArticle, writeMarkdown } from '../../support/sites/hostile-site.ts'
 import { contentsIn, vocabulary } from '../contents-in.ts'
 
 const dated = (date: string, body: string) => writeArticle('Q900001', {}, body).replace('05-MAR-1999', date)

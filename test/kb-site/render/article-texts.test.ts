@@ -9,7 +9,7 @@ import { openReadings } from '../../../plugins/kb-site/read/pack-readings.ts'
 import { readFiles } from '../../../plugins/kb-site/read/read-files.ts'
 import type { ArticleTexts, TextPlace } from '../../../plugins/kb-site/render/article-texts.ts'
 import { makeFiles } from '../../support/files.ts'
-import { writeArticle } from '../../support/hostile-site.ts'
+import { writeArticle } from '../../support/sites/hostile-site.ts'
 import { contentsIn, vocabulary } from '../contents-in.ts'
 
 /** An article that the first pass has read, and the texts of the second. */

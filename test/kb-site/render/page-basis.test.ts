@@ -10,8 +10,8 @@ import type { SiteContent } from '../../../plugins/kb-site/archive/site-content.
 import { listPages } from '../../../plugins/kb-site/pages/list-pages.ts'
 import type { PageTask } from '../../../plugins/kb-site/pages/page-task.ts'
 import { hashBases } from '../../../plugins/kb-site/render/page-basis.ts'
-import { viewArticle } from '../../../plugins/kb-site/views/article-view.ts'
-import { viewEntity } from '../../../plugins/kb-site/views/entity-views.ts'
+import { viewArticle } from '../../../plugins/kb-site/views/article/article-view.ts'
+import { viewEntity } from '../../../plugins/kb-site/views/entity/entity-views.ts'
 import { makeArchive, makeContent } from '../make-archive.ts'
 import { makeRecord, makeSource } from '../make-record.ts'
 

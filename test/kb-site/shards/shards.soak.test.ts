@@ -11,7 +11,7 @@ import { listSiteFiles } from '../../../plugins/kb-check/site/list-site-files.ts
 import { loadBundles } from '../../../plugins/kb-search/query/bundles.ts'
 import { searchArticles } from '../../../plugins/kb-search/query/search-articles.ts'
 import type { SearchManifest } from '../../../plugins/kb-search/static/manifest.ts'
-import { findCommand } from '../../support/compiled-command.ts'
+import { findCommand } from '../../support/commands/compiled-command.ts'
 import { makeSharedFolder } from '../../support/files.ts'
 import { buildSite, projectFolder, runKb } from '../../support/project.ts'
 import { makeSearchMessage } from '../../support/search-message.ts'
