@@ -8,7 +8,7 @@ import { takeSpare } from '../cache/spare-site.ts'
 import { listStampedFiles, type StampedListing } from '../list/list-stamped-files.ts'
 import { findContent } from '../options/find-content.ts'
 import type { SiteOptions } from '../options/site-options.ts'
-import { type CompiledOverride, compileOverrides } from '../overrides/compile-overrides.ts'
+import { compileOverrides } from '../overrides/compile-overrides.ts'
 import { OpenFiles } from '../read/open-files.ts'
 import type { Contents } from '../read/packed-content.ts'
 import type { Prose } from '../read/read-prose.ts'
@@ -25,9 +25,7 @@ export interface BegunReading {
   listing: StampedListing
   vocabulary: SiteVocabulary
   prose: Prose
-  /** What the project has in place of components. */
-  overrides: readonly CompiledOverride[]
-  /** Of all these modules; null where there is none. */
+  /** Of all modules in place of components; null where there is none. */
   overridesHash: string | null
   /** Finds what articles say, which the archive asks for when it needs it. */
   contents: Contents
@@ -62,7 +60,7 @@ export async function beginReading(
     const listing = addGone(await listed, [...options.gone, ...prose.skipped])
     const vocabulary = compileVocabulary(loaded)
     const contents = new ArticleTexts(fragmentFolder, new OpenFiles(), vocabulary)
-    return { sources, listing, vocabulary, prose, overrides, overridesHash, contents, pool, stripped }
+    return { sources, listing, vocabulary, prose, overridesHash, contents, pool, stripped }
   } catch (error) {
     await pool.close()
     throw error

@@ -15,7 +15,7 @@ import { makeArchive } from './make-archive.ts'
 import { readListing } from './read-listing.ts'
 
 /** What pages are made from, and the workers that can make them; whoever asked for it closes the pool. */
-export interface ReadContent extends Pick<BegunReading, 'contents' | 'overrides' | 'pool' | 'stripped'> {
+export interface ReadContent extends Pick<BegunReading, 'contents' | 'pool' | 'stripped'> {
   content: SiteContent
   /** The files of all sources as they were listed. */
   files: readonly ContentFile[]
@@ -29,7 +29,7 @@ export async function readContent(
 ): Promise<ReadContent> {
   const { changesSince, progress } = options
   const begun = await beginReading(options, prose, cache)
-  const { listing, vocabulary, overrides, overridesHash, contents, pool, stripped } = begun
+  const { listing, vocabulary, overridesHash, contents, pool, stripped } = begun
   try {
     const { readings } = await readListing(begun, cache?.readings ?? null, progress)
     const archive = await makeArchive(begun, readings, cache?.graph ?? null, progress)
@@ -38,7 +38,7 @@ export async function readContent(
     const browsed = { archive, collections: collect(archive, vocabulary), ...lists }
     const changes = changesSince === null ? null : await collectChanges(changesSince, archive)
     const content = { ...browsed, vocabulary, site: describeSite(options, browsed, overridesHash), prose, changes }
-    return { content, contents, pool, overrides, files: listing.files, stripped }
+    return { content, contents, pool, files: listing.files, stripped }
   } catch (error) {
     await pool.close()
     throw error

@@ -5,8 +5,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { renderPage } from '../../../layouts/render-page.ts'
-import type { Site } from '../../../layouts/types.ts'
 import { keepEqualFiles } from '../../kb-cache/index.ts'
 import { type Budget, measureBudget } from '../../kb-check/index.ts'
 import { listSiteFiles } from '../../kb-check/site/list-site-files.ts'
@@ -21,11 +19,11 @@ import { writeCommonFiles } from '../files/write-common-files.ts'
 import { type DataUnderWay, startData } from '../files/write-data.ts'
 import type { BuildSummary } from '../options/build-summary.ts'
 import type { SiteOptions } from '../options/site-options.ts'
-import { completeSite } from '../overrides/open-overrides.ts'
 import { listPages } from '../pages/list-pages.ts'
 import { isProse, type PageTask } from '../pages/page-task.ts'
 import type { Prose, ProseFile } from '../read/read-prose.ts'
 import { hashBases, type PageBases } from '../render/page-basis.ts'
+import { makeRenderTask } from '../render/render-task.ts'
 import { reuseOriginals } from '../reuse/reuse-originals.ts'
 import { type ReusedPages, reusePages } from '../reuse/reuse-pages.ts'
 import { openSearch } from '../search/open-index.ts'
@@ -69,13 +67,12 @@ export class SiteBuild {
   readonly #cache: SiteCache | null
   readonly #content: SiteContent
   readonly #pool: WorkerPool
-  /** With overrides and meanings. */
-  readonly #site: Site
   readonly #pages: readonly PageTask[]
   /** Paths of the files that Eleventy writes. */
   readonly #prose: ReadonlySet<string>
   /** Pages to render. */
   readonly #changed: readonly PageTask[]
+  readonly #outline: OutlineImage
   readonly #renderer: PageRenderer
   /** What is as it was, by site path. */
   readonly #reused: ReadonlyMap<string, MadePage>
@@ -90,11 +87,11 @@ export class SiteBuild {
     this.#cache = cache
     this.#content = read.content
     this.#pool = read.pool
-    this.#site = completeSite(read.content.site, read.content.vocabulary, read.overrides)
     this.#pages = pages
     this.#prose = new Set(isFirstShard(options) ? pages.filter(isProse).map(({ url }) => pagePath(url)) : [])
     this.#changed = changed
     this.#reused = made
+    this.#outline = outline
     this.#renderer = new PageRenderer(changed, read.content, outline, read.pool, options.gone)
     this.pageEntries = Array.from({ length: this.#renderer.tasks }, (_, task) => ({ task }))
     this.#bases = bases
@@ -163,12 +160,13 @@ export class SiteBuild {
     return ''
   }
 
-  /** Renders a page of prose, which Eleventy writes. */
+  /** Renders a page of prose, which Eleventy writes: its text here, and a worker puts the layout around it. */
   async renderProse(file: ProseFile): Promise<string> {
     // Eleventy writes into what is there, which may be a link to a file of the site that stands.
     rmSync(pageFile(this.#options.outputFolder, file.permalink), { force: true })
     try {
-      return renderPage(viewProse(file), this.#site)
+      const task = makeRenderTask({ url: file.permalink, make: () => viewProse(file) }, this.#content)
+      return await this.#pool.renderPage(task, this.#content.site, this.#outline)
     } catch (error) {
       return this.#giveUp(error)
     }

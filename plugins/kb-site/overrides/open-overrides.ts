@@ -1,23 +1,10 @@
-/** Runs the modules that a project has in place of components: once in each thread that renders pages. */
+/** Runs the modules that a project has in place of components: once in each worker. */
 import { createRequire } from 'node:module'
 import { compileFunction } from 'node:vm'
-import type { Site } from '../../../layouts/types.ts'
 import type { Overrides } from '../../../layouts/views/overrides.ts'
 import type { CompiledOverride } from './compile-overrides.ts'
 
-/**
- * The site as pages are rendered with it: with what every thread has of its own.
- * @throws Error where a module has no function as its default export, or cannot be run
- */
-export function completeSite(
-  site: Site,
-  { meanings }: Required<Pick<Site, 'meanings'>>,
-  modules: readonly CompiledOverride[],
-): Site {
-  return { ...site, meanings, overrides: openOverrides(modules) }
-}
-
-/** The functions that the modules export. */
+/** The functions that the modules export. @throws Error where a module has none as its default export, or cannot be run */
 export function openOverrides(modules: readonly CompiledOverride[]): Overrides {
   return Object.fromEntries(modules.map((compiled) => [compiled.name, openOverride(compiled)]))
 }

@@ -7,7 +7,7 @@ import type { EntityPage, Site } from '../../../layouts/types.ts'
 import type { ArticleRecord } from '../../kb-record/types.ts'
 import { nameFiles } from '../archive/name-files.ts'
 import type { Outline } from '../archive/outline.ts'
-import { completeSite } from '../overrides/open-overrides.ts'
+import { openOverrides } from '../overrides/open-overrides.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import type { ArticleTexts } from '../render/article-texts.ts'
 import { keyArticle, keyView } from '../render/page-key.ts'
@@ -50,7 +50,7 @@ export class PageMaker {
 
   constructor(setup: WorkerSetup, site: Site, outline: Outline, vocabulary: SiteVocabulary, texts: ArticleTexts) {
     this.#folders = setup
-    this.#site = completeSite(site, vocabulary, setup.overrides)
+    this.#site = { ...site, meanings: vocabulary.meanings, overrides: openOverrides(setup.overrides) }
     this.#siteJson = JSON.stringify(site)
     this.#outline = outline
     this.#vocabulary = vocabulary

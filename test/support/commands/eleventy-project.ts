@@ -46,8 +46,6 @@ export function runScript(folder: string, script: string, ...args: string[]): Pr
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, script, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    // By which tsx compiles the layouts; it would look for settings in the working folder.
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(projectFolder, 'tsconfig.json') },
     timeout: 300_000,
   })
   return { status, output: stdout + stderr }
