@@ -4,8 +4,8 @@
  *
  * Each page of prose is a template of its own, which Eleventy renders with remark and writes; a worker puts the layout around
  * the text. All other pages share one virtual template without output. They are written where they are rendered, in the
- * workers, some at a time: Eleventy would hold the text of every page until its end (0.7 GB for 54,308 articles), write them one by one in the first
- * thread, and make all of them again in every build.
+ * workers, some at a time: Eleventy would hold the text of every page until its end (0.7 GB for 54,308 articles), write them
+ * one by one in the first thread, and make all of them again in every build.
  */
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { ArchiveOptions } from '../options/archive-options.ts'

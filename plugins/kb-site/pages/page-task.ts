@@ -17,7 +17,7 @@ export interface OtherPage {
   url: string
   make: () => Page
   unlisted?: true
-  /** Of the site's own prose, which Eleventy makes in a build. */
+  /** Of the site's own prose, which Eleventy renders and writes in a build. */
   prose?: true
 }
 
@@ -29,7 +29,7 @@ export function isOutlined(page: PageTask): page is OutlinedPage {
   return 'article' in page || 'entity' in page
 }
 
-/** Whether Eleventy makes a page in a build, and no worker. */
+/** Whether a page is a template of Eleventy's in a build, and no task that workers take over or write. */
 export function isProse(page: PageTask): boolean {
   return 'prose' in page
 }
