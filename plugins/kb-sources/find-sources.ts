@@ -4,23 +4,12 @@
  */
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { isPresent, type PinnedRepository, readSources } from './index.ts'
+import { isPresent, type ListedSource, readSources } from './index.ts'
 
-/** A folder of raw articles with its provenance. */
-export interface Source {
-  name: string
-  /** Absolute path. */
-  folder: string
-  title: string
-  /** Whether its bodies are the project's own retelling, which every page then says. */
-  sample: boolean
-  /** Address of an original file, with `{path}` for the path below the folder; null where there is none. */
-  originalUrl: string | null
-  /** Whose words they are; unknown of a folder that only the command line names. */
-  rights?: string
-  /** The commit that it was fetched from; null or absent for a folder that is simply there. */
-  repository?: PinnedRepository | null
-}
+type Unlisted = 'rights' | 'repository'
+
+/** A folder of raw articles with its provenance; of one that only the command line names, not all is known. */
+export interface Source extends Omit<ListedSource, Unlisted>, Partial<Pick<ListedSource, Unlisted>> {}
 
 /**
  * The sources to build from.
