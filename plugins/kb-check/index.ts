@@ -13,22 +13,16 @@ export { checkLinks } from './site/links.ts'
 export { decodeRaw, findRawEncoding, type RawEncoding } from './source/decode-raw.ts'
 export { RawFile, sourceWords } from './source/source-words.ts'
 export type {
-  BrokenLink,
   Budget,
-  BudgetLine,
   Diagnostic,
   LinkReport,
   LosslessReport,
   LossyArticle,
-  LostWord,
-  Misprint,
   MisprintedArticle,
   MisprintKind,
   PageWords,
   RawArticle,
   RejectedFile,
   Report,
-  RuleSummary,
-  UnknownService,
   UnreadFile,
 } from './types.ts'

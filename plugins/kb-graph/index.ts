@@ -13,14 +13,10 @@ export type { Postings } from './terms/postings.ts'
 export { listTermRows, type TermRows } from './terms/term-rows.ts'
 export type {
   AbsentArticle,
-  CoNamed,
   EntityNode,
   GraphArticle,
-  Neighbour,
   Neighbourhood,
   NeighbourhoodEdge,
   NodeKind,
-  RelatedArticle,
   RelationReason,
-  Replacements,
 } from './types.ts'

@@ -2,4 +2,4 @@
 export { fetchSource } from './fetch-source.ts'
 export { isPresent } from './is-present.ts'
 export { readSources } from './read-sources.ts'
-export type { FetchResult, LeftOutPath, ListedSource, PinnedRepository } from './types.ts'
+export type { FetchResult, ListedSource } from './types.ts'

@@ -9,8 +9,6 @@ export type {
   Keyword,
   Product,
   ProductName,
-  RegistryKey,
-  TechnologyToken,
   TitlePrefix,
   Vocabulary,
 } from './types.ts'
