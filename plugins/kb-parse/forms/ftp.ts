@@ -1,8 +1,9 @@
 /** Pages of Microsoft's FTP server (2003-2005): the number in brackets behind the title, fields at the end. */
+import { cutBodyLines } from '../documents/body-lines.ts'
 import type { TextLines } from '../source/text-lines.ts'
 import type { Form } from './form.ts'
 import { readEarlierNumber } from './labelled/furniture.ts'
-import { buildDocument, cutLines } from './labelled/labelled-form.ts'
+import { buildDocument } from './labelled/labelled-form.ts'
 
 const SIGN = /^\s{0,4}(\S.{2,250}?)\s*\((?:Q|KB)?(\d{5,7})\)\s*$/
 /** What follows a title within so many lines, and no sentence that cites an article. */
@@ -27,7 +28,7 @@ export const ftp: Form = {
       ...{ from: span.from, bodyLine: span.headerLine + 1 },
     }
     const form = { name: 'ftp', isPage: true, isProductListed: false } as const
-    return buildDocument(form, head, digits, cutLines(lines, head.bodyLine, span.to))
+    return buildDocument(form, head, digits, cutBodyLines(lines, head.bodyLine, span.to, 'space'))
   },
 }
 

@@ -1,10 +1,11 @@
 /** Makes a form of what tells it: a line with the article's number in a labelled field. */
 
+import { cutBodyLines } from '../../documents/body-lines.ts'
 import type { RawHeader } from '../../documents/read-header.ts'
 import { readAppliesTo } from '../../metadata/applies-to.ts'
 import { readAppliesToEntry } from '../../metadata/applies-to-entry.ts'
 import { readDate } from '../../metadata/dates.ts'
-import { createLine, type SourceLine } from '../../source/source-line.ts'
+import type { SourceLine } from '../../source/source-line.ts'
 import type { TextLines } from '../../source/text-lines.ts'
 import type { ArticleForm } from '../../types.ts'
 import type { DocumentSpan, Form, RawDocument } from '../form.ts'
@@ -26,7 +27,6 @@ export interface LabelledForm {
 
 /** The words of all such forms. */
 const WORDS = /article[- ]id|pss id|document number|kb article|article number/gi
-const SPACE = 32
 /** The number again, among the keywords of a page: `KB900109`. */
 const OWN_NUMBER = /^KB\d{4,7}$/i
 
@@ -43,7 +43,7 @@ export function labelledForm(own: LabelledForm): Form {
 function readLabelled(own: LabelledForm, lines: TextLines, span: DocumentSpan): RawDocument {
   const head = findHead(lines, span.headerLine, span.from)
   const digits = own.sign.exec(lines.slice(span.headerLine))?.[1] ?? '0'
-  return buildDocument(own, head, digits, cutLines(lines, head.bodyLine, span.to))
+  return buildDocument(own, head, digits, cutBodyLines(lines, head.bodyLine, span.to, 'space'))
 }
 
 /** The document of a head and of the lines below it. */
@@ -90,22 +90,4 @@ function takeListedProduct(header: RawHeader, list: readonly SourceLine[]): void
   const { product, versions } = readAppliesToEntry(first.text)
   if (header.productName === '') header.productName = product
   if (header.versionsLine === '') header.versionsLine = versions.join(', ')
-}
-
-/** The lines of a body, without the first space of each, as in form 2. */
-export function cutLines(lines: TextLines, from: number, to: number): SourceLine[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, place) => {
-    const index = from + place
-    const start = lines.start(index)
-    const isIndented = lines.text.charCodeAt(start) === SPACE
-    return createLine(
-      lines.text,
-      lines.lineStart(index),
-      isIndented ? start + 1 : start,
-      lines.end(index),
-      lines.number(index),
-      isIndented ? 1 : 0,
-      lines.above.characters,
-    )
-  })
 }
