@@ -23,7 +23,7 @@ const DEEPEST = 8
 const ENTRY = /^[-*\u00b7](?:\s+|$)/
 
 /** The entries of a list, in their order. */
-export function readAppliesTo(lines: readonly SourceLine[]): ListedEntry[] {
+export function joinAppliesTo(lines: readonly SourceLine[]): ListedEntry[] {
   const entries: ListedEntry[] = []
   const open: Mark[] = []
   for (const line of lines) {

@@ -3,7 +3,7 @@
 import type { RawHeader } from '../documents/read-header.ts'
 import type { BodyParts } from '../documents/split-body.ts'
 import type { ArticleMetadata, FrontMatter } from '../types.ts'
-import { readAppliesTo } from './applies-to.ts'
+import { joinAppliesTo } from './applies-to.ts'
 import { readDate } from './dates.ts'
 import { findLibraryCode } from './library-code.ts'
 import type { Trailer } from './read-trailer.ts'
@@ -24,7 +24,7 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
   const operatingSystems = splitNames(header.operatingSystems || older.systems)
   const versionsLine = addVersions(chooseVersionsLine(header.versionsLine, trailer.versionsLine), older.versions)
   const prefix = findTitlePrefix(header.title)
-  const appliesTo = readAppliesTo(parts.appliesTo)
+  const appliesTo = joinAppliesTo(parts.appliesTo)
   return {
     id: header.id,
     number: header.number,

@@ -2,7 +2,7 @@
 
 import { cutBodyLines } from '../../documents/body-lines.ts'
 import type { RawHeader } from '../../documents/read-header.ts'
-import { readAppliesTo } from '../../metadata/applies-to.ts'
+import { joinAppliesTo } from '../../metadata/applies-to.ts'
 import { readAppliesToEntry } from '../../metadata/applies-to-entry.ts'
 import { readDate } from '../../metadata/dates.ts'
 import type { SourceLine } from '../../source/source-line.ts'
@@ -85,7 +85,7 @@ function joinVersions({ versions, systems }: Head): string {
 }
 
 function takeListedProduct(header: RawHeader, list: readonly SourceLine[]): void {
-  const [first] = readAppliesTo(list)
+  const [first] = joinAppliesTo(list)
   if (!first) return
   const { product, versions } = readAppliesToEntry(first.text)
   if (header.productName === '') header.productName = product
