@@ -3,8 +3,9 @@
  * that is not there, was made by another version, or is damaged gives nothing, and is made again.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { readIfThere } from './read-if-there.ts'
 
 /** Stand as escapes in the JSON: text of one byte a character is read and parsed in half the time. */
 const beyondAscii = /[\u0080-\uffff]/g
@@ -44,12 +45,4 @@ export function writeCacheBytes(file: string, version: string, body: Uint8Array)
 
 function headerOf(version: string, body: Uint8Array): string {
   return `kb-cache ${version} ${createHash('sha256').update(body).digest('hex')}`
-}
-
-function readIfThere(file: string): Buffer | null {
-  try {
-    return readFileSync(file)
-  } catch {
-    return null
-  }
 }

@@ -2,3 +2,4 @@
 export { readCacheBytes, readCacheFile, toAscii, writeCacheBytes, writeCacheFile } from './cache-file.ts'
 export { readCacheImage, writeCacheImage } from './cache-image.ts'
 export { keepEqualFiles, keepFile, writeOrKeep } from './keep-file.ts'
+export { readIfThere } from './read-if-there.ts'

@@ -4,6 +4,7 @@
  */
 import { copyFileSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readIfThere } from './read-if-there.ts'
 
 /** Links a file, or copies it where the file system knows no links; what is there is replaced. */
 export function keepFile(from: string, to: string): void {
@@ -70,12 +71,4 @@ function isTaken(error: unknown): boolean {
 
 function hasEqualBytes(file: string, previous: string): boolean {
   return readIfThere(previous)?.equals(readFileSync(file)) ?? false
-}
-
-function readIfThere(file: string): Buffer | null {
-  try {
-    return readFileSync(file)
-  } catch {
-    return null
-  }
 }

@@ -8,6 +8,7 @@ it('exports what keeps files', () => {
     'readCacheBytes',
     'readCacheFile',
     'readCacheImage',
+    'readIfThere',
     'toAscii',
     'writeCacheBytes',
     'writeCacheFile',

@@ -4,8 +4,8 @@
  *
  * Chunks `access`-`error`, `event`-`list`, `map`-`zone`, and `file` changed -> the first and the third are taken whole
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readIfThere } from '../../kb-cache/index.ts'
 import { compareByBytes } from '../format/compare-by-bytes.ts'
 import { type IndexedPart, readPart, readPartWords } from '../parts/part-file.ts'
 import { type BundleFile, hashOf } from './bundle-file.ts'
@@ -99,12 +99,4 @@ function findUntouched(chunks: readonly NotedChunk[], changed: ReadonlySet<strin
     if (word === undefined || (next && compareByBytes(word, next.from) > 0)) untouched.set(from, index)
   }
   return untouched
-}
-
-function readIfThere(path: string): Buffer | null {
-  try {
-    return readFileSync(path)
-  } catch {
-    return null
-  }
 }
