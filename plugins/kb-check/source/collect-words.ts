@@ -2,7 +2,7 @@
 
 import { expandTabs, splitWords, unknownLetter } from '../lossless/split-words.ts'
 import type { RawWord } from '../types.ts'
-import { isBlank } from './article-starts.ts'
+import { type ArticleStart, isBlank } from './article-starts.ts'
 
 const ruleCharactersOnly = /^[-=_*+~^#|.\s]+$/
 const ruleCharacters = /[-=_*+~^#]{2}/
@@ -36,6 +36,11 @@ export function collectWords(lines: readonly string[], { from, to }: LineRange, 
     }
   }
   return words
+}
+
+/** The words of a title, whose columns say nothing. */
+export function titleWords({ title, titleLine }: ArticleStart): RawWord[] {
+  return splitWords(title).map((text) => ({ text, line: titleLine + 1, column: -1, blanks: 0, marker: false }))
 }
 
 function countBlanksBefore(line: string, column: number): number {

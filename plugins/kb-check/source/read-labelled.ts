@@ -3,10 +3,9 @@
  * applies-to list, which to the query words, and which are the body's. Fields and what a page says around it are left out.
  */
 
-import { splitWords } from '../lossless/split-words.ts'
 import type { RawArticle, RawWord } from '../types.ts'
 import type { ArticleStart } from './article-starts.ts'
-import { collectWords } from './collect-words.ts'
+import { collectWords, titleWords } from './collect-words.ts'
 import { furniture } from './labelled-starts.ts'
 
 const label = /^(?:Th(?:e|is)(?: following)? information .{0,40}appl(?:ies|y) to|applies to)\s*:?$/i
@@ -59,15 +58,9 @@ export function readLabelled(
     if (title.test(line)) dropColon(found)
     for (const word of found) if (part === 'body' || !word.marker) words[part].push(word)
   }
-  const { number, line, titleLine } = start
-  const titleWords = splitWords(start.title).map((text) => ({
-    text,
-    line: titleLine + 1,
-    column: -1,
-    blanks: 0,
-    marker: false,
-  }))
-  return { id: `Q${number}`, number, line: line + 1, title: titleWords, ...pick(words) }
+  const { none, ...parts } = words
+  const { number, line } = start
+  return { id: `Q${number}`, number, line: line + 1, title: titleWords(start), ...parts }
 }
 
 /** Where the names of products end that have no bullets and blank lines between them; the first line where there are none. */
@@ -82,14 +75,6 @@ function findPartedEnd(lines: readonly string[], from: number, end: number): num
       return from
   }
   return end
-}
-
-function pick({
-  body,
-  appliesTo,
-  queryWords,
-}: Record<Part, RawWord[]>): Pick<RawArticle, 'body' | 'appliesTo' | 'queryWords'> {
-  return { body, appliesTo, queryWords }
 }
 
 function dropColon(words: readonly RawWord[]): void {

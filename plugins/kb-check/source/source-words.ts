@@ -6,10 +6,9 @@
  * `sourceWords('DOCUMENT:Q1  ...\nTITLE   :Two words\n...')` is `[{id: 'Q1', title: ['Two', 'words'], ...}]`.
  */
 
-import { splitWords } from '../lossless/split-words.ts'
 import type { RawArticle } from '../types.ts'
 import { type ArticleStart, findArticleStarts, isBlank } from './article-starts.ts'
-import { collectWords, isRule, type LineRange } from './collect-words.ts'
+import { collectWords, isRule, type LineRange, titleWords } from './collect-words.ts'
 import { findLabelledStarts } from './labelled-starts.ts'
 import { readLabelled } from './read-labelled.ts'
 import { restoreIndents } from './restore-indents.ts'
@@ -190,13 +189,7 @@ function readArticle(
     id: `Q${start.number}`,
     number: start.number,
     line: start.line + 1,
-    title: splitWords(start.title).map((text) => ({
-      text,
-      line: start.titleLine + 1,
-      column: -1,
-      blanks: 0,
-      marker: false,
-    })),
+    title: titleWords(start),
     appliesTo: collectWords(printed, appliesTo, appliesToLabel).filter((word) => !word.marker),
     body: [
       ...collectWords(printed, { from: bodyLine, to: Math.max(bodyLine, appliesTo.from) }),
