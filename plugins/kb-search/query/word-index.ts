@@ -1,6 +1,7 @@
 /** Looks words up in the word index of one bundle, whose chunks are fetched when they are needed, each once. */
 import { fileName } from '../format/bundle-table.ts'
 import { unitePages, type WordPages } from '../ranking/word-pages.ts'
+import { fileOfKey } from '../static/cut-by-key.ts'
 import { loadOnce } from './load-once.ts'
 import { readChunk } from './read-chunk.ts'
 import { readPacked } from './read-packed.ts'
@@ -36,14 +37,7 @@ export function openWordIndex(folder: string, starts: readonly string[]): WordIn
   }
 }
 
-/** The last chunk that begins at or before a word. */
+/** The last chunk that begins at or before a word; the first where none does. */
 function lastChunkFrom(starts: readonly string[], word: string): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? '') <= word) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, fileOfKey(word, starts))
 }
