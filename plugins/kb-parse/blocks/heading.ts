@@ -14,7 +14,7 @@ import { joinLines } from '../inline/join-lines.ts'
 import { positionOf } from '../source/positions.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import type { BlockContext, Construct } from './block-types.ts'
-import { isBlank, lineAt, ruleCharacter } from './line-tests.ts'
+import { isBlank, isRuleStart, lineAt, ruleCharacter } from './line-tests.ts'
 
 /** A title's lines and rules: from the rule above, or the title, to past the rule below. */
 interface TitleLines {
@@ -64,22 +64,8 @@ export const heading: Construct = (context, index, container) => {
 
 /** Whether a title begins at a line: its rule is the next line, or the one after. */
 export function isHeadingTitle(context: BlockContext, index: number, to: number): boolean {
-  const code = firstCode(context.lines[index + 1])
-  const isNear = code === DASH || code === EQUALS
-  if (!isNear && !isRuleStart(context.lines[index + 2])) return false
+  if (!isRuleStart(context.lines[index + 1]) && !isRuleStart(context.lines[index + 2])) return false
   return findTitle(context, index, to) !== null
-}
-
-const DASH = 45
-const EQUALS = 61
-
-function firstCode(line: SourceLine | undefined): number {
-  return line ? line.text.charCodeAt(line.first) : 0
-}
-
-function isRuleStart(line: SourceLine | undefined): boolean {
-  const code = firstCode(line)
-  return code === DASH || code === EQUALS
 }
 
 function findTitle(context: BlockContext, index: number, to: number): TitleLines | null {

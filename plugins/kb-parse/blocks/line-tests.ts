@@ -17,6 +17,12 @@ export function isBlank(line: SourceLine | undefined): boolean {
   return line === undefined || line.indent === BLANK
 }
 
+/** Whether a line begins with a character that rules are made of. */
+export function isRuleStart(line: SourceLine | undefined): boolean {
+  const code = line?.text.charCodeAt(line.first)
+  return code === DASH || code === EQUALS
+}
+
 /** The character that a rule is made of, `=` or `-`, when a line is nothing but at least two of it; else null. */
 export function ruleCharacter(line: SourceLine | undefined): '=' | '-' | null {
   if (!line || line.indent === BLANK) return null
