@@ -26,9 +26,7 @@ export function undoEscapes(lines: SourceLine[]): void {
   const bytes = [...found].map(
     ([index, at]) => replaceEscapes(lines[index]?.text ?? '', at, (byte) => String.fromCharCode(byte)).text,
   )
-  const { encoding } = chooseCodePage(bytes.join('\n'))
-  const read = (byte: number) =>
-    byte < 0x80 ? showControlCharacters(String.fromCharCode(byte)) : readByte(byte, encoding)
+  const read = readAs(chooseCodePage(bytes.join('\n')).encoding)
   for (const [index, at] of found) {
     const line = lines[index]
     if (!line) continue
