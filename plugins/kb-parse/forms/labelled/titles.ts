@@ -1,6 +1,7 @@
 /**
  * Tells titles of sections that nothing underlines: `SUMMARY`, `Summary:`, and in pages `To Keep the Box Away`.
  */
+import { isBlank } from '../../blocks/line-tests.ts'
 import type { SourceLine } from '../../source/source-line.ts'
 import { BLANK, replaceText } from '../../source/source-line.ts'
 
@@ -58,10 +59,6 @@ function isTitleCase(text: string): boolean {
   if (!/^[A-Z]/.test(text) || !/[\w)]$/.test(text)) return false
   const words = text.split(/\s+/)
   return words.length > 2 && words.every((word) => TITLE_WORD.test(word) || SMALL.test(word)) && /[a-z]/.test(text)
-}
-
-function isBlank(line: SourceLine | undefined): boolean {
-  return line === undefined || line.indent === BLANK
 }
 
 function indexesOf(line: SourceLine): number[] {
