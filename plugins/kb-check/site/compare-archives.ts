@@ -41,7 +41,7 @@ export async function* compareArchives(
   after: string | Iterable<ComparedRecord>,
 ): AsyncGenerator<ArchiveChange> {
   const olds = readRecords(before)
-  const news = typeof after === 'string' ? readRecords(after) : give(after)
+  const news = typeof after === 'string' ? readRecords(after) : after[Symbol.iterator]()
   let [old, now] = [await take(olds), await take(news)]
   while (old || now) {
     if (!now || (old && old.number < now.number)) {
@@ -67,11 +67,7 @@ async function* readRecords(file: string): AsyncGenerator<ComparedRecord> {
   }
 }
 
-async function* give(records: Iterable<ComparedRecord>): AsyncGenerator<ComparedRecord> {
-  yield* records
-}
-
-async function take(records: AsyncGenerator<ComparedRecord>): Promise<ComparedRecord | null> {
+async function take(records: AsyncIterator<ComparedRecord> | Iterator<ComparedRecord>): Promise<ComparedRecord | null> {
   const { value, done } = await records.next()
   return done ? null : value
 }
