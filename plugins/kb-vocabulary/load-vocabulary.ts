@@ -22,7 +22,6 @@ import type {
   Product,
   ProductName,
   RegistryKey,
-  TechnologyToken,
   TitlePrefix,
   Vocabulary,
 } from './types.ts'
@@ -38,7 +37,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   const services = read<DescribedService>('services.yaml', 'services')
   const titlePrefixes = read<TitlePrefix>('title-prefixes.yaml', 'titlePrefixes')
   const keywords = read<Keyword>('keywords.yaml', 'keywords')
-  const technology = read<TechnologyToken>('technology.yaml', 'technology')
+  const technology = read<Keyword>('technology.yaml', 'technology')
   const products = read<Product>('products.yaml', 'products')
   const productNames = read<ProductName>('product-names.yaml', 'productNames')
   const errorCodes = read<Code>('codes.yaml', 'codes')

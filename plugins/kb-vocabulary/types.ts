@@ -7,7 +7,7 @@ export interface Vocabulary {
   services: DescribedService[]
   titlePrefixes: Map<string, TitlePrefix>
   keywords: Map<string, Keyword>
-  technology: Map<string, TechnologyToken>
+  technology: Map<string, Keyword>
   products: Map<string, Product>
   /** In the file's order. */
   productNames: ProductName[]
@@ -62,16 +62,8 @@ export interface TitlePrefix {
   from: string
 }
 
-/** A token of an article's Keywords line, such as `kbnetwork` or `exc55`. */
+/** A token of an article's Keywords line, such as `kbnetwork` or `exc55`, or of its Technology line, `kbExchange550`. */
 export interface Keyword {
-  token: string
-  meaning: string
-  /** Where the meaning is known from: an article's id, or `use` where the articles that bear it show it. */
-  from: string
-}
-
-/** A token of an article's Technology line, such as `kbExchange550`. */
-export interface TechnologyToken {
   token: string
   meaning: string
   /** Where the meaning is known from: an article's id, or `use` where the articles that bear it show it. */
