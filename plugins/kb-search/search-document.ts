@@ -10,6 +10,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { dropDumps } from './drop-dumps.ts'
 import { dropStopWords } from './drop-stop-words.ts'
 import { escapeHtml } from './escape-html.ts'
+import { splitWords } from './parts/split-words.ts'
 import type { SearchDocumentArticle } from './types.ts'
 
 /** Query words were picked by the article's author for finding it, so they count double. */
@@ -29,10 +30,7 @@ export function toSearchDocument(article: SearchDocumentArticle, body: string): 
 
 /** How many words of a search document stand before those of its body: an article's page tells where its text begins. */
 export function countWordsBeforeBody({ title, product, versionsLine, queryWords }: SearchDocumentArticle): number {
-  return [title, product.name, versionsLine, ...queryWords]
-    .join(' ')
-    .split(/\s+/u)
-    .filter((word) => word !== '').length
+  return splitWords([title, product.name, versionsLine, ...queryWords].join(' ')).length
 }
 
 /** The body of a search document, which depends on the article's text alone. */
