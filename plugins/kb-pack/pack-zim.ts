@@ -15,15 +15,15 @@ import { isFetched, listCopiedFiles } from './site-copy.ts'
 export interface BookDetails {
   title: string
   description: string
-  /** Who wrote the texts. */
-  creator: string
-  /** Who made the book. */
-  publisher: string
 }
 
 const PICTURE = fileURLToPath(new URL('./book.png', import.meta.url))
 const PICTURE_NAME = 'book.png'
 const LANGUAGE = 'eng'
+/** Who wrote the texts. */
+const CREATOR = 'Microsoft'
+/** Who made the book. */
+const PUBLISHER = 'kb-archive'
 /** The most that a reader's list shows (openZIM, "Metadata"): characters of a title and of a description. */
 const [LONGEST_TITLE, LONGEST_DESCRIPTION] = [30, 80]
 const ARTICLE = /^kb\/\d+\/Q(\d+)\/index\.html$/
@@ -96,18 +96,18 @@ function readDetails(siteFolder: string): BookDetails {
     },
   })
   parser.end(readFileSync(join(siteFolder, 'index.html'), 'utf8'))
-  return { title, description, creator: 'Microsoft', publisher: 'kb-archive' }
+  return { title, description }
 }
 
-function describe({ title, description, creator, publisher }: BookDetails): string[] {
+function describe({ title, description }: BookDetails): string[] {
   return [
     ['--welcome', 'index.html'],
     ['--illustration', PICTURE_NAME],
     ['--language', LANGUAGE],
     ['--title', shorten(title, LONGEST_TITLE)],
     ['--description', shorten(description, LONGEST_DESCRIPTION)],
-    ['--creator', creator],
-    ['--publisher', publisher],
+    ['--creator', CREATOR],
+    ['--publisher', PUBLISHER],
     ['--name', 'kb-archive'],
     ['--scraper', 'kb-archive'],
   ].flat()
