@@ -9,10 +9,7 @@ export interface GraphArticle {
   number: number
   title: string
   product: { code: string | null; name: string }
-  modified: string | null
   keywords: readonly string[]
-  technology: readonly string[]
-  issueType: string | null
   sections: readonly { title: string }[]
   dlls: readonly string[]
   executables: readonly string[]
