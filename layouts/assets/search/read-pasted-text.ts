@@ -6,11 +6,11 @@
  * references 123456, rest `STOP 0x0000000A in Tcpip.sys at see Q123456`
  */
 import { findMentions } from '../../../plugins/kb-entities/mentions/find-mentions.ts'
+import { foldRegistryKey } from '../../../plugins/kb-entities/mentions/registry-hive.ts'
 import { compileServices } from '../../../plugins/kb-entities/mentions/service-matcher.ts'
 import type { Mention, Service } from '../../../plugins/kb-entities/types.ts'
 import { parseArticleNumber } from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { eventKey } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'
-import { registryPathKey } from '../../../plugins/kb-search/identifiers/registry-path-key.ts'
 import { findSymbols } from '../../../plugins/kb-search/identifiers/symbol.ts'
 
 /** What a pasted text holds. */
@@ -62,7 +62,7 @@ export function readPastedText(text: string, services: readonly Service[]): Past
 function keysOf({ kind, name }: Mention): string[] {
   if (kind === 'reference') return []
   if (kind === 'event') return [eventKey(Number(name))]
-  if (kind === 'registryKey') return [registryPathKey(name), name.slice(name.lastIndexOf('\\') + 1).toLowerCase()]
+  if (kind === 'registryKey') return [foldRegistryKey(name), name.slice(name.lastIndexOf('\\') + 1).toLowerCase()]
   return [name.toLowerCase()]
 }
 

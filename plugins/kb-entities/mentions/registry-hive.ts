@@ -45,6 +45,12 @@ export function lengthenHive(name: string): string {
   return longByShort.get(name.toUpperCase()) ?? name
 }
 
+/** What two spellings of one key have in common: `HKLM\System\Select` -> `hkey_local_machine\system\select`. */
+export function foldRegistryKey(path: string): string {
+  const [root = '', ...names] = path.split('\\')
+  return [lengthenHive(root), ...names].join('\\').toLowerCase()
+}
+
 const namesByLetters: ReadonlyMap<string, string> = new Map([
   ...longNames.map((name) => [name.replaceAll('_', ''), name] as const),
   [slip.replaceAll('_', ''), 'HKEY_USERS'],

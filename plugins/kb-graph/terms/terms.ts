@@ -5,7 +5,7 @@
  * In: an article that names Netif.dll and cites Q217215. Out: `dll netif.dll`, `reference Q217215`, words of its title.
  */
 
-import { lengthenHive } from '../../kb-entities/mentions/registry-hive.ts'
+import { foldRegistryKey } from '../../kb-entities/mentions/registry-hive.ts'
 import type { GraphArticle, NodeKind } from '../types.ts'
 import { listTitleWords } from './title-words.ts'
 
@@ -65,9 +65,4 @@ export function isNodeKind(kind: TermKind): kind is NodeKind {
 
 function toTerms(kind: TermKind, names: readonly string[]): Term[] {
   return names.map((name) => ({ kind, name }))
-}
-
-function foldRegistryKey(name: string): string {
-  const [hive = '', ...path] = name.split('\\')
-  return [lengthenHive(hive), ...path].join('\\').toLowerCase()
 }

@@ -4,8 +4,9 @@
  *
  * `event id 1023 in dsamain.exe` -> keys `event 1023` and `dsamain.exe`, rest `in`; `STOP 0x0000000A` -> key `0xa`
  */
+import { foldRegistryKey } from '../../kb-entities/mentions/registry-hive.ts'
+import { findWholePath } from './find-whole-path.ts'
 import { normaliseHexCode } from './hex-code.ts'
-import { findWholePath, registryPathKey } from './registry-path-key.ts'
 
 /** What a query holds. */
 export interface QueryIdentifiers {
@@ -43,7 +44,7 @@ const PATTERNS: readonly Pattern[] = [
 /** Finds all identifiers of a query. */
 export function findIdentifiers(query: string): QueryIdentifiers {
   const path = findWholePath(query)
-  if (path !== null) return { keys: [registryPathKey(path)], rest: '' }
+  if (path !== null) return { keys: [foldRegistryKey(path)], rest: '' }
   const keys: string[] = []
   let rest = query
   for (const { pattern, keyOf } of PATTERNS) {

@@ -6,9 +6,10 @@
  * `names/12.json.gz`: `{"names": {"netif.dll": {"kind": "dll", "page": "/dll/netif.dll/", "articles": [217215]}, ...},
  * "cards": {"217215": ["Netif.dll Fails", "Exchange", "1999-03-02", "kbprb"], ...}}`
  */
+
+import { foldRegistryKey } from '../../kb-entities/mentions/registry-hive.ts'
 import { eventKey } from '../identifiers/find-identifiers.ts'
 import { writeHexCode } from '../identifiers/hex-code.ts'
-import { registryPathKey } from '../identifiers/registry-path-key.ts'
 import { findSymbols, isSymbol } from '../identifiers/symbol.ts'
 import type { IdentityOf, NamedKind, PageOf, SearchArticle } from '../types.ts'
 import { cutByKey } from './cut-by-key.ts'
@@ -193,7 +194,7 @@ function namesOf(article: SearchArticle): Naming[] {
       [name, key ?? ''].map((spelling) => ({ key: spelling.toLowerCase(), kind: 'service', name })),
     ),
     ...article.registryKeys.flatMap((path): Naming[] => [
-      { key: registryPathKey(path), kind: 'registryKey', name: path },
+      { key: foldRegistryKey(path), kind: 'registryKey', name: path },
       ...registryValue(path),
     ]),
     ...findSymbols(`${article.title} ${article.queryWords.join(' ')}`).map(

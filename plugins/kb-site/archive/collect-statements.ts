@@ -5,7 +5,7 @@
  * Event 7000 -> `Service Control Manager` in 38 articles, with the message that most give; `W3SVC` in one
  */
 import type { Statement } from '../../kb-entities/index.ts'
-import { lengthenHive } from '../../kb-entities/mentions/registry-hive.ts'
+import { foldRegistryKey } from '../../kb-entities/mentions/registry-hive.ts'
 import { compareText } from '../addresses/compare-text.ts'
 import type { Archive } from './archive.ts'
 
@@ -29,8 +29,7 @@ interface Gathered {
 
 /** The key of an entity: `event 7000`; of a key of the registry, whichever way its root is written. */
 export function statedKey(kind: string, name: string): string {
-  const [root = '', ...names] = name.split('\\')
-  return `${kind} ${[lengthenHive(root), ...names].join('\\').toLowerCase()}`
+  return `${kind} ${foldRegistryKey(name)}`
 }
 
 /** Collects the statements of all articles, which come by their numbers. */
