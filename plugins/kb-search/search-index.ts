@@ -6,7 +6,6 @@
  * `createSearchIndex({ outputFolder: '_site', articles })` -> `_site/search/manifest.json`, `bundles/`, `names/`, `worker.js`
  */
 import { mkdirSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { keepFile, writeOrKeep } from '../kb-cache/index.ts'
 import { type BuiltBundle, BundleThreads } from './bundles/bundle-threads.ts'
@@ -29,9 +28,6 @@ import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport, Sear
  */
 const LIMITS = { part: 2_000, bundle: 250_000 }
 
-/** Parts indexed at once where the options do not say: Pagefind reads documents on one core. */
-const CONCURRENCY = Math.min(4, availableParallelism())
-
 /** Files packed at once: enough for the threads that pack, few enough in memory, where each takes a quarter of a megabyte. */
 const PACKED_AT_ONCE = 32
 
@@ -48,14 +44,7 @@ const NO_SURROUNDINGS: SearchSurroundings = {
 
 /** An index; nothing is written before `finish` but a folder of documents and parts that wait. */
 export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
-  const {
-    outputFolder,
-    previousFolder = null,
-    articles,
-    cache = null,
-    limits = LIMITS,
-    concurrency = CONCURRENCY,
-  } = options
+  const { outputFolder, previousFolder = null, articles, cache = null, limits = LIMITS } = options
   const known = mapByNumber(articles.map(({ article }) => article))
   const spoolFolder = spoolFolderOf(outputFolder)
   const searchFolder = join(outputFolder, 'search')
@@ -64,7 +53,7 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
   const plan = planIndex(articles, limits, cache?.version ?? '')
   const store = new PartStore(spoolFolder, cache?.folder ?? null, plan)
   const fileOf = (part: PlannedPart) => store.fileOf(part)
-  const threads = new BundleThreads(concurrency, { spoolFolder, searchFolder, earlierFolder, cache, fileOf })
+  const threads = new BundleThreads({ spoolFolder, searchFolder, earlierFolder, cache, fileOf })
   const indexer = new PartIndexer(store.missing, (part) => threads.indexPart(part))
   const joinBundles = async (): Promise<BuiltBundle[]> => {
     await indexer.finish()

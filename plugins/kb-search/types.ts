@@ -131,7 +131,7 @@ export interface SearchIndex {
   stop(): Promise<void>
 }
 
-/** Where the index goes, and how much of the machine it may take. */
+/** What is indexed, and where the index goes. */
 export interface SearchIndexOptions {
   /** The site's output folder; the index goes to its `search/`. */
   outputFolder: string
@@ -151,8 +151,6 @@ export interface SearchIndexOptions {
    * null for the others. `mergeSearch` joins the parts. Left out where the index is whole.
    */
   part?: readonly SearchArticle[] | null
-  /** Parts indexed at the same time. One for each core by default, four at most. */
-  concurrency?: number
   /** Most articles of a part, which bounds memory and what one changed article costs, and of a bundle. 2,000 and 250,000 by default. */
   limits?: { part: number; bundle: number }
 }

@@ -3,6 +3,7 @@
  * in parts that bound the memory, a few at a time, which are then joined.
  */
 import { renameSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import { compileWorkerCode, workerEntry } from '../../kb-workers/index.ts'
@@ -35,17 +36,17 @@ export interface BundleFolders {
   fileOf(part: PlannedPart): string
 }
 
+/** Parts indexed at once: Pagefind reads documents on one core. */
+const CONCURRENCY = Math.min(4, availableParallelism())
+
 type FiltersOf = (numbers: readonly number[]) => BundleTask['filters']
 
 /** Threads that make bundles, started with the first work. */
 export class BundleThreads {
-  readonly #concurrency: number
   readonly #folders: BundleFolders
   #pool: Promise<Piscina> | null = null
 
-  /** @param concurrency parts indexed at once */
-  constructor(concurrency: number, folders: BundleFolders) {
-    this.#concurrency = concurrency
+  constructor(folders: BundleFolders) {
     this.#folders = folders
   }
 
@@ -70,7 +71,7 @@ export class BundleThreads {
   }
 
   async #run<Answer>(name: string, task: IndexTask | BundleTask): Promise<Answer> {
-    this.#pool ??= startThreads(this.#concurrency)
+    this.#pool ??= startThreads()
     return (await this.#pool).run(task, { name })
   }
 
@@ -96,13 +97,13 @@ export class BundleThreads {
   }
 }
 
-async function startThreads(concurrency: number): Promise<Piscina> {
+async function startThreads(): Promise<Piscina> {
   const code = await compileWorkerCode(new URL('./bundle-thread', import.meta.url))
   return new Piscina({
     filename: workerEntry,
     workerData: { code },
-    minThreads: Math.min(2, concurrency),
-    maxThreads: concurrency,
+    minThreads: Math.min(2, CONCURRENCY),
+    maxThreads: CONCURRENCY,
     idleTimeout: Infinity,
   })
 }
