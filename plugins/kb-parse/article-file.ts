@@ -5,6 +5,7 @@
  * When: an article's page is made, long after its file was read. In: the bytes of a file with two `DOCUMENT:Q…` lines.
  * Out: two articles, two texts.
  */
+
 import { VFile } from 'vfile'
 import { decode, decodePart } from './decode/decode.ts'
 import type { BodyMemory } from './documents/body-memory.ts'
@@ -14,6 +15,7 @@ import { reportPreface } from './documents/report-preface.ts'
 import { shorten } from './documents/shorten.ts'
 import type { DocumentSpan } from './forms/form.ts'
 import { openLines } from './forms/open-lines.ts'
+import { report } from './source/report.ts'
 import type { TextLines } from './source/text-lines.ts'
 import type { ArticlePart, Decoded, ParsedArticle, Rejection } from './types.ts'
 
@@ -101,9 +103,7 @@ export class ArticleFile {
   report(file: VFile): void {
     const [first] = this.#spans
     if (!first) return
-    if (this.reason) {
-      file.info(`Read as ${this.encoding}: ${this.reason}`, { ruleId: 'encoding', source: 'kb-parse' })
-    }
+    if (this.reason) report(file, 'encoding', `Read as ${this.encoding}: ${this.reason}`, undefined, 'info')
     reportPreface(this.#lines, first.from, file)
   }
 

@@ -6,9 +6,11 @@
  * A file with many documents gives its first; `readArticles` gives them all. A file without one gives an empty tree and
  * a message.
  */
+
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { readArticles } from './read-articles.ts'
+import { report } from './source/report.ts'
 
 /**
  * Parses one raw article: `unified().use(kbParse).parse(new VFile(bytes))` -> an mdast tree, and on the file
@@ -23,11 +25,7 @@ export const kbParse: Plugin<[], string, Root> = function () {
     const { articles, rejections } = readArticles(bytes, file)
     const [first] = articles
     for (const { reason, line } of rejections) {
-      file.message(`Not an article: ${reason}`, {
-        place: { line, column: 1 },
-        ruleId: 'no-article',
-        source: 'kb-parse',
-      })
+      report(file, 'no-article', `Not an article: ${reason}`, { line, column: 1 })
     }
     if (!first) return { type: 'root', children: [] }
     const { tree, ...article } = first

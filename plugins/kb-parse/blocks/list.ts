@@ -11,8 +11,10 @@
  * mark of the same family at the same indent begins the next item; anything else at that indent ends the list. Numbers
  * are kept as written: a list that goes on after a paragraph starts with its own number.
  */
+
 import type { List, ListItem } from 'mdast'
 import { positionOf } from '../source/positions.ts'
+import { report } from '../source/report.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import { BLANK, pointAt } from '../source/source-line.ts'
 import type { ListStyle } from '../types.ts'
@@ -56,11 +58,8 @@ export const list: Construct = (context, index, container) => {
 function reportDepth(context: BlockContext, line: SourceLine): null {
   if (context.hasReportedDepth) return null
   context.hasReportedDepth = true
-  context.file.message(`Found a list at level ${DEEPEST + 1}, expected at most ${DEEPEST}: kept as it is`, {
-    place: pointAt(line, line.first),
-    ruleId: 'list-depth',
-    source: 'kb-parse',
-  })
+  const reason = `Found a list at level ${DEEPEST + 1}, expected at most ${DEEPEST}: kept as it is`
+  report(context.file, 'list-depth', reason, pointAt(line, line.first))
   return null
 }
 

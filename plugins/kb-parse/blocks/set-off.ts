@@ -8,12 +8,14 @@
  *
  * Lines that are only indented prose or a reference to another article become paragraphs.
  */
+
 import type { BlockContent, Code } from 'mdast'
 import { guessLanguage } from '../kinds/guess-language.ts'
 import type { RunSurroundings } from '../kinds/kind-of-run.ts'
 import { isPlainParagraph, kindOfRun } from '../kinds/kind-of-run.ts'
 import { isUnwrapped } from '../kinds/unwrapped.ts'
 import { positionOf } from '../source/positions.ts'
+import { report } from '../source/report.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import { BLANK, textInColumns } from '../source/source-line.ts'
 import { buildTable } from '../tables/build-table.ts'
@@ -91,11 +93,8 @@ function takeTable(context: BlockContext, index: number, { to, table }: FoundTab
 }
 
 function reportTable(context: BlockContext, index: number, to: number): void {
-  context.file.info('Found a line that runs across columns, expected each cell in its own: the table is kept as text', {
-    place: positionOf(context.lines, index, to),
-    ruleId: 'table',
-    source: 'kb-parse',
-  })
+  const reason = 'Found a line that runs across columns, expected each cell in its own: the table is kept as text'
+  report(context.file, 'table', reason, positionOf(context.lines, index, to), 'info')
 }
 
 /**

@@ -3,9 +3,9 @@
  *
  * In: `Last Modified: SOME-DAY`. Out: `kb-parse:date`, "Found the date `SOME-DAY`, expected one like `06-AUG-2002`".
  */
-import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { Trailer } from '../metadata/read-trailer.ts'
+import { report } from '../source/report.ts'
 import type { SourceLine } from '../source/source-line.ts'
 import { BLANK, pointAt } from '../source/source-line.ts'
 import type { ArticleMetadata } from '../types.ts'
@@ -44,8 +44,4 @@ export function reportBelow(lines: readonly SourceLine[], file: VFile): void {
   if (!first) return
   const reason = `Found ${words.length} lines below the article, expected none: \`${shorten(first.text)}\`, kept below the body`
   report(file, 'below', reason, pointAt(first, first.first))
-}
-
-function report(file: VFile, ruleId: string, reason: string, place: Point): void {
-  file.message(reason, { place, ruleId, source: 'kb-parse' })
 }

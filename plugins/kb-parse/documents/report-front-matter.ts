@@ -6,6 +6,7 @@
  * `../../index.html`, expected `/kb/298/Q298933/`".
  */
 import type { VFile } from 'vfile'
+import { report } from '../source/report.ts'
 import type { RawHeader } from './read-header.ts'
 import { parseTitle } from './read-title.ts'
 import { shorten } from './shorten.ts'
@@ -14,15 +15,14 @@ import { shorten } from './shorten.ts'
 export function reportFrontMatter({ frontMatter, number, title }: RawHeader, file: VFile): void {
   if (!frontMatter) return
   const { problems, permalink, places, title: found } = frontMatter
-  const report = (reason: string, line = 1) =>
-    file.message(reason, { place: { line, column: 1 }, ruleId: 'front-matter', source: 'kb-parse' })
-  for (const { reason, line } of problems) report(reason, line)
+  const say = (reason: string, line = 1) => report(file, 'front-matter', reason, { line, column: 1 })
+  for (const { reason, line } of problems) say(reason, line)
   const expected = `/kb/${String(number).padStart(6, '0').slice(0, 3)}/Q${number}/`
   if (permalink !== null && permalink !== expected) {
-    report(`Found the permalink \`${shorten(permalink)}\`, expected \`${expected}\``, places.get('permalink'))
+    say(`Found the permalink \`${shorten(permalink)}\`, expected \`${expected}\``, places.get('permalink'))
   }
   if (found !== null && !agrees(found, number, title)) {
-    report(`Found the title \`${shorten(found)}\`, expected \`Q${number}: ${shorten(title)}\``, places.get('title'))
+    say(`Found the title \`${shorten(found)}\`, expected \`Q${number}: ${shorten(title)}\``, places.get('title'))
   }
 }
 

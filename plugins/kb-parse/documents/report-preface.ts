@@ -1,5 +1,6 @@
 /** Says that lines stand above the first document of a file, which belong to none. */
 import type { VFile } from 'vfile'
+import { report } from '../source/report.ts'
 import type { TextLines } from '../source/text-lines.ts'
 import { shorten } from './shorten.ts'
 
@@ -13,5 +14,5 @@ export function reportPreface(lines: TextLines, end: number, file: VFile): void 
   const [first] = found
   if (first === undefined) return
   const reason = `Found ${found.length} lines above the first article, expected none: \`${shorten(lines.slice(first))}\``
-  file.message(reason, { place: { line: lines.number(first), column: 1 }, ruleId: 'preface', source: 'kb-parse' })
+  report(file, 'preface', reason, { line: lines.number(first), column: 1 })
 }
