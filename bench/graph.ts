@@ -10,7 +10,8 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { GraphArticle } from '../plugins/kb-graph/index.ts'
-import { buildGraph, openGraph } from '../plugins/kb-graph/index.ts'
+import { openGraph } from '../plugins/kb-graph/index.ts'
+import { buildGraph } from '../test/support/build-graph.ts'
 
 /** As many as the graph relates to an article. */
 const guesses = 10

@@ -2,7 +2,6 @@
 
 export { describeReasons } from './answers/describe-reasons.ts'
 export { neighbourhood } from './answers/neighbourhood.ts'
-export { buildGraph } from './build-graph.ts'
 export type { Graph } from './graph.ts'
 export { type GraphImage, makeImage } from './graph-image.ts'
 export { hashSeeds, hashText, mixHash } from './hash-numbers.ts'

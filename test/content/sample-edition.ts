@@ -1,12 +1,13 @@
 /** The sample edition as the site reads it: the same listing, reading, merging and graph as in a build. */
 import { join } from 'node:path'
-import { buildGraph, type Graph } from '../../plugins/kb-graph/index.ts'
+import type { Graph } from '../../plugins/kb-graph/index.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import { mergeCopies } from '../../plugins/kb-site/archive/merge-copies.ts'
 import { projectFolder } from '../../plugins/kb-site/options/site-options.ts'
 import { type ArticleCopy, type FileReading, readContentFile } from '../../plugins/kb-site/read/read-content-file.ts'
 import { loadSiteVocabulary } from '../../plugins/kb-site/read/site-vocabulary.ts'
 import { listContentFiles } from '../../plugins/kb-sources/list-content-files.ts'
+import { buildGraph } from '../support/build-graph.ts'
 
 const contentFolder = join(projectFolder, 'content')
 

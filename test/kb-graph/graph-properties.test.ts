@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sortArticles } from '../../plugins/kb-graph/graph-image.ts'
 import type { Graph, GraphArticle } from '../../plugins/kb-graph/index.ts'
-import { buildGraph, listTermRows, makeImage, openGraph, relateArticles } from '../../plugins/kb-graph/index.ts'
+import { listTermRows, makeImage, openGraph, relateArticles } from '../../plugins/kb-graph/index.ts'
 import { nodeKinds } from '../../plugins/kb-graph/terms/terms.ts'
+import { buildGraph } from '../support/build-graph.ts'
 import { makeArticle } from './make-article.ts'
 
 const keySpellings = ['HKLM\\Software', 'HKEY_LOCAL_MACHINE\\SOFTWARE', 'HKEY_LOCAL_MACHINE\\Software']

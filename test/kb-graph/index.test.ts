@@ -3,7 +3,6 @@ import * as kbGraph from '../../plugins/kb-graph/index.ts'
 
 it('exports these names', () => {
   expect(Object.keys(kbGraph).sort()).toEqual([
-    'buildGraph',
     'describeReasons',
     'hashSeeds',
     'hashText',

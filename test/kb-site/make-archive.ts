@@ -1,6 +1,5 @@
 /** A small archive for tests, made of records. */
 import type { ReplacementClaims } from '../../plugins/kb-entities/index.ts'
-import { buildGraph } from '../../plugins/kb-graph/index.ts'
 import type { ArticleRecord } from '../../plugins/kb-record/types.ts'
 import type { Archive } from '../../plugins/kb-site/archive/archive.ts'
 import { collectBuilds } from '../../plugins/kb-site/archive/collect-builds.ts'
@@ -12,6 +11,7 @@ import type { ArticleExtracts } from '../../plugins/kb-site/read/name-text.ts'
 import { pickContent } from '../../plugins/kb-site/read/packed-content.ts'
 import { readProse } from '../../plugins/kb-site/read/read-prose.ts'
 import { loadSiteVocabulary } from '../../plugins/kb-site/read/site-vocabulary.ts'
+import { buildGraph } from '../support/build-graph.ts'
 import { projectFolder } from '../support/project.ts'
 import { makeExtracts } from './make-record.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeNeighbourhood } from '../../../layouts/components/entity/place-neighbourhood.ts'
-import { buildGraph, neighbourhood } from '../../../plugins/kb-graph/index.ts'
+import { neighbourhood } from '../../../plugins/kb-graph/index.ts'
+import { buildGraph } from '../../support/build-graph.ts'
 import { makeArticle } from '../make-article.ts'
 
 const spooler = { name: 'Print Spooler', key: 'Spooler' }

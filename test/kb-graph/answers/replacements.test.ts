@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { buildGraph } from '../../../plugins/kb-graph/index.ts'
+import { buildGraph } from '../../support/build-graph.ts'
 import { makeArticle } from '../make-article.ts'
 
 const graph = buildGraph([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { buildGraph, hashText, relateArticles } from '../../../plugins/kb-graph/index.ts'
+import { hashText, relateArticles } from '../../../plugins/kb-graph/index.ts'
+import { buildGraph } from '../../support/build-graph.ts'
 import { makeArticle } from '../make-article.ts'
 
 const known = {

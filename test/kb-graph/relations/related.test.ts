@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphArticle } from '../../../plugins/kb-graph/index.ts'
-import { buildGraph } from '../../../plugins/kb-graph/index.ts'
+import { buildGraph } from '../../support/build-graph.ts'
 import { makeArticle } from '../make-article.ts'
 
 const other = { code: 'iis', name: 'Internet Information Server' }

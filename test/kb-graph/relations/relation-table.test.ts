@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { GraphArticle, GraphImage, RelateTask } from '../../../plugins/kb-graph/index.ts'
-import { buildGraph, relateArticles } from '../../../plugins/kb-graph/index.ts'
+import { relateArticles } from '../../../plugins/kb-graph/index.ts'
+import { buildGraph } from '../../support/build-graph.ts'
 import { makeArticle } from '../make-article.ts'
 
 /** Many names and few of each, so that most changes leave some articles as they were. */

@@ -1,16 +1,11 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import {
-  buildGraph,
-  type Graph,
-  listTermRows,
-  type RelateTask,
-  relateArticles,
-} from '../../../plugins/kb-graph/index.ts'
+import { type Graph, listTermRows, type RelateTask, relateArticles } from '../../../plugins/kb-graph/index.ts'
 import { GraphCache } from '../../../plugins/kb-site/cache/graph-cache.ts'
 import type { FileReading } from '../../../plugins/kb-site/read/read-content-file.ts'
 import { makeArticle } from '../../kb-graph/make-article.ts'
+import { buildGraph } from '../../support/build-graph.ts'
 import { makeFiles } from '../../support/files.ts'
 import { makeArchive } from '../make-archive.ts'
 import { makeRecord } from '../make-record.ts'

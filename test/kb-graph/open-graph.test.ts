@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildGraph } from '../../plugins/kb-graph/index.ts'
+import { buildGraph } from '../support/build-graph.ts'
 import { makeArticle } from './make-article.ts'
 
 /** What four articles on Exchange name; the numbers and names are real. */
