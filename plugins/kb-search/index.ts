@@ -2,13 +2,11 @@ export { isSearchPart, mergeSearch } from './merge-search.ts'
 export { countWordsBeforeBody, renderSearchBody, toSearchDocument } from './search-document.ts'
 export { createSearchIndex } from './search-index.ts'
 export type {
-  BundleReport,
   IdentityOf,
   IndexedArticle,
   SearchArticle,
   SearchDocumentArticle,
   SearchIndex,
   SearchIndexOptions,
-  SearchReport,
   SearchSurroundings,
 } from './types.ts'

@@ -20,7 +20,7 @@ import { PartIndexer } from './parts/part-indexer.ts'
 import { PartStore } from './parts/part-store.ts'
 import { type PlannedPart, planIndex } from './plan-index.ts'
 import { makeManifest, makeStaticFiles, type StaticContents, writeManifest } from './static/static-files.ts'
-import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchReport, SearchSurroundings } from './types.ts'
+import type { SearchArticle, SearchIndex, SearchIndexOptions, SearchSurroundings } from './types.ts'
 
 /**
  * Pagefind's work on a part grows faster than its articles, and one changed article costs a whole part. A bundle may be
@@ -63,16 +63,15 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
     store.removeOthers()
     return bundles
   }
-  const finish = async (): Promise<SearchReport> => {
+  const finish = async (): Promise<void> => {
     try {
-      const report = await writeIndex(options, joinBundles())
+      await writeIndex(options, joinBundles())
       rmSync(spoolFolder, { recursive: true, force: true })
-      return report
     } finally {
       await threads.close()
     }
   }
-  let finished: Promise<SearchReport> | undefined
+  let finished: Promise<void> | undefined
   return {
     needs: (number) => indexer.needs(number),
     add(number) {
@@ -99,14 +98,13 @@ function mapByNumber(articles: readonly SearchArticle[]): Map<number, SearchArti
 }
 
 /** Static files are made on this thread while others index and join. */
-async function writeIndex(options: SearchIndexOptions, joining: Promise<BuiltBundle[]>): Promise<SearchReport> {
+async function writeIndex(options: SearchIndexOptions, joining: Promise<BuiltBundle[]>): Promise<void> {
   const { outputFolder, previousFolder = null, articles, part } = options
   const all = part === undefined ? articles.map(({ article }) => article) : part
   const making = all && makeFiles(all, options)
   const [bundles, files] = await settleAll([joining, making])
   if (part !== undefined) writeSearchPart(bundles, outputFolder)
-  const written = files ? await writeAll(files, bundles, outputFolder, previousFolder) : { files: 0, bytes: 0 }
-  return report(bundles, (all ?? articles).length, written)
+  if (files) await writeAll(files, bundles, outputFolder, previousFolder)
 }
 
 async function makeFiles(articles: readonly SearchArticle[], options: SearchIndexOptions): Promise<StaticContents> {
@@ -115,17 +113,12 @@ async function makeFiles(articles: readonly SearchArticle[], options: SearchInde
   return makeStaticFiles({ articles: sorted, surroundings, worker: await compileWorker(), cache: cache ?? null })
 }
 
-interface Written {
-  files: number
-  bytes: number
-}
-
 async function writeAll(
   files: StaticContents,
   bundles: readonly BuiltBundle[],
   outputFolder: string,
   previousFolder: string | null,
-): Promise<Written> {
+): Promise<void> {
   const placeOf = (name: string): Place => {
     const path = join('search', name)
     const file = join(outputFolder, path)
@@ -133,13 +126,15 @@ async function writeAll(
     return { file, previous: previousFolder && join(previousFolder, path) }
   }
   const manifest = writeManifest(makeManifest(files, bundles), bundles)
-  const sizes = Array.from(manifest, ([name, bytes]) => write(placeOf(name), bytes))
+  for (const [name, bytes] of manifest) {
+    const { file, previous } = placeOf(name)
+    writeOrKeep(file, bytes, previous)
+  }
   const contents = [...files.contents]
   while (contents.length > 0) {
     const some = contents.splice(-PACKED_AT_ONCE)
-    sizes.push(...(await Promise.all(some.map(([name, text]) => writeStatic(placeOf(name), Buffer.from(text))))))
+    await Promise.all(some.map(([name, text]) => writeStatic(placeOf(name), Buffer.from(text))))
   }
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
 /** Where a file goes, and where the build before has it; null where there was none. */
@@ -148,26 +143,9 @@ interface Place {
   previous: string | null
 }
 
-/** Writes a file, packed where its name ends in `.gz`, but links the one before where that holds the same; gives its bytes. */
-async function writeStatic(place: Place, content: Buffer): Promise<number> {
-  const { file, previous } = place
-  if (!file.endsWith('.gz')) return write(place, content)
-  const earlier = previous === null ? null : openEarlier(previous, content)
-  if (previous === null || earlier === null) return write({ file, previous: null }, await packText(content))
-  keepFile(previous, file)
-  return earlier.length
-}
-
-function write({ file, previous }: Place, bytes: Buffer): number {
-  writeOrKeep(file, bytes, previous)
-  return bytes.length
-}
-
-function report(bundles: readonly BuiltBundle[], articles: number, fixed: Written): SearchReport {
-  return {
-    articles,
-    bundles: bundles.map(({ name, articles: count, files, bytes }) => ({ path: name, articles: count, files, bytes })),
-    files: fixed.files + bundles.reduce((sum, { files }) => sum + files, 0),
-    bytes: fixed.bytes + bundles.reduce((sum, { bytes }) => sum + bytes, 0),
-  }
+/** Writes a file, packed where its name ends in `.gz`, but links the one before where that holds the same. */
+async function writeStatic({ file, previous }: Place, content: Buffer): Promise<void> {
+  if (!file.endsWith('.gz')) writeOrKeep(file, content, previous)
+  else if (previous !== null && openEarlier(previous, content)) keepFile(previous, file)
+  else writeOrKeep(file, await packText(content), null)
 }

@@ -1,4 +1,4 @@
-/** The public shapes of `kb-search`: what it reads of an article, and what it says of a finished index. */
+/** The public shapes of `kb-search`: what it reads of an article, and an index in the making. */
 import type { Service } from '../kb-entities/types.ts'
 import type { SpellingEntry } from './ranking/spellings.ts'
 import type { IndexCache } from './static/kept-index.ts'
@@ -87,24 +87,6 @@ export interface SearchArticle {
   citedBy: number
 }
 
-/** One finished bundle of the full-text index. */
-export interface BundleReport {
-  /** Folder below `search/`, named after its range and content. */
-  path: string
-  articles: number
-  files: number
-  bytes: number
-}
-
-/** What `finish` says of the index. */
-export interface SearchReport {
-  articles: number
-  bundles: BundleReport[]
-  /** All files below `search/`, and their bytes. */
-  files: number
-  bytes: number
-}
-
 /** An article to be indexed. */
 export interface IndexedArticle {
   article: SearchArticle
@@ -126,7 +108,7 @@ export interface SearchIndex {
    */
   add(number: number): void
   /** Builds the bundles and the static indexes. @throws Error when a document is missing, or Pagefind fails, with what it said */
-  finish(): Promise<SearchReport>
+  finish(): Promise<void>
   /** Gives up what is under way; nothing is written any more when it resolves. */
   stop(): Promise<void>
 }

@@ -5,7 +5,6 @@ import {
   renderSearchBody,
   type SearchIndex,
   type SearchIndexOptions,
-  type SearchReport,
   toSearchDocument,
 } from '../../plugins/kb-search/index.ts'
 import { spoolDocuments, spoolFolderOf } from '../../plugins/kb-search/parts/document-spool.ts'
@@ -44,7 +43,7 @@ export function buildIndex(
   archive: typeof ARCHIVE,
   limits: SearchIndexOptions['limits'],
   folder: string,
-): Promise<SearchReport> {
+): Promise<void> {
   return openIndex(archive, limits, folder).finish()
 }
 

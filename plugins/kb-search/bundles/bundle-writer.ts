@@ -1,18 +1,10 @@
-/** Writes the files of one bundle, and keeps what is known of them: their hashes, their size and a hash over all. */
+/** Writes the files of one bundle, and keeps what is known of them: their hashes, and one over all. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepFile } from '../../kb-cache/index.ts'
 import type { BundleFile } from './bundle-file.ts'
 import type { NotedFile } from './bundle-note.ts'
-
-/** What was written. */
-export interface Written {
-  files: number
-  bytes: number
-  /** Over the names and contents, before packing, in the order of writing, and the table. */
-  hash: string
-}
 
 const FOLDERS = ['index', 'filter'] as const
 
@@ -21,7 +13,6 @@ export class BundleWriter {
   /** As they were written. */
   readonly files: NotedFile[] = []
   readonly #folder: string
-  #bytes = 0
 
   constructor(folder: string) {
     this.#folder = folder
@@ -34,14 +25,16 @@ export class BundleWriter {
     if (earlier === null) writeFileSync(file, packed)
     else keepFile(earlier, file)
     this.files.push({ name, ...hashes })
-    this.#bytes += packed.length
   }
 
-  /** @param table stands elsewhere, and is of the bundle all the same */
-  finish(table: string): Written {
+  /**
+   * The hash over the names and contents, before packing, in the order of writing, and the table.
+   * @param table stands elsewhere, and is of the bundle all the same
+   */
+  finish(table: string): string {
     const hash = createHash('sha256')
     // What packing makes of a content is not the same everywhere.
     for (const { name, content } of this.files) hash.update(name).update(content)
-    return { files: this.files.length, bytes: this.#bytes, hash: hash.update(table).digest('hex') }
+    return hash.update(table).digest('hex')
   }
 }

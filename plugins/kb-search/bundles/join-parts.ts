@@ -12,7 +12,7 @@ import { type IndexedPart, readPart, readPartWords } from '../parts/part-file.ts
 import { type BundleFile, makeBundleFile } from './bundle-file.ts'
 import { type NotedChunk, writeNote } from './bundle-note.ts'
 import type { BundleTask } from './bundle-task.ts'
-import { BundleWriter, type Written } from './bundle-writer.ts'
+import { BundleWriter } from './bundle-writer.ts'
 import { countFrequent } from './count-frequent.ts'
 import { cutChunk } from './cut-chunk.ts'
 import { EarlierBundle } from './earlier-bundle.ts'
@@ -21,7 +21,9 @@ import { beginAhead, packColumns, packText } from './pack.ts'
 import { separateChunks } from './separate-chunks.ts'
 
 /** What a thread answers. */
-export interface JoinedBundle extends Written {
+export interface JoinedBundle {
+  /** Over all that the bundle is. */
+  hash: string
   articles: number
   table: BundleTable
   /** How many articles have each of the bundle's more frequent words (by stem). */
@@ -69,7 +71,7 @@ export async function joinParts(task: BundleTask): Promise<JoinedBundle> {
   }
   const notedParts = task.parts.map(({ key }, index) => ({ key, pages: parts[index]?.pages.length ?? 0 }))
   writeNote(task, { parts: notedParts, chunks, files: writer.files })
-  return { ...writer.finish(JSON.stringify(table)), articles: pages.length, table, frequentWords }
+  return { hash: writer.finish(JSON.stringify(table)), articles: pages.length, table, frequentWords }
 }
 
 /** The words of all parts, from the first that does not sort before `from`. */
