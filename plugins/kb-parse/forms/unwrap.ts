@@ -24,7 +24,7 @@ export function unwrapLines(lines: TextLines): TextLines | null {
   if (!first) return null
   const { prefix, pattern } = first
   if (pattern === INDENTED) return new TextLines(lines.text, cutIndent(lines, prefix.length))
-  return new TextLines(lines.text, pattern === QUOTED ? cutQuotes(lines) : cutNumbers(lines, prefix))
+  return new TextLines(lines.text, pattern === QUOTED ? cutPrefixes(lines, () => QUOTED) : cutNumbers(lines, prefix))
 }
 
 /** The lines without an indent; null where a line has less. */
@@ -44,10 +44,6 @@ function findWrappedSign(lines: TextLines): { prefix: string; pattern: RegExp } 
     if (pattern) return { prefix, pattern }
   }
   return null
-}
-
-function cutQuotes(lines: TextLines): LinePiece[] {
-  return cutPrefixes(lines, () => QUOTED)
 }
 
 /** Numbers must count on, so that a step of a list is none; as many blanks stand behind them as in the first line. */
@@ -75,13 +71,8 @@ function cutPrefixes(lines: TextLines, choosePattern: (text: string) => RegExp |
   return pieces
 }
 
-/** Lines with as many blanks, and blank ones. */
+/** Lines with as many blanks, and blank ones; a prefix is never longer than what is looked at of a line. */
 function cutIndent(lines: TextLines, length: number): LinePiece[] {
-  const pieces: LinePiece[] = []
-  for (let index = 0; index < lines.count; index += 1) {
-    const piece = lines.piece(index)
-    const margin = lines.text.slice(piece.start, Math.min(piece.start + length, piece.end))
-    if (margin.trim() === '') pieces.push({ ...piece, start: piece.start + margin.length })
-  }
-  return pieces
+  const indent = new RegExp(`^(?:\\s{${length}}|\\s*$)`)
+  return cutPrefixes(lines, () => indent)
 }
