@@ -8,7 +8,6 @@ import { startEsbuild } from '../kb-workers/index.ts'
 
 const SOURCE = fileURLToPath(new URL('./query/search-worker', import.meta.url))
 
-/** The worker's script. */
 export async function compileWorker(): Promise<string> {
   const { outputFiles } = await startEsbuild(() =>
     build({

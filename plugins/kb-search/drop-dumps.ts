@@ -10,7 +10,6 @@ const bytes = String.raw`(?:[0-9A-Fa-f]{2}[ \-]+){7}[0-9A-Fa-f]{2}(?![0-9A-Za-z]
 const words = String.raw`(?:[0-9A-Fa-f]{8} +){3}[0-9A-Fa-f]{8}(?![0-9A-Za-z])`
 const dumpLine = new RegExp(String.raw`^[\s>]*${address}(?:${bytes}|${words}).*$`, 'gm')
 
-/** The text with the lines of hexadecimal dumps emptied. */
 export function dropDumps(text: string): string {
   return text.replace(dumpLine, '')
 }

@@ -12,7 +12,6 @@ const PLACEHOLDER = '-'
 /** A token that is one of them with no more than a sentence's marks around it: `U.S.` is no `us`, and `on/off` is a switch. */
 const stopToken = new RegExp(String.raw`(?<!\S)["'(]*(?:${[...STOP_WORDS].join('|')})["'),.:;?!]*(?!\S)`, 'gi')
 
-/** The text without stop words. */
 export function dropStopWords(text: string): string {
   return text.replace(stopToken, PLACEHOLDER)
 }

@@ -4,7 +4,6 @@
  * In: `netif.dll`, `dsamain.exe`, `netif.dll`. Out: 0, 1, 0.
  */
 
-/** Numbers names from 0 in the order in which they first come. */
 export class Interner {
   readonly #numbers = new Map<string, number>()
 

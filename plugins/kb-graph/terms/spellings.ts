@@ -7,7 +7,6 @@
 import { compareText } from '../compare.ts'
 import type { Term } from './terms.ts'
 
-/** Counts how terms are written, and chooses one spelling for each. */
 export class Spellings {
   readonly #terms: Term[] = []
   readonly #uses: number[] = []

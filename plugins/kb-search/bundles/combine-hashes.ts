@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 
 const DIGITS = 8
 
-/** The hash of several texts in their order. */
 export function combineHashes(texts: readonly string[]): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(text)

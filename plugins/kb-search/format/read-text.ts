@@ -4,7 +4,6 @@ const FIRST_BEYOND_ASCII = 0x80
 
 const decoder = new TextDecoder()
 
-/** The text that bytes are. */
 export function readText(bytes: Uint8Array): string {
   let text = ''
   for (const byte of bytes) {

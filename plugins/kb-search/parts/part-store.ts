@@ -10,7 +10,6 @@ import type { PlannedBundle, PlannedPart } from '../plan-index.ts'
 import { KEPT_INDEXES } from '../static/kept-index.ts'
 import { isPart } from './part-file.ts'
 
-/** The parts of one index. */
 export class PartStore {
   /** What is to be indexed. */
   readonly missing: readonly PlannedPart[]
