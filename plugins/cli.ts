@@ -6,43 +6,25 @@ import { createRequire } from 'node:module'
 import { describeError } from './cli/describe-error.ts'
 import { UsageError } from './cli/usage-error.ts'
 
-/** A command: what `kb --help` says of it, and the module that runs it, loaded only when asked for. */
+/** A command: what `kb --help` says of it, and its module, loaded only when asked for. */
 interface Command {
   summary: string
-  load(): Promise<(args: string[]) => Promise<number>>
+  load(): Promise<{ help: string; run(args: string[]): Promise<number> }>
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  build: { summary: 'build the site', load: async () => (await import('./cli/build.ts')).build },
-  start: {
-    summary: 'serve the site on this machine, as it would be built now',
-    load: async () => (await import('./cli/start.ts')).start,
-  },
-  read: {
-    summary: 'read all articles, or a share of them, ahead of builds',
-    load: async () => (await import('./cli/read.ts')).read,
-  },
-  merge: {
-    summary: 'join the shards of a site',
-    load: async () => (await import('./cli/merge.ts')).merge,
-  },
-  parse: {
-    summary: 'print article records, Markdown or HTML',
-    load: async () => (await import('./cli/parse.ts')).parse,
-  },
-  pack: {
-    summary: 'pack a built site to read without a network',
-    load: async () => (await import('./cli/pack.ts')).pack,
-  },
-  fetch: {
-    summary: 'bring the sources that stand in git repositories',
-    load: async () => (await import('./cli/fetch.ts')).fetchSources,
-  },
+  build: { summary: 'build the site', load: () => import('./cli/build.ts') },
+  start: { summary: 'serve the site on this machine, as it would be built now', load: () => import('./cli/start.ts') },
+  read: { summary: 'read all articles, or a share of them, ahead of builds', load: () => import('./cli/read.ts') },
+  merge: { summary: 'join the shards of a site', load: () => import('./cli/merge.ts') },
+  parse: { summary: 'print article records, Markdown or HTML', load: () => import('./cli/parse.ts') },
+  pack: { summary: 'pack a built site to read without a network', load: () => import('./cli/pack.ts') },
+  fetch: { summary: 'bring the sources that stand in git repositories', load: () => import('./cli/fetch.ts') },
   changes: {
     summary: 'tell what changed in the archive between two built sites',
-    load: async () => (await import('./cli/changes.ts')).changes,
+    load: () => import('./cli/changes.ts'),
   },
-  check: { summary: 'check articles and built sites', load: async () => (await import('./cli/check.ts')).check },
+  check: { summary: 'check articles and built sites', load: () => import('./cli/check.ts') },
 }
 
 /** Runs a command line (without `node` and the script) and gives its exit status. */
@@ -63,7 +45,10 @@ export async function main([name, ...args]: string[]): Promise<number> {
     return 2
   }
   try {
-    return await (await command.load())(args)
+    const { help, run } = await command.load()
+    if (!asksForHelp(args)) return await run(args)
+    process.stdout.write(help)
+    return 0
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`kb ${name}: ${error.message}\nTry: kb ${name} --help\n`)
@@ -72,6 +57,12 @@ export async function main([name, ...args]: string[]): Promise<number> {
     process.stderr.write(`kb ${name}: ${describeError(error)}\n`)
     return 1
   }
+}
+
+/** What stands behind `--` are names of files. */
+function asksForHelp(args: readonly string[]): boolean {
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
+  return options.includes('--help') || options.includes('-h')
 }
 
 function usage(): string {

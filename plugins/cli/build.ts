@@ -12,7 +12,7 @@ import { parsePrefix } from './parse-prefix.ts'
 import { parseShard } from './parse-shard.ts'
 import { TerminalProgress } from './terminal-progress.ts'
 
-const help = `Usage: kb build [OPTIONS]
+export const help = `Usage: kb build [OPTIONS]
 
 Builds the site.
 
@@ -29,8 +29,7 @@ Builds the site.
   --strict             end with status 1 when an article has a warning or a file gives no article
 `
 
-/** Runs the command. */
-export async function build(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values } = parseOptions({
     args,
     options: {
@@ -43,13 +42,8 @@ export async function build(args: string[]): Promise<number> {
       cache: { type: 'string', default: '.cache/kb' },
       'no-cache': { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
   endBetweenSteps()
   collectEarly()
   const progress = new TerminalProgress()

@@ -5,7 +5,7 @@ import { parseOptions } from './parse-options.ts'
 import { UsageError } from './usage-error.ts'
 import { writeOut } from './write-out.ts'
 
-const help = `Usage: kb changes OLD-SITE NEW-SITE [--json]
+export const help = `Usage: kb changes OLD-SITE NEW-SITE [--json]
 
 Prints which articles were added, removed, changed or read differently from one build of a site to the next, by number.
 
@@ -13,16 +13,12 @@ Prints which articles were added, removed, changed or read differently from one 
 `
 
 /** Runs the command: a count of each kind goes to standard error. */
-export async function changes(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    options: { json: { type: 'boolean', default: false } },
   })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
   if (positionals.length !== 2)
     throw new UsageError(`expected the folders of two built sites, found ${positionals.length}`)
   const [before = '', after = ''] = positionals.map(findRecords)

@@ -24,7 +24,7 @@ import { TerminalProgress } from './terminal-progress.ts'
 import { UsageError } from './usage-error.ts'
 import { writeOut } from './write-out.ts'
 
-const help = `Usage: kb check [OPTIONS]
+export const help = `Usage: kb check [OPTIONS]
 
 Parses all articles, publishes nothing, and prints what the parser doubts, by file and by rule.
 
@@ -57,8 +57,7 @@ interface Strictness {
   tolerant: boolean
 }
 
-/** Runs the command. */
-export async function check(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values } = parseOptions({
     args,
     options: {
@@ -70,13 +69,8 @@ export async function check(args: string[]): Promise<number> {
       links: { type: 'string' },
       'path-prefix': { type: 'string', default: '/' },
       budget: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  if (values.help) {
-    await writeOut(help)
-    return 0
-  }
   const prefix = parsePrefix(values['path-prefix'])
   for (const site of [values.lossless, values.links, values.budget]) requireSite(site)
   const findings = runChecks(findSources(resolve('content'), values.content), values, prefix)

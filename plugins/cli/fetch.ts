@@ -6,7 +6,7 @@ import { parseOptions } from './parse-options.ts'
 import { TerminalProgress } from './terminal-progress.ts'
 import { UsageError } from './usage-error.ts'
 
-const help = `Usage: kb fetch [NAME...]
+export const help = `Usage: kb fetch [NAME...]
 
 Brings the git repositories that content/sources.yaml lists, or those named, into content/fetched: the pinned commit,
 and of it only the folders that are listed. A copy that is whole already costs no network. When a fetch fails the old
@@ -14,16 +14,8 @@ copy stays, and the next fetch goes on where it broke off.
 `
 
 /** Runs the command on the project's content folder. */
-export async function fetchSources(args: string[]): Promise<number> {
-  const { values, positionals } = parseOptions({
-    args,
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h', default: false } },
-  })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
+export async function run(args: string[]): Promise<number> {
+  const { positionals } = parseOptions({ args, allowPositionals: true, options: {} })
   return fetchListed(resolve('content'), positionals)
 }
 

@@ -4,27 +4,21 @@ import { mergeShards } from '../kb-site/index.ts'
 import { parseOptions } from './parse-options.ts'
 import { UsageError } from './usage-error.ts'
 
-const help = `Usage: kb merge DIR... [OPTIONS]
+export const help = `Usage: kb merge DIR... [OPTIONS]
 
 Joins the folders that kb build --shard 1/N to N/N made into one site.
 
   --output DIR         where the site goes (default: _site)
 `
 
-/** Runs the command. */
-export async function merge(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions({
     args,
     allowPositionals: true,
     options: {
       output: { type: 'string', default: '_site' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
   if (positionals.length === 0) throw new UsageError('expected the folders of all shards, found none')
   const output = resolve(values.output)
   const files = mergeShards(

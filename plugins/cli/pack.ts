@@ -6,7 +6,7 @@ import { parseOptions } from './parse-options.ts'
 import { TerminalProgress } from './terminal-progress.ts'
 import { UsageError } from './usage-error.ts'
 
-const help = `Usage: kb pack zip|zim|legacy SITE [OPTIONS]
+export const help = `Usage: kb pack zip|zim|legacy SITE [OPTIONS]
 
 Packs a built site to be read without a network.
 
@@ -26,8 +26,7 @@ type Form = keyof typeof OUTPUTS
 /** Bytes of a megabyte, as storage is sold. */
 const MB = 1_000_000
 
-/** Runs the command. */
-export async function pack(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions({
     args,
     allowPositionals: true,
@@ -35,13 +34,8 @@ export async function pack(args: string[]): Promise<number> {
       output: { type: 'string' },
       title: { type: 'string' },
       description: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
   const [form, site, ...others] = positionals
   if (!isForm(form)) throw new UsageError(`expected zip, zim or legacy, found ${form ?? 'nothing'}`)
   if (site === undefined || others.length > 0) {

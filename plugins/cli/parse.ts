@@ -18,7 +18,7 @@ import { parseOptions } from './parse-options.ts'
 import { UsageError } from './usage-error.ts'
 import { writeOut } from './write-out.ts'
 
-const help = `Usage: kb parse [--format json|markdown|html] FILE|DIR...
+export const help = `Usage: kb parse [--format json|markdown|html] FILE|DIR...
 
 Prints each article that the files hold, in order.
 
@@ -31,16 +31,12 @@ Prints each article that the files hold, in order.
 type Printer = (file: ContentFile) => string
 
 /** Runs the command: status 1 when a file cannot be read or gives no article. */
-export async function parse(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'json' }, help: { type: 'boolean', short: 'h', default: false } },
+    options: { format: { type: 'string', default: 'json' } },
   })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
   if (positionals.length === 0) throw new UsageError('expected a file or folder, found none')
   const failed = new Set<string>()
   const print = choosePrinter(values.format, (path) => failed.add(path))

@@ -8,7 +8,7 @@ import { parseOptions } from './parse-options.ts'
 import { parseShard } from './parse-shard.ts'
 import { TerminalProgress } from './terminal-progress.ts'
 
-const help = `Usage: kb read [OPTIONS]
+export const help = `Usage: kb read [OPTIONS]
 
 Reads all articles, makes the graph over them, and keeps both in the cache: with it, kb build need do neither again.
 Nothing else is written.
@@ -20,21 +20,15 @@ Nothing else is written.
   --cache DIR          where it is kept (default: .cache/kb)
 `
 
-/** Runs the command. */
-export async function read(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values } = parseOptions({
     args,
     options: {
       content: { type: 'string', multiple: true, default: [] },
       shard: { type: 'string' },
       cache: { type: 'string', default: '.cache/kb' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
   collectEarly()
   const progress = new TerminalProgress()
   const cacheFolder = resolve(values.cache)

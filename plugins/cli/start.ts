@@ -9,7 +9,7 @@ import { parsePrefix } from './parse-prefix.ts'
 import { TerminalProgress } from './terminal-progress.ts'
 import { UsageError } from './usage-error.ts'
 
-const help = `Usage: kb start [OPTIONS]
+export const help = `Usage: kb start [OPTIONS]
 
 Serves the site on this machine as it would be built now: an open page loads itself again when its article or a layout is
 edited. Until all articles are read, pages are shown as the last kb build made them; search answers from it always. After
@@ -23,7 +23,7 @@ a change of plugins/, start it again.
 `
 
 /** Runs the command; it ends with the process. */
-export async function start(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values } = parseOptions({
     args,
     options: {
@@ -32,13 +32,8 @@ export async function start(args: string[]): Promise<number> {
       'path-prefix': { type: 'string', default: '/' },
       port: { type: 'string', default: '8080' },
       cache: { type: 'string', default: '.cache/kb' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new UsageError(`--port: expected 1 to 65535, found ${values.port}`)
