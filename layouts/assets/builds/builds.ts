@@ -3,6 +3,7 @@
 import { buildsFolder, pieceName } from '../pieces/builds-piece.ts'
 import type { BuildsPiece } from '../pieces/builds-row.ts'
 
+import { fetchJson } from '../scripts/fetch-json.ts'
 import { sitePrefix } from '../scripts/site-address.ts'
 
 import { findBuilds } from './find-builds.ts'
@@ -37,7 +38,7 @@ function readForm(form: HTMLFormElement): { file: string; build: string } {
 }
 
 async function respond(file: string, question: string, answer: HTMLElement): Promise<void> {
-  const piece = await fetchPiece(pieceName(file))
+  const piece = await fetchJson<BuildsPiece>(`${prefix}${buildsFolder}${pieceName(file)}.json`)
   const name = file.toLowerCase()
   const rows = piece && Object.hasOwn(piece.files, name) ? piece.files[name] : undefined
   if (!piece || !rows) {
@@ -47,12 +48,6 @@ async function respond(file: string, question: string, answer: HTMLElement): Pro
   answer.replaceChildren(
     ...renderAnswer(findBuilds(rows, question), { file, question, prefix, titles: piece.articles }),
   )
-}
-
-/** Null where no file's name begins so. */
-async function fetchPiece(name: string): Promise<BuildsPiece | null> {
-  const response = await fetch(`${prefix}${buildsFolder}${name}.json`)
-  return response.ok ? ((await response.json()) as BuildsPiece) : null
 }
 
 start()

@@ -2,6 +2,7 @@
  * Makes the form of the page "Which build is my file?". Its markup has no more than a place for it: without scripts, and
  * in text browsers, it would stand there and do nothing.
  */
+import { makeElement } from '../scripts/make-element.ts'
 
 const FIELDS = [
   { name: 'file', label: 'File', placeholder: 'Netif.dll', required: true },
@@ -10,20 +11,15 @@ const FIELDS = [
 
 /** Fills the place with the form. */
 export function makeForm(place: HTMLElement): HTMLFormElement {
-  const form = document.createElement('form')
-  const button = document.createElement('button')
-  button.textContent = 'Find builds'
-  form.append(...FIELDS.map(makeField), button)
+  const form = makeElement('form', '', ...FIELDS.map(makeField), makeElement('button', '', 'Find builds'))
   place.replaceChildren(form)
   return form
 }
 
 function makeField({ name, label, placeholder, required }: (typeof FIELDS)[number]): HTMLElement {
-  const input = Object.assign(document.createElement('input'), { name, placeholder, required, spellcheck: false })
+  const input = Object.assign(makeElement('input'), { name, placeholder, required, spellcheck: false })
   input.autocomplete = 'off'
   input.autocapitalize = 'off'
   input.setAttribute('autocorrect', 'off')
-  const field = document.createElement('label')
-  field.append(`${label} `, input)
-  return field
+  return makeElement('label', '', `${label} `, input)
 }

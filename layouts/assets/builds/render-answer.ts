@@ -1,5 +1,7 @@
 /** Shows the builds that answer a question, as the page's own tables do. */
+import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
 import { formatCount, formatDate } from '../../components/format.ts'
+import { makeElement, makeLink } from '../scripts/make-element.ts'
 import type { Build, BuildAnswer } from './find-builds.ts'
 
 /** What links and words need besides the builds. */
@@ -23,23 +25,19 @@ export function renderAnswer({ asked, same, later }: BuildAnswer, context: Answe
 }
 
 function renderGroup(heading: string, builds: readonly Build[], context: AnswerContext): HTMLElement[] {
-  if (builds.length === 0) return [makeElement('h2', heading), makeElement('p', 'None is known.')]
-  const table = document.createElement('table')
-  table.className = 'build-table'
+  if (builds.length === 0) return [makeElement('h2', '', heading), makeElement('p', '', 'None is known.')]
+  const table = makeElement('table', 'build-table')
   const head = table.createTHead().insertRow()
   for (const name of ['Version', 'Date', 'Size', 'Platform', 'Shipped with']) {
-    const cell = makeElement('th', name)
-    cell.setAttribute('scope', 'col')
-    if (name === 'Size') cell.className = 'number'
+    const cell = makeElement('th', name === 'Size' ? 'number' : '', name)
+    cell.scope = 'col'
     head.append(cell)
   }
   const body = table.createTBody()
   for (const build of builds) fillRow(body.insertRow(), build, context)
-  const frame = makeElement('div', '')
-  frame.className = 'table-scroll'
+  const frame = makeElement('div', 'table-scroll', table)
   frame.tabIndex = 0
-  frame.append(table)
-  return [makeElement('h2', heading), frame]
+  return [makeElement('h2', '', heading), frame]
 }
 
 function fillRow(row: HTMLTableRowElement, build: Build, context: AnswerContext): void {
@@ -57,17 +55,8 @@ function fillRow(row: HTMLTableRowElement, build: Build, context: AnswerContext)
   })
 }
 
-/** The path of an article's page: the folder is the first three of the number's six digits. */
 function linkArticle(number: number, { prefix, titles }: AnswerContext): HTMLElement {
-  const link = document.createElement('a')
-  link.href = `${prefix}kb/${String(number).padStart(6, '0').slice(0, 3)}/Q${number}/`
-  link.textContent = `Q${number}`
+  const link = makeLink(articleAddress(number, prefix), '', `Q${number}`)
   link.title = titles[number] ?? ''
   return link
-}
-
-function makeElement(name: string, text: string): HTMLElement {
-  const element = document.createElement(name)
-  element.textContent = text
-  return element
 }

@@ -2,7 +2,7 @@
 
 import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
 import { type AbsentList, absentFile, findAbsentLine } from '../pieces/absent-list.ts'
-import { fetchJson } from './fetch-json.ts'
+import { fetchJson } from '../scripts/fetch-json.ts'
 
 /** An article's place, with its address where it has one. */
 export type ArticlePlace = { kind: 'here' | 'absent'; address: string } | { kind: 'unknown' }

@@ -1,4 +1,5 @@
 /** Gives set-off code, commands, registry text and error messages a button that copies them. */
+import { makeButton, makeElement } from './make-element.ts'
 
 const COPIED_KINDS = ['code', 'command', 'registry', 'error'].map((kind) => `pre[data-kind="${kind}"]`).join(',')
 
@@ -9,8 +10,7 @@ const NOTICE_TIME = 2000
 export function addCopyButtons(): void {
   if (!navigator.clipboard) return
   for (const block of document.querySelectorAll<HTMLPreElement>(COPIED_KINDS)) {
-    const wrapper = document.createElement('div')
-    wrapper.className = 'copyable'
+    const wrapper = makeElement('div', 'copyable')
     block.replaceWith(wrapper)
     wrapper.append(block, makeCopyButton(block))
   }
@@ -18,10 +18,7 @@ export function addCopyButtons(): void {
 
 /** A button that copies a block's text. */
 export function makeCopyButton(block: HTMLPreElement): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'copy-button'
-  button.textContent = 'Copy'
+  const button = makeButton('Copy', 'copy-button')
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(block.textContent ?? '')
     button.textContent = 'Copied'

@@ -2,6 +2,7 @@
  * Puts a box above long lists that narrows them while one types. A list that goes on over several pages has but one of
  * them here: the box says so, and leads to the search where the page has nothing.
  */
+import { makeElement, makeLink } from './make-element.ts'
 import { sitePrefix } from './site-address.ts'
 
 /** A list's items that are narrowed, and the box's parts. */
@@ -23,22 +24,21 @@ export function addListFilters(): void {
 }
 
 function addFilter(container: HTMLElement, lists: readonly Element[]): void {
-  const label = document.createElement('label')
-  label.className = 'list-filter'
-  const input = document.createElement('input')
+  const input = makeElement('input')
   input.type = 'search'
-  label.append(`Filter this ${document.querySelector('.pagination') ? 'page' : 'list'} `, input, makeStatus('span'))
+  const status = makeStatus('span')
+  const narrowed = document.querySelector('.pagination') ? 'page' : 'list'
+  const label = makeElement('label', 'list-filter', `Filter this ${narrowed} `, input, status)
   const nothing = makeStatus('p')
   container.before(label)
   container.after(nothing)
-  const status = label.lastElementChild as HTMLElement
   const items = lists.flatMap(({ children }) => [...children] as HTMLElement[])
   const texts = items.map(({ textContent }) => (textContent ?? '').toLowerCase())
   input.addEventListener('input', () => narrow({ items, input, status, nothing }, texts))
 }
 
 function makeStatus(name: 'span' | 'p'): HTMLElement {
-  const status = document.createElement(name)
+  const status = makeElement(name)
   status.setAttribute('role', 'status')
   return status
 }
@@ -60,8 +60,6 @@ function narrow({ items, input, status, nothing }: ListFilter, texts: readonly s
 }
 
 function linkSearch(query: string): HTMLAnchorElement {
-  const link = document.createElement('a')
-  link.href = `${sitePrefix()}search/?q=${encodeURIComponent(query)}`
-  link.textContent = `Search the archive for “${query}”`
-  return link
+  const address = `${sitePrefix()}search/?q=${encodeURIComponent(query)}`
+  return makeLink(address, '', `Search the archive for “${query}”`)
 }

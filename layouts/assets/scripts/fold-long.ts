@@ -2,6 +2,7 @@
  * Folds tables and lists that are longer than a page of the site's own lists: they scroll inside themselves, where the
  * browser's search and links still reach every row, until all of it is asked for.
  */
+import { makeButton, makeElement } from './make-element.ts'
 
 /** More rows are folded. */
 const MOST_ROWS = 200
@@ -21,7 +22,7 @@ export function foldLong(): void {
 function frameOf(long: HTMLElement): HTMLElement {
   const frame = long.closest<HTMLElement>('.table-scroll')
   if (frame) return frame
-  const made = document.createElement('div')
+  const made = makeElement('div')
   made.tabIndex = 0
   made.role = 'group'
   made.ariaLabel = 'List'
@@ -31,9 +32,7 @@ function frameOf(long: HTMLElement): HTMLElement {
 }
 
 function fold(frame: HTMLElement, rows: number): void {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'show-all'
+  const button = makeButton('', 'show-all')
   const show = (isFolded: boolean): void => {
     frame.classList.toggle('folded', isFolded)
     button.ariaExpanded = String(!isFolded)

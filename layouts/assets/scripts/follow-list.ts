@@ -1,5 +1,6 @@
 /** Lets a reader go through the list that led to an article, one after the other, without going back to it. */
 import { findPlace, keepTrail, type ListTrail, recallTrail, type TrailPlace } from './list-trail.ts'
+import { makeLink } from './make-element.ts'
 import { articleNumberOf, sitePrefix } from './site-address.ts'
 
 /** Links of a picture are elements of another kind, without a path. */
@@ -35,17 +36,15 @@ function listArticles(main: Element): string[] {
 
 function makeLinks({ name, address, articles }: ListTrail, { position, previous, next }: TrailPlace): Element[] {
   return [
-    ...(previous ? [makeLink(previous, 'prev', `Previous: ${nameOf(previous)}`)] : []),
-    makeLink(address, 'up', `${position} of ${articles.length} in ${name}`),
-    ...(next ? [makeLink(next, 'next', `Next: ${nameOf(next)}`)] : []),
+    ...(previous ? [linkTo(previous, 'prev', `Previous: ${nameOf(previous)}`)] : []),
+    linkTo(address, 'up', `${position} of ${articles.length} in ${name}`),
+    ...(next ? [linkTo(next, 'next', `Next: ${nameOf(next)}`)] : []),
   ]
 }
 
-function makeLink(address: string, rel: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a')
-  link.href = address
+function linkTo(address: string, rel: string, text: string): HTMLAnchorElement {
+  const link = makeLink(address, '', text)
   link.rel = rel
-  link.textContent = text
   return link
 }
 

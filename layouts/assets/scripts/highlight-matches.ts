@@ -4,6 +4,7 @@
  * paint the marks from ranges of text.
  */
 import { BLOCK_BREAK, findMatches } from './find-matches.ts'
+import { makeButton, makeElement } from './make-element.ts'
 
 /** Names that the style sheet paints. */
 const ALL = 'search-matches'
@@ -81,14 +82,12 @@ function nodeAt(nodes: readonly PlacedNode[], at: number): PlacedNode | undefine
 
 /** The bar stands before the article and stays in view while one reads. */
 function showBar(ranges: readonly Range[]): void {
-  const bar = document.createElement('div')
-  bar.className = 'highlight-bar'
-  bar.role = 'group'
-  bar.ariaLabel = 'Words of your search'
-  const count = document.createElement('span')
+  const count = makeElement('span')
   const next = makeButton('Next')
   const toggle = makeButton('')
-  bar.append(count, next, toggle)
+  const bar = makeElement('div', 'highlight-bar', count, next, toggle)
+  bar.role = 'group'
+  bar.ariaLabel = 'Words of your search'
   let place = -1
   const paint = (on: boolean): void => {
     if (on) CSS.highlights.set(ALL, new Highlight(...ranges))
@@ -110,13 +109,6 @@ function showBar(ranges: readonly Range[]): void {
   })
   paint(isWanted())
   document.querySelector('main article')?.prepend(bar)
-}
-
-function makeButton(text: string): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = text
-  return button
 }
 
 function goTo(range: Range | undefined): void {

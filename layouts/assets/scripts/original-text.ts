@@ -7,6 +7,7 @@ import { articleAddress } from '../../../plugins/kb-search/query/article-address
 import { type OriginalsPiece, originalsFolder, pieceFile } from '../pieces/article-pieces.ts'
 import { makeCopyButton } from './copy-code.ts'
 import { fetchPiece } from './fetch-piece.ts'
+import { makeButton, makeElement, makeLink } from './make-element.ts'
 import { sitePrefix } from './site-address.ts'
 
 /** Opens the text beside the page's own, or closes it where it is open. `link` leads to the page of that text alone. */
@@ -36,10 +37,8 @@ export async function showOriginalAlone(place: Element): Promise<void> {
     return
   }
   const id = `Q${key}`
-  const link = document.createElement('a')
-  link.href = articleAddress(Number.parseInt(key, 10), sitePrefix())
-  link.textContent = id
-  heading.replaceChildren('Original text of ', link)
+  const address = articleAddress(Number.parseInt(key, 10), sitePrefix())
+  heading.replaceChildren('Original text of ', makeLink(address, '', id))
   document.title = `${id}: ${document.title}`
   place.replaceChildren(await makeSection(key))
 }
@@ -58,24 +57,19 @@ function readKey({ search }: URL): string | null {
 
 async function makeSection(key: string | null): Promise<HTMLElement> {
   const text = key === null ? null : await loadOriginal(key)
-  const section = document.createElement('section')
-  section.className = 'original-text'
+  const bar = makeElement('div', 'original-bar', 'Original text')
+  const section = makeElement('section', 'original-text', bar)
   section.ariaLabel = 'Original text'
-  const bar = document.createElement('div')
-  bar.className = 'original-bar'
-  bar.append('Original text')
-  section.append(bar)
   if (text === null) section.append('This site has no raw text of that article.')
   else section.append(makeBlock(text, bar))
   return section
 }
 
 function makeBlock(text: string, bar: Element): HTMLElement {
-  const block = document.createElement('pre')
+  const block = makeElement('pre', '', text.replace(/\r\n?/g, '\n'))
   block.tabIndex = 0
   block.role = 'group'
   block.ariaLabel = 'Original text'
-  block.textContent = text.replace(/\r\n?/g, '\n')
   bar.append(makeCopyButton(block))
   return block
 }
@@ -87,9 +81,7 @@ async function loadOriginal(key: string): Promise<string | null> {
 }
 
 function makeCloseButton(onClick: () => void): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = 'Close'
+  const button = makeButton('Close')
   button.addEventListener('click', onClick)
   return button
 }

@@ -3,6 +3,7 @@
  * it stays while the mouse is on it, and Escape closes it.
  */
 import { hasPreview, type LinkPreview } from './link-preview.ts'
+import { makeElement } from './make-element.ts'
 
 /** Milliseconds that a reader rests on a link, and that the mouse may be away on its way to the card. */
 const DELAY = 300
@@ -70,18 +71,10 @@ function closePreview(): void {
 }
 
 function makeCard({ title, facts, text }: LinkPreview): HTMLElement {
-  const card = document.createElement('div')
+  const lines = [facts, text].filter(Boolean).map((line) => makeElement('p', '', line))
+  const card = makeElement('div', 'preview', makeElement('strong', '', title), ...lines)
   card.id = CARD_ID
-  card.className = 'preview'
   card.role = 'tooltip'
-  const heading = document.createElement('strong')
-  heading.textContent = title
-  const lines = [facts, text].filter(Boolean).map((line) => {
-    const paragraph = document.createElement('p')
-    paragraph.textContent = line
-    return paragraph
-  })
-  card.append(heading, ...lines)
   return card
 }
 

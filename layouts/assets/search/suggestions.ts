@@ -2,8 +2,9 @@
  * Shows suggestions below a search box while one types: a combobox whose list stands in the page's header, outside
  * `main`. Down and Up go through the list, Enter follows the chosen line, Esc closes it, and their number is announced.
  */
+
+import { makeElement, makeLink } from '../scripts/make-element.ts'
 import { findSuggestions, type Suggestion, type SuggestionSources } from './find-suggestions.ts'
-import { makeElement, makeLink } from './make-element.ts'
 
 /** Milliseconds without a key before anything is fetched. */
 const PAUSE = 90

@@ -4,7 +4,7 @@
  */
 
 import type { SortOrder } from '../../../../plugins/kb-search/query/messages.ts'
-import { makeElement } from '../make-element.ts'
+import { makeElement } from '../../scripts/make-element.ts'
 import { FILTER_NAMES } from './search-address.ts'
 
 /** The controls by which a reader narrows and sorts the results. */

@@ -4,8 +4,8 @@
  */
 import { mayBecomeNumbers } from '../../../../plugins/kb-search/identifiers/article-number.ts'
 import { formatArticles } from '../../../components/format.ts'
+import { makeButton, makeElement, makeLink } from '../../scripts/make-element.ts'
 import { type FoundResults, findResults, highlightOf, type Search, type SearchSources } from '../find-results.ts'
-import { makeElement, makeLink } from '../make-element.ts'
 import { renameProduct } from '../rename-product.ts'
 import { showAnswers } from '../results/answers.ts'
 import { countInView } from '../results/count-in-view.ts'
@@ -208,9 +208,8 @@ class SearchPage {
     const { results } = this.#parts
     results.parentElement?.querySelector('#more-results')?.remove()
     if (results.children.length >= total) return
-    const button = makeElement('button', '', 'More results')
+    const button = makeButton('More results')
     button.id = 'more-results'
-    button.type = 'button'
     button.addEventListener('click', () => this.#showMore(search, turn, button))
     results.after(button)
   }

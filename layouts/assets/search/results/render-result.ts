@@ -2,7 +2,7 @@
 
 import { articleAddress } from '../../../../plugins/kb-search/query/article-address.ts'
 import type { ResultDetails, Segment } from '../../../../plugins/kb-search/query/messages.ts'
-import { makeElement, makeLink } from '../make-element.ts'
+import { makeElement, makeLink } from '../../scripts/make-element.ts'
 import { nameTypes } from './type-names.ts'
 
 /** The list item of a result. @param highlight what to mark on the article's page, empty for nothing */

@@ -12,6 +12,13 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   return created
 }
 
+/** A button that sends no form. */
+export function makeButton(text: string, className = ''): HTMLButtonElement {
+  const button = makeElement('button', className, text)
+  button.type = 'button'
+  return button
+}
+
 /** A link. */
 export function makeLink(
   address: string,
