@@ -9,52 +9,14 @@ import type { AbsentPage, IndexPage, ListingPage, TitleIndexPage } from './views
 import type { DesignPage, NotFoundPage, OriginalPage, ProsePage, RedirectPage, SearchPage } from './views/own-pages.ts'
 import type { StatsPage } from './views/stats-page.ts'
 
-export type {
-  ArticleChecks,
-  ArticlePage,
-  EditionPage,
-  EntityLink,
-  ReferenceView,
-  RelatedView,
-  TextChange,
-} from './views/article-pages.ts'
-export type {
-  BestArticle,
-  BuildsPage,
-  EntityPage,
-  FileBuildView,
-  IdentitySource,
-  IdentityView,
-  NeighbourhoodView,
-  NeighbourView,
-  RegistryNodeView,
-  RegistryTreePage,
-} from './views/entity-pages.ts'
-export type { HomePage, WayIn } from './views/home-page.ts'
-export type {
-  ArticleLink,
-  ArticleNumber,
-  Breadcrumb,
-  CountedLink,
-  ListedArticle,
-  NamedLink,
-  QuotedArticle,
-} from './views/links.ts'
-export type {
-  AbsentPage,
-  ArticleGroup,
-  ArticleListing,
-  Facet,
-  IndexPage,
-  ListingPage,
-  ListOrder,
-  Pagination,
-  SharedProduct,
-  TitleIndexPage,
-} from './views/list-pages.ts'
-export type { DesignPage, NotFoundPage, OriginalPage, ProsePage, RedirectPage, SearchPage } from './views/own-pages.ts'
-export type { Site } from './views/site.ts'
-export type { Chart, ChartRow, StatsPage } from './views/stats-page.ts'
+export type * from './views/article-pages.ts'
+export type * from './views/entity-pages.ts'
+export type * from './views/home-page.ts'
+export type * from './views/links.ts'
+export type * from './views/list-pages.ts'
+export type * from './views/own-pages.ts'
+export type * from './views/site.ts'
+export type * from './views/stats-page.ts'
 
 /** A page of any kind, told apart by `kind`. */
 export type Page =
