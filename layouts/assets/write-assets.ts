@@ -10,8 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { startEsbuild } from '../../plugins/kb-workers/index.ts'
 import { compileScripts } from './compile-scripts.ts'
-import type { AssetNames } from './names.ts'
-import { ASSET_FOLDER, ASSETS } from './names.ts'
+import { ASSET_FOLDER } from './names.ts'
 
 const SOURCE = fileURLToPath(new URL('.', import.meta.url))
 
@@ -29,11 +28,11 @@ const ownLoaders = Object.fromEntries(['.png', '.jpg', '.webp', '.woff2'].map((e
 const PLAIN_IMPORT = '@layer{}@import"plain.css";'
 
 /**
- * Writes them, and gives their site paths.
+ * Writes them.
  * @param outputFolder the site's output folder; the files go below its `assets/`
  * @param ownSheet a style sheet of the project, whose rules win over all others
  */
-export async function writeAssets(outputFolder: string, ownSheet: string | null = null): Promise<AssetNames> {
+export async function writeAssets(outputFolder: string, ownSheet: string | null = null): Promise<void> {
   const folder = join(outputFolder, ASSET_FOLDER)
   await mkdir(folder, { recursive: true })
   // Without endings: of the package, these are compiled modules.
@@ -47,7 +46,6 @@ export async function writeAssets(outputFolder: string, ownSheet: string | null 
     compileScripts(scripts, SOURCE, folder, TARGET),
     copyCard(folder),
   ])
-  return ASSETS
 }
 
 async function compileStyles(folder: string, ownSheet: string | null): Promise<void> {
