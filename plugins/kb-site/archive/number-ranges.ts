@@ -3,6 +3,7 @@
  * that a changed article has its own range made again and no other.
  */
 import { createHash } from 'node:crypto'
+import { groupBy } from '../addresses/group-by.ts'
 import type { Article } from './merge-copies.ts'
 import { nameFiles } from './name-files.ts'
 
@@ -11,14 +12,7 @@ const numbersPerRange = 5_000
 
 /** Articles by the number of their range, both ascending as the articles are. */
 export function cutRanges(articles: Iterable<Article>): Map<number, Article[]> {
-  const ranges = new Map<number, Article[]>()
-  for (const article of articles) {
-    const number = Math.floor(article.card.number / numbersPerRange)
-    const range = ranges.get(number)
-    if (range) range.push(article)
-    else ranges.set(number, [article])
-  }
-  return ranges
+  return groupBy(articles, ({ card }) => Math.floor(card.number / numbersPerRange))
 }
 
 /** The files that records were read from stand for them, as they do in the keys of pages. */

@@ -4,6 +4,7 @@ import { countUnknownServices, createReport, type RejectedFile } from '../../kb-
 import { type Graph, listTermRows, makeImage, openGraph } from '../../kb-graph/index.ts'
 import type { Progress } from '../../kb-progress/progress.ts'
 import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
+import { groupBy } from '../addresses/group-by.ts'
 import type { Archive } from '../archive/archive.ts'
 import { doubtCopies } from '../archive/doubt-copies.ts'
 import { type Article, mergeCopies } from '../archive/merge-copies.ts'
@@ -62,13 +63,7 @@ export async function makeArchive(
 }
 
 function collectArticles(copies: readonly ArticleCopy[]): Map<string, Article> {
-  const copiesById = new Map<string, ArticleCopy[]>()
-  for (const copy of copies) {
-    const others = copiesById.get(copy.card.id)
-    if (others) others.push(copy)
-    else copiesById.set(copy.card.id, [copy])
-  }
-  const articles = [...copiesById.values()].map(mergeCopies)
+  const articles = Array.from(groupBy(copies, ({ card }) => card.id).values(), mergeCopies)
   articles.sort((a, b) => a.card.number - b.card.number)
   return new Map(articles.map((article) => [article.card.id, article]))
 }

@@ -7,6 +7,7 @@
  */
 import { renderSearchBody } from '../../kb-search/search-document.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import { groupBy } from '../addresses/group-by.ts'
 import { makeFragment } from '../fragments/fragment.ts'
 import type { FragmentPlace, FragmentWriter } from '../fragments/fragment-files.ts'
 import type { FilePart } from './file-part.ts'
@@ -53,11 +54,5 @@ function writeFragments(copies: readonly ReadCopy[], fragments: FragmentWriter):
 
 /** The copy of each article that comes before the others. */
 function pickShown(copies: readonly ReadCopy[]): ReadCopy[] {
-  const groups = new Map<string, ReadCopy[]>()
-  for (const copy of copies) {
-    const group = groups.get(copy.card.id)
-    if (group) group.push(copy)
-    else groups.set(copy.card.id, [copy])
-  }
-  return Array.from(groups.values()).flatMap((group) => orderCopies(group).slice(0, 1))
+  return Array.from(groupBy(copies, ({ card }) => card.id).values()).flatMap((group) => orderCopies(group).slice(0, 1))
 }

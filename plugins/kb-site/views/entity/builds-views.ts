@@ -2,8 +2,8 @@
 import type { BuildsPage } from '../../../../layouts/types.ts'
 import type { Graph } from '../../../kb-graph/graph.ts'
 import { entityUrl } from '../../addresses/entity-page.ts'
-import { type ListSlice, pageSize, paginate } from '../../addresses/paginate.ts'
-import { pagePath } from '../../addresses/site-paths.ts'
+import { groupBy } from '../../addresses/group-by.ts'
+import { type ListSlice, pageSize, paginate, paginateChunks } from '../../addresses/paginate.ts'
 import type { FileBuild } from '../../archive/collect-builds.ts'
 import type { SiteContent } from '../../archive/site-content.ts'
 import { viewBuild } from './entity-views.ts'
@@ -43,13 +43,11 @@ function listLetterPages(
   links: BuildsPage['letters'],
   content: SiteContent,
 ): { url: string; make: () => BuildsPage }[] {
-  const urls = pages.map((_, index) => pagePath(path, index + 1))
-  return pages.map((files, index) => {
-    const url = urls[index] ?? path
-    const pagination = { page: index + 1, pages: pages.length, urls }
-    const heading = `Builds of files: ${letter}`
-    return { url, make: () => viewPage({ url, heading, files, total, pagination }, links, content) }
-  })
+  const heading = `Builds of files: ${letter}`
+  return paginateChunks(pages, path).map(({ url, entries: files, pagination }) => ({
+    url,
+    make: () => viewPage({ url, heading, files, total, pagination }, links, content),
+  }))
 }
 
 function viewPage(
@@ -78,13 +76,9 @@ function viewPage(
 }
 
 function groupByLetter({ builds }: SiteContent): LetterFiles[] {
-  const files = new Map<string, FileSlice[]>()
-  for (const [name, ofName] of builds) {
-    const letter = /^[a-z]/.test(name) ? name.charAt(0).toUpperCase() : '#'
-    files.set(letter, files.get(letter) ?? [])
-    files.get(letter)?.push({ name, builds: ofName })
-  }
-  return [...files].map(([letter, slices]) => ({
+  const files = Array.from(builds, ([name, ofName]) => ({ name, builds: ofName }))
+  const groups = groupBy(files, ({ name }) => (/^[a-z]/.test(name) ? name.charAt(0).toUpperCase() : '#'))
+  return [...groups].map(([letter, slices]) => ({
     letter,
     path: `${buildsPath}${letter === '#' ? 'other' : letter.toLowerCase()}/`,
     pages: cutPages(slices),

@@ -1,6 +1,7 @@
 /** A list of articles in parts as its pages show it, and the common ways to part one. */
 import type { ArticleGroup, ArticleListing, ArticleNumber, ListedArticle } from '../../../../layouts/types.ts'
 import { letterId, letterOf } from '../../addresses/first-letter.ts'
+import { groupBy } from '../../addresses/group-by.ts'
 import { pageSize } from '../../addresses/paginate.ts'
 import { type ListPart, listJumps, paginateParts } from '../../addresses/paginate-parts.ts'
 import type { ArticleLists, ListedRecord, ProductName } from '../../archive/outline.ts'
@@ -102,16 +103,4 @@ export function inOnePart(records: readonly ListedRecord[]): ListPart<ListedReco
 
 function lastSegment(url: string): string {
   return url.split('/').at(-2) ?? ''
-}
-
-/** Groups in the order in which their first entries occur. */
-function groupBy<Entry, Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
-  const groups = new Map<Key, Entry[]>()
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
-  }
-  return groups
 }

@@ -1,8 +1,9 @@
 /** All titles of the archive by their first words: an index of ranges, and the pages that hold the titles. */
 import type { ListingPage, TitleIndexPage } from '../../../../layouts/types.ts'
 import { letterId } from '../../addresses/first-letter.ts'
+import { groupBy } from '../../addresses/group-by.ts'
 import type { ListPart } from '../../addresses/paginate-parts.ts'
-import { type SortedTitle, sortTitles } from '../../addresses/sort-titles.ts'
+import { sortTitles } from '../../addresses/sort-titles.ts'
 import { cutTitles, nameSpan, type TitleRange, titleIndex, titlePageUrls } from '../../addresses/title-pages.ts'
 import type { ArchiveOutline, ListedRecord } from '../../archive/outline.ts'
 
@@ -72,7 +73,8 @@ function viewPage(ranges: readonly Range[]): Omit<ListingPage, 'url' | 'total' |
 /** A part for each word with several titles, and for the words between such; the first is where the letter begins. */
 function partByWord({ letter, begins, titles }: Range): ListPart<ListedRecord>[] {
   const parts: { words: string[]; isGathered: boolean; entries: ListedRecord[] }[] = []
-  for (const [word, entries] of groupByWord(titles)) {
+  for (const [word, found] of groupBy(titles, (title) => title.word)) {
+    const entries = found.map(({ article }) => article)
     const last = parts.at(-1)
     const isGathered = entries.length < fewTitles
     if (isGathered && last?.isGathered) {
@@ -86,14 +88,4 @@ function partByWord({ letter, begins, titles }: Range): ListPart<ListedRecord>[]
     id: begins && index === 0 ? letterId(letter) : null,
     entries,
   }))
-}
-
-function groupByWord(titles: readonly SortedTitle<ListedRecord>[]): Map<string, ListedRecord[]> {
-  const groups = new Map<string, ListedRecord[]>()
-  for (const { word, article } of titles) {
-    const group = groups.get(word)
-    if (group) group.push(article)
-    else groups.set(word, [article])
-  }
-  return groups
 }
