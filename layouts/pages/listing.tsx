@@ -15,7 +15,7 @@ export function renderListingPage(page: ListingPage, site: Site): Html {
   return renderMain(page, site, [
     renderPageHeader({ label, heading, description }),
     renderFacets(page.facets, site),
-    renderMostCited(page.mostCited, site),
+    renderMostCited(page.mostCited ?? [], site),
     renderOrders(page.orders, site),
     renderListedArticles(page, site),
   ])

@@ -58,7 +58,7 @@ export interface ListingPage extends PageBase, ArticleListing {
   heading: string
   /** A sentence or two on what this is; null where nothing is known. */
   description: string | null
-  mostCited: { article: ArticleLink; count: number }[]
+  mostCited?: { article: ArticleLink; count: number }[]
   /** Products whose articles are counted in `total` and not listed. */
   shared?: SharedProduct[]
   /** The orders in which the list can be read; left out where there is one. */

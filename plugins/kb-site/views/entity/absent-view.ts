@@ -4,6 +4,7 @@ import { paginateAbsent } from '../../addresses/absent-lines.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { linkArticles } from '../article/article-links.ts'
 import { citedTitle } from '../article/quotes.ts'
+import { namePage } from '../lists/name-page.ts'
 
 /** All pages of the index. */
 export function viewAbsent(archive: Archive): AbsentPage[] {
@@ -11,7 +12,7 @@ export function viewAbsent(archive: Archive): AbsentPage[] {
   return paginateAbsent(archive.graph).map(({ url, entries, pagination }) => ({
     kind: 'absent',
     url,
-    title: pagination.page === 1 ? 'Cited, not here' : `Cited, not here, page ${pagination.page}`,
+    title: namePage('Cited, not here', pagination.page),
     breadcrumbs: [],
     entries: entries.map(({ id, citedBy }) => ({
       id,

@@ -6,6 +6,7 @@ import { groupBy } from '../../addresses/group-by.ts'
 import { type ListSlice, pageSize, paginate, paginateChunks } from '../../addresses/paginate.ts'
 import type { FileBuild } from '../../archive/collect-builds.ts'
 import type { SiteContent } from '../../archive/site-content.ts'
+import { namePage } from '../lists/name-page.ts'
 import { viewBuild } from './entity-views.ts'
 
 /** Path of the page with the form. */
@@ -63,7 +64,7 @@ function viewPage(
   return {
     kind: 'builds',
     ...rest,
-    title: pagination.page === 1 ? rest.heading : `${rest.heading}, page ${pagination.page}`,
+    title: namePage(rest.heading, pagination.page),
     breadcrumbs: isFirst ? [] : [{ name: 'Which build is my file?', url: buildsPath }],
     letters,
     files: files.map(({ name, builds }) => ({

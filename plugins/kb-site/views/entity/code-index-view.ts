@@ -5,6 +5,7 @@ import type { EntityKindWords } from '../../addresses/entity-kinds.ts'
 import { type CodeKind, lineId, listCodes } from '../../addresses/entity-lines.ts'
 import { type ListSlice, paginate } from '../../addresses/paginate.ts'
 import type { Archive } from '../../archive/archive.ts'
+import { namePage } from '../lists/name-page.ts'
 import { viewEntityEntry } from './entity-views.ts'
 
 /** All pages of the index; where a first letter would stand, it leads to ranges of numbers. */
@@ -15,7 +16,7 @@ export function viewCodeIndex(kind: CodeKind, words: EntityKindWords, archive: A
   return slices.map(({ url, entries, pagination }) => ({
     kind: 'index',
     url,
-    title: pagination.page === 1 ? words.plural : `${words.plural}, page ${pagination.page}`,
+    title: namePage(words.plural, pagination.page),
     breadcrumbs: [],
     heading: words.plural,
     description: words.description,

@@ -13,6 +13,7 @@ import { recordsOf } from '../article/article-links.ts'
 import { quoteRecord } from '../article/quotes.ts'
 import { rankArticles, viewBestArticles } from '../lists/best-articles.ts'
 import { partByProduct, viewArticleList } from '../lists/list-articles.ts'
+import { namePage } from '../lists/name-page.ts'
 import { viewFacts } from './entity-facts.ts'
 import { identifyEntity } from './identify-entity.ts'
 
@@ -60,7 +61,7 @@ export function viewEntity(node: EntityNode, content: EntityContent): EntityPage
       kind: 'entity',
       ...listed,
       entityKind: kind,
-      title: listed.pagination.page === 1 ? heading : `${heading}, page ${listed.pagination.page}`,
+      title: namePage(heading, listed.pagination.page),
       breadcrumbs: [{ name: nameKind(kind), url: entityIndexPath(kind) }],
       heading,
       ...(listed.pagination.page === 1 ? first : { identities: [], facts: [], coNamed: [] }),

@@ -6,6 +6,7 @@ import type { CountedLink, IndexPage, ListOrder } from '../../../../layouts/type
 import { compareText } from '../../addresses/compare-text.ts'
 import { letterId, letterOf } from '../../addresses/first-letter.ts'
 import { paginate } from '../../addresses/paginate.ts'
+import { namePage } from './name-page.ts'
 
 /** What an index is about. */
 export interface IndexSubject {
@@ -45,7 +46,7 @@ function viewOrder(
   return slices.map(({ url, entries: shown, pagination }) => ({
     kind: 'index',
     url,
-    title: nameTitle(byName ? heading : `${heading} by number of articles`, pagination.page),
+    title: namePage(byName ? heading : `${heading} by number of articles`, pagination.page),
     breadcrumbs: byName ? [] : [{ name: heading, url: path }],
     heading,
     description,
@@ -59,10 +60,6 @@ function viewOrder(
 
 function viewOrders(path: string, shown: string): ListOrder[] {
   return orders.map(({ name, folder }) => ({ name, url: path + folder, current: name === shown }))
-}
-
-function nameTitle(name: string, page: number): string {
-  return page === 1 ? name : `${name}, page ${page}`
 }
 
 function sortByName(entries: readonly CountedLink[]): CountedLink[] {

@@ -2,13 +2,13 @@
 import type { ArticleGroup, ArticleListing, ArticleNumber, ListedArticle } from '../../../../layouts/types.ts'
 import { letterId, letterOf } from '../../addresses/first-letter.ts'
 import { groupBy } from '../../addresses/group-by.ts'
-import { pageSize } from '../../addresses/paginate.ts'
+import { pageSize, pageUrls } from '../../addresses/paginate.ts'
 import { type ListPart, listJumps, paginateParts } from '../../addresses/paginate-parts.ts'
 import type { ArticleLists, ListedRecord, ProductName } from '../../archive/outline.ts'
 import { newestFirst } from '../article/article-links.ts'
 
 /** The most articles that one page gives where it gives numbers alone. */
-export const numbersOnPage = 1_000
+const numbersOnPage = 1_000
 
 /** Articles of so many consecutive numbers stand together. */
 const numberRange = 10_000
@@ -16,17 +16,24 @@ const numberRange = 10_000
 /** One page of a list, with its own address. */
 type ListedPage = ArticleListing & { url: string }
 
+/** The paths of the pages of a list, known before they are made. A list of more articles than `briefAbove` gives numbers alone. */
+export function listPageUrls(path: string, articleCount: number, briefAbove = Number.POSITIVE_INFINITY): string[] {
+  return pageUrls(path, articleCount, articleCount > briefAbove ? numbersOnPage : pageSize)
+}
+
 /** The pages of a list: each with its part of the articles. */
 export function viewArticleList(
   parts: readonly ListPart<ListedRecord>[],
   path: string,
   toEntry: (record: ListedRecord) => ListedArticle,
+  briefAbove = Number.POSITIVE_INFINITY,
 ): ListedPage[] {
+  if (countEntries(parts) > briefAbove) return viewNumberList(parts, path)
   return viewList(parts, path, pageSize, (records) => ({ articles: records.map(toEntry) }))
 }
 
 /** The same where numbers alone are given, in their order within each part. */
-export function viewNumberList(parts: readonly ListPart<ListedRecord>[], path: string): ListedPage[] {
+function viewNumberList(parts: readonly ListPart<ListedRecord>[], path: string): ListedPage[] {
   const toNumber = ({ id, url }: ListedRecord): ArticleNumber => ({ id, url })
   const sorted = parts.map((part) => ({ ...part, entries: [...part.entries].sort((a, b) => a.number - b.number) }))
   return viewList(sorted, path, numbersOnPage, (records) => ({ articles: [], numbers: records.map(toNumber) }))
@@ -40,7 +47,7 @@ function viewList(
 ): ListedPage[] {
   const slices = paginateParts(parts, path, size)
   const jumps = listJumps(slices, parts)
-  const total = parts.reduce((sum, { entries }) => sum + entries.length, 0)
+  const total = countEntries(parts)
   return slices.map(({ url, parts: here, pagination }) => ({
     url,
     groups: here.map(({ entries, ...part }) => ({ ...part, ...viewEntries(entries) })),
@@ -48,6 +55,10 @@ function viewList(
     total,
     pagination,
   }))
+}
+
+function countEntries(parts: readonly ListPart<ListedRecord>[]): number {
+  return parts.reduce((sum, { entries }) => sum + entries.length, 0)
 }
 
 /** By product, those with most articles first; in the order given within each. */

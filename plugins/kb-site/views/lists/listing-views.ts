@@ -1,10 +1,10 @@
 /** Pages that list the articles of a keyword, a technology token or a year, by product. */
-import type { ListingPage } from '../../../../layouts/types.ts'
-import { pageSize, pageUrls } from '../../addresses/paginate.ts'
+import type { HomePage, ListingPage } from '../../../../layouts/types.ts'
 import type { Archive } from '../../archive/archive.ts'
 import type { Collection, Collections } from '../../archive/collections.ts'
 import { linkArticles, newestFirst, toArticleLink } from '../article/article-links.ts'
-import { numbersOnPage, partByProduct, viewArticleList, viewNumberList } from './list-articles.ts'
+import { listPageUrls, partByProduct, viewArticleList } from './list-articles.ts'
+import { namePage } from './name-page.ts'
 import { splitSharedProducts } from './shared-products.ts'
 
 /** What a kind of list is called. */
@@ -23,19 +23,15 @@ export interface ListingKind {
 export function viewListing(list: Collection, kind: ListingKind, collections: Collections): ListingPage[] {
   const { records, shared } = splitSharedProducts(list, collections)
   const parts = partByProduct(newestFirst(records), collections)
-  const pages = isBrief(records.length, kind)
-    ? viewNumberList(parts, list.url)
-    : viewArticleList(parts, list.url, toArticleLink)
-  return pages.map((listed) => ({
+  return viewArticleList(parts, list.url, toArticleLink, kind.briefAbove).map((listed) => ({
     kind: 'listing',
     ...listed,
-    title: listed.pagination.page === 1 ? list.name : `${list.name}, page ${listed.pagination.page}`,
+    title: namePage(list.name, listed.pagination.page),
     breadcrumbs: [{ name: kind.plural, url: kind.index }],
     label: kind.label,
     heading: list.name,
     description: list.description,
     total: list.records.length,
-    mostCited: [],
     ...(shared.length > 0 && { shared }),
   }))
 }
@@ -43,15 +39,11 @@ export function viewListing(list: Collection, kind: ListingKind, collections: Co
 /** The paths of its pages, known before they are made. */
 export function listListingUrls(list: Collection, kind: ListingKind, collections: Collections): string[] {
   const { length } = splitSharedProducts(list, collections).records
-  return pageUrls(list.url, length, isBrief(length, kind) ? numbersOnPage : pageSize)
-}
-
-function isBrief(entryCount: number, { briefAbove }: ListingKind): boolean {
-  return briefAbove !== undefined && entryCount > briefAbove
+  return listPageUrls(list.url, length, kind.briefAbove)
 }
 
 /** The articles that others cite most, of all or of one product. */
-export function viewMostCited(archive: Archive, limit: number, productCode?: string): ListingPage['mostCited'] {
+export function viewMostCited(archive: Archive, limit: number, productCode?: string): HomePage['mostCited'] {
   return archive.graph.mostCited(limit, productCode).flatMap(({ id, count }) => {
     const [article] = linkArticles(archive, [id])
     return article ? [{ article, count }] : []

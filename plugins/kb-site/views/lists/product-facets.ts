@@ -1,6 +1,7 @@
 /** By what a product's articles can be narrowed: the versions they are for, and their types. */
 import type { ArticleCard } from '../../../kb-record/article-card.ts'
 import { compareText } from '../../addresses/compare-text.ts'
+import { pathSegment } from '../../addresses/site-paths.ts'
 
 /** One value of a facet with its articles. */
 export interface FacetValue {
@@ -27,10 +28,9 @@ const mostValues = 15
 export function listFacets(
   records: readonly ArticleCard[],
   meanings: Readonly<Record<string, string>>,
-  toSegment: (name: string) => string,
 ): ProductFacet[] {
-  const types = collectValues(records, typesOf, (type) => meanings[type.toLowerCase()] ?? type, 'type', toSegment)
-  const versions = collectValues(records, versionsOf, (version) => version, 'version', toSegment)
+  const types = collectValues(records, typesOf, (type) => meanings[type.toLowerCase()] ?? type, 'type')
+  const versions = collectValues(records, versionsOf, (version) => version, 'version')
   const facets = [
     { name: 'Type', values: mostFrequent(types, 1).sort((a, b) => b.records.length - a.records.length) },
     { name: 'Version', values: mostFrequent(versions, fewestOfVersion).sort((a, b) => compareText(a.name, b.name)) },
@@ -52,12 +52,11 @@ function collectValues(
   termsOf: (record: ArticleCard) => readonly string[],
   nameOf: (term: string) => string,
   folder: string,
-  toSegment: (name: string) => string,
 ): FacetValue[] {
   const values = new Map<string, FacetValue>()
   for (const record of records) {
     for (const term of termsOf(record)) {
-      const path = `${folder}/${toSegment(term)}`
+      const path = `${folder}/${pathSegment(term)}`
       const value = values.get(path)
       if (!value) values.set(path, { name: nameOf(term), folder: path, records: [record] })
       // An article may be for one version on several platforms.

@@ -37,11 +37,6 @@ export const productOrders: readonly ProductOrder[] = [
   },
 ]
 
-/** Whether a list of so many articles gives numbers alone. */
-export function isBriefOrder(entryCount: number, { briefAbove }: ProductOrder): boolean {
-  return briefAbove !== undefined && entryCount > briefAbove
-}
-
 function countAll(records: readonly ListedRecord[]): number {
   return records.length
 }

@@ -5,17 +5,16 @@
  * `/product/exchange/`, `/product/exchange/by-title/`, `/product/exchange/type/kbprb/`
  */
 import type { CountedLink, ListedArticle, ListingPage, ListOrder } from '../../../../layouts/types.ts'
-import { pageSize, pageUrls } from '../../addresses/paginate.ts'
-import { pathSegment } from '../../addresses/site-paths.ts'
 import type { Archive } from '../../archive/archive.ts'
 import type { Collection } from '../../archive/collections.ts'
 import type { ListedRecord } from '../../archive/outline.ts'
 import type { SiteContent } from '../../archive/site-content.ts'
 import { toArticleLink } from '../article/article-links.ts'
-import { numbersOnPage, partByYear, viewArticleList, viewNumberList } from './list-articles.ts'
+import { listPageUrls, partByYear, viewArticleList } from './list-articles.ts'
 import { viewMostCited } from './listing-views.ts'
+import { namePage } from './name-page.ts'
 import { type FacetValue, listFacets, type ProductFacet } from './product-facets.ts'
-import { isBriefOrder, type ProductOrder, productOrders } from './product-orders.ts'
+import { type ProductOrder, productOrders } from './product-orders.ts'
 
 /** Path of the index of products. */
 export const productIndex = '/product/'
@@ -36,22 +35,18 @@ export interface ProductList {
 /** All lists of a product. */
 export function listProductLists(product: Collection, content: SiteContent): ProductList[] {
   const { graph } = content.archive
-  const facets = listFacets(product.records, content.vocabulary.meanings, pathSegment)
+  const facets = listFacets(product.records, content.vocabulary.meanings)
   const ordered = productOrders.map((order) => {
     const url = product.url + order.folder
     const count = order.count(product.records, graph)
     return {
-      urls: count === 0 ? [] : pageUrls(url, count, isBriefOrder(count, order) ? numbersOnPage : pageSize),
+      urls: count === 0 ? [] : listPageUrls(url, count, order.briefAbove),
       make: () => viewOrder(product, order, order.choose(product.records, graph), facets, content),
     }
   })
   const narrowed = facets.flatMap(({ name, values }) =>
     values.map((value) => ({
-      urls: pageUrls(
-        `${product.url}${value.folder}/`,
-        value.records.length,
-        isBriefFacet(value) ? numbersOnPage : pageSize,
-      ),
+      urls: listPageUrls(`${product.url}${value.folder}/`, value.records.length, facetBriefAbove),
       make: () => viewFacetValue(product, name, value),
     })),
   )
@@ -71,15 +66,12 @@ function viewOrder(
     ...toArticleLink(record),
     ...(cited && { citations: archive.graph.referencedBy(record.id).length }),
   })
-  const [parts, path] = [order.part(records), product.url + order.folder]
-  const pages = isBriefOrder(records.length, order)
-    ? viewNumberList(parts, path)
-    : viewArticleList(parts, path, toEntry)
+  const pages = viewArticleList(order.part(records), product.url + order.folder, toEntry, order.briefAbove)
   const hasCitations = product.records.some(({ id }) => archive.graph.referencedBy(id).length > 0)
   return pages.map((listed) => ({
     kind: 'listing',
     ...listed,
-    title: nameTitle(isFirst ? product.name : `${product.name} by ${order.name.toLowerCase()}`, listed.pagination.page),
+    title: namePage(isFirst ? product.name : `${product.name} by ${order.name.toLowerCase()}`, listed.pagination.page),
     breadcrumbs: [
       { name: 'Products', url: productIndex },
       ...(isFirst ? [] : [{ name: product.name, url: product.url }]),
@@ -88,9 +80,7 @@ function viewOrder(
     heading: product.name,
     description: isFirst ? product.description : null,
     orders: viewOrders(product, order, hasCitations),
-    ...(isFirst && listed.pagination.page === 1
-      ? viewFirstPage(product, facets, listed.jumps, archive)
-      : { mostCited: [] }),
+    ...(isFirst && listed.pagination.page === 1 && viewFirstPage(product, facets, listed.jumps, archive)),
   }))
 }
 
@@ -122,17 +112,13 @@ function viewOrders(product: Collection, shown: ProductOrder, hasCitations: bool
     .map((order) => ({ name: order.name, url: product.url + order.folder, current: order === shown }))
 }
 
-function isBriefFacet({ records }: FacetValue): boolean {
-  return records.length > facetBriefAbove
-}
-
 function viewFacetValue(product: Collection, facet: string, value: FacetValue): ListingPage[] {
-  const [parts, path] = [partByYear(value.records), `${product.url}${value.folder}/`]
-  const pages = isBriefFacet(value) ? viewNumberList(parts, path) : viewArticleList(parts, path, toArticleLink)
+  const path = `${product.url}${value.folder}/`
+  const pages = viewArticleList(partByYear(value.records), path, toArticleLink, facetBriefAbove)
   return pages.map((listed) => ({
     kind: 'listing',
     ...listed,
-    title: nameTitle(`${product.name}: ${value.name}`, listed.pagination.page),
+    title: namePage(`${product.name}: ${value.name}`, listed.pagination.page),
     breadcrumbs: [
       { name: 'Products', url: productIndex },
       { name: product.name, url: product.url },
@@ -140,10 +126,5 @@ function viewFacetValue(product: Collection, facet: string, value: FacetValue): 
     label: `${product.name}, by ${facet.toLowerCase()}`,
     heading: value.name,
     description: null,
-    mostCited: [],
   }))
-}
-
-function nameTitle(name: string, page: number): string {
-  return page === 1 ? name : `${name}, page ${page}`
 }

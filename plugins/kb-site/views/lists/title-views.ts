@@ -61,7 +61,6 @@ function viewPage(ranges: readonly Range[]): Omit<ListingPage, 'url' | 'total' |
     label: 'Titles',
     heading,
     description: null,
-    mostCited: [],
     jumps: [],
     groups: ranges.flatMap(partByWord).map(({ entries, ...part }) => ({
       ...part,
