@@ -10,7 +10,8 @@ import type { MadePage } from '../cache/page-cache.ts'
 import type { PageTask } from '../pages/page-task.ts'
 import { refuseGone } from '../read/gone-file.ts'
 import { makeRenderTask } from '../render/render-task.ts'
-import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
+import type { WrittenPages } from '../workers/messages.ts'
+import type { WorkerPool } from '../workers/worker-pool.ts'
 
 /** Pages that the workers get, and Eleventy asks for, at once: Eleventy holds some 4 KB for each time that it asks. */
 const pagesPerTask = 50

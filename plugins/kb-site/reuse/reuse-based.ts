@@ -1,7 +1,7 @@
 /** Takes over the pages whose basis is that of the build before: nothing is made to compare them. */
 import type { PageTask } from '../pages/page-task.ts'
 import type { PageBases } from '../render/page-basis.ts'
-import type { KnownPage } from '../workers/worker-pool.ts'
+import type { KnownPage } from '../workers/messages.ts'
 import { type Reusing, SortedPages, type ToldPage } from './sorted-pages.ts'
 
 /** The pages that are taken over, and all others. */

@@ -7,7 +7,7 @@ import type { SiteContent } from '../archive/site-content.ts'
 import type { PageTask } from '../pages/page-task.ts'
 import { keyView } from '../render/page-key.ts'
 import { makeRenderTask } from '../render/render-task.ts'
-import type { KnownPage } from '../workers/worker-pool.ts'
+import type { KnownPage } from '../workers/messages.ts'
 import { type Reusing, SortedPages } from './sorted-pages.ts'
 
 /** Pages compared between two chances for the workers to be given work. */

@@ -7,7 +7,7 @@ import { nameFiles } from '../archive/name-files.ts'
 import type { OutlineImage } from '../archive/outline-image.ts'
 import type { OutlinedPage } from '../pages/page-task.ts'
 import { makeEntityTask } from '../render/render-task.ts'
-import type { KnownView } from '../workers/worker-pool.ts'
+import type { KnownView } from '../workers/messages.ts'
 import { type Reusing, SortedPages, type ToldPage } from './sorted-pages.ts'
 
 /**

@@ -6,7 +6,8 @@ import type { SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { MadePage, PageCache } from '../cache/page-cache.ts'
 import type { PageTask } from '../pages/page-task.ts'
 import { refuseGone } from '../read/gone-file.ts'
-import type { WorkerPool, WrittenPages } from '../workers/worker-pool.ts'
+import type { WrittenPages } from '../workers/messages.ts'
+import type { WorkerPool } from '../workers/worker-pool.ts'
 
 /** Where pages are taken from, and who takes them. */
 export interface Reusing {

@@ -17,7 +17,7 @@ import { viewArticle } from '../views/article/article-view.ts'
 import { viewEntity } from '../views/entity/entity-views.ts'
 import { findLinkTargets } from '../views/link-targets.ts'
 import { type PageStamp, reusePage, writePage } from '../write/write-page.ts'
-import type { KnownArticle, KnownView, WorkerSetup, WrittenPage } from './worker-pool.ts'
+import type { KnownArticle, KnownView, WorkerSetup, WrittenPage } from './messages.ts'
 
 /** A page in text, with its site path and its key. */
 interface MadeText extends RenderedPage {

@@ -2,18 +2,16 @@
 import { threadId, workerData } from 'node:worker_threads'
 import type { Site } from '../../../layouts/types.ts'
 import { listSiteFiles } from '../../kb-check/site/list-site-files.ts'
-import { listTermRows, type Postings, type RelateTask, relateArticles, type TermRows } from '../../kb-graph/index.ts'
+import { listTermRows, type TermRows } from '../../kb-graph/index.ts'
 import { type SpooledDocument, spoolDocuments, spoolFolderOf } from '../../kb-search/parts/document-spool.ts'
-import type { Source } from '../../kb-sources/find-sources.ts'
 import type { ContentFile, SkippedPath } from '../../kb-sources/list-content-files.ts'
 import type { Article } from '../archive/merge-copies.ts'
 import type { Outline } from '../archive/outline.ts'
 import { type OutlineImage, openOutline } from '../archive/outline-image.ts'
-import { articlesFolder, stripToPages } from '../cache/spare-site.ts'
+import { articlesFolder } from '../cache/spare-site.ts'
 import { exportGraph, type GraphExport } from '../files/export-graph.ts'
 import { type OriginalsTask, packOriginals } from '../files/originals.ts'
 import { FragmentWriter } from '../fragments/fragment-files.ts'
-import { listStampedPaths, type StampedPaths } from '../list/list-stamped-files.ts'
 import { type BegunFile, beginFile as begin, type LargeFile } from '../read/begin-file.ts'
 import type { FilePart } from '../read/file-part.ts'
 import { GoneFile } from '../read/gone-file.ts'
@@ -23,7 +21,6 @@ import { readFiles as readAll } from '../read/read-files.ts'
 import { compileVocabulary } from '../read/site-vocabulary.ts'
 import { ArticleTexts } from '../render/article-texts.ts'
 import { reusePage, stampPage } from '../write/write-page.ts'
-import { type PageInHand, PageMaker } from './page-maker.ts'
 import type {
   KnownPage,
   RenderOrder,
@@ -32,7 +29,8 @@ import type {
   WrittenPage,
   WrittenPages,
   WrittenPiece,
-} from './worker-pool.ts'
+} from './messages.ts'
+import { type PageInHand, PageMaker } from './page-maker.ts'
 
 const setup = workerData as WorkerSetup
 const vocabulary = compileVocabulary(setup.vocabulary)
@@ -40,9 +38,7 @@ const originalUrls = new Map(setup.sources.map(({ name, originalUrl }) => [name,
 const urlOf = ({ source }: ContentFile) => originalUrls.get(source) ?? null
 
 /** Before the first pass: the files of a source. */
-export function listFiles(source: Source): StampedPaths {
-  return listStampedPaths(source)
-}
+export { listStampedPaths as listFiles } from '../list/list-stamped-files.ts'
 
 /** First pass, before its other parts: opens a large file. */
 export function beginFile(large: LargeFile): BegunFile {
@@ -63,14 +59,10 @@ export function listTerms(articles: readonly Article['packed'][]): TermRows | nu
 }
 
 /** Between the passes: related articles of a range of the archive. */
-export function relate(task: RelateTask): Postings {
-  return relateArticles(task)
-}
+export { relateArticles as relate } from '../../kb-graph/index.ts'
 
-/** Before the second pass: makes a site that another build made fit for this one. */
-export function stripSpare(folder: string): void {
-  stripToPages(folder)
-}
+/** Before the second pass: leaves nothing but pages in a folder that another build made. */
+export { stripToPages as stripSpare } from '../cache/spare-site.ts'
 
 /** After the second pass: articles' files, which are most of a site. */
 export function listArticleFiles(siteFolder: string): string[] {
