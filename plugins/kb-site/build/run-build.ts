@@ -10,9 +10,7 @@ import { type Budget, measureBudget } from '../../kb-check/index.ts'
 import { listSiteFiles } from '../../kb-check/site/list-site-files.ts'
 import type { SearchIndex } from '../../kb-search/index.ts'
 import { type OutlineImage, takeOutline } from '../archive/outline-image.ts'
-import type { SiteContent } from '../archive/site-content.ts'
 import { readCodeVersions } from '../cache/code-version.ts'
-import type { MadePage } from '../cache/page-cache.ts'
 import { openCache, type SiteCache } from '../cache/site-cache.ts'
 import { articlesFolder, removeOldPages } from '../cache/spare-site.ts'
 import { writeCommonFiles } from '../files/write-common-files.ts'
@@ -30,7 +28,6 @@ import { openSearch } from '../search/open-index.ts'
 import { markFile, markShard, takeShard } from '../shards/take-shard.ts'
 import { ArchiveData } from '../views/about/archive-data.ts'
 import { viewProse } from '../views/about/prose-views.ts'
-import type { WorkerPool } from '../workers/worker-pool.ts'
 import { pageFile, pagePath } from '../write/write-page.ts'
 import { PageRenderer } from './page-renderer.ts'
 import { type ReadContent, readContent } from './read-content.ts'
@@ -63,40 +60,17 @@ interface BuildUnderWay {
 export class SiteBuild {
   /** The pages to render, some at a time: those that the build before did not make in the same way. */
   readonly pageEntries: readonly PageEntry[]
-  readonly #options: SiteOptions
-  readonly #cache: SiteCache | null
-  readonly #content: SiteContent
-  readonly #pool: WorkerPool
-  readonly #pages: readonly PageTask[]
+  readonly #build: BuildUnderWay
   /** Paths of the files that Eleventy writes. */
   readonly #prose: ReadonlySet<string>
-  /** Pages to render. */
-  readonly #changed: readonly PageTask[]
-  readonly #outline: OutlineImage
   readonly #renderer: PageRenderer
-  /** What is as it was, by site path. */
-  readonly #reused: ReadonlyMap<string, MadePage>
-  readonly #bases: PageBases
-  readonly #search: SearchIndex | null
-  /** Null in all shards but the first. */
-  readonly #data: DataUnderWay | null
 
-  private constructor({ options, cache, read, pages, parted, outline, bases, search, data }: BuildUnderWay) {
-    const { changed, made } = parted
-    this.#options = options
-    this.#cache = cache
-    this.#content = read.content
-    this.#pool = read.pool
-    this.#pages = pages
+  private constructor(build: BuildUnderWay) {
+    const { options, read, pages, parted, outline } = build
+    this.#build = build
     this.#prose = new Set(isFirstShard(options) ? pages.filter(isProse).map(({ url }) => pagePath(url)) : [])
-    this.#changed = changed
-    this.#reused = made
-    this.#outline = outline
-    this.#renderer = new PageRenderer(changed, read.content, outline, read.pool, options.gone)
+    this.#renderer = new PageRenderer(parted.changed, read.content, outline, read.pool, options.gone)
     this.pageEntries = Array.from({ length: this.#renderer.tasks }, (_, task) => ({ task }))
-    this.#bases = bases
-    this.#search = search
-    this.#data = data
   }
 
   /** Runs the first pass, and takes over the pages that are as they were. */
@@ -149,24 +123,26 @@ export class SiteBuild {
 
   /** What the templates of the project may show of the archive, whose home page stands at `path`. */
   describeArchive(path: string): ArchiveData {
-    return new ArchiveData(this.#content, path)
+    return new ArchiveData(this.#build.read.content, path)
   }
 
   /** Renders and writes the pages of an entry; the search index is told what is there for it to read. */
   async render({ task }: PageEntry): Promise<string> {
     const { count, spooled } = await this.#renderer.render(task).catch((error) => this.#giveUp(error))
-    addToSearch(this.#search, spooled)
-    this.#options.progress.advance(count)
+    addToSearch(this.#build.search, spooled)
+    this.#build.options.progress.advance(count)
     return ''
   }
 
   /** Renders a page of prose, which Eleventy writes: its text here, and a worker puts the layout around it. */
   async renderProse(file: ProseFile): Promise<string> {
+    const { options, outline, read } = this.#build
+    const { content, pool } = read
     // Eleventy writes into what is there, which may be a link to a file of the site that stands.
-    rmSync(pageFile(this.#options.outputFolder, file.permalink), { force: true })
+    rmSync(pageFile(options.outputFolder, file.permalink), { force: true })
     try {
-      const task = makeRenderTask({ url: file.permalink, make: () => viewProse(file) }, this.#content)
-      return await this.#pool.renderPage(task, this.#content.site, this.#outline)
+      const task = makeRenderTask({ url: file.permalink, make: () => viewProse(file) }, content)
+      return await pool.renderPage(task, content.site, outline)
     } catch (error) {
       return this.#giveUp(error)
     }
@@ -178,42 +154,45 @@ export class SiteBuild {
   }
 
   async #writeRest(): Promise<void> {
-    const { contentFolder, outputFolder, previousFolder, progress, shard, stylesheet } = this.#options
-    const isFirst = isFirstShard(this.#options)
+    const { options, cache, read, pages: tasks, parted, bases, search, data } = this.#build
+    const { content, pool } = read
+    const { contentFolder, outputFolder, previousFolder, progress, shard, stylesheet } = options
+    const isFirst = isFirstShard(options)
     const lost = [...this.#prose].find((path) => !existsSync(join(outputFolder, path)))
     if (lost !== undefined) throw new Error(`expected Eleventy to write ${lost} of the archive, found no such file`)
     progress.stage('data')
     mkdirSync(outputFolder, { recursive: true })
-    const listed = this.#pool.listArticleFiles(outputFolder)
-    const searched = this.#search?.finish()
+    const listed = pool.listArticleFiles(outputFolder)
+    const searched = search?.finish()
     // A failure is told when it is awaited, not as an unhandled rejection before.
     for (const begun of [listed, searched]) begun?.catch(() => {})
     const [articleFiles, originals] = await Promise.all([
       listed,
-      isFirst ? this.#reuseOriginals() : [],
-      this.#data?.written,
+      isFirst ? reuseOriginals(content.archive, cache?.pages ?? null, pool, options) : [],
+      data?.written,
     ])
-    await this.#pool.close()
-    const mark = shard && markShard(shard, this.#pages, this.#content, readCodeVersions(contentFolder).page)
+    await pool.close()
+    const mark = shard && markShard(shard, tasks, content, readCodeVersions(contentFolder).page)
     if (mark) writeFileSync(join(outputFolder, markFile), JSON.stringify(mark))
-    if (isFirst) await writeCommonFiles(this.#pages, this.#content, outputFolder, stylesheet)
+    if (isFirst) await writeCommonFiles(tasks, content, outputFolder, stylesheet)
     if (searched) {
       progress.stage('search')
       await searched
     }
-    const made = new Map([...this.#reused, ...this.#renderer.made, ...originals])
+    const made = new Map([...parted.made, ...this.#renderer.made, ...originals])
     const pages = new Map(Array.from(made, ([url, { stamp }]) => [pagePath(url), stamp[0]]))
     const all = [...articleFiles, ...listSiteFiles(outputFolder, (name) => name !== articlesFolder)].sort()
     const paths = removeOldPages(outputFolder, all, (path) => pages.has(path) || this.#prose.has(path))
     const others = paths.filter((path) => !pages.has(path))
     if (previousFolder !== null) keepEqualFiles(outputFolder, previousFolder, others)
-    this.#cache?.pages.save(made, this.#bases)
-    this.#options.onBuilt(this.#summarise(measureBudget(outputFolder, paths, pages)))
+    cache?.pages.save(made, bases)
+    options.onBuilt(this.#summarise(measureBudget(outputFolder, paths, pages)))
   }
 
   /** Ends all that is under way. */
   async stop(): Promise<void> {
-    await Promise.all([this.#pool.close(), this.#data?.stop(), this.#search?.stop()])
+    const { read, data, search } = this.#build
+    await Promise.all([read.pool.close(), data?.stop(), search?.stop()])
   }
 
   /** @throws the error that it is told, when all has ended */
@@ -222,17 +201,14 @@ export class SiteBuild {
     throw error
   }
 
-  #reuseOriginals(): Promise<Map<string, MadePage>> {
-    return reuseOriginals(this.#content.archive, this.#cache?.pages ?? null, this.#pool, this.#options)
-  }
-
   #summarise(budget: Budget): BuildSummary {
-    const { files, articles, rejections, diagnostics } = this.#content.archive.report
+    const { read, parted } = this.#build
+    const { files, articles, rejections, diagnostics } = read.content.archive.report
     return {
       articles,
       files,
-      pages: this.#changed.length + this.#reused.size + this.#prose.size,
-      reused: this.#reused.size,
+      pages: parted.changed.length + parted.made.size + this.#prose.size,
+      reused: parted.made.size,
       budget,
       rejected: rejections.length,
       warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
