@@ -5,6 +5,7 @@ import { renderFigures } from '../components/figures.tsx'
 import { renderMain } from '../components/frame/main.tsx'
 import { renderSearchForm } from '../components/frame/search-form.tsx'
 import { renderCountedList } from '../components/lists/counted-list.tsx'
+import { listInline } from '../components/lists/list-inline.ts'
 import { renderMostCited } from '../components/lists/most-cited.tsx'
 import { renderWaysIn } from '../components/lists/ways-in.tsx'
 import type { Markup } from '../components/markup.ts'
@@ -42,14 +43,8 @@ function renderExamples(examples: readonly NamedLink[], site: Site): Markup {
   if (examples.length === 0) return null
   return (
     <p className="hint">
-      For example{' '}
-      {examples.map(({ name, url }, index) => (
-        <>
-          {index > 0 ? ', ' : null}
-          <a href={href(site, url)}>{name}</a>
-        </>
-      ))}
-      . <a href={href(site, '/how-to-search/')}>How to search</a>
+      For example {listInline(examples.map(({ name, url }) => <a href={href(site, url)}>{name}</a>))}.{' '}
+      <a href={href(site, '/how-to-search/')}>How to search</a>
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { href } from '../../href.ts'
 import { lookUp } from '../../lookup.ts'
 import type { Html } from '../../markup/html.ts'
 import type { ArticlePage, Site } from '../../types.ts'
+import { listInline } from '../lists/list-inline.ts'
 import type { Markup } from '../markup.ts'
 import { describeChecks } from './checks.ts'
 import { renderReportLink } from './report-link.tsx'
@@ -75,7 +76,7 @@ function renderTerm(term: string, termUrls: ArticlePage['termUrls'], site: Site)
 
 function renderTokens(tokens: readonly string[], termUrls: ArticlePage['termUrls'], site: Site): Markup {
   if (tokens.length === 0) return null
-  return <>{tokens.flatMap((token, index) => [index > 0 ? ', ' : null, linkTerm(token, termUrls, site)])}</>
+  return <>{listInline(tokens.map((token) => linkTerm(token, termUrls, site)))}</>
 }
 
 function linkTerm(term: string, termUrls: ArticlePage['termUrls'], site: Site): Markup {

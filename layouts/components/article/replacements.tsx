@@ -1,6 +1,7 @@
 /** What replaces an article, which a reader should know before the text, and what it replaces. */
 import { href } from '../../href.ts'
 import type { ArticlePage, ReferenceView, Site } from '../../types.ts'
+import { listInline } from '../lists/list-inline.ts'
 import type { Markup } from '../markup.ts'
 import { renderReferenceList } from './references.tsx'
 
@@ -8,15 +9,7 @@ import { renderReferenceList } from './references.tsx'
 export function renderReplacedBy({ replacedBy = [] }: Pick<ArticlePage, 'replacedBy'>, site: Site): Markup {
   if (replacedBy.length === 0) return null
   return (
-    <p className="aside note replaced">
-      Replaced by{' '}
-      {replacedBy.map((newer, index) => (
-        <>
-          {index > 0 ? ', ' : null}
-          {nameArticle(newer, site)}
-        </>
-      ))}
-    </p>
+    <p className="aside note replaced">Replaced by {listInline(replacedBy.map((newer) => nameArticle(newer, site)))}</p>
   )
 }
 

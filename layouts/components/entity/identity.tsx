@@ -2,6 +2,7 @@
 import { href } from '../../href.ts'
 import type { IdentityView, Site } from '../../types.ts'
 import { formatCount } from '../format.ts'
+import { listInline } from '../lists/list-inline.ts'
 import type { Markup } from '../markup.ts'
 
 /** Nothing where nothing is known. */
@@ -19,10 +20,10 @@ function renderIdentity({ kind, name, text, isQuote, sources, others }: Identity
       {text === null ? null : isQuote ? <q>{text}</q> : text}{' '}
       <small>
         (
-        {sources.map(({ name: source, url }, index) => [
-          index > 0 ? '; ' : null,
-          url === null ? source : <a href={href(site, url)}>{source}</a>,
-        ])}
+        {listInline(
+          sources.map(({ name: source, url }) => (url === null ? source : <a href={href(site, url)}>{source}</a>)),
+          '; ',
+        )}
         {others > 0 ? ` and ${formatCount(others)} more` : null})
       </small>
     </li>

@@ -6,6 +6,7 @@
  */
 import { href } from '../../href.ts'
 import type { CountedLink, Site } from '../../types.ts'
+import { listInline } from '../lists/list-inline.ts'
 import type { Markup } from '../markup.ts'
 
 /** Lists by what a reader knows, as paths of the site's indexes. */
@@ -49,12 +50,7 @@ export function renderAddressHelp(reason: string, indexes: readonly CountedLink[
               <>
                 <dt>{known}</dt>
                 <dd>
-                  {links.map(({ name, url }, index) => (
-                    <>
-                      {index === 0 ? '' : ', '}
-                      <a href={href(site, url)}>{name}</a>
-                    </>
-                  ))}
+                  {listInline(links.map(({ name, url }) => <a href={href(site, url)}>{name}</a>))}
                   {note}
                 </dd>
               </>

@@ -2,17 +2,9 @@
 import { href } from '../../href.ts'
 import type { ArticleNumber, Site } from '../../types.ts'
 import type { Markup } from '../markup.ts'
+import { listInline } from './list-inline.ts'
 
 /** The numbers, with commas between. */
 export function renderArticleNumbers(articles: readonly ArticleNumber[], site: Site): Markup {
-  return (
-    <>
-      {articles.map(({ id, url }, index) => (
-        <>
-          {index > 0 ? ', ' : null}
-          <a href={href(site, url)}>{id}</a>
-        </>
-      ))}
-    </>
-  )
+  return <>{listInline(articles.map(({ id, url }) => <a href={href(site, url)}>{id}</a>))}</>
 }
