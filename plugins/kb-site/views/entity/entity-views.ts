@@ -1,8 +1,8 @@
 /** The page of one entity, and the entries of its kind's index. */
+import { ENTITY_KIND_NAMES } from '../../../../layouts/components/entity/entity-kinds.ts'
 import type { CountedLink, EntityPage, FileBuildView, NeighbourhoodView } from '../../../../layouts/types.ts'
 import { type EntityNode, type NodeKind, neighbourhood } from '../../../kb-graph/index.ts'
 import { displayName } from '../../addresses/display-name.ts'
-import { nameKind } from '../../addresses/entity-kinds.ts'
 import { isModuleKind, lineId, nameLineId } from '../../addresses/entity-lines.ts'
 import { entityUrl, hasPage, pageOf } from '../../addresses/entity-page.ts'
 import { entityIndexPath, entityPath } from '../../addresses/site-paths.ts'
@@ -62,7 +62,7 @@ export function viewEntity(node: EntityNode, content: EntityContent): EntityPage
       ...listed,
       entityKind: kind,
       title: namePage(heading, listed.pagination.page),
-      breadcrumbs: [{ name: nameKind(kind), url: entityIndexPath(kind) }],
+      breadcrumbs: [{ name: ENTITY_KIND_NAMES[kind].many, url: entityIndexPath(kind) }],
       heading,
       ...(listed.pagination.page === 1 ? first : { identities: [], facts: [], coNamed: [] }),
     }),
