@@ -9,6 +9,7 @@ import { placeTerms, type TermLines } from '../addresses/term-lines.ts'
 import { termPath } from '../addresses/term-urls.ts'
 import type { SiteVocabulary } from '../read/site-vocabulary.ts'
 import type { Archive } from './archive.ts'
+import { openLists } from './article-lists.ts'
 import type { ArticleLists } from './outline.ts'
 
 /** One list of articles. */
@@ -31,12 +32,6 @@ export interface Collections extends ArticleLists {
   termLines: ReadonlyMap<string, TermLines>
 }
 
-/** Where a record stands in its product's list. */
-interface Place {
-  list: Collection
-  index: number
-}
-
 /** Sorts the archive into its lists. */
 export function collect(archive: Archive, vocabulary: SiteVocabulary): Collections {
   const records = [...archive.articles.values()].map(({ card }) => card)
@@ -45,21 +40,8 @@ export function collect(archive: Archive, vocabulary: SiteVocabulary): Collectio
   const meaning = (token: string) => vocabulary.meanings[token.toLowerCase()] ?? null
   const keywords = group(records, '/keyword/', (record) => record.keywords, undefined, meaning)
   const technologies = group(records, '/technology/', (record) => record.technology, undefined, meaning)
-  const places = placeRecords(products)
   const termLines = collectLines([...placeTerms(keywords, '/keyword/'), ...placeTerms(technologies, '/technology/')])
-  return {
-    products,
-    years,
-    keywords,
-    technologies,
-    productOf: ({ id }) => placeOf(places, id).list,
-    neighbours({ id }) {
-      const { list, index } = placeOf(places, id)
-      return { previous: list.records[index - 1], next: list.records[index + 1] }
-    },
-    termLines,
-    termLinesOf: ({ id }) => termLines.get(id) ?? {},
-  }
+  return { ...openLists(products, termLines), years, keywords, technologies, termLines }
 }
 
 /** By product code, or by the PRODUCT line where there is no code; the vocabulary names the codes. */
@@ -101,15 +83,4 @@ function collectLines(placed: ReturnType<typeof placeTerms>): Map<string, TermLi
   const lines = new Map<string, TermLines>()
   for (const [id, list, line] of placed) lines.set(id, { ...lines.get(id), [list]: line })
   return lines
-}
-
-/** By article id. */
-function placeRecords(lists: readonly Collection[]): Map<string, Place> {
-  return new Map(lists.flatMap((list) => list.records.map(({ id }, index) => [id, { list, index }])))
-}
-
-function placeOf(places: ReadonlyMap<string, Place>, id: string): Place {
-  const place = places.get(id)
-  if (!place) throw new Error(`${id} is in no product's list; expected every article in one`)
-  return place
 }

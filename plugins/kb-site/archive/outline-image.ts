@@ -4,9 +4,10 @@
  */
 import { type GraphImage, openGraph, readSharedJson, shareJson } from '../../kb-graph/index.ts'
 import type { TermLines } from '../addresses/term-lines.ts'
+import { openLists } from './article-lists.ts'
 import type { FileBuild } from './collect-builds.ts'
 import type { Stated } from './collect-statements.ts'
-import type { ArticleLists, ArticleOutline, ListedRecord, Outline, ProductName } from './outline.ts'
+import type { ArticleOutline, ListedRecord, Outline, ProductName } from './outline.ts'
 import type { SiteContent } from './site-content.ts'
 
 /** Can be sent to another thread; the memory stays one. */
@@ -54,38 +55,18 @@ export function takeOutline({ archive, collections, builds, stated }: SiteConten
 /** Opens an image. */
 export function openOutline(image: OutlineImage): Outline {
   const { articles, products, termLines, builds, stated } = readSharedJson(image.lists) as OutlineLists
+  const lists = products.map(({ places, ...product }) => ({
+    ...product,
+    records: places.flatMap((place) => articles[place]?.card ?? []),
+  }))
   return {
     archive: {
       articles: new Map(articles.map((article) => [article.card.id, article])),
       graph: openGraph(image.graph),
     },
-    collections: openLists(articles, products, new Map(termLines)),
+    collections: openLists(lists, new Map(termLines)),
     builds: new Map(builds),
     stated: new Map(stated),
-  }
-}
-
-function openLists(
-  articles: readonly ArticleOutline[],
-  products: readonly ListedProduct[],
-  termLines: ReadonlyMap<string, TermLines>,
-): ArticleLists {
-  const places = products.flatMap((product) => product.places.map((place, index) => ({ place, product, index })))
-  const byId = new Map(places.map(({ place, ...rest }) => [articles[place]?.card.id, rest]))
-  const find = (id: string) => {
-    const found = byId.get(id)
-    if (!found) throw new Error(`${id} is in no product's list; expected every article in one`)
-    return found
-  }
-  return {
-    products,
-    productOf: ({ id }) => find(id).product,
-    neighbours({ id }) {
-      const { product, index } = find(id)
-      const recordAt = (at: number) => articles[product.places[at] ?? -1]?.card
-      return { previous: recordAt(index - 1), next: recordAt(index + 1) }
-    },
-    termLinesOf: ({ id }) => termLines.get(id) ?? {},
   }
 }
 
