@@ -4,8 +4,10 @@
  * 54,000 files of one article, and one of 70 MB -> 540 tasks of 100 files; one task that begins the large file, 200 of some
  * 100 of its articles.
  */
+
 import type { Progress } from '../../kb-progress/progress.ts'
 import type { ContentFile } from '../../kb-sources/list-content-files.ts'
+import { compareText } from '../addresses/compare-text.ts'
 import { type FilePart, isLarge, wholeFile } from '../read/file-part.ts'
 import { joinParts } from '../read/join-parts.ts'
 import { openReadings, type PackedReading, type PackedReadings } from '../read/pack-readings.ts'
@@ -39,7 +41,9 @@ export async function readAllFiles(
   contents: Contents,
   progress: Progress,
 ): Promise<Map<ContentFile, PackedReading>> {
-  const byPath = [...files].sort(({ file: a }, { file: b }) => compare(a.path, b.path) || compare(a.source, b.source))
+  const byPath = [...files].sort(
+    ({ file: a }, { file: b }) => compareText(a.path, b.path) || compareText(a.source, b.source),
+  )
   await pool.prepare(files.reduce((sum, { bytes }) => sum + (isLarge(bytes) ? bytes / bytesPerArticle : 1), 0))
   const found = new Map<ContentFile, PackedReading>()
   const openAll = (parts: readonly FilePart[], readings: PackedReadings) => {
@@ -84,8 +88,4 @@ function makeTasks(parts: readonly FilePart[]): FilePart[][] {
 /** A small file counts as one article. */
 function articlesIn({ from, to }: FilePart): number {
   return Number.isFinite(to) ? to - from : 1
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -3,8 +3,7 @@
  * one whose stamp is known is not even read. Readings are kept in a few large files, so that one changed article rewrites one
  * of them.
  */
-import { createHash } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { readCacheImage, writeCacheImage } from '../../kb-cache/index.ts'
@@ -13,6 +12,7 @@ import { type FilePlace, removeFragmentFiles } from '../fragments/fragment-files
 import { type FileStamps, isSameStamp, pickStamps } from '../list/file-stamp.ts'
 import type { StampedListing } from '../list/list-stamped-files.ts'
 import { valueAt } from '../read/columns.ts'
+import { hashFile } from '../read/hash-file.ts'
 import { openReadings, type PackedReading, type PackedReadings, packReadings } from '../read/pack-readings.ts'
 import type { Contents, CopyOfContent } from '../read/packed-content.ts'
 import { bucketCount, bucketOf } from './bucket-of.ts'
@@ -81,7 +81,7 @@ export class ReadingCache {
       const [bucket, open] = [buckets[number], openers[number]]
       const sha256 = bucket ? valueAt(bucket.readings.sha256, place) : null
       if (!bucket || !open || sha256 === null) continue
-      if (!isSameStamp(bucket.stamps, place, stamps, index) && sha256 !== hashFile(file)) continue
+      if (!isSameStamp(bucket.stamps, place, stamps, index) && sha256 !== hashFile(file.absolutePath)) continue
       const reading = open(place, file, urlOf(file))
       if (!reading.copies.every((copy) => placesOf(copy).every((place) => fragments.holds(place)))) continue
       found.set(file, reading)
@@ -166,12 +166,4 @@ function placeIn(bucket: number, place: number): number {
 
 function keyOf({ source, path }: ContentFile): string {
   return `${source}/${path}`
-}
-
-function hashFile({ absolutePath }: ContentFile): string | null {
-  try {
-    return createHash('sha256').update(readFileSync(absolutePath)).digest('hex')
-  } catch {
-    return null
-  }
 }

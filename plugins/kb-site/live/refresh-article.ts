@@ -2,11 +2,10 @@
  * An article's page follows its file at once: its record and text are read again, and take their place in the archive.
  * What others say of it, the lists and the graph, stays until all is read again.
  */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { pickCard } from '../../kb-record/article-card.ts'
 import type { PageTask } from '../pages/page-task.ts'
 import { wholeFile } from '../read/file-part.ts'
+import { hashFile } from '../read/hash-file.ts'
 import { openReadings } from '../read/pack-readings.ts'
 import type { Contents } from '../read/packed-content.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
@@ -39,12 +38,4 @@ export async function refreshArticle(
   Object.assign(card, pickCard(record))
   task.article.fragment = fresh.fragment
   return 'changed'
-}
-
-function hashFile(path: string): string | null {
-  try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex')
-  } catch {
-    return null
-  }
 }

@@ -3,6 +3,7 @@
  * raw form.
  */
 import type { ArticleForm } from '../../kb-parse/index.ts'
+import { compareText } from '../addresses/compare-text.ts'
 import type { ArticleCopy } from './read-content-file.ts'
 
 /** Lower comes first where two copies say the same. */
@@ -34,15 +35,11 @@ export function orderCopies<Copy extends ArticleCopy>(copies: readonly Copy[]): 
 /** Newest, fullest, raw form; then by source and path, so that the choice never depends on the order of reading. */
 function compareCopies(a: ArticleCopy, b: ArticleCopy): number {
   return (
-    compare(b.card.modified ?? '', a.card.modified ?? '') ||
+    compareText(b.card.modified ?? '', a.card.modified ?? '') ||
     (a.digest === b.digest ? 0 : b.length - a.length) ||
     formOrder[a.source.form] - formOrder[b.source.form] ||
-    compare(a.file.source, b.file.source) ||
-    compare(a.file.path, b.file.path) ||
+    compareText(a.file.source, b.file.source) ||
+    compareText(a.file.path, b.file.path) ||
     a.index - b.index
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
