@@ -1,7 +1,6 @@
 /** What every page knows of the site: plain data, and the same for all of them. */
 import type { NamedLink } from './links.ts'
 
-/** The facts. */
 export interface SiteFacts {
   title: string
   tagline: string

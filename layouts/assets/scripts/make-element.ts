@@ -19,7 +19,6 @@ export function makeButton(text: string, className = ''): HTMLButtonElement {
   return button
 }
 
-/** A link. */
 export function makeLink(
   address: string,
   className: string,

@@ -27,7 +27,6 @@ const nameRules: Record<keyof SiteNames, object> = {
   },
 }
 
-/** The rules of options. */
 const optionRules: Record<keyof ArchiveOptions, object> = {
   ...nameRules,
   content: { type: 'array', minItems: 1, uniqueItems: true, items: path },

@@ -46,7 +46,6 @@ export interface PackedReadings {
 /** Gives the reading that was packed at a place, for its file as it is called now. */
 export type OpenReadings = (place: number, file: ContentFile, sourceUrl: string | null) => PackedReading
 
-/** Packs readings. */
 export function packReadings(readings: readonly PackedReading[]): PackedReadings {
   const contents = new DistinctList<PackedContent>()
   const warranties = new DistinctList<string>()

@@ -13,7 +13,6 @@ const newestShown = 50
 /** What a feed's date is where no article has one. */
 const firstDay = '1970-01-01'
 
-/** The feed. */
 export function makeFeed({ articles }: Pick<Archive, 'articles'>, site: Site): string {
   const newest = [...articles.values()].filter(({ card }) => card.modified !== null).sort(compareByDate)
   const entries = newest.slice(0, newestShown).map((article) => makeEntry(article, site))

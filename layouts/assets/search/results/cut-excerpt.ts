@@ -5,7 +5,6 @@
  */
 import type { Segment } from '../../../../plugins/kb-search/query/messages.ts'
 
-/** An excerpt. */
 export interface Excerpt {
   /** Position of the match that it was cut for; of the text's first word where nothing in it matched. */
   match: number
