@@ -126,6 +126,16 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
     expect((await numbersOf('lamp', { first: [217215, 55010] })).slice(0, 2)).toEqual([217215, 55010])
   })
 
+  it('puts the articles first that are asked for by number, in every order, and narrows them by filters', async () => {
+    expect(await numbersOf('spooler', { asked: [131072] })).toEqual([131072, 10022, 55010])
+    expect(await numbersOf('spooler', { asked: [55010], order: 'date' })).toEqual([55010, 10022])
+    expect(await numbersOf('spooler', { asked: [131072], filters: { product: 'Lamp Server' } })).toEqual([10022, 55010])
+    expect(await numbersOf('"spooler stops" zyzzyva', { asked: [131072] })).toEqual([131072, 10022])
+    expect(await numbersOf('zyzzyva', { asked: [131072], allWords: true })).toEqual([131072])
+    expect(await search('spooler', { asked: [99999] })).toMatchObject({ total: 2, complete: 2 })
+    expect(await search('spooler', { asked: [131072] })).toMatchObject({ total: 3, complete: 3 })
+  })
+
   it('tells the common words that it leaves out, and finds them in titles', async () => {
     const common = { ...bundles, isCommon: (word: string) => /^(?:stops|lamps?)$/.test(word) }
     const answer = await searchArticles(common, makeSearchMessage('the lamp spooler stops'))

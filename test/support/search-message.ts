@@ -12,6 +12,7 @@ export function makeSearchMessage(query: string, changes: Partial<SearchMessage>
     allWords: false,
     counted: [],
     named: [],
+    asked: [],
     first: [],
     from: 0,
     count: 10,

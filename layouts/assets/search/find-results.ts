@@ -2,7 +2,12 @@
  * Finds what a query asks for: an article by its number, or a search of the full text, with the articles first that are
  * known to name what alone is asked for. Only a number does without the full-text index.
  */
-import { parseArticleNumber, parseArticleNumbers } from '../../../plugins/kb-search/identifiers/article-number.ts'
+import {
+  findNumbersBeside,
+  type NumbersBeside,
+  parseArticleNumber,
+  parseArticleNumbers,
+} from '../../../plugins/kb-search/identifiers/article-number.ts'
 import { findIdentifiers } from '../../../plugins/kb-search/identifiers/find-identifiers.ts'
 import { articleAddress } from '../../../plugins/kb-search/query/article-address.ts'
 import type {
@@ -81,6 +86,8 @@ const FILE_ENDINGS = ['.dll', '.sys', '.exe', '.vxd', '.ocx', '.drv', '.cpl', '.
 /** A number alone may be another than an article's. */
 const bareNumber = /^\d+$/
 
+const anyWord = /[\p{L}\p{N}]/u
+
 const NOTHING: FoundResults = {
   results: [],
   next: [],
@@ -132,33 +139,39 @@ export async function findResults(
   const numbers = parseArticleNumbers(search.query)
   if (numbers.length > 0) return findByNumbers(sources, numbers)
   const isTyped = !isPasted(search.query)
+  const beside = findNumbersBeside(number === null ? search.query : '')
+  if (beside.numbers.length > 0 && !anyWord.test(beside.rest)) return findByNumbers(sources, beside.numbers)
   // Of a pasted text only a part will be searched for.
-  sources.fullText.prepare(isTyped ? search.query : '')
+  sources.fullText.prepare(isTyped ? beside.rest || search.query : '')
   const pasted = isTyped ? null : await readPasted(sources, search.query)
-  const { names, alone, offered = [] } = await findNames(sources, search.query, pasted)
+  const byNumbers = isTyped ? await readBeside(sources, beside) : NO_NUMBERS
+  const typed = byNumbers.rest || search.query
+  const { names, alone, offered = [] } = await findNames(sources, typed, pasted)
   const plain = Object.keys(search.filters).length === 0 && search.order === 'relevance' && !search.fullText
   const first = (plain && alone?.articles) || []
-  const known = first.length > 0 ? (alone?.total ?? first.length) : 0
-  const query = pasted?.rest || search.query
+  const known = first.length > 0 && byNumbers.asked.length === 0 ? (alone?.total ?? first.length) : 0
+  const query = pasted?.rest || typed
   const named = names.map(({ key, entry }) => ({
     key,
     numbers: isWeighed(entry) || entry === alone ? (entry?.articles ?? []) : [],
     alone: entry !== null && entry === alone,
   }))
   const { filters, order, allWords } = search
-  const asked = { query, filters, order, allWords, named, first, from, count, counted }
+  const asked = { query, filters, order, allWords, named, asked: byNumbers.asked, first, from, count, counted }
   const answer = await sources.fullText.search(asked)
   const highlight = highlightOf(search)
   const now = answer.results.slice(0, described).map((article) => sources.describe(article, highlight))
-  const absent = number === null ? [] : [{ number, page: null, citedBy: 0 }]
+  const absent = number === null ? byNumbers.absent : [{ number, page: null, citedBy: 0 }]
   return {
     ...NOTHING,
     ...answer,
+    // Of an article that is asked for by number more is known than that no other has the number.
+    missing: answer.missing.filter((word) => !beside.numbers.includes(parseArticleNumber(word) ?? 0)),
     results: await Promise.all(now),
     next: answer.results.slice(described),
     absent,
     names: [...names, ...offered],
-    products: matchProducts(search.query, await sources.files.manifest()),
+    products: matchProducts(typed, await sources.files.manifest()),
     known,
     ...(pasted ? await findCited(sources, pasted.references) : {}),
   }
@@ -185,6 +198,23 @@ async function findByNumbers(sources: SearchSources, numbers: readonly number[])
   const { cited: results, absent } = await findCited(sources, numbers)
   const total = results.length
   return { ...NOTHING, results, total, complete: total, unfiltered: total, absent }
+}
+
+/** What numbers beside other words ask for. */
+interface AskedByNumber {
+  /** Numbers of articles of the archive. */
+  asked: readonly number[]
+  absent: readonly AbsentArticle[]
+  /** What else is to be searched for; the number of an absent article is a word of those that cite it. */
+  rest: string
+}
+
+const NO_NUMBERS: AskedByNumber = { asked: [], absent: [], rest: '' }
+
+async function readBeside(sources: SearchSources, { numbers, rest }: NumbersBeside): Promise<AskedByNumber> {
+  const { cited, absent } = await findCited(sources, numbers)
+  const words = absent.filter(({ citedBy }) => citedBy > 0).map(({ number }) => `Q${number}`)
+  return { asked: cited.map(({ number }) => number), absent, rest: [rest, ...words].join(' ') }
 }
 
 interface NamesOfQuery {

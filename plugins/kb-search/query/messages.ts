@@ -74,6 +74,8 @@ export interface SearchMessage {
   counted: readonly string[]
   /** The query's identifiers with the articles that are known to name them. */
   named: readonly NamedIdentifier[]
+  /** Numbers of the articles that are asked for by number: before all others in any order, whatever words they have. */
+  asked: readonly number[]
   /** Numbers of the articles that stand before all others, in their order: those that are about the one name asked for. */
   first: readonly number[]
   /** How many results to skip, and how many to give. */

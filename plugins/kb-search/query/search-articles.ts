@@ -78,11 +78,13 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
   const loose = putFirst(pages, byWords, message.first)
   const exact = phrases.length > 0 ? keepPhrases(loose, found, phrases) : loose
   const alone = identifiers.filter((_, index) => message.named[index]?.alone)
-  const complete = listComplete(terms.length > 0 ? terms : identifiers.map((word) => [word]), alone)
+  const asked = message.asked.map((number) => pages.numbers.indexOf(number)).filter((page) => page >= 0)
+  const matching = listComplete(terms.length > 0 ? terms : identifiers.map((word) => [word]), alone)
+  const complete = new Set([...matching, ...asked])
   const either = exact.length > 0 ? exact : loose
-  const ranked = message.allWords ? either.filter(({ page }) => complete.has(page)) : either
+  const ranked = putAsked(message.allWords ? either.filter(({ page }) => complete.has(page)) : either, asked)
   const left = allowed ? ranked.filter(({ page }) => allowed.has(page)) : ranked
-  const sorted = message.order === 'relevance' ? left : await sortBy(bundles, message.order, left, words)
+  const sorted = message.order === 'relevance' ? left : await sortBy(bundles, message.order, left, words, asked)
   const given = sorted.slice(message.from, message.from + message.count)
   return {
     kind: 'results',
@@ -146,6 +148,12 @@ function listPages(words: readonly RankedWord[]): Set<number> {
   return pages
 }
 
+/** Puts pages before all others, also those that have none of the words. */
+function putAsked(ranked: RankedPage[], asked: readonly number[]): RankedPage[] {
+  if (asked.length === 0) return ranked
+  return [...asked.map((page) => ({ page, score: 0 })), ...ranked.filter(({ page }) => !asked.includes(page))]
+}
+
 /** Moves some articles before all others, where they are among them. */
 function putFirst(pages: Pages, ranked: RankedPage[], numbers: readonly number[]): RankedPage[] {
   if (numbers.length === 0) return ranked
@@ -159,9 +167,15 @@ async function sortBy(
   order: OrderName,
   ranked: readonly RankedPage[],
   words: readonly RankedWord[],
+  asked: readonly number[],
 ): Promise<RankedPage[]> {
   const [places, { numbers }] = await Promise.all([bundles.places(order), bundles.pages])
-  return sortPages(ranked, words, (page) => places.get(numbers[page] ?? 0))
+  const first = asked.filter((page) => ranked.some((found) => found.page === page))
+  const others = ranked.filter(({ page }) => !first.includes(page))
+  return putAsked(
+    sortPages(others, words, (page) => places.get(numbers[page] ?? 0)),
+    first,
+  )
 }
 
 /** How many articles would be left without each filter. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  findNumbersBeside,
   mayBecomeNumbers,
   parseArticleNumber,
   parseArticleNumbers,
@@ -33,6 +34,9 @@ describe('parseArticleNumber', () => {
     ['http://support.microsoft.com/default.aspx?scid=kb%3BEN-US%3BQ123456', 123456],
     ['https://wiki.example/index.php?title=Microsoft_KB_Archive/102990', 102990],
     ['mskb:Q123456', 123456],
+    ['mskb 217215', 217215],
+    ['KB article Q217215', 217215],
+    ['Knowledge Base article 217215', 217215],
     ['/support/kb/articles/Q181/3/70.asp', 181370],
     ['http://support.microsoft.com/support/kb/articles/Q217/2/15.ASP', 217215],
     ['Q141/4/46.TXT', 141446],
@@ -80,6 +84,28 @@ describe('parseArticleNumbers', () => {
     ['', []],
   ])('reads %s as %j', (text, numbers) => {
     expect(parseArticleNumbers(text)).toEqual(numbers)
+  })
+})
+
+describe('findNumbersBeside', () => {
+  it.each([
+    ['Q217215 netif.dll', [217215], 'netif.dll'],
+    ['see Q217215', [217215], 'see'],
+    ['KB 217215 exchange', [217215], 'exchange'],
+    ['kb217215 exchange', [217215], 'exchange'],
+    ['exchange, article 217215 (sp2)', [217215], 'exchange, (sp2)'],
+    ['lamp "MSKB: 42857", kb article Q217215.', [42857, 217215], 'lamp " ", .'],
+    ['lamp 4.0 kb 217215', [217215], 'lamp 4.0'],
+    ['Q217215 lamp q217215', [217215], 'lamp'],
+    ['"lamp of Q217215" dims', [217215], '"lamp of Q217215" dims'],
+    ['error 126449', [], 'error 126449'],
+    ['64KB 65536', [], '64KB 65536'],
+    ['Q217215.exe fails', [], 'Q217215.exe fails'],
+    ['install kb217215-x86', [], 'install kb217215-x86'],
+    ['faq217215 lamp', [], 'faq217215 lamp'],
+    ['', [], ''],
+  ])('of %j are %j beside %j', (text, numbers, rest) => {
+    expect(findNumbersBeside(text)).toEqual({ numbers, rest })
   })
 })
 

@@ -12,6 +12,7 @@ import { serveStaticFiles } from './serve-static-files.ts'
 class SilentFullText extends FullText {
   asked: Omit<SearchMessage, 'kind' | 'id'>[] = []
   found: FoundArticle[] = []
+  missing: string[] = []
 
   override async search(query: Omit<SearchMessage, 'kind' | 'id'>): Promise<SearchAnswer> {
     this.asked.push(query)
@@ -22,7 +23,7 @@ class SilentFullText extends FullText {
       complete: 0,
       leftOut: [],
       results: this.found,
-      missing: [],
+      missing: this.missing,
       rare: [],
       phrases: 'none',
       unfiltered: 0,
@@ -162,6 +163,7 @@ describe('findResults', () => {
         allWords: false,
         counted: [],
         named: [{ key: 'lamp.dll', numbers: [217215, 217400], alone: false }],
+        asked: [],
         first: [],
         from: 0,
         count: 10,
@@ -202,6 +204,42 @@ describe('findResults', () => {
     expect(fullText.asked).toEqual([])
     await find('Q88888', { fullText: true })
     expect(fullText.asked).toHaveLength(1)
+  })
+
+  it('asks for the article whose number stands beside other words, and for the words without it', async () => {
+    expect((await find('KB 217215 dim lamps')).absent).toEqual([])
+    expect(fullText.asked).toMatchObject([{ query: 'dim lamps', asked: [217215], first: [], named: [] }])
+    const { names, known } = await find('Q42857 lamp.dll', { order: 'date' })
+    expect(names).toMatchObject([{ key: 'lamp.dll', entry: { articles: [217215, 217400] } }])
+    expect(known).toBe(0)
+    expect(fullText.asked).toMatchObject([{ query: 'lamp.dll', asked: [42857], named: [{ alone: true }] }])
+    expect((await find('article 217215 lantern')).products.map(([, page]) => page)).toContain('/product/lantern/')
+    await find('error 217215')
+    expect(fullText.asked).toMatchObject([{ query: 'error 217215', asked: [] }])
+  })
+
+  it('says what is known of an absent article beside other words, and looks for those that cite it', async () => {
+    const { absent } = await find('Q99999 lamps')
+    expect(absent).toEqual([{ number: 99999, page: '/absent/#Q99999', citedBy: 2 }])
+    expect(fullText.asked).toMatchObject([{ query: 'lamps Q99999', asked: [] }])
+    expect((await find('see Q88888')).absent).toEqual([{ number: 88888, page: null, citedBy: 0 }])
+    expect(fullText.asked).toMatchObject([{ query: 'see', asked: [] }])
+  })
+
+  it('finds marked numbers and nothing else from small files', async () => {
+    const { results, absent } = await find('KB 217215, KB 88888.')
+    expect(results.map(({ number }) => number)).toEqual([217215])
+    expect(absent).toMatchObject([{ number: 88888 }])
+    expect(fullText.asked).toEqual([])
+  })
+
+  it('says of no number that is asked for that no article has it', async () => {
+    const files = new StaticFiles('/x/')
+    const lacking = Object.assign(new SilentFullText(), { missing: ['q42857', 'zyzzyva'] })
+    const sources = { files, fullText: lacking, describe: tell, prefix: '/x/' }
+    for (const query of ['"see Q42857" zyzzyva', `Zyzzyva ${'dims the lamp '.repeat(5)}, see Q42857`]) {
+      expect((await findResults(sources, makeSearch({ query }), WANTED)).missing).toEqual(['zyzzyva'])
+    }
   })
 
   it('reads a pasted dialog: identifiers, references, and the rest without what differs everywhere', async () => {
