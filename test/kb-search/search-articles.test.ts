@@ -126,6 +126,13 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
     expect((await numbersOf('lamp', { first: [217215, 55010] })).slice(0, 2)).toEqual([217215, 55010])
   })
 
+  it('excludes nothing for one word in quotation marks, which only quote a name', async () => {
+    const quoted = await search('"spooler" flicker')
+    const { phrases, total, results } = await search('spooler flicker')
+    expect(quoted).toMatchObject({ phrases, total, results })
+    expect(phrases).toBe('none')
+  })
+
   it('puts the articles first that are asked for by number, in every order, and narrows them by filters', async () => {
     expect(await numbersOf('spooler', { asked: [131072] })).toEqual([131072, 10022, 55010])
     expect(await numbersOf('spooler', { asked: [55010], order: 'date' })).toEqual([55010, 10022])

@@ -1,6 +1,6 @@
 /**
- * Quotation marks in a query: the words between them have to stand in a text in that order, one behind the other. Words
- * that are searched for nowhere (`the`, `not`) may be any.
+ * Quotation marks in a query: two or more words between them have to stand in a text in that order, one behind the other.
+ * Words that are searched for nowhere (`the`, `not`) may be any. Around one word, marks only quote a name, as messages do.
  *
  * `"entry point not found" netif.dll` -> places 0 to 3 are one phrase; a text with "entry point was found" has it, one with
  * "point of entry" has not
@@ -16,15 +16,18 @@ export interface Phrase {
 
 const opening = /^[("'[]*["“„]/
 const closing = /["”“][)"'\].,;:!?]*$/
+const anyWord = /[\p{L}\p{N}]/u
 
 /** The phrases of a query, as places of its words between white space. What is opened and never closed is none. */
 export function findPhrases(query: string): Phrase[] {
   const phrases: Phrase[] = []
+  const tokens = query.toLowerCase().split(/\s+/u)
   let first = -1
-  for (const [place, token] of query.toLowerCase().split(/\s+/u).entries()) {
+  for (const [place, token] of tokens.entries()) {
     if (first < 0 && opening.test(token)) first = place
     if (first >= 0 && closing.test(token) && (place > first || token.length > 1)) {
-      phrases.push({ first, last: place })
+      const words = tokens.slice(first, place + 1).filter((quoted) => anyWord.test(quoted))
+      if (words.length > 1) phrases.push({ first, last: place })
       first = -1
     }
   }
