@@ -2,7 +2,7 @@
  * Finds the identifiers in a query, each as the key under which the static index of names keeps it, and what else the
  * query says.
  *
- * `event id 1023 in dsamain.exe` -> keys `event 1023` and `dsamain.exe`, rest `in`; `STOP 0x0000000A` -> key `0xa`
+ * `event id 1023 in dsamain.exe` -> keys `event 1023` and `dsamain.exe`, rest `in`; `STOP 0x0000000A (0x63, 0x2)` -> key `0xa`
  */
 import { foldRegistryKey } from '../../kb-entities/mentions/registry-hive.ts'
 import { findWholePath } from './find-whole-path.ts'
@@ -41,12 +41,16 @@ const PATTERNS: readonly Pattern[] = [
   },
 ]
 
+/** What differs from screen to screen: the numbers in parentheses behind a STOP code. */
+const parameters =
+  /((?:\bstop[\s:]{0,4}(?:(?:code|error)[\s:]{0,4})?(?:0x)?|\b0x)[0-9a-f]{1,8}\s{0,4})\([\s,;0-9a-fx]{1,200}(?:\)|$)/gi
+
 /** Finds all identifiers of a query. */
 export function findIdentifiers(query: string): QueryIdentifiers {
   const path = findWholePath(query)
   if (path !== null) return { keys: [foldRegistryKey(path)], rest: '' }
   const keys: string[] = []
-  let rest = query
+  let rest = query.replace(parameters, '$1')
   for (const { pattern, keyOf } of PATTERNS) {
     for (const match of rest.matchAll(pattern)) {
       const key = keyOf(match)

@@ -32,7 +32,7 @@ export function displayName(key: string, { name }: NameEntry): string {
 
 function listAnswers({ names, products, cited, absent }: FoundResults, prefix: string): HTMLLIElement[] {
   return [
-    ...names.flatMap((name) => describeName(name, prefix)),
+    ...namesWithPages(names).map(({ key, entry }) => describeName(key, entry, prefix)),
     ...products.map(([name, page, articles]) =>
       answer('Product', makeLink(`${prefix}${page.slice(1)}`, '', name), formatArticles(articles)),
     ),
@@ -44,14 +44,26 @@ function listAnswers({ names, products, cited, absent }: FoundResults, prefix: s
   ]
 }
 
-/** What has no page is left to the results. */
-function describeName({ key, entry }: FoundName, prefix: string): HTMLLIElement[] {
-  if (!entry?.page) return []
+interface NameWithPage {
+  key: string
+  entry: NameEntry & { page: string }
+}
+
+/** What has no page is left to the results; of several names with one page, as a code and its symbol, the first is shown. */
+export function namesWithPages(names: readonly FoundName[]): NameWithPage[] {
+  const pages = new Map<string, NameWithPage>()
+  for (const { key, entry } of names) {
+    if (entry?.page && !pages.has(entry.page)) pages.set(entry.page, { key, entry: { ...entry, page: entry.page } })
+  }
+  return [...pages.values()]
+}
+
+function describeName(key: string, entry: NameWithPage['entry'], prefix: string): HTMLLIElement {
   const count = formatArticles(entry.total ?? entry.articles.length)
   const link = makeLink(`${prefix}${entry.page.slice(1)}`, '', displayName(key, entry))
   const item = answer(KIND_WORDS[entry.kind], link, count)
   if (entry.says !== undefined) item.append(makeElement('p', 'answer-says', entry.says))
-  return [item]
+  return item
 }
 
 function answer(label: string, link: HTMLAnchorElement, note = ''): HTMLLIElement {
