@@ -13,6 +13,10 @@ async function openSearch(parameters: string): Promise<Page> {
   return page
 }
 
+async function waitForTitle(page: Page, title: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.title === wanted, title)
+}
+
 describe('the search page', () => {
   it('keeps query and filters in its address, and goes back and forward', async () => {
     const page = await openSearch('?q=service')
@@ -30,6 +34,26 @@ describe('the search page', () => {
     await page.goForward()
     await page.waitForFunction((text) => document.querySelector('#search-status')?.textContent === text, narrowed)
     expect(await page.inputValue('#filters select[name=product]')).toBe(product)
+  })
+
+  it('names its tab after the search, back and forward too', async () => {
+    const page = await site.open()
+    await page.goto(`${site.url}search/`)
+    const own = await page.title()
+    const [, name] = own.split(' · ')
+    const searchFor = async (query: string) => {
+      await page.fill('#search-form input', query)
+      await page.press('#search-form input', 'Enter')
+      await waitForTitle(page, `${query} · ${name}`)
+    }
+    await searchFor('service')
+    await searchFor('netif.dll')
+    await page.goBack()
+    await waitForTitle(page, `service · ${name}`)
+    await page.goBack()
+    await waitForTitle(page, own)
+    await page.goForward()
+    await waitForTitle(page, `service · ${name}`)
   })
 
   it('reads the name that a product had from an old address, and takes the name of now', async () => {

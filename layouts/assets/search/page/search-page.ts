@@ -18,6 +18,7 @@ import { makeSettings, type SearchSettings, WIDE } from './make-settings.ts'
 import { FILTER_NAMES, readOrder, readSearch, writeSearch } from './search-address.ts'
 import { findParts, type SearchParts } from './search-parts.ts'
 import { keepPlace, recallPlace, type SearchPlace } from './search-places.ts'
+import { writeTitle } from './write-title.ts'
 
 /** Results shown at first, and with each wish for more. */
 const PAGE_SIZE = 10
@@ -34,6 +35,8 @@ class SearchPage {
   readonly #parts: SearchParts
   readonly #settings: SearchSettings
   readonly #sources: SearchSources
+  /** The page's title without a search. */
+  readonly #title = document.title
   /** Counts searches, so that a late answer to an old one is dropped. */
   #current = 0
   /** The part after the path of the address whose results are shown. */
@@ -104,6 +107,7 @@ class SearchPage {
     this.#shown = null
     const { input, status, results, correction } = this.#parts
     input.value = asked.query
+    document.title = writeTitle(asked.query, this.#title)
     results.replaceChildren()
     correction.replaceChildren()
     status.textContent = ''
