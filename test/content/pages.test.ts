@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { entityIndexPath } from '../../plugins/kb-site/addresses/site-paths.ts'
 import { projectFolder } from '../../plugins/kb-site/options/site-options.ts'
 import { parseFrontMatter } from '../../plugins/kb-site/read/front-matter.ts'
+import { chooseProse } from '../../plugins/kb-site/views/about/choose-prose.ts'
 
 const folder = join(projectFolder, 'content/pages')
 const pages = readdirSync(folder).map((name) => ({
@@ -39,9 +40,12 @@ const madeFiles = [
   ...['articles', 'entities', 'graph'].map((name) => `/data/${name}.ndjson.gz`),
 ]
 
+/** Those of a site that names no repository. */
 function linksOf(markdown: string): string[] {
   const links: string[] = []
-  visit(remark().parse(markdown), 'link', ({ url }) => {
+  const root = remark().parse(markdown)
+  chooseProse(root, undefined)
+  visit(root, 'link', ({ url }) => {
     links.push(url)
   })
   return links

@@ -141,7 +141,7 @@ export class SiteBuild {
     // Eleventy writes into what is there, which may be a link to a file of the site that stands.
     rmSync(pageFile(options.outputFolder, file.permalink), { force: true })
     try {
-      const task = makeRenderTask({ url: file.permalink, make: () => viewProse(file) }, content)
+      const task = makeRenderTask({ url: file.permalink, make: () => viewProse(file, content.site) }, content)
       return await pool.renderPage(task, content.site, outline)
     } catch (error) {
       return this.#giveUp(error)

@@ -147,7 +147,10 @@ function listSinglePages(content: SiteContent): PageTask[] {
     unlisted('/original/', () => ({ kind: 'original', url: '/original/', title: 'Original text', breadcrumbs: [] })),
     unlisted('/design/', () => ({ kind: 'design', url: '/design/', title: 'Design', breadcrumbs: [] })),
     unlisted('/404.html', () => ({ kind: 'notFound', url: '/404.html', title: 'Not found', breadcrumbs: [], indexes })),
-    ...content.prose.files.map((file) => ({ ...single(file.permalink, () => viewProse(file)), prose: true as const })),
+    ...content.prose.files.map((file) => ({
+      ...single(file.permalink, () => viewProse(file, content.site)),
+      prose: true as const,
+    })),
     ...texts.map((page) => single(page.url, () => page)),
     ...collections.products.map(({ url }) => redirect(makeRedirect(url.replace('/product/', '/id/'), url))),
     ...listMovedPages(archive.moved).map(redirect),

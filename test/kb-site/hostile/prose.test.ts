@@ -66,7 +66,7 @@ describe('prose', () => {
   it('puts no markup and no script address on its page', () => {
     const text = `${good.replace('/about/', '/x/')}\n<script>alert(1)</script>\n\n[x](javascript:alert(2)) [y](/dll/) [z](https://a.example/)\n`
     const [file] = readProse(makeFiles({ 'a.md': text })).files
-    const shown = JSON.stringify(file && viewProse(file).body)
+    const shown = JSON.stringify(file && viewProse(file, {}).body)
     expect(shown).not.toContain('script')
     expect(shown).toContain('../dll/')
     expect(shown).toContain('https://a.example/')

@@ -4,17 +4,20 @@ import { h } from 'hastscript'
 import { toHast } from 'mdast-util-to-hast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import type { ProsePage } from '../../../../layouts/types.ts'
+import type { ProsePage, Site } from '../../../../layouts/types.ts'
 import { reportBody } from '../../../kb-check/index.ts'
 import type { Archive } from '../../archive/archive.ts'
 import type { ProseFile } from '../../read/read-prose.ts'
 import { prefixLinks } from '../prefix-links.ts'
+import { chooseProse } from './choose-prose.ts'
 
 const markdown = remark().use(remarkGfm)
 
 /** The page of a file. */
-export function viewProse({ title, permalink, text }: ProseFile): ProsePage {
-  const body = toHast(markdown.parse(text)) as HastRoot
+export function viewProse({ title, permalink, text }: ProseFile, { repository }: Pick<Site, 'repository'>): ProsePage {
+  const root = markdown.parse(text)
+  chooseProse(root, repository)
+  const body = toHast(root) as HastRoot
   prefixLinks(body, permalink)
   return { kind: 'prose', url: permalink, title, breadcrumbs: [], body: contentOf(body) }
 }
