@@ -25,9 +25,16 @@ export function listIndexes({ archive, collections, builds }: BrowsedContent): C
     { name: 'Keywords', url: '/keyword/', count: collections.keywords.length },
     { name: 'Technologies', url: '/technology/', count: collections.technologies.length },
     { name: 'Years', url: '/year/', count: collections.years.length },
-    { name: 'Builds of files', url: buildsPath, count: builds.size },
+    { name: 'Builds of files', url: buildsPath, count: countBuilds(builds) },
     { name: 'Cited, not here', url: absentPath, count: archive.graph.absent().length },
   ].filter(({ count }) => count > 0)
+}
+
+/** As the page of builds counts them: a file may have many. */
+function countBuilds(builds: BrowsedContent['builds']): number {
+  let count = 0
+  for (const ofFile of builds.values()) count += ofFile.length
+  return count
 }
 
 /** A list as an index entry, a line that leads to its article, where it has no pages. */
