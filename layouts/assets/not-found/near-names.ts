@@ -1,5 +1,5 @@
 /**
- * Names of modules, services and tokens that are spelt nearly like one that is not there.
+ * Names of modules, services, products and tokens that are spelt nearly like one that is not there.
  *
  * `netiff.dll` -> Netif.dll; `netif` -> Netif.dll; `dsamian.exe` -> Dsamain.exe
  */

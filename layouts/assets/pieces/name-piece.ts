@@ -1,5 +1,5 @@
 /**
- * The names of modules and services come in small pieces by their first letter, so that the page for addresses that
+ * The names of modules, services and products come in small pieces by their first letter, so that the page for addresses that
  * lead nowhere fetches one of them.
  *
  * `netif.dll` -> `n`; `$dbwebc.exe` -> `_`

@@ -1,6 +1,6 @@
 /**
- * What the page for addresses that lead nowhere looks up: names of modules, services and tokens without a list by first letter
- * (`/data/names/n.json`), and the numbers of absent articles (`/data/absent.json`).
+ * What the page for addresses that lead nowhere looks up: names of modules, services, products and tokens without a list by first
+ * letter (`/data/names/n.json`), and the numbers of absent articles (`/data/absent.json`).
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +15,9 @@ import type { Collections } from '../archive/collections.ts'
 
 /** Kinds whose names may be mistyped. */
 const namedKinds = ['dll', 'executable', 'otherFile', 'service'] as const satisfies readonly NodeKind[]
+
+/** Nearly all products have it before their names. */
+const maker = /^Microsoft /
 
 /** Writes all of it below the output folder. */
 export function writeNearNames(graph: Graph, collections: Collections, outputFolder: string): void {
@@ -38,12 +41,22 @@ function groupNames(graph: Graph, collections: Collections): Map<string, NamePie
       if (url !== null) add(name, url, displayName(kind, name))
     }
   }
+  for (const { name, url } of collections.products) {
+    const short = name.replace(maker, '')
+    // Those who type an address know a product by its code or its name.
+    for (const known of [lastFolder(url), short]) add(known, url, short)
+  }
   for (const { name, url, records } of [...collections.keywords, ...collections.technologies]) {
     const [first] = records
     const line = first && collections.termLinesOf(first)[url]
     if (line !== undefined) add(name, line, name)
   }
   return pieces
+}
+
+/** `/product/winnt/` -> `winnt` */
+function lastFolder(url: string): string {
+  return url.split('/').at(-2) ?? ''
 }
 
 function listAbsentNumbers(graph: Graph): AbsentList {

@@ -13,6 +13,7 @@ const archive = makeArchive([
   makeRecord(1, { dlls: ['netif.dll', '$x.dll'], services: [{ name: 'Net Logon', key: 'Netlogon' }] }),
   makeRecord(2, { dlls: ['netif.dll'], keywords: ['NetLamp', 'shared'] }),
   makeRecord(3, { keywords: ['shared'] }),
+  makeRecord(4, { product: { code: 'lnt', name: 'Microsoft Hall Lamp NT' } }),
   ...Array.from({ length: 210 }, (_, index) => makeRecord(1000 + index, { references: [`Q${5000 + index}`] })),
 ])
 const { graph } = archive
@@ -24,6 +25,7 @@ describe('writeNearNames', () => {
   const names = read('names/n.json')
   const signs = read('names/_.json')
   const none = read('names/4.json')
+  const products = [read('names/l.json'), read('names/h.json')]
   const shared = read('names/s.json')
   const absent = read('absent.json')
   rmSync(folder, { recursive: true })
@@ -37,6 +39,10 @@ describe('writeNearNames', () => {
     expect(shared).toEqual({})
     expect(signs).toEqual({ 'dll/#line-_x_dll-e3e13c': '$x.dll' })
     expect(none).toEqual({})
+  })
+
+  it('has products by the first letter of their code and of their name', () => {
+    for (const piece of products) expect(piece).toMatchObject({ 'product/lnt/': 'Hall Lamp NT' })
   })
 
   it('tells where each absent article has its line, as links do', () => {

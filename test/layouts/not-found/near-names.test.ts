@@ -7,6 +7,7 @@ const piece = {
   'exe/netif.exe/': 'Netif.exe',
   'exe/net.exe/': 'Net.exe',
   'service/net-logon/': 'Net Logon',
+  'product/nlnt/': 'Night Lamp NT',
 }
 
 function namesNear(asked: string, folder = 'dll'): string[] {
@@ -21,6 +22,7 @@ describe('findNearNames', () => {
     ['no ending', 'netapi32', 'Netapi32.dll'],
     ['a blank for the hyphen', 'net logon', 'Net Logon'],
     ['no blank at all', 'netlogon', 'Net Logon'],
+    ['a product without blanks', 'nightlampnt', 'Night Lamp NT'],
   ])('forgives %s', (_mistake, asked, name) => {
     expect(namesNear(asked)[0]).toBe(name)
   })
