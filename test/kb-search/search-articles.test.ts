@@ -199,7 +199,9 @@ describe.each(SHAPES)('searchArticles, with an index of $name,', ({ limits }) =>
 
   it('tells where in an article the words stand, the title counted', async () => {
     // `<img src=x onerror=alert(1)> Bulbs. Bulb Kit CAUSE. Wobblegong.dll is not found.`
-    expect((await search('bulbs wobblegong.dll')).results[0]).toEqual({ number: 70001, positions: [3, 4, 7] })
+    const [first] = (await search('bulbs wobblegong.dll')).results
+    expect(first?.number).toBe(70001)
+    expect([...new Set(first?.words.flatMap(({ positions }) => positions))].sort()).toEqual([3, 4, 7])
   })
 
   it('finds nothing for words that no article has', async () => {

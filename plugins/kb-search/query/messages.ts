@@ -1,5 +1,6 @@
 /** What the search page and its worker say to each other. */
 
+import type { PlacedWord } from '../ranking/closest-share.ts'
 import type { OrderName } from '../static/article-orders.ts'
 
 /** How results are sorted. */
@@ -20,8 +21,8 @@ export interface Segment {
 /** An article that a query finds. */
 export interface FoundArticle {
   number: number
-  /** Of the words that matched, in its search document. */
-  positions: readonly number[]
+  /** The words that matched, with what each counts for and where it stands in the search document. */
+  words: readonly PlacedWord[]
 }
 
 /** One result with all that is shown of it. */

@@ -92,7 +92,7 @@ export async function searchArticles(bundles: Bundles, message: SearchMessage): 
     total: sorted.length,
     complete: left.filter(({ page }) => complete.has(page)).length,
     leftOut: leftOut.filter(({ stop }) => !stop).map(({ text }) => text),
-    results: given.map(({ page }) => ({ number: pages.numbers[page] ?? 0, positions: findPositions(page, words) })),
+    results: given.map(({ page }) => ({ number: pages.numbers[page] ?? 0, words: placeWords(page, words) })),
     missing,
     rare,
     phrases: phrases.length === 0 ? 'none' : exact.length > 0 ? 'found' : 'nowhere',
@@ -297,11 +297,10 @@ function chooseTerms(
   return { telling, leftOut: terms.filter((term) => !telling.includes(term)) }
 }
 
-function findPositions(page: number, words: readonly RankedWord[]): FoundArticle['positions'] {
-  const positions = words.flatMap(({ found }) => {
+function placeWords(page: number, words: readonly RankedWord[]): FoundArticle['words'] {
+  return words.flatMap(({ weight, found }) => {
     const index = indexOfPage(found, page)
-    return index < 0 ? [] : found.positionsOf(index)
+    const positions = index < 0 ? [] : found.positionsOf(index)
+    return positions.length > 0 ? [{ weight, positions }] : []
   })
-  // Parts of a word stand where the word stands.
-  return [...new Set(positions)]
 }

@@ -4,6 +4,7 @@
  * `the`, `printer`, `spooler`, `stops`, `at`, `once` with matches at 1 and 2 -> `the `, [`printer`], ` `, [`spooler`], ` stops at once`
  */
 import type { Segment } from '../../../../plugins/kb-search/query/messages.ts'
+import type { PlacedWord } from '../../../../plugins/kb-search/ranking/closest-share.ts'
 
 export interface Excerpt {
   /** Position of the match that it was cut for; of the text's first word where nothing in it matched. */
@@ -27,13 +28,12 @@ const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su
 const SENTENCE_END = /[.:?!]["')]?$/
 
 /**
- * @param positions of the words that matched
+ * @param matches the words that matched, rare ones with more weight
  * @param from where the text begins: of what stands above it nothing is shown
  */
-export function cutExcerpt(words: readonly string[], positions: readonly number[], from = 0): Excerpt {
-  const marked = new Set(positions)
-  const inText = [...marked].filter((position) => position >= from)
-  const match = densestStart(inText.sort((one, other) => one - other)) ?? from
+export function cutExcerpt(words: readonly string[], matches: readonly PlacedWord[], from = 0): Excerpt {
+  const marked = new Set(matches.flatMap(({ positions }) => positions))
+  const match = findBestStart(matches, from) ?? from
   const start = findStart(words, match, from)
   const end = start + LENGTH
   const segments: Segment[] = []
@@ -47,18 +47,28 @@ export function cutExcerpt(words: readonly string[], positions: readonly number[
   return { match, segments }
 }
 
-/** The match from which on most matches fit into an excerpt; null where there is none. */
-function densestStart(sorted: readonly number[]): number | null {
-  let best: number | null = null
-  let most = 0
-  let end = 0
-  for (const [index, position] of sorted.entries()) {
-    while (end < sorted.length && (sorted[end] ?? 0) < position + LENGTH - LEAD) end += 1
-    if (end - index <= most) continue
-    most = end - index
-    best = position
+/** The match from which on the words of most weight fit into an excerpt, of equals that with most matches; null where there is none. */
+function findBestStart(matches: readonly PlacedWord[], from: number): number | null {
+  const places = matches
+    .flatMap((word) => word.positions.map((position) => ({ position, word })))
+    .filter(({ position }) => position >= from)
+    .sort((one, other) => one.position - other.position)
+  const best = { start: null as number | null, weight: 0, count: 0 }
+  for (const [index, { position }] of places.entries()) {
+    const inside = new Set<PlacedWord>()
+    let end = index
+    for (; end < places.length; end += 1) {
+      const place = places[end]
+      if (!place || place.position >= position + LENGTH - LEAD) break
+      inside.add(place.word)
+    }
+    // Always in one order: sums of the same words are then equal.
+    const weight = matches.reduce((sum, word) => (inside.has(word) ? sum + word.weight : sum), 0)
+    const count = end - index
+    if (weight < best.weight || (weight === best.weight && count <= best.count)) continue
+    Object.assign(best, { start: position, weight, count })
   }
-  return best
+  return best.start
 }
 
 /** Where an excerpt begins: with the match's sentence where that begins near, and never so late that it would be short. */

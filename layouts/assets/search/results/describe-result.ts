@@ -18,14 +18,26 @@ export function describeByPages(prefix: string): DescribeResult {
     const url = articleAddress(found.number, prefix)
     const page = await fetchPage(withHighlight(url, highlight)).catch(() => null)
     if (page) return describeResult(found, readArticle(page), url)
-    return { ...found, url, title: `Q${found.number}`, product: '', date: '', type: '', excerpt: [], section: null }
+    return {
+      number: found.number,
+      url,
+      title: `Q${found.number}`,
+      product: '',
+      date: '',
+      type: '',
+      excerpt: [],
+      section: null,
+    }
   }
 }
 
-function describeResult({ number, positions }: FoundArticle, article: ShownArticle, url: string): ResultDetails {
+function describeResult({ number, words: found }: FoundArticle, article: ShownArticle, url: string): ResultDetails {
   const { title, product, date, type, words, from, sections } = article
   const [first] = sections
-  const matches = positions.map((position) => position - from)
+  const matches = found.map(({ weight, positions }) => ({
+    weight,
+    positions: positions.map((position) => position - from),
+  }))
   const { match, segments } = cutExcerpt(words, matches, first?.behind)
   const section = sections.findLast(({ at }) => at <= match)
   return {

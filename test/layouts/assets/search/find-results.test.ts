@@ -173,7 +173,7 @@ describe('findResults', () => {
 
   it('describes as many results as are wanted at once, with what to mark on their pages', async () => {
     const files = new StaticFiles('/x/')
-    const found = [217400, 42857, 217215].map((number) => ({ number, positions: [2] }))
+    const found = [217400, 42857, 217215].map((number) => ({ number, words: [{ weight: 1, positions: [2] }] }))
     const talking = Object.assign(new SilentFullText(), { found })
     const sources = { files, fullText: talking, describe: tell, prefix: '/x/' }
     const { results, next } = await findResults(sources, makeSearch({ query: 'dim lamp' }), { ...WANTED, described: 1 })

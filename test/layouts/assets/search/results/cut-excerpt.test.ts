@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutExcerpt } from '../../../../../layouts/assets/search/results/cut-excerpt.ts'
+import { cutExcerpt as cutMatches } from '../../../../../layouts/assets/search/results/cut-excerpt.ts'
 
+/** Cuts it for matches of one word. */
+const cutExcerpt = (words: readonly string[], positions: readonly number[], from = 0) =>
+  cutMatches(words, [{ weight: 1, positions }], from)
 const split = (text: string) => text.trim().split(' ')
 const textOf = ({ segments }: ReturnType<typeof cutExcerpt>) => segments.map(({ text }) => text).join('')
 
@@ -32,6 +35,17 @@ describe('cutExcerpt', () => {
     expect(textOf(excerpt)).toMatch(/^… w194 /)
     expect(textOf(excerpt)).toMatch(/ w229 …$/)
     expect(excerpt.match).toBe(200)
+  })
+
+  it('shows the stretch with the words of most weight, and of equals the one with most matches', () => {
+    const words = Array.from({ length: 300 }, (_, index) => `w${index}`)
+    const common = { weight: 1, positions: [5, 6, 7, 8, 100, 200, 201] }
+    const rare = { weight: 4, positions: [102, 203] }
+    expect(cutMatches(words, [common], 0).match).toBe(5)
+    expect(cutMatches(words, [common, rare], 0).match).toBe(200)
+    expect(cutMatches(words, [{ weight: 1, positions: [5, 6, 7] }, { weight: 1, positions: [50] }, rare]).match).toBe(
+      102,
+    )
   })
 
   it('begins with a sentence where one begins shortly before the match', () => {
