@@ -154,6 +154,14 @@ describe('article page', () => {
     expect(wordsOf('.details', parseWith({ versions: [], versionsLine: 'x:?' }))).toContain('Versions x:?')
   })
 
+  it('names a platform without versions by its name alone', () => {
+    const versions = [
+      { platform: 'WINDOWS', versions: [] },
+      { platform: 'winnt', versions: ['6.0'] },
+    ]
+    expect(wordsOf('.details', parseWith({ versions }))).toContain('Versions WINDOWS winnt: 6.0 ')
+  })
+
   it('leaves out what an article does not have', () => {
     const bare: ArticlePage = {
       ...articlePage,

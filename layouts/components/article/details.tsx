@@ -59,7 +59,9 @@ function renderRow(name: string, values: readonly Markup[]): Markup {
 
 function listVersions({ versions, versionsLine }: ArticleRecord): string[] {
   if (versions.length === 0) return [versionsLine]
-  return versions.map(({ platform, versions: numbers }) => (platform ? `${platform}: ` : '') + numbers.join(', '))
+  return versions.map(({ platform, versions: numbers }) =>
+    [platform ?? '', numbers.join(', ')].filter(Boolean).join(': '),
+  )
 }
 
 function renderTerm(term: string, termUrls: ArticlePage['termUrls'], site: Site): Markup {
