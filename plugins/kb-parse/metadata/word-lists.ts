@@ -7,9 +7,11 @@
 /** The number of a service request has a blank within: `SR# S890210-55`. */
 const WORD = /SR# *S?\d{4,8}-\d+(?!\S)|\S+/g
 
-/** Words between white space; a lone `|` only divides the fields of a Programmer's Library header. */
+/** Words between white space; a `|`, alone or behind a word (Q50410), only divides the fields of a Programmer's Library header. */
 export function splitWords(text: string): string[] {
-  return (text.match(WORD) ?? []).filter((word) => word !== '|').map((word) => word.replace(/\s+/, ' '))
+  return (text.match(WORD) ?? [])
+    .map((word) => word.replace(/\|$/, '').replace(/\s+/, ' '))
+    .filter((word) => word !== '')
 }
 
 /** Names between `|`, `,` or `;`, which may have spaces: `MS-DOS | OS/2`. */
