@@ -183,8 +183,8 @@ function readArticle(
   const appliesTo = findAppliesTo(lines, start.bodyLine, end)
   const trailer = findTrailer(lines, appliesTo.to, end)
   const warranty = findWarranty(lines, trailer.to, end)
-  const queryLine = findQueryWords(lines, appliesTo.to, trailer.from)
-  const bodyLine = skipOlderFields(lines, start.bodyLine, queryLine)
+  const query = findQueryWords(lines, appliesTo.to, trailer.from)
+  const bodyLine = skipOlderFields(lines, start.bodyLine, query.from)
   return {
     id: `Q${start.number}`,
     number: start.number,
@@ -195,12 +195,12 @@ function readArticle(
       ...collectWords(printed, { from: bodyLine, to: Math.max(bodyLine, appliesTo.from) }),
       ...collectWords(printed, {
         from: Math.max(bodyLine, appliesTo.to),
-        to: findCategories(lines, appliesTo.to, queryLine),
+        to: findCategories(lines, appliesTo.to, query.from),
       }),
       ...collectWords(printed, { from: trailer.to, to: warranty.from }),
       ...collectWords(printed, { from: warranty.to, to: end }),
     ],
-    queryWords: collectWords(printed, { from: queryLine, to: trailer.from }, queryWordsLabel),
+    queryWords: collectWords(printed, query, queryWordsLabel),
   }
 }
 
@@ -245,8 +245,17 @@ function findWarranty(lines: readonly string[], from: number, end: number): Line
   return { from: first, to: Math.min(copyright + 1, end) }
 }
 
-/** The label's last occurrence before the trailer, in the last paragraph: an older one may stand inside the body. */
-function findQueryWords(lines: readonly string[], from: number, trailer: number): number {
+/** The list of the last paragraph before the trailer, or the one right above it where it is empty: an older one may stand inside the body. */
+function findQueryWords(lines: readonly string[], from: number, trailer: number): LineRange {
+  const label = findQueryLabel(lines, from, trailer)
+  const hasWords = lines.slice(label, trailer).join('').replace(queryWordsLabel, '').replace(/[-=]/g, '').trim() !== ''
+  if (label === trailer || hasWords) return { from: label, to: trailer }
+  const above = findQueryLabel(lines, from, label)
+  return { from: above, to: above === label ? trailer : label }
+}
+
+/** The line of the label that stands in the last paragraph before a line; that line where none does. */
+function findQueryLabel(lines: readonly string[], from: number, trailer: number): number {
   let last = trailer
   while (last > from && (isBlank(lines[last - 1]) || isRule(lines[last - 1] ?? ''))) last--
   let index = last - 1

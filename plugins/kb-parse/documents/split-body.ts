@@ -1,6 +1,7 @@
 /**
  * Divides a document's lines into what frames it and what it says: fields of an older header, the applies-to list, the
- * body, the query words, the trailer's fields and the warranty. Every line goes to exactly one of them; rules and blank lines between them go nowhere.
+ * body, the query words, the trailer's fields and the warranty. Every line goes to exactly one of them; rules, blank lines and
+ * an empty list of query words between them go nowhere.
  */
 import type { SourceLine } from '../source/source-line.ts'
 import { BLANK, replaceText } from '../source/source-line.ts'
@@ -25,6 +26,7 @@ const RULE = /^[-=]{20,}$/
 const TRAILER_FIELD = /^[A-Z][A-Za-z]{2,}(?: [A-Za-z]{3,})? *:(?: |$)/
 const TRAILER_NAME = /^(?:Keywords|Technology|Version|Platform|Hardware|Component|Issue type|Solution Type) *:/i
 const QUERY_WORDS = /^Additional (?:query|reference) words?:/i
+const EMPTY_QUERY_WORDS = /^Additional (?:query|reference) words?:\s*$/i
 /** Fields of the years before the trailer had them, which stand above the query words: `KBCategory: kbsetup`. */
 const CATEGORY = /^KB(?:Sub)?Category *:/i
 const APPLIES_TO = /^Th(?:e|is)(?: following)? information (?:in|included in)?.{0,40}appl(?:ies|y) to:?$/i
@@ -36,8 +38,8 @@ const ENTRY_START = /^[-*\u00b7](?: |$)/
 export function splitBody(lines: readonly SourceLine[]): BodyParts {
   const warranty = findWarranty(lines)
   const trailer = findTrailer(lines, warranty.from)
-  const queryStart = findQueryWords(lines, trailer.from)
-  const bodyEnd = findCategories(lines, queryStart)
+  const query = findQueryWords(lines, trailer.from)
+  const bodyEnd = findCategories(lines, query.from)
   const applies = findAppliesTo(lines, bodyEnd)
   const older = readOlderFields(lines.slice(0, bodyEnd))
   const above = trimFrame(lines.slice(older.to, applies.from))
@@ -47,8 +49,8 @@ export function splitBody(lines: readonly SourceLine[]): BodyParts {
     olderFields: older.fields,
     appliesTo: lines.slice(applies.from + (applies.to > applies.from ? 1 : 0), applies.to),
     body: above.length > 0 && last ? [...above, replaceText(last, '', [0]), ...below] : below,
-    queryWords: lines.slice(queryStart, trailer.from).filter((line) => !isRule(line.text)),
-    trailer: [...lines.slice(bodyEnd, queryStart), ...lines.slice(trailer.from, trailer.to)].filter(
+    queryWords: lines.slice(query.from, query.to).filter((line) => !isRule(line.text)),
+    trailer: [...lines.slice(bodyEnd, query.from), ...lines.slice(trailer.from, trailer.to)].filter(
       (line) => line.indent !== BLANK && !isRule(line.text),
     ),
     warranty: lines.slice(warranty.from, warranty.to),
@@ -123,8 +125,16 @@ function skipFrameUp(lines: readonly SourceLine[], from: number): number {
   return index
 }
 
-/** Query words are the last paragraph above the trailer. */
-function findQueryWords(lines: readonly SourceLine[], end: number): number {
+/** Query words are the last paragraph above the trailer; where their list is empty, the list above it counts (Q126162). */
+function findQueryWords(lines: readonly SourceLine[], end: number): Part {
+  const last = findQueryLine(lines, end)
+  const isEmpty = EMPTY_QUERY_WORDS.test(textAt(lines, last)) && skipFrameUp(lines, end - 1) === last
+  const from = isEmpty ? findQueryLine(lines, last) : last
+  return { from, to: from < last ? last : end }
+}
+
+/** The label in the last paragraph of the lines above `end`; `end` without one. */
+function findQueryLine(lines: readonly SourceLine[], end: number): number {
   let index = skipFrameUp(lines, end - 1)
   for (; index >= 0 && lines[index]?.indent !== BLANK; index -= 1) {
     if (QUERY_WORDS.test(textAt(lines, index))) return index

@@ -114,6 +114,13 @@ describe('sourceWords', () => {
     expect(body).toMatch(/power\. Additional query words: older THE INFORMATION .* BASE IS after all$/)
   })
 
+  it('takes the query words above an empty list', () => {
+    const raw = documentForm.replace(/^(Additional query words:).*$/m, '$& 3.20\n\n\n$1')
+    expect(textOf(sourceWords(raw)[0])).toEqual({ ...expected, queryWords: `${expected.queryWords} 3.20` })
+    const bare = documentForm.replace(/^(Additional query words:).*$/m, '$1')
+    expect(textOf(sourceWords(bare)[0])).toEqual({ ...expected, queryWords: '' })
+  })
+
   it('takes an applies-to list without a closing rule up to the first blank line', () => {
     const raw = documentForm.replace('version 1.0 \n-----------', 'version 1.0 \n').replace(/^-{20,}$/gm, '')
     expect(textOf(sourceWords(raw)[0])).toEqual(expected)
