@@ -80,6 +80,8 @@ export interface RawArticle {
   body: RawWord[]
   appliesTo: RawWord[]
   queryWords: RawWord[]
+  /** Keywords of older years, where its form has them above the query words. */
+  categories: RawWord[]
 }
 
 /**
@@ -108,7 +110,7 @@ export interface PageWords {
 }
 
 /** The parts of an article whose words a page must hold. */
-export type ArticlePart = 'title' | 'body' | 'appliesTo' | 'queryWords'
+export type ArticlePart = 'title' | 'body' | 'appliesTo' | 'queryWords' | 'categories'
 
 /** The first word of an article that its page does not hold, or holds out of order. */
 export interface LostWord {

@@ -154,6 +154,12 @@ describe('article page', () => {
     expect(wordsOf('.details', parseWith({ versions: [], versionsLine: 'x:?' }))).toContain('Versions x:?')
   })
 
+  it('explains the categories of older years as it does keywords', () => {
+    expect(wordsOf('.details', parseWith({ categories: ['kbsetup', 'hall'] }))).toContain(
+      'Keywords kbsetup Setup Categories kbsetup Setup hall Technology',
+    )
+  })
+
   it('names a platform without versions by its name alone', () => {
     const versions = [
       { platform: 'WINDOWS', versions: [] },

@@ -31,6 +31,7 @@ export function renderDetails(
         {renderRow('Component', [record.component])}
         {renderRow('Solution', record.solutionType?.split(' ').map(explain) ?? [])}
         {renderRow('Keywords', record.keywords.map(explain))}
+        {renderRow('Categories', record.categories?.map(explain) ?? [])}
         {renderRow('Technology', [renderTokens(record.technology, termUrls, site)])}
         {renderRow(
           'Other editions',

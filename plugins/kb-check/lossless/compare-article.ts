@@ -1,6 +1,6 @@
 /**
  * Compares a raw article with its page: its words first, and where none is lost, how they are shown (`printed/`). The title's words must stand in the `h1` and the body's
- * in the page's body, each in order; inside a table the order is free. Applies-to entries and query words must stand
+ * in the page's body, each in order; inside a table the order is free. Applies-to entries, query words and categories must stand
  * anywhere else in `main`. The page may hold more words: labels, links' reasons, copy buttons.
  *
  * Raw `1. Stop it.` against `<ol><li>Stop it.` gives no lost word; against `<ol><li>it.`
@@ -49,11 +49,11 @@ function nameLost(
 }
 
 /**
- * Applies-to entries and query words may stand anywhere in `main`, but a word that the body has taken does not count
+ * Applies-to entries, query words and categories may stand anywhere in `main`, but a word that the body has taken does not count
  * again. Other words are not counted at all.
  */
-function compareRest({ body, appliesTo, queryWords }: RawArticle, page: PageWords): LostWord | null {
-  const rest = [...appliesTo, ...queryWords]
+function compareRest({ body, appliesTo, queryWords, categories }: RawArticle, page: PageWords): LostWord | null {
+  const rest = [...appliesTo, ...queryWords, ...categories]
   // Outside the body they nearly always stand, and then it need not be gone through.
   const named = new Set(rest.map(({ text }) => text))
   const elsewhere = countWords(page.elsewhere.filter((word) => named.has(word)))
@@ -65,8 +65,8 @@ function compareRest({ body, appliesTo, queryWords }: RawArticle, page: PageWord
     const drawn = word.marker && takeWord(left, listItemMark)
     if (!drawn) takeWord(left, word.text)
   }
-  for (const part of ['appliesTo', 'queryWords'] as const) {
-    const lost = { appliesTo, queryWords }[part].find((word) => !takeWord(left, word.text))
+  for (const part of ['appliesTo', 'queryWords', 'categories'] as const) {
+    const lost = { appliesTo, queryWords, categories }[part].find((word) => !takeWord(left, word.text))
     if (lost) return { part, word: lost.text, line: lost.line, kind: 'missing' }
   }
   return null

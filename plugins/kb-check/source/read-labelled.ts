@@ -60,7 +60,7 @@ export function readLabelled(
   }
   const { none, ...parts } = words
   const { number, line } = start
-  return { id: `Q${number}`, number, line: line + 1, title: titleWords(start), ...parts }
+  return { id: `Q${number}`, number, line: line + 1, title: titleWords(start), ...parts, categories: [] }
 }
 
 /** Where the names of products end that have no bullets and blank lines between them; the first line where there are none. */

@@ -6,7 +6,7 @@
  * `sourceWords('DOCUMENT:Q1  ...\nTITLE   :Two words\n...')` is `[{id: 'Q1', title: ['Two', 'words'], ...}]`.
  */
 
-import type { RawArticle } from '../types.ts'
+import type { RawArticle, RawWord } from '../types.ts'
 import { type ArticleStart, findArticleStarts, isBlank } from './article-starts.ts'
 import { collectWords, isRule, type LineRange, titleWords } from './collect-words.ts'
 import { findLabelledStarts } from './labelled-starts.ts'
@@ -21,7 +21,7 @@ const queryWordsLabel = /^Additional (?:query|reference) words?:/i
 /** Fields of an older header (Q28338), a warning (Q171444) or a list of tasks (Q299875) may stand above the applies-to list. */
 const appliesToWithin = 40
 /** Keywords of older years, above the query words. */
-const categoryField = /^KB(?:Sub)?Category\s*:/i
+const categoryField = /^KB(?:Sub)?Category\s*:(?=[^:]*$)/i
 const keywordsField = /^Keywords\s*:/
 const longRule = /^={30,}$/
 const dashRule = /^-{20,}$/
@@ -141,7 +141,13 @@ function copyText(text: string): string {
 /** Counts the lines of an article from the beginning of its file. */
 function moveDown(article: RawArticle, above: number): RawArticle {
   article.line += above
-  for (const word of [...article.title, ...article.appliesTo, ...article.body, ...article.queryWords])
+  for (const word of [
+    ...article.title,
+    ...article.appliesTo,
+    ...article.body,
+    ...article.queryWords,
+    ...article.categories,
+  ])
     word.line += above
   return article
 }
@@ -184,6 +190,7 @@ function readArticle(
   const trailer = findTrailer(lines, appliesTo.to, end)
   const warranty = findWarranty(lines, trailer.to, end)
   const query = findQueryWords(lines, appliesTo.to, trailer.from)
+  const categories = { from: findCategories(lines, appliesTo.to, query.from), to: query.from }
   const bodyLine = skipOlderFields(lines, start.bodyLine, query.from)
   return {
     id: `Q${start.number}`,
@@ -195,12 +202,13 @@ function readArticle(
       ...collectWords(printed, { from: bodyLine, to: Math.max(bodyLine, appliesTo.from) }),
       ...collectWords(printed, {
         from: Math.max(bodyLine, appliesTo.to),
-        to: findCategories(lines, appliesTo.to, query.from),
+        to: categories.from,
       }),
       ...collectWords(printed, { from: trailer.to, to: warranty.from }),
       ...collectWords(printed, { from: warranty.to, to: end }),
     ],
     queryWords: collectWords(printed, query, queryWordsLabel),
+    categories: collectFields(printed, categories, categoryField),
   }
 }
 
@@ -270,6 +278,13 @@ function findCategories(lines: readonly string[], from: number, end: number): nu
   let first = last
   while (first > from && categoryField.test(lines[first - 1] ?? '')) first--
   return first === last ? end : first
+}
+
+/** The words of fields, one a line, without their labels. */
+function collectFields(lines: readonly string[], { from, to }: LineRange, label: RegExp): RawWord[] {
+  return Array.from({ length: to - from }, (_, row) => from + row).flatMap((line) =>
+    collectWords(lines, { from: line, to: line + 1 }, label),
+  )
 }
 
 /** Index of the first line in a range that passes, or the range's end. */

@@ -28,7 +28,7 @@ const TRAILER_NAME = /^(?:Keywords|Technology|Version|Platform|Hardware|Componen
 const QUERY_WORDS = /^Additional (?:query|reference) words?:/i
 const EMPTY_QUERY_WORDS = /^Additional (?:query|reference) words?:\s*$/i
 /** Fields of the years before the trailer had them, which stand above the query words: `KBCategory: kbsetup`. */
-const CATEGORY = /^KB(?:Sub)?Category *:/i
+const CATEGORY = /^KB(?:Sub)?Category *:[^:]*$/i
 const APPLIES_TO = /^Th(?:e|is)(?: following)? information (?:in|included in)?.{0,40}appl(?:ies|y) to:?$/i
 /** The applies-to list stands at the top; some articles have a notice above it. */
 const APPLIES_TO_REACH = 60

@@ -41,6 +41,7 @@ export function buildMetadata(header: RawHeader, parts: BodyParts, trailer: Trai
     versionsLine,
     operatingSystems,
     keywords: addWords(trailer.keywords ?? headerKeywords, splitWords(older.keywords)),
+    ...(trailer.categories.length > 0 ? { categories: trailer.categories } : {}),
     technology: trailer.technology,
     hardware: trailer.hardware,
     queryWords: readQueryWords(parts),

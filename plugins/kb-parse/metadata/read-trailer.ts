@@ -9,6 +9,8 @@ import { splitWords } from './word-lists.ts'
 /** The trailer's fields; `unknown` holds the lines of fields that the format does not have. */
 export interface Trailer {
   keywords: string[] | null
+  /** Of fields that stand above the query words; no part of `keywords`, which are the trailer's own. */
+  categories: string[]
   technology: string[]
   hardware: string[]
   versionsLine: string
@@ -21,6 +23,8 @@ export interface Trailer {
 
 const KNOWN = new Set([
   'keywords',
+  'kbcategory',
+  'kbsubcategory',
   'technology',
   'hardware',
   'version',
@@ -44,6 +48,7 @@ export function readTrailer(lines: readonly SourceLine[]): Trailer {
   const keywords = fields.get('keywords')
   return {
     keywords: keywords === undefined ? null : splitWords(keywords),
+    categories: splitWords(`${fields.get('kbcategory') ?? ''} ${fields.get('kbsubcategory') ?? ''}`),
     technology: splitWords(fields.get('technology') ?? ''),
     hardware: splitWords(fields.get('hardware') ?? ''),
     versionsLine: fields.get('version') ?? '',

@@ -143,6 +143,7 @@ function fillGaps(record: ArticleRecord, other: ArticleRecord): void {
   if (record.issueType === null) record.issueType = other.issueType
   if (record.solutionType === null) record.solutionType = other.solutionType
   if (record.component === null) record.component = other.component
+  if (record.categories === undefined && other.categories) record.categories = other.categories
   record.frontMatter = joinFrontMatter(record.frontMatter, other.frontMatter)
   if (record.appliesTo.length === 0) {
     record.appliesTo = other.appliesTo

@@ -46,6 +46,13 @@ describe('compareArticle', () => {
     expect(compare(page.replace(found, replacement))).toEqual(lost)
   })
 
+  it('looks for categories outside the body', () => {
+    const [raw] = sourceWords(documentForm.replace(/^Additional query/m, 'KBCategory: kblamp desk\n\n$&'))
+    expect(compare(page, raw)).toEqual({ part: 'categories', word: 'kblamp', line: 32, kind: 'missing' })
+    expect(compare(page.replace('flicker', 'flicker kblamp'), raw)).toMatchObject({ word: 'desk' })
+    expect(compare(page.replace('flicker', 'flicker kblamp desk'), raw)).toBeNull()
+  })
+
   it('is not fooled by a lost word that comes again later', () => {
     const raw = articleOf('the lamp and the desk and the wall')
     expect(compare(pageOf('<p>the lamp and the desk the wall'), raw)).toMatchObject({ word: 'and', kind: 'missing' })

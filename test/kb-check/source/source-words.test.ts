@@ -114,6 +114,27 @@ describe('sourceWords', () => {
     expect(body).toMatch(/power\. Additional query words: older THE INFORMATION .* BASE IS after all$/)
   })
 
+  it('tells categories above the query words from the body, each without its label', () => {
+    const raw = documentForm.replace(
+      /^Additional query words:/m,
+      'KBCategory: kblamp kbbulb\nKBSubcategory: hall\n\n$&',
+    )
+    const [article] = sourceWords(raw)
+    expect(textOf(article)).toEqual(expected)
+    expect(article?.categories.map(({ text, line }) => [text, line])).toEqual([
+      ['kblamp', 32],
+      ['kbbulb', 32],
+      ['hall', 33],
+    ])
+  })
+
+  it('takes a category with another field on its line for text', () => {
+    const raw = documentForm.replace(/^Additional query words:/m, 'KBCategory: kblamp KBSubcategory: hall\n\n$&')
+    const [article] = sourceWords(raw)
+    expect(textOf(article).body).toBe(`${expected.body} KBCategory: kblamp KBSubcategory: hall`)
+    expect(article?.categories).toEqual([])
+  })
+
   it('takes the query words above an empty list', () => {
     const raw = documentForm.replace(/^(Additional query words:).*$/m, '$& 3.20\n\n\n$1')
     expect(textOf(sourceWords(raw)[0])).toEqual({ ...expected, queryWords: `${expected.queryWords} 3.20` })

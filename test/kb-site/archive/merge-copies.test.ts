@@ -52,11 +52,17 @@ describe('mergeCopies', () => {
 
   it('takes from other copies what the shown one lacks', () => {
     const newest = copy('a', { modified: '2000-01-01', product: { code: null, name: 'Microsoft Exchange' } })
-    const other = copy('b', { modified: '1999-01-01', issueType: 'kbprb', keywords: ['kbsetup'] })
+    const other = copy('b', {
+      modified: '1999-01-01',
+      issueType: 'kbprb',
+      keywords: ['kbsetup'],
+      categories: ['kblamp'],
+    })
     const { record } = mergeCopies([newest, other])
     expect(record.product.code).toBe('exchange')
     expect(record.issueType).toBe('kbprb')
     expect(record.keywords).toEqual(['kbsetup'])
+    expect(record.categories).toEqual(['kblamp'])
   })
 
   it('joins what the front matter of all copies says', () => {
