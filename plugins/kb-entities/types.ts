@@ -1,6 +1,6 @@
 /** The public shapes of `kb-entities`: what an article's text names. */
 
-/** Kinds of entity. `otherFile` is SYS, OCX, VXD, 386, DRV and CPL. */
+/** Kinds of entity. `otherFile` is SYS, OCX, VBX, VXD, 386, DRV, CPL and COM. */
 export type EntityKind =
   | 'dll'
   | 'executable'

@@ -14,7 +14,7 @@ const LONGEST_WITH_ONE_SLIP = 6
 /** Words that are corrected at once: a query that is unknown altogether is in another language. */
 const MOST_WORDS = 4
 
-const moduleName = /^[\w$~-]{2,40}\.(?:dll|exe|sys|ocx|vxd|386|drv|cpl)$/i
+const moduleName = /^[\w$~-]{2,40}\.(?:dll|exe|sys|ocx|vbx|vxd|386|drv|cpl|com)$/i
 const plainWord = /^\p{L}+$/u
 
 /** The query with its unknown words corrected; null where nothing comes near them. */

@@ -81,7 +81,7 @@ export interface SearchSources {
 
 /** A file's name may be typed without its ending, one of these. */
 const bareName = /^[\w$~-]{3,40}$/
-const FILE_ENDINGS = ['.dll', '.sys', '.exe', '.vxd', '.ocx', '.drv', '.cpl', '.386']
+const FILE_ENDINGS = ['.dll', '.sys', '.exe', '.vxd', '.ocx', '.drv', '.cpl', '.386', '.com', '.vbx']
 
 /** A number alone may be another than an article's. */
 const bareNumber = /^\d+$/

@@ -1,5 +1,5 @@
 /**
- * Find the names of program files: DLLs, EXEs, and the other binary kinds (SYS, OCX, VXD, 386, DRV, CPL).
+ * Find the names of program files: DLLs, EXEs, and the other binary kinds (SYS, OCX, VBX, VXD, 386, DRV, CPL, COM).
  *
  * One scan from dot to dot serves all kinds, because nearly every dot in an article ends a sentence and three
  * characters tell. Names count in prose, code, paths, URLs and file tables alike.
@@ -17,10 +17,12 @@ const kinds = new Map<number, EntityKind>([
   [pack('exe'), 'executable'],
   [pack('sys'), 'otherFile'],
   [pack('ocx'), 'otherFile'],
+  [pack('vbx'), 'otherFile'],
   [pack('vxd'), 'otherFile'],
   [pack('386'), 'otherFile'],
   [pack('drv'), 'otherFile'],
   [pack('cpl'), 'otherFile'],
+  [pack('com'), 'otherFile'],
 ])
 
 const EXTENSION_LENGTH = 3
@@ -49,6 +51,16 @@ const equalsSign = /[ \t]*=/y
 /** Letters that stand for others are of the other case: `BRT70xxx.EXE`, `msbXXXX.exe`, but `aic78xxx.sys`. */
 const placeholderLetters = /[A-Z]\d*n?x{3}|[a-z]\d*X{3}/
 
+/** Programs of MS-DOS and Windows NT whose names no host has, in whatever case. */
+const wellKnownPrograms: ReadonlySet<string> = new Set(['command.com', 'ntdetect.com', 'win.com'])
+/** Hosts with names as short as programs have, and names of no program in particular. */
+const shortHosts =
+  /^(?:adaptec|alr|aol|caere|cisco|compan?y\d?|compaq|dec|dell|dlink|domain|ensoniq|epson|file|ftp|hotmail|hp|ibm|intel|machine|mail|msn|netcom|novell|opustech|organiz|ptltd|sales|sample|unknown|www|yahoo)$/
+/** MS-DOS has no longer ones; a letter alone stands for any name, or any domain (`a.com`). */
+const programStem = /^(?=.*[a-z])[^.@+]{2,8}$/
+const LONGEST_ADDRESS = 200
+const serverStart = /^[("'<=]*\\\\/
+
 /** Every program file that a text names, in order; names are lower case. */
 export function findFileNames(text: string): Mention[] {
   const mentions: Mention[] = []
@@ -62,6 +74,7 @@ export function findFileNames(text: string): Mention[] {
     const written = text.slice(start, end)
     const name = written.toLowerCase()
     if (isPlaceholder(name, end - start) || placeholderLetters.test(written) || isSetting(name, text, end)) continue
+    if (name.endsWith('.com') && isHost(name, text, start, end)) continue
     mentions.push({ kind, name, start, end })
   }
   return mentions
@@ -138,6 +151,25 @@ function followsVariable(text: string, start: number): boolean {
   let at = start - 2
   while (isWord(text.charCodeAt(at))) at -= 1
   return text[at] === '%' && at < start - 2
+}
+
+/**
+ * Whether a name in COM is a host's. A program's is written in capitals or stands behind a backslash (`C:\Dos\Format.com`),
+ * is as short as MS-DOS has them, and no part of an address (`FTP.MICROSOFT.COM`, `a@LAMP.COM`).
+ */
+function isHost(name: string, text: string, start: number, end: number): boolean {
+  const stem = name.slice(0, -1 - EXTENSION_LENGTH)
+  if (!programStem.test(stem) || shortHosts.test(stem)) return true
+  if (isInAddress(text, start)) return true
+  return text[start - 1] !== '\\' && text.slice(end - EXTENSION_LENGTH, end) !== 'COM' && !wellKnownPrograms.has(name)
+}
+
+/** Whether what stands before a place, up to white space, begins an address of the web or of mail, or a path on a server. */
+function isInAddress(text: string, end: number): boolean {
+  let start = end
+  while (start > 0 && end - start < LONGEST_ADDRESS && !isSpace(text.charCodeAt(start - 1))) start -= 1
+  const before = text.slice(start, end)
+  return before.includes('//') || before.includes('@') || serverStart.test(before)
 }
 
 function isSetting(name: string, text: string, end: number): boolean {

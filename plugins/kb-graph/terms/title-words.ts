@@ -8,7 +8,7 @@
 const word = /[\p{L}\p{N}$]+(?:[.'_-][\p{L}\p{N}]+)*[+#]*/gu
 
 /** File names join articles as entities, so that they do not count a second time as words. */
-const fileName = /\.(?:386|cpl|dll|drv|exe|ocx|sys|vxd)$/
+const fileName = /\.(?:386|cpl|dll|drv|exe|ocx|sys|vbx|vxd)$/
 
 /** Numbers alone (versions, years, counts) say little of the subject. */
 const numeric = /^[\p{N}.]+$/u

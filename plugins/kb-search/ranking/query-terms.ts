@@ -37,6 +37,7 @@ const FILE_ENDINGS: ReadonlySet<string> = new Set([
   'drv',
   'inf',
   'ocx',
+  'vbx',
   'vxd',
   'cpl',
 ])
