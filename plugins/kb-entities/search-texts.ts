@@ -4,7 +4,9 @@
  *     {metadata: {title: ...}, tree}   ->  [{text: the title, mentions}, {text, mentions, block}, ...]
  */
 import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { searchText } from './mentions/find-mentions.ts'
+import { findListedFiles } from './mentions/listed-file.ts'
 import type { ServiceMatcher } from './mentions/service-matcher.ts'
 import { listTextBlocks, type TextBlock } from './text-blocks.ts'
 import type { Mention, MentionContext } from './types.ts'
@@ -49,6 +51,19 @@ export function searchBody(tree: Root, context: MentionContext, services: Servic
     const text = block.node.value
     const findings = searchText(text, { ...context, setOff: block.node.type === 'code', hive }, services)
     hive = findings.hive
-    return { text, mentions: findings.mentions, block }
+    return { text, mentions: addListedFile(block, findings.mentions), block }
   })
+}
+
+/**
+ * A row of a folder's listing names its file in its first cell: no link goes over two, so that the ending beside the name
+ * stays plain. The file goes before all else that the name looks like.
+ */
+function addListedFile({ node, row }: TextBlock, mentions: readonly Mention[]): readonly Mention[] {
+  if (row === null) return mentions
+  const line = row.children.map((cell) => textOf(cell)).join(' ')
+  const [file] = findListedFiles(line)
+  if (file === undefined || !line.startsWith(node.value)) return mentions
+  const listed = { ...file, end: Math.min(file.end, node.value.length) }
+  return [listed, ...mentions.filter(({ start }) => start >= listed.end)]
 }

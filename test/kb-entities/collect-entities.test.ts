@@ -50,6 +50,18 @@ describe('collectEntities', () => {
     ])
   })
 
+  test('reads the listings of folders, in set-off text and in tables, and no other text of their form', () => {
+    const tree = root(
+      code('HIMEM    SY_      8497 03-10-93\nEXPAND   EXE     16129 03-10-93   6:00a'),
+      table(['FORMAT', 'COM', '22717', '03-10-93', '6:00a'], ['EGA', 'VI_', '5,120', '03-10-93', '6:00a']),
+      table(['Lamp', 'EXE', '22717', '1993']),
+      paragraph('DESK EXE 16129 03-10-93'),
+    )
+    const { executables, otherFiles } = collectEntities({ metadata, tree }, services)
+    expect(executables).toEqual(['expand.exe'])
+    expect(otherFiles).toEqual(['format.com'])
+  })
+
   test('reads the text of addresses', () => {
     const tree = root(paragraph('Get it from ', address('http://example.com/files/Wiretap.dll'), '.'))
     expect(collectEntities({ metadata, tree }, services).dlls).toContain('wiretap.dll')

@@ -13,7 +13,7 @@ import {
   type MentionResolver,
   searchTexts,
 } from '../../plugins/kb-entities/index.ts'
-import { address, code, paragraph, root } from './trees.ts'
+import { address, code, paragraph, root, table } from './trees.ts'
 import { services } from './vocabulary.ts'
 
 const context: MentionContext = { articleId: 'Q1', productCode: 'exchange', setOff: false }
@@ -35,6 +35,24 @@ function render(tree: ReturnType<typeof root>): string {
 }
 
 describe('linkMentions', () => {
+  test('links files of a listing over name and ending, and in a table the name alone', () => {
+    const listing =
+      'LAMP     EXE    154,018 04-03-92  11:54a\n  EGA    GR_      2466 03-10-93\n\n  GLOW   COM  12 03-10-93'
+    expect(render(root(code(listing)))).toBe(
+      '<pre><code><a href="/executable/lamp.exe/">LAMP     EXE</a>    154,018 04-03-92  11:54a\n' +
+        '  EGA    GR_      2466 03-10-93\n\n  <a href="/otherFile/glow.com/">GLOW   COM</a>  12 03-10-93</code></pre>',
+    )
+    const rows = table(
+      ['BULB', 'DLL', '1,070', '05-07-92'],
+      ['DESK EXE', '70', '05-07-92'],
+      ['WALL', 'TXT', '9', '05-07-92'],
+    )
+    expect(render(root(rows)).match(/<a .*?<\/a>/g)).toEqual([
+      '<a href="/dll/bulb.dll/">BULB</a>',
+      '<a href="/executable/desk.exe/">DESK EXE</a>',
+    ])
+  })
+
   test('links what leads somewhere, with a tooltip where there is one', () => {
     expect(render(root(paragraph('Netif.dll, Q100002, Event ID 5')))).toBe(
       '<p><a href="/dll/netif.dll/">Netif.dll</a>, <a href="/kb/Q100002/" title="Its title">Q100002</a>, Event ID 5</p>',

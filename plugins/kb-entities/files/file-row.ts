@@ -52,7 +52,7 @@ export function isFileName(word: string): boolean {
 /** The row that a line gives, or null where it is none. Cells may be parted by white space or by bars. */
 export function readFileRow(line: string): FileVersion | null {
   if (!/\d/.test(line) || !/[a-z]/i.test(line)) return null
-  const listed = nameAsListed(line)
+  const listed = findListedName(line)?.name ?? null
   if (listed === null && !line.includes('.')) return null
   const words = wordsOf(line)
   const name = words.names[0] ?? listed
@@ -104,9 +104,12 @@ function isRow({ versions, dates, sizes, platform: named, others }: RowWords): b
   return isBare && (versions.length > 0 || sizes.some((bytes) => bytes >= SMALLEST_SIZE))
 }
 
-function nameAsListed(line: string): string | null {
+/** The name that a line of a folder's listing begins with, and where its stem and its ending stand; null where it is none. */
+export function findListedName(line: string): { name: string; start: number; end: number } | null {
   const match = listedName.exec(line)
-  return match ? `${match[1]}.${match[2]}` : null
+  if (match === null) return null
+  const [whole, stem = '', ending] = match
+  return { name: `${stem}.${ending}`, start: whole.indexOf(stem), end: whole.trimEnd().length }
 }
 
 /** The version with most parts, which is the file's own where a product's stands beside it. */

@@ -8,6 +8,7 @@ import type { Mention, MentionContext } from '../types.ts'
 import { findErrorCodes } from './error-code.ts'
 import { findEvents } from './event.ts'
 import { findFileNames } from './file-name.ts'
+import { findListedFiles } from './listed-file.ts'
 import { findReferences } from './reference.ts'
 import { findRegistryKeys } from './registry-key.ts'
 import { findServices } from './service.ts'
@@ -39,6 +40,7 @@ export function searchText(text: string, context: MentionContext, services: Serv
   const found: Mention[] = []
   addTo(found, keys)
   addTo(found, findFileNames(text))
+  if (context.setOff) addTo(found, findListedFiles(text))
   addTo(found, findServices(text, context, services))
   addTo(found, findReferences(text, context.articleId))
   addTo(found, findErrorCodes(text))
