@@ -4,6 +4,7 @@
  * When: a mark has been found that begins a list. In: the line of the mark `1.`. Out: the lines of all items, blank lines
  * between them left out.
  */
+import { isSeparator } from '../kinds/read-intro.ts'
 import { BLANK } from '../source/source-line.ts'
 import type { BlockContext, Container } from './block-types.ts'
 import { isHeadingTitle } from './heading.ts'
@@ -112,17 +113,24 @@ function isWrapped({ context, container }: ListFrame, index: number): boolean {
 
 /**
  * The item's true end, when a few lines at the margin are its own: the item announces them with a colon, and the list
- * goes on after them (Q166875, Q266058; between bullets, Q132246). Null where there are none.
+ * goes on after them (Q166875, Q266058; between bullets, Q132246), or an "-or-" alone joins it to the next (Q87547). Null
+ * where there are none.
  */
 function findInsertionEnd(frame: ListFrame, { marker, to }: ItemLines, from: number): number | null {
   const { context, container } = frame
-  if (from >= container.to || !context.lines[to - 1]?.text.endsWith(':')) return null
+  if (from >= container.to) return null
+  if (isSeparator(context.lines[from]?.text.trim() ?? '')) return goesOnAt(frame, marker, from + 1) ? from + 1 : null
+  if (!context.lines[to - 1]?.text.endsWith(':')) return null
   const runEnd = findShortRunEnd(frame, from)
   if (runEnd === null) return null
   const end = findItemEnd(frame, runEnd - 1)
-  const next = nextMarker(frame, skipBlank(frame, end))
-  const goesOn = next !== null && (marker.number === null || next.number === marker.number + 1)
-  return goesOn ? end : null
+  return goesOnAt(frame, marker, end) ? end : null
+}
+
+/** Whether the next item's mark stands at a line or below blank ones from there on: any bullet, or the next number. */
+function goesOnAt(frame: ListFrame, marker: Marker, from: number): boolean {
+  const next = nextMarker(frame, skipBlank(frame, from))
+  return next !== null && (marker.number === null || next.number === marker.number + 1)
 }
 
 /** The end of a run that is too short to be more than an insertion; between bullets it is no prose either. */
