@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { decode, readArticles } from '../../plugins/kb-parse/index.ts'
-import { readListMarks, toMarkdown } from '../../plugins/kb-parse/markdown/index.ts'
+import { readCellBreaks, readListMarks, toMarkdown } from '../../plugins/kb-parse/markdown/index.ts'
 import { expectPositions } from '../kb-parse/expect-positions.ts'
 import { plainTree } from '../kb-parse/plain-tree.ts'
 import { findWholeCorpus } from '../support/corpus.ts'
@@ -16,7 +16,7 @@ import { findWholeCorpus } from '../support/corpus.ts'
 const corpus = findWholeCorpus()
 /** Every so many files are read back from Markdown, which remark takes its time for. */
 const step = 23
-const reader = remark().use(remarkGfm).use(readListMarks)
+const reader = remark().use(remarkGfm).use(readListMarks).use(readCellBreaks)
 
 /** A sentence that ends in "WWW." is a link to remark-gfm, which reads `www.` as a host without a name. */
 const noHost = /\bwww\.(?!\w)/i

@@ -21,6 +21,12 @@ const FEWEST_NARROW = 4
 const BEGINNING = /^ *["'(<[{]?(?:\.{3})?[A-Z0-9\\%$?*"'(<[]/
 /** A sentence goes on behind a comma or a small word, however much room there is. */
 const GOES_ON = /(?:,|\b(?:an?|and|any|are|as|at|by|can|for|from|in|is|no|of|on|or|the|that|this|to|was|with|your))$/i
+/** A cell's line may begin with the sign of an option or a dash as well. */
+const CELL_BEGINNING = /^["'(<[]?[A-Z0-9\\%$?*"'(<[/-]/
+/** A path, a word or a choice is broken behind its sign, and a remark before its bracket closes. */
+const BROKEN_OFF = /[\\/-]$|\([^)]*$/
+/** So many lines of a stack of names at least could each have stood on the line above. */
+const SHARE_OF_STACK = 0.3
 /** A sentence that begins on a line of its own reads the same as one that does not (Q132401). */
 const SENTENCE_END = /[.!?]["')]?$/
 const ANNOUNCEMENT = /:["')]?$/
@@ -64,6 +70,30 @@ export function findBrokenLines(texts: readonly string[], width: number): Readon
     const isApart = ANNOUNCEMENT.test(above) || LABEL.test(text)
     if (isApart || (!mayBeWrapped && standsAlone(above, text, isNarrow))) found.add(index)
   }
+  return found
+}
+
+/**
+ * The same of a cell whose lines are `texts`: its column is as wide as its longest text, `width`. A stack of names is
+ * broken before all of them, before those as well that had no room above.
+ *
+ *     Edit    Undo           In a column of 13: before `Redo` and `Clear`.
+ *             Redo
+ *             Paste Special
+ *             Clear
+ */
+export function findBrokenCellLines(texts: readonly string[], width: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  let canBegin = 0
+  for (let index = 1; index < texts.length; index += 1) {
+    const above = texts[index - 1] ?? ''
+    const text = texts[index] ?? ''
+    if (!CELL_BEGINNING.test(text) || GOES_ON.test(above) || BROKEN_OFF.test(above)) continue
+    canBegin += 1
+    if (above.length + 1 + firstWordLength(text) <= width) found.add(index)
+  }
+  const isStack = texts.length >= FEWEST_ENTRIES && canBegin === texts.length - 1
+  if (isStack && found.size >= canBegin * SHARE_OF_STACK) return new Set(texts.keys())
   return found
 }
 

@@ -1,14 +1,15 @@
 /**
  * Writes an article as Markdown with YAML front matter: the metadata above, the body below.
  *
- * When: `kb parse --format markdown`. Out: text whose body remark with remark-gfm and `readListMarks` reads back to the
- * same tree, marks of ordered lists included, positions and other annotations (`data`) aside, and whose front matter
+ * When: `kb parse --format markdown`. Out: text whose body remark with remark-gfm, `readListMarks` and
+ * `readCellBreaks` reads back to the same tree, marks of ordered lists included, positions and other annotations (`data`) aside, and whose front matter
  * gray-matter reads back to the same metadata.
  */
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { stringify } from 'yaml'
 import type { ParsedArticle } from '../types.ts'
+import { writeBreak } from './cell-breaks.ts'
 import { commentListMarks, joinComment, writeListItem } from './list-marks.ts'
 
 const writer = remark()
@@ -17,7 +18,7 @@ const writer = remark()
     bullet: '-',
     fences: true,
     listItemIndent: 'one',
-    handlers: { listItem: writeListItem },
+    handlers: { break: writeBreak, listItem: writeListItem },
     join: [joinComment],
   })
   .freeze()

@@ -8,13 +8,13 @@ import remarkGfm from 'remark-gfm'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { readArticles } from '../../../plugins/kb-parse/index.ts'
-import { readListMarks, toMarkdown } from '../../../plugins/kb-parse/markdown/index.ts'
+import { readCellBreaks, readListMarks, toMarkdown } from '../../../plugins/kb-parse/markdown/index.ts'
 import { articleBody } from '../arbitrary-article.ts'
 import { makeDocument } from '../make-document.ts'
 import { plainTree } from '../plain-tree.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
-const reader = remark().use(remarkGfm).use(readListMarks)
+const reader = remark().use(remarkGfm).use(readListMarks).use(readCellBreaks)
 
 function read(text: string) {
   const [article] = readArticles(Buffer.from(text), new VFile()).articles
