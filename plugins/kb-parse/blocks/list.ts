@@ -9,7 +9,8 @@
  *
  * An item holds what follows its mark and is indented further than the mark, blank lines and other blocks between. A
  * mark of the same family at the same indent begins the next item; anything else at that indent ends the list. Numbers
- * are kept as written: a list that goes on after a paragraph starts with its own number.
+ * are kept as written: a list that goes on after a paragraph starts with its own number. A star alone below a table with
+ * stars in its cells begins a footnote, which keeps it.
  */
 
 import type { List, ListItem } from 'mdast'
@@ -19,6 +20,7 @@ import type { SourceLine } from '../source/source-line.ts'
 import { BLANK, pointAt } from '../source/source-line.ts'
 import type { ListStyle } from '../types.ts'
 import type { BlockContext, Construct, Container } from './block-types.ts'
+import { findFootnoteEnd } from './footnote.ts'
 import { isBlank, lineAt } from './line-tests.ts'
 import type { ItemLines } from './list-items.ts'
 import { collectItems } from './list-items.ts'
@@ -26,6 +28,7 @@ import type { Marker } from './list-marker.ts'
 import { readMarker } from './list-marker.ts'
 import { describeItem, describeList } from './list-numbers.ts'
 import { isStarComment } from './listing.ts'
+import { buildParagraph } from './paragraph.ts'
 import { SET_OFF_INDENT } from './run.ts'
 
 /** Deeper nesting than this is no list of a person's making; the rest stays as it is. */
@@ -46,6 +49,8 @@ export const list: Construct = (context, index, container) => {
     return null
   const indent = line.indent
   const items = collectItems(context, index, container, marker, indent)
+  const footnoteEnd = marker.family === '*' ? findFootnoteEnd(context, items, container) : null
+  if (footnoteEnd !== null) return { nodes: [buildParagraph(context, index, footnoteEnd)], next: footnoteEnd }
   const end = items.at(-1)?.to ?? index + 1
   const position = positionOf(context.lines, index, end)
   const children = items.map((item, at) => {
