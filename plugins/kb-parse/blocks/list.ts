@@ -28,6 +28,7 @@ import type { Marker } from './list-marker.ts'
 import { readMarker } from './list-marker.ts'
 import { describeItem, describeList } from './list-numbers.ts'
 import { isStarComment } from './listing.ts'
+import { isNumberedTitle } from './numbered-title.ts'
 import { buildParagraph } from './paragraph.ts'
 import { SET_OFF_INDENT } from './run.ts'
 
@@ -51,6 +52,8 @@ export const list: Construct = (context, index, container) => {
   const items = collectItems(context, index, container, marker, indent)
   const footnoteEnd = marker.family === '*' ? findFootnoteEnd(context, items, container) : null
   if (footnoteEnd !== null) return { nodes: [buildParagraph(context, index, footnoteEnd)], next: footnoteEnd }
+  if (isNumberedTitle(context, items, container, indent))
+    return { nodes: [buildParagraph(context, index, index + 1)], next: index + 1 }
   const end = items.at(-1)?.to ?? index + 1
   const position = positionOf(context.lines, index, end)
   const children = items.map((item, at) => {

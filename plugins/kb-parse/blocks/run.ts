@@ -147,7 +147,7 @@ function isMarked(line: SourceLine | undefined): boolean {
 }
 
 /** Whether a number follows on that of the last list above. */
-function goesOnWithList(siblings: readonly BlockContent[], { number, delimiter }: Marker): boolean {
+export function goesOnWithList(siblings: readonly BlockContent[], { number, delimiter }: Marker): boolean {
   const list = siblings.findLast((node) => node.type === 'list' || node.type === 'heading')
   const last = list?.type === 'list' ? readMarker(list.children.at(-1)?.data?.marker ?? '', 0) : null
   return last?.family === 'decimal' && last.delimiter === delimiter && last.number === (number ?? 0) - 1
