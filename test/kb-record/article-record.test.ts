@@ -9,7 +9,13 @@ const schema = JSON.parse(
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
 
 it('accepts a record', () => {
-  const record = makeRecord(217215, { modified: '2000-03-26', references: ['Q1'], editions: [makeSource()] })
+  const errorCodes = ['0x80040154', 'LNK2001']
+  const record = makeRecord(217215, {
+    modified: '2000-03-26',
+    references: ['Q1'],
+    errorCodes,
+    editions: [makeSource()],
+  })
   expect(validate(record), JSON.stringify(validate.errors)).toBe(true)
 })
 

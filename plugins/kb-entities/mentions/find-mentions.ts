@@ -13,6 +13,7 @@ import { findReferences } from './reference.ts'
 import { findRegistryKeys } from './registry-key.ts'
 import { findServices } from './service.ts'
 import type { ServiceMatcher } from './service-matcher.ts'
+import { findToolCodes } from './tool-code.ts'
 
 /** Characters of the longest name: file systems and the registry hold none that is longer. */
 const LONGEST_NAME = 1_000
@@ -44,6 +45,7 @@ export function searchText(text: string, context: MentionContext, services: Serv
   addTo(found, findServices(text, context, services))
   addTo(found, findReferences(text, context.articleId))
   addTo(found, findErrorCodes(text))
+  addTo(found, findToolCodes(text))
   addTo(found, findEvents(text, context))
   const mentions = text.length > LONGEST_NAME ? found.filter(({ name }) => name.length <= LONGEST_NAME) : found
   return { mentions: mentions.length > 1 ? withoutOverlaps(mentions) : mentions, hive }

@@ -1,9 +1,11 @@
 /**
- * Find the names that an article gives to error codes, where one stands beside the other and no second name contends.
+ * Find the names that an article gives to error codes, where one stands beside the other and no second name contends. What
+ * stands beside a tool's code is what the tool complains of.
  *
  *     STOP 0x0000000A (0x1, 0x2, 0x0, 0x80114738) IRQL_NOT_LESS_OR_EQUAL  ->  0xa, IRQL_NOT_LESS_OR_EQUAL
  *     DB_E_NOTABLE (0x80040E37)                                           ->  0x80040e37, DB_E_NOTABLE
  */
+import { isToolCode } from '../mentions/tool-code.ts'
 import type { SearchedText } from '../search-texts.ts'
 import type { Mention } from '../types.ts'
 import type { Statement } from './statement.ts'
@@ -30,7 +32,7 @@ const noCode = /^(?:HKEY|REG|DLL|EXE|NOT|WM|CF|DRIVER)_/
 /** The names of the codes in a body's texts. */
 export function findCodeNames(texts: readonly SearchedText[]): Statement[] {
   return texts.flatMap(({ text, mentions }) => {
-    const codes = mentions.filter(({ kind }) => kind === 'errorCode')
+    const codes = mentions.filter(({ kind, name }) => kind === 'errorCode' && !isToolCode(name))
     return codes.flatMap((code, index) => nameCode(text, code, codes[index - 1]?.end ?? 0, codes[index + 1]?.start))
   })
 }

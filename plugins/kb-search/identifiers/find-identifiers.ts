@@ -2,9 +2,11 @@
  * Finds the identifiers in a query, each as the key under which the static index of names keeps it, and what else the
  * query says.
  *
- * `event id 1023 in dsamain.exe` -> keys `event 1023` and `dsamain.exe`, rest `in`; `STOP 0x0000000A (0x63, 0x2)` -> key `0xa`
+ * `event id 1023 in dsamain.exe` -> keys `event 1023` and `dsamain.exe`, rest `in`; `STOP 0x0000000A (0x63, 0x2)` -> key `0xa`;
+ * `fatal error LNK1104` -> key `lnk1104`
  */
 import { foldRegistryKey } from '../../kb-entities/mentions/registry-hive.ts'
+import { TOOL_CODE } from '../../kb-entities/mentions/tool-code.ts'
 import { findWholePath } from './find-whole-path.ts'
 import { normaliseHexCode } from './hex-code.ts'
 
@@ -22,6 +24,10 @@ interface Pattern {
   keyOf(match: RegExpExecArray): string | null
 }
 
+/** The words that tell a tool's code from the name of a printer or a chip. */
+const TOOL_WORDS = '(?:error|warning|message)s?'
+const linkerCode = /^lnk/i
+
 const PATTERNS: readonly Pattern[] = [
   {
     pattern: /(?<![\w.])[\w$~!@#%&+-][\w$~!@#%&+.-]{0,60}\.(?:dll|exe)(?![\w.])/gi,
@@ -34,6 +40,13 @@ const PATTERNS: readonly Pattern[] = [
   {
     pattern: /\bstop[\s:]{0,4}(?:(?:code|error)[\s:]{0,4})?(?:0x)?([0-9a-f]{1,8})\b/gi,
     keyOf: ([, digits]) => normaliseHexCode(`0x${digits}`),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:\b(?:fatal\s+)?${TOOL_WORDS}[\s:#]{1,4})?(?<![\w.-])(${TOOL_CODE})(?:\s+${TOOL_WORDS}\b)?(?![\w.-])`,
+      'gi',
+    ),
+    keyOf: ([all, code = '']) => (all === code && !linkerCode.test(code) ? null : code.toLowerCase()),
   },
   {
     pattern: /(?:\berror[\s:]{0,4})?(?<![\w-])(-?[\w&]{6,11}|(?:0x|&h)[0-9a-f]{1,4})(?!\w)/gi,

@@ -160,7 +160,7 @@ function makeEntry(
   const says = kind === 'symbol' ? '' : identityOf(kind, name).says
   return {
     kind,
-    ...(name.toLowerCase() === key && kind !== 'symbol' && kind !== 'registryKey' ? {} : { name }),
+    ...(isShownByKey({ key, kind, name }) ? {} : { name }),
     ...(page === null ? {} : { page }),
     ...(says === '' ? {} : { says }),
     articles: rank(key, articles).slice(0, LONGEST_LIST),
@@ -169,13 +169,20 @@ function makeEntry(
   }
 }
 
+/** Whether the key will do where readers see the name. */
+function isShownByKey({ key, kind, name }: Naming): boolean {
+  if (kind === 'errorCode') return name === key
+  return name.toLowerCase() === key && kind !== 'symbol' && kind !== 'registryKey'
+}
+
 /** The symbol of a code leads to the code, with the code's articles; a symbol that titles write is no other thing. */
 function addOtherNames(entries: Map<string, NameEntry>, identityOf: IdentityOf): void {
   for (const [key, entry] of [...entries]) {
     if (entry.kind !== 'errorCode') continue
-    for (const name of identityOf(entry.kind, key).names) {
+    const code = entry.name ?? key
+    for (const name of identityOf(entry.kind, code).names) {
       const known = entries.get(name.toLowerCase())
-      if (!known || known.kind === 'symbol') entries.set(name.toLowerCase(), { ...entry, name: key })
+      if (!known || known.kind === 'symbol') entries.set(name.toLowerCase(), { ...entry, name: code })
     }
   }
 }

@@ -19,7 +19,7 @@ const moduleKinds = ['dll', 'executable', 'otherFile'] as const satisfies readon
 /** A name that stays different from all others when its dot becomes an underscore. */
 const plainName = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?$/
 
-/** Kinds whose entities are numbers. */
+/** Kinds whose entities are numbers, some with letters before them. */
 export type CodeKind = 'errorCode' | 'event'
 
 /** The lines of one graph, made when the first is asked for. */
@@ -51,12 +51,22 @@ export function isModuleKind(kind: NodeKind): kind is (typeof moduleKinds)[numbe
   return (moduleKinds as readonly NodeKind[]).includes(kind)
 }
 
-/** Codes or events in the order of their numbers. */
+/** Codes or events in the order of their numbers, those with letters by the letters first. */
 export function listCodes(graph: Graph, kind: CodeKind): EntityNode[] {
-  return [...graph.entities(kind)].sort((a, b) => Number(a.name) - Number(b.name))
+  return graph
+    .entities(kind)
+    .map((node) => ({ node, ...codeParts(node.name) }))
+    .sort((a, b) => compareText(a.letters, b.letters) || a.number - b.number)
+    .map(({ node }) => node)
 }
 
-/** Whether a kind's entities are numbers. */
+/** `0xa` -> no letters and 10; `LNK2001` -> `LNK` and 2001 */
+export function codeParts(name: string): { letters: string; number: number } {
+  const letters = name.startsWith('0x') ? '' : name.replace(/\d+$/, '')
+  return { letters, number: Number(name.slice(letters.length)) }
+}
+
+/** Whether a kind's entities are numbers, some with letters before them. */
 export function isCodeKind(kind: NodeKind): kind is CodeKind {
   return kind === 'errorCode' || kind === 'event'
 }

@@ -69,6 +69,7 @@ const pieces = fc.oneof(
       '{',
       '<',
     ],
+    ...['fatal error ', 'LNK1104', 'C2065', ' or ', 'Net3021E'],
     ...[' ', '  ', '\n', '\n   ', '\t', ', ', ' and ', '.', '"'],
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -134,6 +135,9 @@ const hostile = [
   'Source:',
   '(',
   '/a',
+  'error C2065 ',
+  'C2065, ',
+  'C2065 "a "',
 ]
 
 describe('hostile repetition', () => {

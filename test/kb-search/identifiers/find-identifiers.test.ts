@@ -20,6 +20,11 @@ describe('findIdentifiers', () => {
     ['STOP 0xA (error 0x80040154)', ['0xa', '0x80040154'], ''],
     ['error 80040154', ['0x80040154'], ''],
     ['-2147221164', ['0x80040154'], ''],
+    ['fatal error LNK1104', ['lnk1104'], ''],
+    ['lnk2001 unresolved', ['lnk2001'], 'unresolved'],
+    ['error: c2988 in templates', ['c2988'], 'in templates'],
+    ['C2065 errors', ['c2065'], ''],
+    ['C2000 printer', [], 'C2000 printer'],
     ['printer 4.0', [], 'printer 4 0'],
     ['HKLM\\Software\\Lamp Shades\\', ['hkey_local_machine\\software\\lamp shades'], ''],
     ['[HKEY_CLASSES_ROOT\\.lmp]', ['hkey_classes_root\\.lmp'], ''],
@@ -39,7 +44,7 @@ describe('findIdentifiers', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (query) => {
         for (const key of findIdentifiers(query).keys)
-          expect(key).toMatch(/^(?:0x[0-9a-f]{1,8}|event \d+|.+\.(?:dll|exe)|hkey_\w+\\.+)$/)
+          expect(key).toMatch(/^(?:0x[0-9a-f]{1,8}|event \d+|[a-z]{1,4}\d{4,5}|.+\.(?:dll|exe)|hkey_\w+\\.+)$/)
       }),
     )
   })

@@ -61,6 +61,16 @@ describe('makeNameIndex', () => {
     ])
   })
 
+  it('shows the code of a tool in capitals', () => {
+    const [file] = indexNames([makeArticle(10001, { errorCodes: ['LNK2001'] })]).files
+    expect(file?.names['lnk2001']).toEqual({
+      kind: 'errorCode',
+      name: 'LNK2001',
+      page: '/errorCode/LNK2001/',
+      articles: [10001],
+    })
+  })
+
   it('leads from a path of the registry that several articles name to its page, whichever way its root is written', () => {
     const lamp = ['HKLM\\Software\\Lamp Shades', 'HKLM\\Software\\Other']
     const articles = [

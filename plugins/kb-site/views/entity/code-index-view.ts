@@ -2,7 +2,7 @@
 import type { IndexPage } from '../../../../layouts/types.ts'
 import type { EntityNode } from '../../../kb-graph/types.ts'
 import type { EntityKindWords } from '../../addresses/entity-kinds.ts'
-import { type CodeKind, lineId, listCodes } from '../../addresses/entity-lines.ts'
+import { type CodeKind, codeParts, lineId, listCodes } from '../../addresses/entity-lines.ts'
 import { type ListSlice, paginate } from '../../addresses/paginate.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { namePage } from '../lists/name-page.ts'
@@ -43,7 +43,12 @@ function rangeOfEvent(name: string): string {
   return String(Math.floor(Number(name) / 1000) * 1000)
 }
 
-/** `0x80040154` -> `0x8…`: the first digit tells HRESULTs from status codes; short codes are STOP codes and the like. */
+/**
+ * `0x80040154` -> `0x8…`: the first digit tells HRESULTs from status codes; short codes are STOP codes and the like.
+ * `LNK2001` -> `LNK`: the letters tell the tool.
+ */
 function rangeOfCode(name: string): string {
+  const { letters } = codeParts(name)
+  if (letters !== '') return letters
   return name.length < '0x80040154'.length ? '0x0…' : `${name.slice(0, 3)}…`
 }

@@ -31,8 +31,9 @@ const facilities: ReadonlyMap<number, string> = new Map([
 /** Facility of HRESULTs that wrap an error number of Windows. */
 const windowsFacility = 7
 
-/** Facts of an error code, `name` in hexadecimal. */
+/** Facts of an error code; none of one that is not hexadecimal. */
 export function describeCode(name: string): Facts {
+  if (!name.startsWith('0x')) return []
   const code = Number(name)
   const digits = name.slice(2).padStart(8, '0')
   const signed = code | 0

@@ -45,7 +45,7 @@ function identify(
 ): IdentityView[] {
   switch (kind) {
     case 'errorCode':
-      return identifyCode(vocabulary.codes.explain(Number(name)), stated, archive)
+      return identifyCode(name.startsWith('0x') ? vocabulary.codes.explain(Number(name)) : [], stated, archive)
     case 'event':
       return stated.map((said) => quoteStated(said.label === null ? 'Message' : 'Event of', said, archive))
     case 'dll':

@@ -28,6 +28,10 @@ describe('describeCode', () => {
     expect(facts('0x7b')).toEqual({ 'In eight digits': '0x0000007b', Decimal: '123' })
   })
 
+  it('says nothing of the code of a tool', () => {
+    expect(describeCode('LNK2001')).toEqual([])
+  })
+
   it.each(['0xc1030b0d', '0xc004018e', '0xe0010004', '0x8fff0001', '0xfffffc15'])('does not guess at %s', (code) => {
     expect(Object.keys(facts(code))).toEqual(['Decimal', 'Signed'])
   })

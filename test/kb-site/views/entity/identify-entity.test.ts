@@ -110,6 +110,7 @@ describe('identifyEntity', () => {
   it('says nothing where nothing is known', () => {
     expect(identify('dll', 'ese.dll')).toEqual([])
     expect(identify('errorCode', '0x80fe0002')).toEqual([])
+    expect(identify('errorCode', 'LNK2001')).toEqual([])
     expect(identify('event', '9')).toEqual([])
   })
 })
