@@ -54,6 +54,13 @@ export class CodeTable {
     return [...alone, ...this.#unwrap(bits), ...this.#unwrapStatus(bits)]
   }
 
+  /** What a decimal number means to some families. */
+  explainNumber(number: number, families: readonly CodeFamily[]): CodeSense[] {
+    return this.#find(number >>> 0)
+      .filter(({ family }) => families.includes(family))
+      .map((code) => ({ code, wrapping: null }))
+  }
+
   #unwrap(bits: number): CodeSense[] {
     const wrapping = wrappings.find(({ upper }) => upper === bits >>> 16)
     if (!wrapping) return []

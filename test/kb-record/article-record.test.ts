@@ -9,7 +9,7 @@ const schema = JSON.parse(
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
 
 it('accepts a record', () => {
-  const errorCodes = ['0x80040154', 'LNK2001']
+  const errorCodes = ['0x80040154', 'LNK2001', 'Error 1058', 'Run-time error 371', 'DOS error 21', 'Error -1018']
   const record = makeRecord(217215, {
     modified: '2000-03-26',
     references: ['Q1'],

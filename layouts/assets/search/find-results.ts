@@ -226,19 +226,32 @@ interface NamesOfQuery {
 }
 
 async function findNames({ files }: SearchSources, query: string, pasted: PastedText | null): Promise<NamesOfQuery> {
-  const { keys, rest } = findIdentifiers(query)
+  const { keys, offered: besides, rest } = findIdentifiers(query)
   const asked = [...new Set([...keys, ...(pasted?.keys ?? [])])]
   const names = await Promise.all(asked.map(async (key) => ({ key, entry: await files.name(key) })))
   // A screen full of addresses and symbols names much that no article knows.
   if (pasted) return { names: names.filter(({ entry }) => entry !== null), alone: null }
+  const offered = await findOffered(files, besides, names)
   const [first] = names
-  if (first && names.length === 1 && rest === '') return { names, alone: first.entry }
-  if (first) return { names, alone: null }
+  if (first && names.length === 1 && rest === '') return { names, alone: first.entry, offered }
+  if (first) return { names, alone: null, offered }
   for (const key of new Set([query.toLowerCase(), rest.toLowerCase()])) {
     const entry = (await files.mayBeName(key)) ? await files.name(key) : null
     if (entry) return { names: [{ key, entry }], alone: entry.everyday ? null : entry }
   }
-  return { names: [], alone: null, offered: bareName.test(query) ? await findFile(files, query.toLowerCase()) : [] }
+  const found = bareName.test(query) ? await findFile(files, query.toLowerCase()) : offered
+  return { names: [], alone: null, offered: found }
+}
+
+/** What is known of such keys, but for pages that are found already. */
+async function findOffered(
+  files: StaticFiles,
+  keys: readonly string[],
+  names: readonly FoundName[],
+): Promise<FoundName[]> {
+  const found = await Promise.all(keys.map(async (key) => ({ key, entry: await files.name(key) })))
+  const pages = new Set(names.map(({ entry }) => entry?.page))
+  return found.filter(({ entry }) => entry !== null && !pages.has(entry.page))
 }
 
 /** The file that is meant where its ending was not typed, that which most articles name: `kernel32` -> `kernel32.dll` */

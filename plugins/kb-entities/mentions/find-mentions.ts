@@ -6,6 +6,7 @@
 
 import type { Mention, MentionContext } from '../types.ts'
 import { findErrorCodes } from './error-code.ts'
+import { findErrorNumbers } from './error-number.ts'
 import { findEvents } from './event.ts'
 import { findFileNames } from './file-name.ts'
 import { findListedFiles } from './listed-file.ts'
@@ -45,6 +46,7 @@ export function searchText(text: string, context: MentionContext, services: Serv
   addTo(found, findServices(text, context, services))
   addTo(found, findReferences(text, context.articleId))
   addTo(found, findErrorCodes(text))
+  addTo(found, findErrorNumbers(text, context.setOff))
   addTo(found, findToolCodes(text))
   addTo(found, findEvents(text, context))
   const mentions = text.length > LONGEST_NAME ? found.filter(({ name }) => name.length <= LONGEST_NAME) : found

@@ -9,6 +9,7 @@
  * A code counts by a word beside it ("error", "warning", "fatal", "message"): printers and chips have such names as well.
  */
 import type { Mention } from '../types.ts'
+import { isDigit, isWord } from './characters.ts'
 
 /** What stands before the number: of compilers, linkers, makers, debuggers, and of OS/2 and its network. */
 const TOOLS = 'A|BC|BK|C|CAN|CK|CS|CV|CVT|CXX|D|DX|EE|F|FOR|HC|HI|L|LIB|LNK|M|MF|MIDL|MP|NET|PR|PRJ|R|RC|RW|SBR|SYS|U'
@@ -38,6 +39,8 @@ const BEFORE = 40
 const AFTER = 64
 const LONGEST_JOINT = 20
 
+const FEWEST_DIGITS = 4
+
 /** Whether the name of an error code is a tool's. */
 export function isToolCode(name: string): boolean {
   return /^[A-Z]+\d+$/.test(name)
@@ -46,7 +49,7 @@ export function isToolCode(name: string): boolean {
 /** Every code of a tool in order; `name` is in capitals. */
 export function findToolCodes(text: string): Mention[] {
   const mentions: Mention[] = []
-  if (!hasWord(text)) return mentions
+  if (!hasCode(text) || !hasWord(text)) return mentions
   for (const match of text.matchAll(candidatePattern)) {
     const name = match.groups?.['code']?.toUpperCase() ?? ''
     const [start, end] = [match.index, match.index + match[0].length]
@@ -63,6 +66,19 @@ function hasWord(text: string): boolean {
     ['rror', 'RROR', 'arning', 'WARNING', 'essage', 'MESSAGE'].some((word) => text.includes(word)) ||
     text.includes(ownLetters)
   )
+}
+
+/** Looks at every fourth character, as one of a row of four digits must be, and for a letter before the row. */
+function hasCode(text: string): boolean {
+  for (let index = FEWEST_DIGITS - 1; index < text.length; index += FEWEST_DIGITS) {
+    if (!isDigit(text.charCodeAt(index))) continue
+    let [start, end] = [index, index + 1]
+    while (isDigit(text.charCodeAt(start - 1))) start -= 1
+    while (isDigit(text.charCodeAt(end))) end += 1
+    if (end - start >= FEWEST_DIGITS && isWord(text.charCodeAt(start - 1))) return true
+    index = end - 1
+  }
+  return false
 }
 
 function hasCue(text: string, start: number, end: number): boolean {

@@ -8,8 +8,8 @@
  */
 
 import { foldRegistryKey } from '../../kb-entities/mentions/registry-hive.ts'
+import { writeErrorCode } from '../identifiers/error-writings.ts'
 import { eventKey } from '../identifiers/find-identifiers.ts'
-import { writeHexCode } from '../identifiers/hex-code.ts'
 import { findSymbols, isSymbol } from '../identifiers/symbol.ts'
 import type { IdentityOf, NamedKind, PageOf, SearchArticle } from '../types.ts'
 import { cutByKey } from './cut-by-key.ts'
@@ -44,7 +44,7 @@ export interface NameFile {
 /** All files and the first key of each. */
 export interface NameIndex {
   firstKeys: string[]
-  /** The first two words of each name of several, sorted; events and paths are known by their form. */
+  /** The first two words of each name of several, sorted; events, errors and paths are known by their form. */
   nameBeginnings: string[]
   files: NameFile[]
 }
@@ -64,6 +64,9 @@ const LONGEST_LIST = 200
 
 /** A symbol of more articles is a product or a word of the trade (`PowerPoint`), and full text knows it better. */
 const MOST_WITH_SYMBOL = 40
+
+/** Kinds whose names queries are searched for by their form. */
+const knownByForm: ReadonlySet<NameEntry['kind']> = new Set(['errorCode', 'event'])
 
 /** A name in one article. */
 interface Naming {
@@ -96,6 +99,7 @@ export function makeNameIndex(
     entries.set(named.key, makeEntry(named, surroundings, titleWords.get(named.key) ?? 0))
   }
   addOtherNames(entries, surroundings.identityOf)
+  addPlainErrors(entries)
   const { firstKeys, files } = cutByKey(
     entries,
     FILE_SIZE,
@@ -111,7 +115,7 @@ export function makeNameIndex(
 
 function listBeginnings(entries: ReadonlyMap<string, NameEntry>): string[] {
   const names = [...entries]
-    .filter(([key, { kind }]) => kind !== 'event' && key.includes(' ') && !key.includes('\\'))
+    .filter(([key, { kind }]) => !knownByForm.has(kind) && key.includes(' ') && !key.includes('\\'))
     .map(([key]) => key)
   return [...new Set(names.map(nameBeginning))].sort()
 }
@@ -187,6 +191,17 @@ function addOtherNames(entries: Map<string, NameEntry>, identityOf: IdentityOf):
   }
 }
 
+/** Readers leave out whose error a number is: `error 371` leads to the run-time error where no article has it alone. */
+function addPlainErrors(entries: Map<string, NameEntry>): void {
+  const named = [...entries].flatMap(([key, entry]) => {
+    const plain = /^.+ (error -?\d+)$/.exec(key)?.[1]
+    return plain === undefined || entry.kind !== 'errorCode' || entries.has(plain) ? [] : [{ plain, entry }]
+  })
+  for (const { plain, entry } of named) {
+    if (entry.articles.length > (entries.get(plain)?.articles.length ?? 0)) entries.set(plain, entry)
+  }
+}
+
 /** Everything that an article names, kinds that have pages first. */
 function namesOf(article: SearchArticle): Naming[] {
   const plain = (kind: NamedKind, names: readonly string[]): Naming[] =>
@@ -220,11 +235,17 @@ function registryValue(path: string): Naming[] {
   return isSymbol(last) ? [{ key: last.toLowerCase(), kind: 'registryKey', name: path }] : []
 }
 
+/** Whether a text has a name, and not the beginning of another: `error 5` is not in `error 53`. */
+function holdsName(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return at !== -1 && !/\d/.test(text[at + name.length] ?? '')
+}
+
 /** Articles that have the name in their title, a code in whatever writing, first, then those that more articles refer to. */
 function rank(key: string, articles: readonly SearchArticle[]): number[] {
-  const writings = [key, ...writeHexCode(key)]
+  const writings = [key, ...writeErrorCode(key)]
   const inTitle = ({ title }: SearchArticle): number =>
-    writings.some((writing) => title.toLowerCase().includes(writing)) ? 1 : 0
+    writings.some((writing) => holdsName(title.toLowerCase(), writing)) ? 1 : 0
   return [...articles]
     .sort((one, other) => inTitle(other) - inTitle(one) || other.citedBy - one.citedBy || one.number - other.number)
     .map(({ number }) => number)

@@ -22,7 +22,7 @@ export const entityKinds: readonly EntityKindWords[] = [
   words('service', 'Services of Windows NT and of server products that articles name.'),
   words(
     'errorCode',
-    'Status codes, STOP codes, HRESULTs, and codes of compilers and linkers. A code that one article alone names leads straight to it.',
+    'Status codes, STOP codes, HRESULTs, numbers of errors, and codes of compilers and linkers. A code that one article alone names leads straight to it.',
   ),
   words('event', 'Numbers of event log entries. An event that one article alone names leads straight to it.'),
   words('registryKey', 'Registry keys that articles name. A key that one article alone names leads straight to it.'),

@@ -60,9 +60,9 @@ export function listCodes(graph: Graph, kind: CodeKind): EntityNode[] {
     .map(({ node }) => node)
 }
 
-/** `0xa` -> no letters and 10; `LNK2001` -> `LNK` and 2001 */
+/** `0xa` -> no letters and 10; `LNK2001` -> `LNK` and 2001; `Error -1018` -> `Error ` and -1018 */
 export function codeParts(name: string): { letters: string; number: number } {
-  const letters = name.startsWith('0x') ? '' : name.replace(/\d+$/, '')
+  const letters = name.startsWith('0x') ? '' : name.replace(/-?\d+$/, '')
   return { letters, number: Number(name.slice(letters.length)) }
 }
 

@@ -69,6 +69,7 @@ const pieces = fc.oneof(
       '{',
       '<',
     ],
+    ...['Run-time ', 'System ', 'error ', 'errors ', '371', '-1018', '-2147221164', 'net helpmsg 53'],
     ...['fatal error ', 'LNK1104', 'C2065', ' or ', 'Net3021E'],
     ...[' ', '  ', '\n', '\n   ', '\t', ', ', ' and ', '.', '"'],
   ),
@@ -108,6 +109,13 @@ describe('any text', () => {
     }
   })
 
+  test("gives a tool's code and an error's number wherever they stand", () => {
+    for (let before = 0; before <= 8; before += 1) {
+      const text = `${' 123-'.repeat(before)}${'x'.repeat(before)} error C2065 and Error 371`
+      expect(findMentions(text, context, services).map(({ name }) => name)).toEqual(['C2065', 'Error 371'])
+    }
+  })
+
   test('never makes an article refer to itself', () => {
     fc.assert(
       fc.property(texts, contexts, (text, anyContext) => {
@@ -136,6 +144,13 @@ const hostile = [
   '(',
   '/a',
   'error C2065 ',
+  'error ',
+  'error 5 ',
+  'error 5 or ',
+  'errors 5, 6',
+  'run-time ',
+  'net helpmsg ',
+  'error ((: ',
   'C2065, ',
   'C2065 "a "',
 ]

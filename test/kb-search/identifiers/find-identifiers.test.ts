@@ -23,6 +23,11 @@ describe('findIdentifiers', () => {
     ['fatal error LNK1104', ['lnk1104'], ''],
     ['lnk2001 unresolved', ['lnk2001'], 'unresolved'],
     ['error: c2988 in templates', ['c2988'], 'in templates'],
+    ['error 1058', ['error 1058'], ''],
+    ['spooler Error #1058:', ['error 1058'], 'spooler'],
+    ["Runtime error '371'", ['run-time error 371'], ''],
+    ['error -2147221164', ['0x80040154'], ''],
+    ['error 5', [], 'error 5'],
     ['C2065 errors', ['c2065'], ''],
     ['C2000 printer', [], 'C2000 printer'],
     ['printer 4.0', [], 'printer 4 0'],
@@ -36,6 +41,15 @@ describe('findIdentifiers', () => {
     expect(found.rest).toBe(rest)
   })
 
+  it.each([
+    ['error 5', ['error 5']],
+    ['run-time error 5', ['run-time error 5', 'error 5']],
+    ['run-time error 371', ['error 371']],
+    ['error 371', []],
+  ])('offers besides what %j may mean', (query, offered) => {
+    expect(findIdentifiers(query).offered).toEqual(offered)
+  })
+
   it('gives each key once', () => {
     expect(findIdentifiers('netif.dll NETIF.DLL').keys).toEqual(['netif.dll'])
   })
@@ -44,7 +58,9 @@ describe('findIdentifiers', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (query) => {
         for (const key of findIdentifiers(query).keys)
-          expect(key).toMatch(/^(?:0x[0-9a-f]{1,8}|event \d+|[a-z]{1,4}\d{4,5}|.+\.(?:dll|exe)|hkey_\w+\\.+)$/)
+          expect(key).toMatch(
+            /^(?:0x[0-9a-f]{1,8}|event \d+|[a-z]{1,4}\d{4,5}|(?:[a-z-]+ )?error -?\d+|.+\.(?:dll|exe)|hkey_\w+\\.+)$/,
+          )
       }),
     )
   })

@@ -71,6 +71,25 @@ describe('makeNameIndex', () => {
     })
   })
 
+  it('leads from the number of an error alone to what most articles name with it, and keeps none for a beginning', () => {
+    const articles = [
+      makeArticle(1, { errorCodes: ['Run-time error 371', 'DOS error 21', 'Error 21'] }),
+      makeArticle(2, { errorCodes: ['System error 371'], title: 'Error 3710' }),
+      makeArticle(3, { errorCodes: ['System error 371'], title: "Lamps Show Error '371'" }),
+    ]
+    const { files, nameBeginnings } = indexNames(articles)
+    const names = files[0]?.names
+    expect(names?.['error 371']).toEqual(names?.['system error 371'])
+    expect(names?.['system error 371']).toEqual({
+      kind: 'errorCode',
+      name: 'System error 371',
+      page: '/errorCode/System error 371/',
+      articles: [3, 2],
+    })
+    expect(names?.['error 21']?.name).toBe('Error 21')
+    expect(nameBeginnings).toEqual([])
+  })
+
   it('leads from a path of the registry that several articles name to its page, whichever way its root is written', () => {
     const lamp = ['HKLM\\Software\\Lamp Shades', 'HKLM\\Software\\Other']
     const articles = [

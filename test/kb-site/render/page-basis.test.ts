@@ -49,7 +49,7 @@ const fields = {
   otherFiles: few('a.sys', 'b.sys'),
   services: few(...services),
   references: few(...ids),
-  errorCodes: few('0xa', '0x80040154'),
+  errorCodes: few('0xa', '0x80040154', 'Error 5', 'Run-time error 5'),
   eventIds: few(7000, 7001),
   registryKeys: few('HKEY_LOCAL_MACHINE\\SOFTWARE\\Lamp', 'HKLM\\software\\lamp', 'HKEY_CURRENT_USER\\Lamp'),
   keywords: few('kbsetup', 'kbfix'),

@@ -45,10 +45,10 @@ function rangeOfEvent(name: string): string {
 
 /**
  * `0x80040154` -> `0x8…`: the first digit tells HRESULTs from status codes; short codes are STOP codes and the like.
- * `LNK2001` -> `LNK`: the letters tell the tool.
+ * `LNK2001` -> `LNK`, `System error 53` -> `System error`: tool and family stand before the number.
  */
 function rangeOfCode(name: string): string {
   const { letters } = codeParts(name)
-  if (letters !== '') return letters
+  if (letters !== '') return letters.trim()
   return name.length < '0x80040154'.length ? '0x0…' : `${name.slice(0, 3)}…`
 }

@@ -1,5 +1,6 @@
 /** What a page says of an entity before it lists articles: facts of the vocabulary, or the parts of a code. */
 import type { EntityPage } from '../../../../layouts/types.ts'
+import { ERROR_FAMILIES, readErrorNumber } from '../../../kb-entities/mentions/error-number.ts'
 import type { EntityNode } from '../../../kb-graph/types.ts'
 import { displayName } from '../../addresses/display-name.ts'
 import { entityUrl } from '../../addresses/entity-page.ts'
@@ -15,7 +16,7 @@ export function viewFacts({ kind, name }: EntityNode, archive: ArchiveOutline, v
     case 'service':
       return serviceFacts(name, archive, vocabulary)
     case 'errorCode':
-      return describeCode(name)
+      return [...describeCode(name), ...twinFacts(name, archive)]
     case 'dll':
     case 'executable':
     case 'otherFile':
@@ -40,6 +41,22 @@ function serviceFacts(name: string, { graph }: ArchiveOutline, { serviceByName }
     ...executables,
     ...(aliases.length > 0 ? [{ name: 'Also called', value: aliases.join(', '), url: null }] : []),
   ]
+}
+
+/** The same number in other families, and of a negative one its 32 bits. */
+function twinFacts(name: string, { graph }: ArchiveOutline): Facts {
+  return listTwins(name).flatMap((twin) => {
+    const url = entityUrl(graph, 'errorCode', twin)
+    return url === null ? [] : [{ name: 'Also', value: displayName('errorCode', twin), url }]
+  })
+}
+
+function listTwins(name: string): string[] {
+  const signed = Number(name) | 0
+  const number = name.startsWith('0x') ? Math.min(signed, 0) : (readErrorNumber(name)?.number ?? 0)
+  if (number === 0) return []
+  const bits = number < 0 ? [`0x${(number >>> 0).toString(16)}`] : []
+  return [...ERROR_FAMILIES.map((family) => `${family} ${number}`), ...bits].filter((twin) => twin !== name)
 }
 
 function moduleFacts(name: string, { graph }: ArchiveOutline, { servicesByExecutable }: SiteVocabulary): Facts {

@@ -4,8 +4,9 @@
  * 0xa -> STOP code IRQL_NOT_LESS_OR_EQUAL, by Bugcodes.h and 200 articles; event 7000 -> Service Control Manager's, with its message
  */
 import type { IdentitySource, IdentityView } from '../../../../layouts/types.ts'
+import { ANY_FAMILY, readErrorNumber } from '../../../kb-entities/mentions/error-number.ts'
 import type { EntityNode } from '../../../kb-graph/types.ts'
-import { type CodeSense, type DescribedService, nameSense } from '../../../kb-vocabulary/index.ts'
+import { type CodeFamily, type CodeSense, type DescribedService, nameSense } from '../../../kb-vocabulary/index.ts'
 import { type Stated, statedKey } from '../../archive/collect-statements.ts'
 import type { ArchiveOutline, Outline } from '../../archive/outline.ts'
 import type { SiteVocabulary } from '../../read/site-vocabulary.ts'
@@ -19,6 +20,14 @@ const VOCABULARY: IdentitySource = { name: 'in our own words', url: null }
 export interface IdentityContent extends Pick<Outline, 'archive' | 'stated'> {
   vocabulary: SiteVocabulary
 }
+
+/** The vocabulary's families by what articles call them; it knows nothing of the others. */
+const vocabularyFamilies: ReadonlyMap<string, readonly CodeFamily[]> = new Map<string, CodeFamily[]>([
+  ['Run-time error', ['visual-basic']],
+  ['System error', ['win32', 'winsock']],
+  ['Sockets error', ['winsock']],
+  ['Jet error', ['jet']],
+])
 
 /** More senses are rare, and then only confuse. */
 const mostShown = 3
@@ -45,7 +54,7 @@ function identify(
 ): IdentityView[] {
   switch (kind) {
     case 'errorCode':
-      return identifyCode(name.startsWith('0x') ? vocabulary.codes.explain(Number(name)) : [], stated, archive)
+      return identifyCode(explainCode(name, stated, vocabulary), stated, archive)
     case 'event':
       return stated.map((said) => quoteStated(said.label === null ? 'Message' : 'Event of', said, archive))
     case 'dll':
@@ -57,6 +66,16 @@ function identify(
     case 'registryKey':
       return identifyRegistryKey(name, stated, archive, vocabulary)
   }
+}
+
+/** Of a number whose family no text says, only what an article names so; a tool's codes are not in the vocabulary. */
+function explainCode(name: string, stated: readonly Stated[], { codes }: SiteVocabulary): CodeSense[] {
+  if (name.startsWith('0x')) return codes.explain(Number(name))
+  const read = readErrorNumber(name)
+  if (!read) return []
+  if (read.family !== ANY_FAMILY) return codes.explainNumber(read.number, vocabularyFamilies.get(read.family) ?? [])
+  const possible = codes.explainNumber(read.number, ['win32', 'winsock', 'jet'])
+  return possible.filter(({ code }) => code.family === 'jet' || stated.some(({ label }) => label === code.symbol))
 }
 
 /** Senses that articles know come first; a name that only articles know stands where the vocabulary has none, or many give it. */

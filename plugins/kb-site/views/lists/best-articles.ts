@@ -6,7 +6,7 @@
  */
 import type { BestArticle } from '../../../../layouts/types.ts'
 import type { EntityNode } from '../../../kb-graph/types.ts'
-import { writeHexCode } from '../../../kb-search/identifiers/hex-code.ts'
+import { writeErrorCode } from '../../../kb-search/identifiers/error-writings.ts'
 import { statedKey } from '../../archive/collect-statements.ts'
 import type { ListedRecord, Outline } from '../../archive/outline.ts'
 import { newestFirst } from '../article/article-links.ts'
@@ -89,7 +89,7 @@ function weigh(
 /** How titles write a thing, in lower case: a code in all of its writings, a key by its last part. */
 function writingsOf({ kind, name }: EntityNode): string[] {
   const lower = name.toLowerCase()
-  if (kind === 'errorCode') return [lower, ...writeHexCode(lower)]
+  if (kind === 'errorCode') return writeErrorCode(lower)
   return [kind === 'registryKey' ? lower.slice(lower.lastIndexOf('\\') + 1) : lower]
 }
 

@@ -105,4 +105,20 @@ describe('viewEntityEntry', () => {
       { name: 'Event 7', url: '/kb/000/Q1/', count: 1, id: 'line-7' },
     ])
   })
+
+  it('leads from the number of an error to the same number in other families, and to its 32 bits', () => {
+    const numbers = makeArchive([
+      makeRecord(1, { errorCodes: ['Error 5', 'System error 5', 'Error -1018', '0xfffffc06'] }),
+      makeRecord(2, { errorCodes: ['Error 5', 'Error -1018', '0xfffffc06'] }),
+    ])
+    const content = makeContent(numbers)
+    const also = (name: string) => {
+      const node = numbers.graph.entity('errorCode', name) ?? expect.fail()
+      const facts = viewEntity(node, content)[0]?.facts ?? []
+      return facts.filter((fact) => fact.name === 'Also').map(({ value, url }) => [value, url])
+    }
+    expect(also('Error 5')).toEqual([['System error 5', '/error/#line-system-error-5']])
+    expect(also('Error -1018')).toEqual([['0xfffffc06', '/error/0xfffffc06/']])
+    expect(also('0xfffffc06')).toEqual([['Error -1018', '/error/error--1018/']])
+  })
 })

@@ -8,6 +8,7 @@ const archive = makeArchive([makeRecord(1), makeRecord(2), makeRecord(3)], {
   Q1: {
     statements: [
       { kind: 'errorCode', name: '0x5', label: 'ERROR_ACCESS_DENIED', text: null },
+      { kind: 'errorCode', name: 'Error 53', label: 'ERROR_BAD_NETPATH', text: null },
       { kind: 'errorCode', name: '0x80fe0001', label: 'WIDGET_E_BROKEN', text: null },
       { kind: 'errorCode', name: '0xa', label: 'IRQL_MISREAD_NAME', text: null },
       { kind: 'event', name: '7', label: 'Widget', text: 'It stopped.' },
@@ -36,6 +37,15 @@ describe('identifyEntity', () => {
       { name: 'Winerror.h', url: null },
       { name: 'Q1', url: '/kb/000/Q1/' },
     ])
+  })
+
+  it('explains a number by its family, and where none is named only as articles do', () => {
+    const senses = (name: string) => identify('errorCode', name).map((sense) => [sense.kind, sense.name])
+    expect(senses('System error 5')).toEqual([['Windows error 5', 'ERROR_ACCESS_DENIED']])
+    expect(senses('Run-time error 5')).toEqual([['Visual Basic error 5', null]])
+    expect(senses('Error 53')).toEqual([['Windows error 53', 'ERROR_BAD_NETPATH']])
+    expect(senses('Error -1018').map(([kind]) => kind)).toEqual(['Jet database error -1018'])
+    for (const name of ['Error 5', 'Setup error 5', 'Service-specific error 5']) expect(senses(name)).toEqual([])
   })
 
   it('takes a name from articles where the vocabulary has none, and not against it from one', () => {

@@ -46,6 +46,7 @@ const archive = await serveStaticFiles(
     ...[1, 2, 3].map((number) =>
       makeArticle(100000 + number, { title: 'Socket and socket', executables: ['socketd.exe'] }),
     ),
+    makeArticle(217700, { errorCodes: ['Error 1058', 'Run-time error 1058', 'Error 5', 'LNK2001'] }),
     makeArticle(217600, { services: [{ name: 'Socket', key: null }], dlls: ['socketd.dll'] }),
   ],
   {
@@ -85,6 +86,24 @@ describe('findResults', () => {
   ])('offers the pages of the products that %j names and nothing else', async (query, pages) => {
     expect((await find(query)).products.map(([, page]) => page)).toEqual(pages)
   })
+
+  it.each([
+    ['error 1058', ['Error 1058'], 1],
+    ['Error #1058 in lamps', ['Error 1058'], 0],
+    ['run-time error 1058', ['Run-time error 1058', 'Error 1058'], 1],
+    ['lnk2001', ['LNK2001'], 1],
+    ['fatal error LNK2001:', ['LNK2001'], 1],
+    ['error 5', ['Error 5'], 0],
+  ])(
+    'offers the pages of the errors of %j, and lets numbers of one digit not order the results',
+    async (query, shown, known) => {
+      const found = await find(query)
+      expect(found.names.map(({ entry }) => entry?.name)).toEqual(shown)
+      expect(found.known).toBe(known)
+      expect(fullText.asked[0]?.query).toBe(query)
+      expect(fullText.asked[0]?.first).toEqual(known === 0 ? [] : [217700])
+    },
+  )
 
   it('finds an article by its number from one small file', async () => {
     const { results, total } = await find('KB217215')
@@ -257,7 +276,7 @@ describe('findResults', () => {
     archive.fail()
     await expect(files.manifest()).rejects.toThrow('found status 503, expected 200')
     archive.start()
-    expect((await files.manifest()).articles).toBe(8)
+    expect((await files.manifest()).articles).toBe(9)
   })
 
   it('takes names of the language itself for names that nobody has', async () => {
