@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { countUnits, type NumberRange, planRanges } from './plan-bundles.ts'
+import type { SpellingEntry } from './ranking/spellings.ts'
 import type { IndexedArticle } from './types.ts'
 
 /** Articles that are indexed together. */
@@ -23,23 +24,32 @@ export interface PlannedBundle {
   parts: readonly PlannedPart[]
 }
 
-/** Plans the index of articles in any order. @param version of the code that makes the index */
+/** What the words of a part depend on besides its documents. */
+export interface IndexBasis {
+  /** Of the code that makes the index. */
+  version: string
+  /** With several writings. */
+  names: readonly SpellingEntry[]
+}
+
+/** Plans the index of articles in any order. */
 export function planIndex(
   articles: readonly IndexedArticle[],
   limits: { part: number; bundle: number },
-  version: string,
+  { version, names }: IndexBasis,
 ): PlannedBundle[] {
   const sorted = [...articles].sort((one, other) => one.article.number - other.article.number)
+  const basis = JSON.stringify([version, names])
   const counts = countUnits(sorted.map(({ article }) => article.number))
   return planRanges(counts, limits.bundle).map((range) => ({
     range,
-    parts: planRanges(counts, limits.part, range).map((partRange) => planPart(partRange, sorted, version)),
+    parts: planRanges(counts, limits.part, range).map((partRange) => planPart(partRange, sorted, basis)),
   }))
 }
 
-function planPart(range: NumberRange, sorted: readonly IndexedArticle[], version: string): PlannedPart {
+function planPart(range: NumberRange, sorted: readonly IndexedArticle[], basis: string): PlannedPart {
   const articles = sorted.filter(({ article: { number } }) => number >= range.from && number < range.to)
-  const hash = createHash('sha256').update(version)
+  const hash = createHash('sha256').update(basis)
   for (const { article, documentKey } of articles) {
     hash.update(JSON.stringify([article.number, documentKey]))
   }

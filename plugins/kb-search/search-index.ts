@@ -44,16 +44,24 @@ const NO_SURROUNDINGS: SearchSurroundings = {
 
 /** An index; nothing is written before `finish` but a folder of documents and parts that wait. */
 export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
-  const { outputFolder, previousFolder = null, articles, cache = null, limits = LIMITS } = options
+  const {
+    outputFolder,
+    previousFolder = null,
+    articles,
+    cache = null,
+    limits = LIMITS,
+    surroundings = NO_SURROUNDINGS,
+  } = options
   const known = mapByNumber(articles.map(({ article }) => article))
   const spoolFolder = spoolFolderOf(outputFolder)
   const searchFolder = join(outputFolder, 'search')
   const earlierFolder = previousFolder && join(previousFolder, 'search')
   openSpool(spoolFolder)
-  const plan = planIndex(articles, limits, cache?.version ?? '')
+  const names = surroundings.spellings
+  const plan = planIndex(articles, limits, { version: cache?.version ?? '', names })
   const store = new PartStore(spoolFolder, cache?.folder ?? null, plan)
   const fileOf = (part: PlannedPart) => store.fileOf(part)
-  const threads = new BundleThreads({ spoolFolder, searchFolder, earlierFolder, cache, fileOf })
+  const threads = new BundleThreads({ names, spoolFolder, searchFolder, earlierFolder, cache, fileOf })
   const indexer = new PartIndexer(store.missing, (part) => threads.indexPart(part))
   const joinBundles = async (): Promise<BuiltBundle[]> => {
     await indexer.finish()

@@ -10,6 +10,7 @@ import { compileWorkerCode, workerEntry } from '../../kb-workers/index.ts'
 import type { IndexTask } from '../parts/index-part.ts'
 import type { NumberRange } from '../plan-bundles.ts'
 import type { PlannedBundle, PlannedPart } from '../plan-index.ts'
+import type { SpellingEntry } from '../ranking/spellings.ts'
 import type { BundleTask } from './bundle-task.ts'
 import type { JoinedBundle } from './join-parts.ts'
 import { listEarlierFolders, nameFolder, nameRange } from './named-folders.ts'
@@ -22,8 +23,10 @@ export interface BuiltBundle extends Omit<JoinedBundle, 'hash'> {
   name: string
 }
 
-/** Where things stand while bundles are made. */
+/** Where things stand while bundles are made, and what their words are made of besides documents. */
 export interface BundleFolders {
+  /** With several writings. */
+  names: readonly SpellingEntry[]
   /** With the waiting documents. */
   spoolFolder: string
   /** The index: `bundles` goes below it. */
@@ -52,8 +55,8 @@ export class BundleThreads {
 
   /** Indexes a part. @throws Error when Pagefind refuses a document */
   async indexPart(part: PlannedPart): Promise<void> {
-    const { spoolFolder } = this.#folders
-    const task: IndexTask = { range: part.range, key: part.key, spoolFolder, file: this.#folders.fileOf(part) }
+    const { spoolFolder, names, fileOf } = this.#folders
+    const task: IndexTask = { range: part.range, key: part.key, names, spoolFolder, file: fileOf(part) }
     await this.#run('indexPart', task)
   }
 

@@ -101,6 +101,33 @@ export interface PageItem {
   places: Uint8Array
 }
 
+/** What a page has of a word. */
+export interface ReadPage {
+  page: number
+  groups: { weight: number; positions: number[] }[]
+  inTitle: boolean
+}
+
+/** Takes a list apart, down to its places. */
+export function readPageItems(list: PageList): ReadPage[] {
+  return listPageItems(list).map(({ page, places }) => {
+    const reader = new NumberReader(places)
+    const shape = reader.read()
+    return { page, groups: Array.from({ length: shape >> 1 }, () => readGroup(reader)), inTitle: (shape & 1) === 1 }
+  })
+}
+
+function readGroup(reader: NumberReader): ReadPage['groups'][number] {
+  const count = reader.read()
+  const weight = reader.read()
+  let position = 0
+  const positions = Array.from({ length: count }, () => {
+    position += reader.read()
+    return position
+  })
+  return { weight, positions }
+}
+
 /** Takes a list apart. */
 export function listPageItems({ count, first, tail }: PageList): PageItem[] {
   const reader = new NumberReader(tail)

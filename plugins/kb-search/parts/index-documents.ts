@@ -6,10 +6,12 @@
 import type { TablePage } from '../format/bundle-table.ts'
 import { compareByBytes } from '../format/compare-by-bytes.ts'
 import type { WordEntry } from '../format/word-entry.ts'
+import { compileSpellings, type SpellingEntry } from '../ranking/spellings.ts'
 import { collectAddedWords } from './added-words.ts'
 import { type ArticleSheet, cutText, findMarks, makeSheet, SheetCutter } from './article-sheet.ts'
 import type { SpooledDocument } from './document-spool.ts'
 import { mergeWords } from './merge-words.ts'
+import { addNameWords } from './name-words.ts'
 import { unpackPagefindFile } from './pagefind-files.ts'
 import { type PagefindWord, readPagefindWords } from './pagefind-words.ts'
 import { decodeMetadata } from './part-metadata.ts'
@@ -24,17 +26,25 @@ export interface DocumentIndex {
   words: Iterable<WordEntry>
 }
 
-/** Indexes documents. @throws Error with Pagefind's words when it refuses them */
-export async function indexDocuments(documents: readonly SpooledDocument[]): Promise<DocumentIndex> {
+/**
+ * Indexes documents.
+ * @param names with several writings
+ * @throws Error with Pagefind's words when it refuses them
+ */
+export async function indexDocuments(
+  documents: readonly SpooledDocument[],
+  names: readonly SpellingEntry[],
+): Promise<DocumentIndex> {
   const sheet = makeSheet(documents.map(({ html }) => html))
   const { wordCount, text, marks, words } = openIndex(await runPagefind(sheet.html), sheet)
   const titleLengths = documents.map(({ title }) => splitWords(title).length)
   const cutter = new SheetCutter(marks, titleLengths)
   const wordCounts = cutter.countWords(wordCount)
   const texts = cutText(text, sheet).map((content, index) => ({ content, titleLength: titleLengths[index] ?? 0 }))
+  const all = mergeWords(cutWords(words, sheet, cutter), collectAddedWords(texts).values())
   return {
     pages: documents.map(({ number }, index) => ({ number, wordCount: wordCounts[index] ?? 0 })),
-    words: mergeWords(cutWords(words, sheet, cutter), collectAddedWords(texts).values()),
+    words: addNameWords(all, compileSpellings(names).values()),
   }
 }
 

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { writeWords } from '../format/word-entry.ts'
 import type { NumberRange } from '../plan-bundles.ts'
+import type { SpellingEntry } from '../ranking/spellings.ts'
 import { readSpool } from './document-spool.ts'
 import { indexDocuments } from './index-documents.ts'
 import { writePart } from './part-file.ts'
@@ -10,6 +11,8 @@ import { writePart } from './part-file.ts'
 export interface IndexTask {
   range: NumberRange
   key: string
+  /** With several writings. */
+  names: readonly SpellingEntry[]
   spoolFolder: string
   /** Where the part goes. */
   file: string
@@ -19,8 +22,8 @@ export interface IndexTask {
 const LEVEL = 1
 
 /** Indexes the documents of a range. @throws Error with Pagefind's words when it refuses them */
-export async function indexPart({ range, key, spoolFolder, file }: IndexTask): Promise<void> {
-  const { pages, words } = await indexDocuments(readSpool(spoolFolder, range))
+export async function indexPart({ range, key, names, spoolFolder, file }: IndexTask): Promise<void> {
+  const { pages, words } = await indexDocuments(readSpool(spoolFolder, range), names)
   const blocks = Array.from(writeWords(words), ({ first, bytes }) => ({
     first,
     bytes: gzipSync(bytes, { level: LEVEL }),

@@ -1,6 +1,7 @@
 /** All bundles of the full-text index as one: pages are counted over all of them, in order of their articles' numbers. */
 
 import { decodeLengths, decodeNumbers, type PageTable } from '../format/bundle-table.ts'
+import { nameKey } from '../ranking/name-key.ts'
 import { plainWord } from '../ranking/plain-word.ts'
 import { compileSpellings, type Spellings } from '../ranking/spellings.ts'
 import { stemEnglish } from '../ranking/stem-english.ts'
@@ -32,6 +33,8 @@ export interface Bundles {
   isCommon(word: string): boolean
   /** The pages that have a word or another form of it; where none has it, those with a longer word. */
   searchWord(word: string): Promise<WordPages>
+  /** The pages that have a name, told by its words, in any writing. */
+  searchName(words: readonly string[]): Promise<WordPages>
   /** The pages with a word, or another form of it, in their title; known only of words that queries leave out. */
   searchTitles(word: string): Promise<WordPages>
   /** Names with several writings. */
@@ -67,13 +70,14 @@ export function openBundles(base: string, start: SearchStart): Bundles {
   pages.catch(() => undefined)
   const common = new Set(commonWords)
   const searchStem = loadOnce((stem: string) => searchExactOrLonger(opened, stem))
-  const searchTitles = loadOnce((key: string) => searchAll(opened, ({ words }) => words.find(key)))
+  const searchKey = loadOnce((key: string) => searchAll(opened, ({ words }) => words.find(key)))
   return {
     articles: opened.reduce((sum, { bundle }) => sum + bundle.count, 0),
     pages,
     isCommon: (word) => isCommonWord(word, common),
     searchWord: (word) => searchStem(stemEnglish(plainWord(word))),
-    searchTitles: (word) => searchTitles(titleKey(stemEnglish(plainWord(word)))),
+    searchName: (words) => searchKey(nameKey(words)),
+    searchTitles: (word) => searchKey(titleKey(stemEnglish(plainWord(word)))),
     spellings: compileSpellings(spellings),
     async filter(filters) {
       const lists = Object.entries(filters).map(async ([name, value]) => (await valuesOf(opened, name)).get(value))

@@ -15,7 +15,6 @@ import { indexOfPage, makeWordPages, NO_PAGES, unitePages, type WordPages } from
 import type { OrderName } from '../static/article-orders.ts'
 import type { Bundles, Pages } from './bundles.ts'
 import { countValues } from './count-values.ts'
-import { findWhole } from './find-whole.ts'
 import type { ChosenFilters, FoundArticle, NamedIdentifier, SearchAnswer, SearchMessage } from './messages.ts'
 
 /** What a part of a token counts for beside the whole. */
@@ -218,7 +217,7 @@ function isFound({ found }: RankedWord): boolean {
 /** The whole token or a synonym (not within quotation marks), and its parts; where the whole is nowhere, the parts count fully. */
 async function findTerm(bundles: Bundles, term: QueryTerm, exactly: boolean): Promise<RankedWord[]> {
   const [whole, synonyms, besides] = await Promise.all([
-    findWhole(bundles, term),
+    term.spelling ? bundles.searchName(term.spelling.words) : bundles.searchWord(term.text),
     exactly ? [] : findSynonyms(bundles, term),
     term.spelling ? [] : findParts(bundles, term),
   ])

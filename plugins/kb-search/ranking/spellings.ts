@@ -10,11 +10,11 @@ import { writingKey } from './writing-key.ts'
 /** A name as texts mostly have it, then its other writings. */
 export type SpellingEntry = readonly [name: string, ...writings: string[]]
 
-/** What to look for where a query has a name in any writing. */
+/** What is looked for where a query has a name in any writing. */
 export interface Spelling {
-  /** As texts have it: several words one behind the other, or one. */
+  /** As the index looks for it in texts: several words one behind the other, or one. */
   forms: string[][]
-  /** The words of the name. */
+  /** The words of the name, under which the index has it. */
   words: string[]
   /** Whether it is meant only where it stands in one word, or with a hyphen. */
   joinedOnly: boolean

@@ -36,11 +36,14 @@ let words: WordEntry[]
 beforeAll(async () => {
   const text =
     '<h1>Quokka.dll stops</h1><p data-pagefind-weight="2">wombat</p><p>The wombat stops Quokka.dll, caf\u00e9.</p>'
-  const index = await indexDocuments([
-    { number: 10, title: 'Quokka.dll stops', html: text },
-    { number: 11, title: '', html: '<p>wombat wombat wombat</p>' },
-    { number: 12, title: '', html: `<p>${WORDS.join(' ')}</p>` },
-  ])
+  const index = await indexDocuments(
+    [
+      { number: 10, title: 'Quokka.dll stops', html: text },
+      { number: 11, title: '', html: '<p>wombat wombat wombat</p>' },
+      { number: 12, title: '', html: `<p>${WORDS.join(' ')}</p>` },
+    ],
+    [],
+  )
   pages = index.pages
   words = [...index.words]
 })
