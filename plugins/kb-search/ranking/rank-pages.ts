@@ -30,7 +30,7 @@ export interface RankedPage {
 }
 
 /** What a word counts for wherever it stands, headings more, and what it counts for in plain text alone. */
-const FIELD_WEIGHTS = { all: 0.8, text: 0.3 } as const
+const FIELD_WEIGHTS = { all: 1.4, text: 0.8 } as const
 
 /** How much a long text makes up for its length; 0 would not mind, 1 counts words by the length (BM25's b). */
 const LENGTH_SHARES = { all: 0.9, text: 0.75 } as const
