@@ -46,17 +46,6 @@ export function makeWordPages(list: readonly WordPage[]): WordPages {
   }
 }
 
-/** One page of a list. */
-export function pageAt({ pages, frequencies, inText, inTitle, positionsOf }: WordPages, index: number): WordPage {
-  return {
-    page: pages[index] ?? 0,
-    frequency: frequencies[index] ?? 0,
-    inText: inText[index] ?? 0,
-    inTitle: inTitle[index] === 1,
-    positions: () => positionsOf(index),
-  }
-}
-
 /** The index of a page in a list, or -1. */
 export function indexOfPage({ pages }: WordPages, page: number): number {
   let low = 0
