@@ -26,13 +26,13 @@ export interface TextTrees {
  */
 export function checkText(
   { heading, body, queryWords }: TextTrees,
-  { number, appliesTo }: Pick<ArticleRecord, 'number' | 'appliesTo'>,
+  { number, appliesTo, categories = [] }: Pick<ArticleRecord, 'number' | 'appliesTo' | 'categories'>,
   raw: RawFile,
   line: number,
 ): ArticleChecks | null {
   const article = raw.find(number, line)
   if (!article) return null
-  const entries = appliesTo.map((entry) => h('li', entry))
+  const entries = [...appliesTo, ...categories].map((entry) => h('li', entry))
   const main = h('main', [
     h('h1', heading),
     h('ul', entries),

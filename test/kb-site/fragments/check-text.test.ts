@@ -42,3 +42,12 @@ it('names the lines that are not shown as printed', () => {
 it('says nothing where its reader finds no such article', () => {
   expect(checkText(text(heading), article, read('Nothing.'), 1)).toBeNull()
 })
+
+it('counts categories of older years as in their place, which the details show', () => {
+  const older = raw(
+    'The loader gives up.\n\nKBCategory: kbtool\nKBSubcategory: win31\n\nAdditional reference words: 3.10',
+  )
+  const shown = { ...text(h('p', 'The loader gives up.')), queryWords: [{ type: 'text' as const, value: '3.10' }] }
+  expect(checkText(shown, article, older, 1)?.lost).toBe('kbtool')
+  expect(checkText(shown, { ...article, categories: ['kbtool', 'win31'] }, older, 1)?.lost).toBeNull()
+})
