@@ -1,7 +1,7 @@
 /** The code of the search page and its worker on the index files of a built site, here in Node instead of a browser. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SearchSources } from '../layouts/assets/search/find-results.ts'
+import type { SearchSources } from '../layouts/assets/search/found-results.ts'
 import { FullText } from '../layouts/assets/search/full-text.ts'
 import type { DescribeResult } from '../layouts/assets/search/results/describe-result.ts'
 import { StaticFiles } from '../layouts/assets/search/static-files.ts'

@@ -9,7 +9,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { findResults, type SearchSources } from '../layouts/assets/search/find-results.ts'
+import { findResults } from '../layouts/assets/search/find-results.ts'
+import type { SearchSources } from '../layouts/assets/search/found-results.ts'
 import { openSearch } from './search-in-node.ts'
 
 interface LabelledQuery {

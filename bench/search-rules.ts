@@ -7,7 +7,8 @@
  * their prefix, and COUNT texts that titles have in quotation marks, typed without them. The queries go through the code
  * of the search page and its worker, here in Node instead of a browser, on the index files of the site.
  */
-import { findResults, type SearchSources } from '../layouts/assets/search/find-results.ts'
+import { findResults } from '../layouts/assets/search/find-results.ts'
+import type { SearchSources } from '../layouts/assets/search/found-results.ts'
 import { type DrawnQuery, drawQuotedTexts, drawRareTokens, drawTitles, dropPrefixes } from './draw-search-queries.ts'
 import { makeRandom } from './make-random.ts'
 import { readTexts } from './read-texts.ts'

@@ -5,7 +5,7 @@
  */
 import { editDistance } from '../../../plugins/kb-search/static/edit-distance.ts'
 import { SHORTEST_WORD, spellingKey } from '../../../plugins/kb-search/static/spelling-index.ts'
-import type { FoundResults } from './find-results.ts'
+import type { FoundResults } from './found-results.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** Words up to this length may have one slip, longer ones two. */

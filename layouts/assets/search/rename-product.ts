@@ -2,7 +2,7 @@
  * Reads the product that an old address filters by, under a name that it had: `?product=Microsoft Exchange` -> the name that
  * the filter has now.
  */
-import type { Search } from './find-results.ts'
+import type { Search } from './found-results.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** The search itself where its product has the name that the filter has, or is unknown. */

@@ -4,8 +4,9 @@
  */
 
 import { type Bundles, loadBundles } from './bundles.ts'
+import { fetchWords } from './gather-words.ts'
 import type { Answer, ExpectMessage, Request, SearchMessage, StartMessage } from './messages.ts'
-import { fetchWords, searchArticles } from './search-articles.ts'
+import { searchArticles } from './search-articles.ts'
 
 let bundles: Promise<Bundles> | undefined
 

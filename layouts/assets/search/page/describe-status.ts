@@ -2,7 +2,7 @@
 
 import type { SortOrder } from '../../../../plugins/kb-search/query/messages.ts'
 import { formatArticles, formatCount } from '../../../components/format.ts'
-import type { FoundResults, Search } from '../find-results.ts'
+import type { FoundResults, Search } from '../found-results.ts'
 
 /** Characters of a query that are said back. */
 const LONGEST_QUERY = 100

@@ -3,7 +3,7 @@
 import type { ChosenFilters } from '../../../../plugins/kb-search/query/messages.ts'
 import { formatArticles } from '../../../components/format.ts'
 import { makeElement, makeLink } from '../../scripts/make-element.ts'
-import type { FoundResults, Search } from '../find-results.ts'
+import type { FoundResults, Search } from '../found-results.ts'
 import { quote } from './describe-status.ts'
 import { writeSearch } from './search-address.ts'
 

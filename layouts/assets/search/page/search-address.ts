@@ -5,7 +5,7 @@
  */
 
 import type { SortOrder } from '../../../../plugins/kb-search/query/messages.ts'
-import type { Search } from '../find-results.ts'
+import type { Search } from '../found-results.ts'
 import { readQuery } from '../read-query.ts'
 
 export const FILTER_NAMES = ['product', 'type', 'year', 'names'] as const

@@ -5,7 +5,7 @@
 import type { NameEntry } from '../../../../plugins/kb-search/static/name-index.ts'
 import { formatArticles } from '../../../components/format.ts'
 import { makeElement, makeLink } from '../../scripts/make-element.ts'
-import type { FoundName, FoundResults } from '../find-results.ts'
+import type { FoundName, FoundResults } from '../found-results.ts'
 
 /** What each kind of name is called. */
 export const KIND_WORDS: Readonly<Record<NameEntry['kind'], string>> = {

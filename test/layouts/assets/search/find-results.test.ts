@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findResults, type Search } from '../../../../layouts/assets/search/find-results.ts'
+import { findResults } from '../../../../layouts/assets/search/find-results.ts'
+import type { Search } from '../../../../layouts/assets/search/found-results.ts'
 import { FullText } from '../../../../layouts/assets/search/full-text.ts'
 import type { DescribeResult } from '../../../../layouts/assets/search/results/describe-result.ts'
 import { StaticFiles } from '../../../../layouts/assets/search/static-files.ts'

@@ -1,5 +1,5 @@
 /** What a search asked and found, for tests of what is said about it. */
-import type { FoundResults, Search } from '../../../../layouts/assets/search/find-results.ts'
+import type { FoundResults, Search } from '../../../../layouts/assets/search/found-results.ts'
 
 /** A search for lamps. */
 export function makeSearch(fields: Partial<Search> = {}): Search {

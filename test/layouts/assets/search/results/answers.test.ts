@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FoundName } from '../../../../../layouts/assets/search/find-results.ts'
+import type { FoundName } from '../../../../../layouts/assets/search/found-results.ts'
 import { namesWithPages } from '../../../../../layouts/assets/search/results/answers.ts'
 
 function makeName(key: string, page: string | undefined): FoundName {
