@@ -28,7 +28,7 @@ describe('findFileNames', () => {
 
   it.each([
     'Sign in to mail.com or lamp.com.',
-    'MICROSOFT.COM, FTP.MICROSOFT.COM, COMPUSERVE.COM and MSN.COM',
+    'MICROSOFT.COM, FTP.MICROSOFT.COM and COMPUSERVE.COM',
     'Write to LAMP@DESK.COM or @DESK.COM.',
     'mailto:A.LAMP@DESK.COM',
     'See HTTP://DESK.COM/, ftp://lamps/dos/MODE.COM or //DESK.COM.',
