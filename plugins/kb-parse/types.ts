@@ -74,7 +74,10 @@ export interface ArticleMetadata {
   operatingSystems: string[]
   /** The trailer's keywords where there is one, else the header's. */
   keywords: string[]
-  /** Words of `KBCategory` and `KBSubcategory`, the keywords of older years that the trailer's do not hold, where an article has them. */
+  /**
+   * Words of `KBCategory` and `KBSubcategory`, the keywords of older years that the trailer's do not hold, where an
+   * article has them.
+   */
   categories?: string[]
   technology: string[]
   hardware: string[]

@@ -253,7 +253,10 @@ function findWarranty(lines: readonly string[], from: number, end: number): Line
   return { from: first, to: Math.min(copyright + 1, end) }
 }
 
-/** The list of the last paragraph before the trailer, or the one right above it where it is empty: an older one may stand inside the body. */
+/**
+ * The list of the last paragraph before the trailer, or the one right above it where it is empty: an older one may stand
+ * inside the body.
+ */
 function findQueryWords(lines: readonly string[], from: number, trailer: number): LineRange {
   const label = findQueryLabel(lines, from, trailer)
   const hasWords = lines.slice(label, trailer).join('').replace(queryWordsLabel, '').replace(/[-=]/g, '').trim() !== ''

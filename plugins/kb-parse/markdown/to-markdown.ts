@@ -2,8 +2,8 @@
  * Writes an article as Markdown with YAML front matter: the metadata above, the body below.
  *
  * When: `kb parse --format markdown`. Out: text whose body remark with remark-gfm, `readListMarks` and
- * `readCellBreaks` reads back to the same tree, marks of ordered lists included, positions and other annotations (`data`) aside, and whose front matter
- * gray-matter reads back to the same metadata.
+ * `readCellBreaks` reads back to the same tree, marks of ordered lists included, positions and other annotations
+ * (`data`) aside, and whose front matter gray-matter reads back to the same metadata.
  */
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'

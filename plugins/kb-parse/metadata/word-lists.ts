@@ -7,7 +7,10 @@
 /** The number of a service request has a blank within: `SR# S890210-55`. */
 const WORD = /SR# *S?\d{4,8}-\d+(?!\S)|\S+/g
 
-/** Words between white space; a `|`, alone or behind a word (Q50410), only divides the fields of a Programmer's Library header. */
+/**
+ * Words between white space; a `|`, alone or behind a word (Q50410), only divides the fields of a Programmer's Library
+ * header.
+ */
 export function splitWords(text: string): string[] {
   return (text.match(WORD) ?? [])
     .map((word) => word.replace(/\|$/, '').replace(/\s+/, ' '))

@@ -2,7 +2,8 @@
  * Makes a table node of rows of cells.
  *
  * A row that goes over several lines has its cells' lines joined, and no positions for the cells: their text is not one
- * stretch of the source; between two that were broken on purpose stands a break. A table without a header gets a row of empty cells, for Markdown's tables must have one.
+ * stretch of the source; between two that were broken on purpose stands a break. A table without a header gets a row of
+ * empty cells, for Markdown's tables must have one.
  */
 
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'

@@ -1,6 +1,7 @@
 /**
  * Reads an article's number from what was typed or pasted, in every form in which such numbers are passed on: alone,
- * with `Q` or `KB` before it and then also beside other words, or within one of the addresses that Microsoft and mirrors used over the years.
+ * with `Q` or `KB` before it and then also beside other words, or within one of the addresses that Microsoft and
+ * mirrors used over the years.
  *
  * `KB217215`, `kb 217215`, `http://support.microsoft.com/support/kb/articles/Q217/2/15.asp` -> 217215; `word 97` -> null
  */

@@ -1,7 +1,8 @@
 /**
  * Cuts the part of an article's text that best shows why it was found, and marks the words that matched.
  *
- * `the`, `printer`, `spooler`, `stops`, `at`, `once` with matches at 1 and 2 -> `the `, [`printer`], ` `, [`spooler`], ` stops at once`
+ * `the`, `printer`, `spooler`, `stops`, `at`, `once` with matches at 1 and 2 -> `the `, [`printer`], ` `, [`spooler`],
+ * ` stops at once`
  */
 import type { Segment } from '../../../../plugins/kb-search/query/messages.ts'
 import type { PlacedWord } from '../../../../plugins/kb-search/ranking/closest-share.ts'
@@ -47,7 +48,10 @@ export function cutExcerpt(words: readonly string[], matches: readonly PlacedWor
   return { match, segments }
 }
 
-/** The match from which on the words of most weight fit into an excerpt, of equals that with most matches; null where there is none. */
+/**
+ * The match from which on the words of most weight fit into an excerpt, of equals that with most matches; null where
+ * there is none.
+ */
 function findBestStart(matches: readonly PlacedWord[], from: number): number | null {
   const places = matches
     .flatMap((word) => word.positions.map((position) => ({ position, word })))

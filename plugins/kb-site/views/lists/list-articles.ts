@@ -16,7 +16,10 @@ const numberRange = 10_000
 /** One page of a list, with its own address. */
 type ListedPage = ArticleListing & { url: string }
 
-/** The paths of the pages of a list, known before they are made. A list of more articles than `briefAbove` gives numbers alone. */
+/**
+ * The paths of the pages of a list, known before they are made. A list of more articles than `briefAbove` gives numbers
+ * alone.
+ */
 export function listPageUrls(path: string, articleCount: number, briefAbove = Number.POSITIVE_INFINITY): string[] {
   return pageUrls(path, articleCount, articleCount > briefAbove ? numbersOnPage : pageSize)
 }
