@@ -8,10 +8,11 @@ import { renderIdentities } from '../components/entity/identity.tsx'
 import { renderMain } from '../components/frame/main.tsx'
 import { renderPageHeader } from '../components/frame/page-header.tsx'
 import { renderBestArticles } from '../components/lists/best-articles.tsx'
+import { listInline } from '../components/lists/list-inline.ts'
 import { renderListedArticles } from '../components/lists/listed-articles.tsx'
 import type { Markup } from '../components/markup.ts'
 import { href } from '../href.ts'
-import type { Html } from '../markup/html.ts'
+import type { Child, Html } from '../markup/html.ts'
 import type { EntityPage, Site } from '../types.ts'
 
 /** Below fewer articles, the rest of the page is seen at a glance. */
@@ -31,18 +32,24 @@ export function renderEntityPage(page: EntityPage, site: Site): Html {
   ])
 }
 
+/** Facts of one name stand in one line. */
 function renderFacts(facts: EntityPage['facts'], site: Site): Markup {
   if (facts.length === 0) return null
+  const names = [...new Set(facts.map(({ name }) => name))]
   return (
     <dl className="fact-list">
-      {facts.map(({ name, value, url }) => (
+      {names.map((name) => (
         <div>
           <dt>{name}</dt>
-          <dd>{url === null ? value : <a href={href(site, url)}>{value}</a>}</dd>
+          <dd>{listInline(facts.filter((fact) => fact.name === name).map((fact) => renderFact(fact, site)))}</dd>
         </div>
       ))}
     </dl>
   )
+}
+
+function renderFact({ value, url }: EntityPage['facts'][number], site: Site): Child {
+  return url === null ? value : <a href={href(site, url)}>{value}</a>
 }
 
 /** Links past a long list of articles to what stands below it. */

@@ -145,6 +145,13 @@ describe('other lists', () => {
     expect(wordsOf('.co-named', tree)).toMatch(/^Named together with it Services Test Server 12,345 /)
   })
 
+  it('has the facts of one name in one line', () => {
+    const also = ['Error 13', 'System error 13'].map((value) => ({ name: 'Also', value, url: '/error/x/' }))
+    const tree = parsePage({ ...entityPage, facts: also })
+    expect(wordsOf('.fact-list', tree)).toBe('Also Error 13, System error 13')
+    expect(selectAll('.fact-list dd a', tree).length).toBe(2)
+  })
+
   it('gives an absent article an id, its title, those that cite it, and a way to find a copy', () => {
     const tree = parsePage(absentPage)
     expect(wordsOf('#Q100003', tree)).toBe(
