@@ -4,8 +4,14 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listSiteFiles } from '../../plugins/kb-check/site/list-site-files.ts'
-import { createSearchIndex, renderSearchBody, toSearchDocument } from '../../plugins/kb-search/index.ts'
+import {
+  createSearchIndex,
+  renderSearchBody,
+  type SearchSurroundings,
+  toSearchDocument,
+} from '../../plugins/kb-search/index.ts'
 import { RANGE_UNIT } from '../../plugins/kb-search/plan-bundles.ts'
+import type { SpellingEntry } from '../../plugins/kb-search/ranking/spellings.ts'
 import { makeFiles } from '../support/files.ts'
 import { addDocuments } from './made-index.ts'
 import { makeArticle } from './make-article.ts'
@@ -27,11 +33,12 @@ class Site {
   readonly cache = join(this.#root, 'cache')
 
   /** Builds with the cache; gives the numbers of the articles whose documents were needed. */
-  async rebuild(archive: Archive, version = 'one'): Promise<number[]> {
+  async rebuild(archive: Archive, version = 'one', names: readonly SpellingEntry[] = []): Promise<number[]> {
     const previousFolder = join(this.#root, 'previous')
     rmSync(previousFolder, { recursive: true, force: true })
     if (readdirSync(this.#root).includes('site')) renameSync(this.output, previousFolder)
-    return build(archive, { outputFolder: this.output, previousFolder, cache: { folder: this.cache, version } })
+    const cache = { folder: this.cache, version }
+    return build(archive, { outputFolder: this.output, previousFolder, cache, surroundings: surroundWith(names) })
   }
 
   /** Names of the parts that are kept, which are their keys. */
@@ -45,6 +52,12 @@ class Site {
     await build(archive, { outputFolder })
     expect(readFiles(this.output)).toEqual(readFiles(outputFolder))
   }
+}
+
+/** An archive that knows no more than names. */
+function surroundWith(spellings: readonly SpellingEntry[]): SearchSurroundings {
+  const identityOf = () => ({ says: '', names: [] })
+  return { pageOf: () => null, identityOf, absent: [], services: [], spellings, products: [], formerProducts: {} }
 }
 
 type Options = Omit<Parameters<typeof createSearchIndex>[0], 'articles' | 'limits'>
@@ -110,6 +123,14 @@ describe('an index made with what an earlier build kept', () => {
       }),
       { numRuns: 6, endOnFailure: true },
     )
+  })
+
+  it('looks for names anew where they have changed', async () => {
+    const site = new Site()
+    const names: SpellingEntry[] = [['Hall Lamp', 'hl']]
+    await site.rebuild(start, 'one', names)
+    expect(await site.rebuild(start, 'one', names)).toEqual([])
+    expect(await site.rebuild(start, 'one', [['Hall Lamp', 'hl', 'hlamp']])).toEqual([...start.keys()])
   })
 
   it('keeps no part that is not in it, and uses none of other code', async () => {
