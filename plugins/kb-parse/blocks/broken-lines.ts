@@ -21,6 +21,8 @@ const FEWEST_NARROW = 4
 const BEGINNING = /^ *["'(<[{]?(?:\.{3})?[A-Z0-9\\%$?*"'(<[]/
 /** A sentence goes on behind a comma or a small word, however much room there is. */
 const GOES_ON = /(?:,|\b(?:an?|and|any|are|as|at|by|can|for|from|in|is|no|of|on|or|the|that|this|to|was|with|your))$/i
+/** In a cell the small word of a name is no end of it: `Save As`. */
+const CELL_GOES_ON = new RegExp(GOES_ON.source)
 /** A cell's line may begin with the sign of an option or a dash as well. */
 const CELL_BEGINNING = /^["'(<[]?[A-Z0-9\\%$?*"'(<[/-]/
 /** A path, a word or a choice is broken behind its sign, and a remark before its bracket closes. */
@@ -88,7 +90,7 @@ export function findBrokenCellLines(texts: readonly string[], width: number): Re
   for (let index = 1; index < texts.length; index += 1) {
     const above = texts[index - 1] ?? ''
     const text = texts[index] ?? ''
-    if (!CELL_BEGINNING.test(text) || GOES_ON.test(above) || BROKEN_OFF.test(above)) continue
+    if (!CELL_BEGINNING.test(text) || CELL_GOES_ON.test(above) || BROKEN_OFF.test(above)) continue
     canBegin += 1
     if (above.length + 1 + firstWordLength(text) <= width) found.add(index)
   }
